@@ -28,28 +28,28 @@ var message = __webpack_require__(883);
 ;// CONCATENATED MODULE: ./build/providers/file/messages.js
 
 const say = {
-    ...(0,message/* kind */.f)("outside-checkout", {
-        outside: (reason) => `${reason}, and a manifest, which a pull request can change, may name files of the checkout alone. Declare it in the workflow itself, or set \`trust-secret-refs-file: true\`.`,
-    }),
-    ...(0,message/* kind */.f)("reference-form", {
-        noPath: "the path is missing. Write `file:PATH`.",
-        nul: "a path holds no NUL.",
-        otherHome: "`~user` is not expanded. Write the path of that user's home directory.",
-        noHome: "`~` cannot be expanded, since no home directory is set. Write the whole path.",
-    }),
-    ...(0,message/* kind */.f)("file-not-found", {
-        missing: "there is no such file. A relative path starts from `working-directory`, by default the workspace.",
-    }),
-    ...(0,message/* kind */.f)("not-a-file", {
-        notAFile: (kind) => `it is ${kind}, not a file.`,
-    }),
-    ...(0,message/* kind */.f)("too-much-data", {
-        tooLarge: (mebibytes) => `the file is larger than ${mebibytes} MiB, too large for a secret.`,
-    }),
-    ...(0,message/* kind */.f)("file-not-readable", {
-        forbidden: (code) => `the file may not be read (${code}). The user of the runner needs read permission.`,
-        unreadable: (code) => `the file cannot be read (${code}).`,
-    }),
+	...(0,message/* kind */.f)("outside-checkout", {
+		outside: (reason) => `${reason}, and a manifest, which a pull request can change, may name files of the checkout alone. Declare it in the workflow itself, or set \`trust-secret-refs-file: true\`.`,
+	}),
+	...(0,message/* kind */.f)("reference-form", {
+		noPath: "the path is missing. Write `file:PATH`.",
+		nul: "a path holds no NUL.",
+		otherHome: "`~user` is not expanded. Write the path of that user's home directory.",
+		noHome: "`~` cannot be expanded, since no home directory is set. Write the whole path.",
+	}),
+	...(0,message/* kind */.f)("file-not-found", {
+		missing: "there is no such file. A relative path starts from `working-directory`, by default the workspace.",
+	}),
+	...(0,message/* kind */.f)("not-a-file", {
+		notAFile: (kind) => `it is ${kind}, not a file.`,
+	}),
+	...(0,message/* kind */.f)("too-much-data", {
+		tooLarge: (mebibytes) => `the file is larger than ${mebibytes} MiB, too large for a secret.`,
+	}),
+	...(0,message/* kind */.f)("file-not-readable", {
+		forbidden: (code) => `the file may not be read (${code}). The user of the runner needs read permission.`,
+		unreadable: (code) => `the file cannot be read (${code}).`,
+	}),
 };
 
 ;// CONCATENATED MODULE: ./build/providers/file/index.js
@@ -62,118 +62,118 @@ const say = {
 
 const LARGEST = 10 * 1024 * 1024;
 function create(context) {
-    const confinement = (0,build_confinement/* confine */.D)(context.workspace, context.environment);
-    return {
-        check: (request) => checkPath(request) ?? checkConfined(request, context, confinement),
-        rehearse: async ({ rest, confined = false }) => {
-            const within = confined ? confinement : undefined;
-            const found = await openSecretFile(locate(rest, context), within).then(async (file) => void (await file.close()), errors/* toSecretError */.u5);
-            return found instanceof errors/* SecretError */.JA ? found : undefined;
-        },
-        resolve: (0,answers/* answerEach */.Ug)(context, (path, { confined = false }) => readSecretFile(locate(path, context), confined ? confinement : undefined)),
-    };
+	const confinement = (0,build_confinement/* confine */.D)(context.workspace, context.environment);
+	return {
+		check: (request) => checkPath(request) ?? checkConfined(request, context, confinement),
+		rehearse: async ({ rest, confined = false }) => {
+			const within = confined ? confinement : undefined;
+			const found = await openSecretFile(locate(rest, context), within).then(async (file) => void (await file.close()), errors/* toSecretError */.u5);
+			return found instanceof errors/* SecretError */.JA ? found : undefined;
+		},
+		resolve: (0,answers/* answerEach */.Ug)(context, (path, { confined = false }) => readSecretFile(locate(path, context), confined ? confinement : undefined)),
+	};
 }
 function checkConfined({ rest: path, confined = false }, context, confinement) {
-    if (!confined)
-        return undefined;
-    const reason = path.startsWith("~")
-        ? "it leads out of the workspace, into the home directory"
-        : confinement.judgePath(locate(path, context));
-    return reason === undefined ? undefined : outOfBounds(reason);
+	if (!confined)
+		return undefined;
+	const reason = path.startsWith("~")
+		? "it leads out of the workspace, into the home directory"
+		: confinement.judgePath(locate(path, context));
+	return reason === undefined ? undefined : outOfBounds(reason);
 }
 function outOfBounds(reason) {
-    return new errors/* SecretError */.JA("denied", say.outside(reason));
+	return new errors/* SecretError */.JA("denied", say.outside(reason));
 }
 function checkPath({ rest: path }) {
-    if (path === "")
-        return new errors/* SecretError */.JA("malformed", say.noPath());
-    if (path.includes("\0"))
-        return new errors/* SecretError */.JA("malformed", say.nul());
-    if (/^~[^/\\]/.test(path))
-        return new errors/* SecretError */.JA("malformed", say.otherHome());
-    return undefined;
+	if (path === "")
+		return new errors/* SecretError */.JA("malformed", say.noPath());
+	if (path.includes("\0"))
+		return new errors/* SecretError */.JA("malformed", say.nul());
+	if (/^~[^/\\]/.test(path))
+		return new errors/* SecretError */.JA("malformed", say.otherHome());
+	return undefined;
 }
 function locate(path, { environment, workingDirectory }) {
-    if (!path.startsWith("~"))
-        return (0,external_node_path_.resolve)(workingDirectory, path);
-    const home = environment[process.platform === "win32" ? "USERPROFILE" : "HOME"];
-    if (home === undefined || home === "")
-        throw new errors/* SecretError */.JA("failed", say.noHome());
-    return (0,external_node_path_.join)(home, path.slice(1));
+	if (!path.startsWith("~"))
+		return (0,external_node_path_.resolve)(workingDirectory, path);
+	const home = environment[process.platform === "win32" ? "USERPROFILE" : "HOME"];
+	if (home === undefined || home === "")
+		throw new errors/* SecretError */.JA("failed", say.noHome());
+	return (0,external_node_path_.join)(home, path.slice(1));
 }
 async function readSecretFile(path, confinement) {
-    const file = await openSecretFile(path, confinement);
-    try {
-        return await readAtMost(file, LARGEST);
-    }
-    catch (thrown) {
-        throw explain(thrown);
-    }
-    finally {
-        await file.close();
-    }
+	const file = await openSecretFile(path, confinement);
+	try {
+		return await readAtMost(file, LARGEST);
+	}
+	catch (thrown) {
+		throw explain(thrown);
+	}
+	finally {
+		await file.close();
+	}
 }
 async function openSecretFile(path, confinement) {
-    let file;
-    try {
-        file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY |
-            (external_node_fs_.constants.O_NONBLOCK ?? 0) |
-            (external_node_fs_.constants.O_NOCTTY ?? 0));
-        const stats = await file.stat({ bigint: true });
-        if (!stats.isFile())
-            throw new errors/* SecretError */.JA("malformed", say.notAFile(kindOf(stats)));
-        const reason = confinement?.judgeOpened(path, file.fd);
-        if (reason !== undefined)
-            throw outOfBounds(reason);
-        return file;
-    }
-    catch (thrown) {
-        await file?.close();
-        throw explain(thrown);
-    }
+	let file;
+	try {
+		file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY |
+			(external_node_fs_.constants.O_NONBLOCK ?? 0) |
+			(external_node_fs_.constants.O_NOCTTY ?? 0));
+		const stats = await file.stat({ bigint: true });
+		if (!stats.isFile())
+			throw new errors/* SecretError */.JA("malformed", say.notAFile(kindOf(stats)));
+		const reason = confinement?.judgeOpened(path, file.fd);
+		if (reason !== undefined)
+			throw outOfBounds(reason);
+		return file;
+	}
+	catch (thrown) {
+		await file?.close();
+		throw explain(thrown);
+	}
 }
 async function readAtMost(file, limit) {
-    const chunks = [];
-    let total = 0;
-    for await (const chunk of file.createReadStream({ autoClose: false })) {
-        total += chunk.length;
-        if (total > limit)
-            throw new errors/* SecretError */.JA("malformed", say.tooLarge(limit / 1024 / 1024));
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
+	const chunks = [];
+	let total = 0;
+	for await (const chunk of file.createReadStream({ autoClose: false })) {
+		total += chunk.length;
+		if (total > limit)
+			throw new errors/* SecretError */.JA("malformed", say.tooLarge(limit / 1024 / 1024));
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
 }
 function kindOf(stats) {
-    if (stats.isDirectory())
-        return "a directory";
-    if (stats.isFIFO())
-        return "a FIFO";
-    if (stats.isSocket())
-        return "a socket";
-    return "a device";
+	if (stats.isDirectory())
+		return "a directory";
+	if (stats.isFIFO())
+		return "a FIFO";
+	if (stats.isSocket())
+		return "a socket";
+	return "a device";
 }
 function explain(thrown) {
-    const code = (0,errors/* systemCode */.xU)(thrown);
-    switch (code) {
-        case "ENOENT":
-        case "ENOTDIR":
-            return new errors/* SecretError */.JA("not-found", say.missing(), { cause: thrown });
-        case "EACCES":
-        case "EPERM":
-            return new errors/* SecretError */.JA("denied", say.forbidden(code), { cause: thrown });
-        case "EISDIR":
-            return new errors/* SecretError */.JA("malformed", say.notAFile("a directory"), {
-                cause: thrown,
-            });
-        case "ENXIO":
-            return new errors/* SecretError */.JA("malformed", say.notAFile("a socket or a device"), { cause: thrown });
-        case undefined:
-            return thrown;
-        default:
-            return new errors/* SecretError */.JA("failed", say.unreadable(code), {
-                cause: thrown,
-            });
-    }
+	const code = (0,errors/* systemCode */.xU)(thrown);
+	switch (code) {
+		case "ENOENT":
+		case "ENOTDIR":
+			return new errors/* SecretError */.JA("not-found", say.missing(), { cause: thrown });
+		case "EACCES":
+		case "EPERM":
+			return new errors/* SecretError */.JA("denied", say.forbidden(code), { cause: thrown });
+		case "EISDIR":
+			return new errors/* SecretError */.JA("malformed", say.notAFile("a directory"), {
+				cause: thrown,
+			});
+		case "ENXIO":
+			return new errors/* SecretError */.JA("malformed", say.notAFile("a socket or a device"), { cause: thrown });
+		case undefined:
+			return thrown;
+		default:
+			return new errors/* SecretError */.JA("failed", say.unreadable(code), {
+				cause: thrown,
+			});
+	}
 }
 
 

@@ -9,52 +9,52 @@ __webpack_require__.d(__webpack_exports__, {
   idTokenService: () => (idTokenService),
   requestIdToken: () => (requestIdToken)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1703);
+var _errors_js_0 = __webpack_require__(9473);
+var _json_js_1 = __webpack_require__(9368);
+var _messages_js_2 = __webpack_require__(1703);
 
 
 
 async function requestIdToken({ environment, signal, connect }, audience) {
-    const { address, bearer } = idTokenService(environment);
-    const url = URL.parse(address);
-    if (url === null || !/^https?:$/.test(url.protocol))
-        throw refused("its address is not a URL");
-    if (audience !== undefined)
-        url.searchParams.set("audience", audience);
-    const answer = await ask(url, bearer, connect).catch((thrown) => {
-        signal.throwIfAborted();
-        throw refused((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toSecretError */ .u5)(thrown).message.replace(/\.$/, ""));
-    });
-    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(answer.body);
-    if (answer.status === 200 && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(body) && typeof body.value === "string")
-        return body.value;
-    throw refused(`status ${answer.status}`);
+	const { address, bearer } = idTokenService(environment);
+	const url = URL.parse(address);
+	if (url === null || !/^https?:$/.test(url.protocol))
+		throw refused("its address is not a URL");
+	if (audience !== undefined)
+		url.searchParams.set("audience", audience);
+	const answer = await ask(url, bearer, connect).catch((thrown) => {
+		signal.throwIfAborted();
+		throw refused((0,_errors_js_0/* .toSecretError */ .u5)(thrown).message.replace(/\.$/, ""));
+	});
+	const body = (0,_json_js_1/* .parseJson */ .qF)(answer.body);
+	if (answer.status === 200 && (0,_json_js_1/* .isObject */ .Gv)(body) && typeof body.value === "string")
+		return body.value;
+	throw refused(`status ${answer.status}`);
 }
 function idTokenService({ ACTIONS_ID_TOKEN_REQUEST_URL: address = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = "", }) {
-    if (address === "" || bearer === "")
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("denied", _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.noIdToken());
-    return { address, bearer };
+	if (address === "" || bearer === "")
+		throw new _errors_js_0/* .SecretError */ .JA("denied", _messages_js_2/* .say */ .c.noIdToken());
+	return { address, bearer };
 }
 async function ask(url, bearer, connect) {
-    const connection = await connect({ origin: new URL(url.origin) });
-    try {
-        return await connection.request({
-            method: "GET",
-            path: url.pathname + url.search,
-            headers: {
-                Authorization: `Bearer ${bearer}`,
-                Accept: "application/json",
-            },
-            repeat: "always",
-        });
-    }
-    finally {
-        connection.close();
-    }
+	const connection = await connect({ origin: new URL(url.origin) });
+	try {
+		return await connection.request({
+			method: "GET",
+			path: url.pathname + url.search,
+			headers: {
+				Authorization: `Bearer ${bearer}`,
+				Accept: "application/json",
+			},
+			repeat: "always",
+		});
+	}
+	finally {
+		connection.close();
+	}
 }
 function refused(why) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("unreachable", _messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.idTokenFailed(why));
+	return new _errors_js_0/* .SecretError */ .JA("unreachable", _messages_js_2/* .say */ .c.idTokenFailed(why));
 }
 
 

@@ -9,78 +9,89 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   readYaml: () => (readYaml)
 });
-var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(970);
+var yaml_0 = __webpack_require__(8815);
+var _entry_js_1 = __webpack_require__(970);
 
 
 function readYaml(text) {
-    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
-        logLevel: "silent",
-        prettyErrors: false,
-        strict: false,
-        stringKeys: false,
-        uniqueKeys: false,
-    });
-    const entries = [];
-    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX().parse(text)) {
-        if (token.type === "error")
-            return undefined;
-        for (const document of composer.next(token))
-            if (!isRead(document, entries))
-                return undefined;
-    }
-    for (const document of composer.end())
-        if (!isRead(document, entries))
-            return undefined;
-    return entries;
+	const composer = new yaml_0/* .Composer */ .Dk({
+		logLevel: "silent",
+		prettyErrors: false,
+		strict: false,
+		stringKeys: false,
+		uniqueKeys: false,
+	});
+	const entries = [];
+	for (const token of new yaml_0/* .Parser */ .iX().parse(text)) {
+		if (token.type === "error")
+			return undefined;
+		for (const document of composer.next(token))
+			if (!isRead(document, entries))
+				return undefined;
+	}
+	for (const document of composer.end())
+		if (!isRead(document, entries))
+			return undefined;
+	return entries;
 }
 function isRead({ errors, contents }, entries) {
-    if (errors.length > 0)
-        return false;
-    if (contents === null)
-        return true;
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents))
-        return false;
-    const before = entries.length;
-    collect(contents, entries);
-    return !entries.slice(before).some(({ keys }) => keys.some(isNoName));
+	if (errors.length > 0)
+		return false;
+	if (contents === null)
+		return true;
+	if ((0,yaml_0/* .isScalar */ .jn)(contents))
+		return false;
+	const before = entries.length;
+	collect(contents, entries);
+	return !entries
+		.slice(before)
+		.some(({ keys, text, place }) => [...keys, ...(place === "name" ? [text] : [])].some(isNoName));
 }
 function isNoName(key) {
-    return key.length > 256 || /[\r\n]|^\s*\w+ :|\w\(/.test(key);
+	return key.length > 256 || /[\r\n]|^\s*\w+ :|\w\(|=>|^:\S+\s+["']/.test(key);
 }
 function collect(root, entries) {
-    const left = [{ node: root, keys: [] }];
-    for (let place = left.pop(); place !== undefined; place = left.pop()) {
-        const { node, keys } = place;
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) {
-            const text = textOf(node);
-            if (text !== undefined)
-                entries.push({ keys, text });
-        }
-        else if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-                for (const { key } of node.items)
-                    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
-                        entries.push(...(0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(keys, textOf(key) ?? ""));
-            left.push(...childrenOf(node, keys).reverse());
-        }
-    }
+	const left = [{ node: root, keys: [] }];
+	const anchored = new Map();
+	for (let place = left.pop(); place !== undefined; place = left.pop()) {
+		const { node, keys } = place;
+		if ((0,yaml_0/* .isScalar */ .jn)(node)) {
+			const text = textOf(node);
+			if (text === undefined)
+				continue;
+			entries.push({ keys, text });
+			if (node.anchor !== undefined)
+				anchored.set(node.anchor, text);
+		}
+		else if ((0,yaml_0/* .isAlias */ .Vj)(node)) {
+			const text = anchored.get(node.source);
+			if (text !== undefined)
+				entries.push({ keys, text });
+		}
+		else {
+			if ((0,yaml_0/* .isMap */ .jh)(node))
+				for (const { key } of node.items)
+					if ((0,yaml_0/* .isScalar */ .jn)(key))
+						entries.push(...(0,_entry_js_1/* .named */ .KT)(keys, textOf(key) ?? ""));
+			left.push(...childrenOf(node, keys).reverse());
+		}
+	}
 }
 function childrenOf(node, keys) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-        return node.items.flatMap((item, at) => item === null ? [] : [{ node: item, keys: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(keys, `[${at}]`) }]);
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-        return [];
-    return node.items.flatMap(({ key, value }) => {
-        const own = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(keys, ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? textOf(key) : undefined) ?? "");
-        const inKey = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? [] : childrenOf(key, keys);
-        return value === null ? inKey : [...inKey, { node: value, keys: own }];
-    });
+	if ((0,yaml_0/* .isSeq */ .oP)(node))
+		return node.items.flatMap((item, at) => item === null ? [] : [{ node: item, keys: (0,_entry_js_1/* .below */ .Gz)(keys, `[${at}]`) }]);
+	if (!(0,yaml_0/* .isMap */ .jh)(node))
+		return [];
+	return node.items.flatMap(({ key, value }) => {
+		const own = (0,_entry_js_1/* .below */ .Gz)(keys, ((0,yaml_0/* .isScalar */ .jn)(key) ? textOf(key) : undefined) ?? "");
+		const inKey = (0,yaml_0/* .isScalar */ .jn)(key) ? [] : childrenOf(key, keys);
+		return value === null ? inKey : [...inKey, { node: value, keys: own }];
+	});
 }
 function textOf(node) {
-    if (typeof node.value === "string")
-        return node.value;
-    return node.source;
+	if (typeof node.value === "string")
+		return node.value;
+	return node.source;
 }
 
 

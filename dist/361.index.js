@@ -1,219 +1,9 @@
+import { modules as common } from "./common.js";
 export const id = 361;
 export const ids = [361];
 export const modules = {
 
-8167:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  FO: () => (exitCodeOf),
-  UA: () => (runHelper),
-  UM: () => (SHARED_CONSOLE),
-  i8: () => (signalGroup),
-  v0: () => (startChild),
-  vG: () => (sendSignal)
-});
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-
-
-const SHARED_CONSOLE = { windowsHide: false };
-const OWN_CONSOLE = { windowsHide: true };
-function startChild({ program, args, verbatim = false }, { cwd, env }, platform = process.platform) {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
-        cwd,
-        env,
-        stdio: ["ignore", "pipe", "pipe"],
-        windowsVerbatimArguments: verbatim,
-        ...optionsFor(platform),
-    });
-}
-function optionsFor(platform) {
-    return { detached: platform !== "win32", ...SHARED_CONSOLE };
-}
-function signalGroup(leader, signal) {
-    return sendSignal(-leader, signal);
-}
-function sendSignal(target, signal) {
-    try {
-        return process.kill(target, signal);
-    }
-    catch {
-        return false;
-    }
-}
-const PATIENCE = 10_000;
-function runHelper(program, args) {
-    return new Promise((resolve) => {
-        const options = { env: {}, timeout: PATIENCE, ...OWN_CONSOLE };
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, args, options, (error, stdout, stderr) => {
-            const exitCode = error === null ? 0 : Number(error.code) || 1;
-            resolve({ exitCode, stdout, stderr });
-        });
-        child.stdin?.on("error", () => { });
-        child.stdin?.end();
-    });
-}
-function exitCodeOf(code, signal, platform = process.platform) {
-    if (code === null)
-        return 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal]);
-    return platform === "win32" ? code | 0 : code;
-}
-
-
-}),
-
-6973:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (endTree),
-  P: () => (killNoted)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/processes/children.js
-var children = __webpack_require__(8167);
-// EXTERNAL MODULE: ./build/processes/programs.js
-var programs = __webpack_require__(8393);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/processes/table.js
-
-
-
-const DOUBT = 3_000;
-const WINDOWS_TABLE = [
-    "-NoProfile",
-    "-NonInteractive",
-    "-Command",
-    "Get-CimInstance Win32_Process | Where-Object CreationDate | ForEach-Object { '{0} {1} {2}' -f $_.ProcessId, $_.ParentProcessId, ([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds() }",
-];
-const POSIX_TABLE = ["-A", "-o", "pid=,ppid=,pgid=,stat=,etime="];
-async function processTable(environment, platform = process.platform, run = children/* runHelper */.UA) {
-    const { stdout } = platform === "win32"
-        ? await run(windowsPowerShell(environment), WINDOWS_TABLE)
-        : await run("/bin/ps", POSIX_TABLE);
-    const now = Date.now();
-    return stdout
-        .split(/\r?\n/)
-        .flatMap((line) => platform === "win32" ? readWindows(line) : readPosix(line, now));
-}
-function windowsPowerShell(environment) {
-    const system = external_node_path_.win32.dirname((0,programs/* systemProgram */.CA)("cmd", environment));
-    return external_node_path_.win32.join(system, "WindowsPowerShell", "v1.0", "powershell.exe");
-}
-function readWindows(line) {
-    const [, pid, parent, started] = /^(\d+) (\d+) (\d+)$/.exec(line) ?? [];
-    return started === undefined
-        ? []
-        : [{ pid: Number(pid), parent: Number(parent), started: Number(started) }];
-}
-function readPosix(line, now) {
-    const [, pid, parent, group, days = 0, hours = 0, minutes, seconds] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+[^\sZ]\S*\s+(?:(?:(\d+)-)?(\d+):)?(\d+):(\d+)\s*$/.exec(line) ?? [];
-    if (seconds === undefined)
-        return [];
-    const elapsed = ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 +
-        Number(seconds);
-    return [
-        {
-            pid: Number(pid),
-            parent: Number(parent),
-            group: Number(group),
-            started: now - elapsed * 1_000,
-        },
-    ];
-}
-function leftOf(noted, table) {
-    const left = new Set();
-    const belongs = (process) => noted.some(({ pid, started }) => {
-        if (process.started < started - DOUBT)
-            return false;
-        if (process.pid === pid)
-            return isSame(process, started);
-        if (process.parent !== pid && process.group !== pid)
-            return false;
-        const other = table.find((one) => one.pid === pid);
-        return (other === undefined ||
-            isSame(other, started) ||
-            process.started < other.started - DOUBT);
-    }) || isChildOfOne(process);
-    const isChildOfOne = ({ parent, started }) => left.has(parent) &&
-        table.some((one) => one.pid === parent && one.started <= started + DOUBT);
-    for (let before = -1; before !== left.size;) {
-        before = left.size;
-        for (const process of table)
-            if (belongs(process))
-                left.add(process.pid);
-    }
-    return [...left];
-}
-function isSame(process, started) {
-    return Math.abs(process.started - started) <= DOUBT;
-}
-
-;// CONCATENATED MODULE: ./build/processes/end.js
-
-
-
-
-const THIS_SYSTEM = {
-    platform: process.platform,
-    table: processTable,
-    run: children/* runHelper */.UA,
-};
-const LOOK_AGAIN = 50;
-async function endTree(child, { started, grace, environment }, system = THIS_SYSTEM) {
-    const { pid } = child;
-    if (pid === undefined)
-        return;
-    if (system.platform !== "win32")
-        return endGroup(pid, grace);
-    if (child.exitCode === null && child.signalCode === null) {
-        const taskkill = (0,programs/* systemProgram */.CA)("taskkill", environment);
-        const args = ["/PID", String(pid), "/T", "/F"];
-        if ((await system.run(taskkill, args)).exitCode === 0)
-            return;
-        child.kill("SIGKILL");
-    }
-    await killNoted([{ pid, started }], environment, system);
-}
-async function endGroup(leader, grace) {
-    const end = performance.now() + grace;
-    if (grace > 0 && !(0,children/* signalGroup */.i8)(leader, "SIGTERM"))
-        return;
-    while (performance.now() < end) {
-        await (0,promises_.setTimeout)(Math.min(LOOK_AGAIN, grace));
-        if (!(0,children/* signalGroup */.i8)(leader, 0))
-            return;
-    }
-    (0,children/* signalGroup */.i8)(leader, "SIGKILL");
-}
-async function killNoted(processes, environment, { platform, table, run } = THIS_SYSTEM) {
-    const find = async () => {
-        const all = await table(environment, platform);
-        const others = all.filter(({ pid, parent }) => pid !== process.pid && parent !== process.pid);
-        return leftOf(processes, others);
-    };
-    let left = await find();
-    for (let round = 0; left.length > 0 && round < 3; round++) {
-        if (platform === "win32")
-            await run((0,programs/* systemProgram */.CA)("taskkill", environment), [
-                "/F",
-                ...left.flatMap((pid) => ["/PID", String(pid)]),
-            ]);
-        else
-            for (const pid of left)
-                (0,children/* sendSignal */.vG)(pid, "SIGKILL");
-        left = await find();
-    }
-    return left;
-}
-
-
-}),
+...common,
 
 4573:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -223,261 +13,42 @@ __webpack_require__.d(__webpack_exports__, {
   Lz: () => (LARGEST_OUTPUT),
   d1: () => (runCommand)
 });
-var _children_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
-var _end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6973);
+var _children_js_0 = __webpack_require__(8167);
+var _end_js_1 = __webpack_require__(6973);
 
 
 const LARGEST_OUTPUT = 10 * 1024 * 1024;
 const LARGEST_STDERR = 1024 * 1024;
 async function runCommand(command, { cwd, env, signal, grace, tooMuch, notStarted }) {
-    signal.throwIfAborted();
-    const { promise, resolve, reject } = Promise.withResolvers();
-    const started = Date.now();
-    const child = (0,_children_js__WEBPACK_IMPORTED_MODULE_0__/* .startChild */ .v0)(command, { cwd, env });
-    const stop = (reason) => {
-        child.stdout.destroy();
-        child.stderr.destroy();
-        (0,_end_js__WEBPACK_IMPORTED_MODULE_1__/* .endTree */ .S)(child, { started, grace, environment: env });
-        reject(reason);
-    };
-    const onAbort = () => stop(signal.reason);
-    signal.addEventListener("abort", onAbort, { once: true });
-    const stdout = [];
-    let size = 0;
-    child.stdout.on("data", (chunk) => {
-        size += chunk.length;
-        if (size > LARGEST_OUTPUT)
-            stop(tooMuch());
-        else
-            stdout.push(chunk);
-    });
-    let stderr = Buffer.alloc(0);
-    child.stderr.on("data", (chunk) => {
-        if (stderr.length <= LARGEST_STDERR)
-            stderr = Buffer.concat([stderr, chunk]);
-    });
-    child.on("error", (error) => reject(notStarted(error)));
-    child.on("close", (code, endedBy) => resolve({ code, signal: endedBy, stdout: Buffer.concat(stdout), stderr }));
-    return promise.finally(() => signal.removeEventListener("abort", onAbort));
-}
-
-
-}),
-
-8393:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  A8: () => (findBatch),
-  C4: () => (commandInterpreter),
-  CA: () => (systemProgram),
-  DQ: () => (THIS_MACHINE),
-  Kp: () => (findProgram)
-});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-const THIS_MACHINE = {
-    platform: process.platform,
-    isProgram: process.platform === "win32" ? isThere : isExecutable,
-};
-const EXTENSIONS = [".com", ".exe"];
-function findProgram(name, environment, { platform, isProgram } = THIS_MACHINE) {
-    const windows = platform === "win32";
-    const names = windows ? withExtensions(name, environment) : [name];
-    if (isAbsolute(name, platform))
-        return names.find(isProgram);
-    if (name === "" || (windows ? /[\\/:]/ : /\//).test(name))
-        return undefined;
-    const { join } = windows ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
-    for (const folder of foldersOf(environment, platform))
-        for (const name of names) {
-            const path = join(folder, name);
-            if (isProgram(path))
-                return path;
-        }
-    return undefined;
-}
-function findBatch(name, environment, { platform, isProgram } = THIS_MACHINE) {
-    if (platform !== "win32" || !/^[\w.-]+$/.test(name))
-        return undefined;
-    return foldersOf(environment, platform)
-        .map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.cmd`))
-        .find((path) => !/[%"]/.test(path) && isProgram(path));
-}
-function systemProgram(name, environment) {
-    const root = variableOf("SystemRoot", environment, "win32");
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(isAbsolute(root, "win32") ? root : "C:\\Windows", "System32", `${name}.exe`);
-}
-function commandInterpreter(environment, { isProgram } = THIS_MACHINE) {
-    const named = variableOf("ComSpec", environment, "win32");
-    return isAbsolute(named, "win32") && isProgram(named)
-        ? named
-        : systemProgram("cmd", environment);
-}
-function withExtensions(name, environment) {
-    const listed = variableOf("PATHEXT", environment, "win32")
-        .toLowerCase()
-        .split(";")
-        .map((extension) => extension.trim())
-        .filter((extension) => EXTENSIONS.includes(extension));
-    const extensions = listed.length === 0 ? EXTENSIONS : listed;
-    const own = node_path__WEBPACK_IMPORTED_MODULE_1__.win32.extname(name).toLowerCase();
-    return [
-        ...(EXTENSIONS.includes(own) ? [name] : []),
-        ...extensions.map((extension) => name + extension),
-    ];
-}
-function foldersOf(environment, platform) {
-    const path = variableOf("PATH", environment, platform);
-    const entries = platform === "win32"
-        ?
-            Array.from(path.matchAll(/(?:"[^"]*"?|[^;"])+/g), ([entry]) => entry.replaceAll('"', "").trim())
-        : path.split(":");
-    return entries.filter((entry) => isAbsolute(entry, platform));
-}
-function isAbsolute(path, platform) {
-    return platform === "win32"
-        ? /^(?:[a-z]:[\\/]|[\\/]{2})/i.test(path)
-        : path.startsWith("/");
-}
-function variableOf(name, environment, platform) {
-    if (platform !== "win32")
-        return environment[name] ?? "";
-    const upper = name.toUpperCase();
-    const [own] = Object.keys(environment)
-        .filter((key) => key.toUpperCase() === upper)
-        .toSorted();
-    return own === undefined ? "" : (environment[own] ?? "");
-}
-function isExecutable(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-function isThere(path) {
-    try {
-        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-
-
-}),
-
-1478:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (parseServerAddress),
-  U: () => (isLoopback)
-});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3143);
-
-
-
-function parseServerAddress(text, { server, variable, example, credentials }) {
-    const input = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .inputName */ .y)(variable);
-    const url = URL.parse(text);
-    if (url === null || !/^https?:$/.test(url.protocol))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.noAddress(server, input, variable, example));
-    if (url.username !== "" || url.password !== "")
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.credentialsInAddress(server, input, credentials));
-    if (url.search !== "" || url.hash !== "")
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.queryInAddress(server, input, example));
-    return url;
-}
-function isLoopback(host) {
-    return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
-}
-
-
-}),
-
-7018:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (identityProblem)
-});
-var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
-
-async function identityProblem(environment) {
-    const { idTokenService } = await __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 346));
-    return (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Zw)(() => idTokenService(environment));
-}
-
-
-}),
-
-9021:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (memberOf),
-  Z: () => (listNames)
-});
-var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9368);
-var _near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3628);
-var _plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1468);
-var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3859);
-var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1708);
-
-
-
-
-
-function memberOf(value, name, whose) {
-    const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(value);
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noObject(whose));
-    const member = Object.hasOwn(object, name) ? object[name] : undefined;
-    if (member !== undefined && member !== null)
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .hF)(member);
-    const names = Object.keys(object).filter((key) => object[key] !== null);
-    const there = listNames(names, name);
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notFound */ .mX)(member === null
-        ? _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.nullMember(whose, name, there)
-        : _messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noMember(whose, name, there + deeper(object, name)));
-}
-function deeper(object, name) {
-    const [first = "", ...more] = name.split(".");
-    return more.length > 0 &&
-        Object.hasOwn(object, first) &&
-        (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object[first]) &&
-        /^[\w.-]+$/.test(name)
-        ? ` \`${first}\` is an object. Write \`[json:/${[first, ...more].join("/")}]\` in its place, behind the name of the declaration, to take what lies in it.`
-        : "";
-}
-const MOST_NAMES = 10;
-function listNames(names, meant) {
-    if (names.length === 0)
-        return "It has none.";
-    const plain = names.filter(_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlainAlone */ .MW);
-    if (plain.length === 0)
-        return names.length === 1
-            ? "It has 1 of another name."
-            : `It has ${names.length} of other names.`;
-    const lower = new Map(plain.map((name) => [name.toLowerCase(), name]));
-    const near = (0,_near_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(meant.toLowerCase(), lower.keys());
-    const found = near === undefined ? undefined : lower.get(near);
-    const shown = [
-        ...(found ? [found] : []),
-        ...plain.filter((name) => name !== found),
-    ]
-        .slice(0, MOST_NAMES)
-        .map((name) => `\`${name}\``);
-    const more = names.length - shown.length;
-    return `It has ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+	signal.throwIfAborted();
+	const { promise, resolve, reject } = Promise.withResolvers();
+	const started = Date.now();
+	const child = (0,_children_js_0/* .startChild */ .v0)(command, { cwd, env });
+	const stop = (reason) => {
+		child.stdout.destroy();
+		child.stderr.destroy();
+		(0,_end_js_1/* .endTree */ .S)(child, { started, grace, environment: env });
+		reject(reason);
+	};
+	const onAbort = () => stop(signal.reason);
+	signal.addEventListener("abort", onAbort, { once: true });
+	const stdout = [];
+	let size = 0;
+	child.stdout.on("data", (chunk) => {
+		size += chunk.length;
+		if (size > LARGEST_OUTPUT)
+			stop(tooMuch());
+		else
+			stdout.push(chunk);
+	});
+	let stderr = Buffer.alloc(0);
+	child.stderr.on("data", (chunk) => {
+		if (stderr.length <= LARGEST_STDERR)
+			stderr = Buffer.concat([stderr, chunk]);
+	});
+	child.on("error", (error) => reject(notStarted(error)));
+	child.on("close", (code, endedBy) => resolve({ code, signal: endedBy, stdout: Buffer.concat(stdout), stderr }));
+	return promise.finally(() => signal.removeEventListener("abort", onAbort));
 }
 
 
@@ -490,76 +61,44 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (commandFor),
   j: () => (outputOf)
 });
-var _processes_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-var _processes_programs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8393);
-var _withheld_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(951);
+var _processes_output_js_0 = __webpack_require__(4573);
+var _processes_programs_js_1 = __webpack_require__(8393);
+var _withheld_js_2 = __webpack_require__(951);
 
 
 
 const PLAIN_ARGUMENT = /^[\w@./:+=,-]+$/;
-function commandFor({ name, batch }, args, environment, machine = _processes_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .THIS_MACHINE */ .DQ) {
-    const program = (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)(name, environment, machine);
-    if (program !== undefined)
-        return { program, args };
-    const file = batch === true ? (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .findBatch */ .A8)(name, environment, machine) : undefined;
-    if (file === undefined)
-        return undefined;
-    if (!args.every((arg) => PLAIN_ARGUMENT.test(arg)))
-        throw new Error("an argument that no batch file gets");
-    return {
-        program: (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .commandInterpreter */ .C4)(environment, machine),
-        args: ["/D", "/S", "/C", `"${[`"${file}"`, ...args].join(" ")}"`],
-        verbatim: true,
-    };
+function commandFor({ name, batch }, args, environment, machine = _processes_programs_js_1/* .THIS_MACHINE */ .DQ) {
+	const program = (0,_processes_programs_js_1/* .findProgram */ .Kp)(name, environment, machine);
+	if (program !== undefined)
+		return { program, args };
+	const file = batch === true ? (0,_processes_programs_js_1/* .findBatch */ .A8)(name, environment, machine) : undefined;
+	if (file === undefined)
+		return undefined;
+	if (!args.every((arg) => PLAIN_ARGUMENT.test(arg)))
+		throw new Error("an argument that no batch file gets");
+	return {
+		program: (0,_processes_programs_js_1/* .commandInterpreter */ .C4)(environment, machine),
+		args: ["/D", "/S", "/C", `"${[`"${file}"`, ...args].join(" ")}"`],
+		verbatim: true,
+	};
 }
 async function outputOf(program, args, { environment, workingDirectory, signal, }) {
-    signal.throwIfAborted();
-    const command = commandFor(program, args, environment);
-    if (command === undefined)
-        throw program.absent();
-    const { code, stdout, stderr } = await (0,_processes_output_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d1)(command, {
-        cwd: workingDirectory,
-        env: (0,_withheld_js__WEBPACK_IMPORTED_MODULE_2__/* .childEnvironment */ .Q)(environment),
-        signal,
-        grace: 0,
-        tooMuch: program.tooMuch,
-        notStarted: (cause) => program.explain("", cause),
-    });
-    if (code === 0)
-        return stdout;
-    throw program.explain(stderr.toString());
-}
-
-
-}),
-
-3143:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (variableReader),
-  y: () => (inputName)
-});
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3859);
-var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-
-
-function variableReader(environment, who) {
-    const maybe = (variable) => environment[variable]?.trim() || undefined;
-    const needing = (tell) => (variable) => {
-        const value = maybe(variable);
-        if (value === undefined)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Qm)(tell(who, inputName(variable), variable));
-        return value;
-    };
-    return {
-        maybe,
-        need: needing(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.settingMissing),
-        needSecret: needing(_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.credentialMissing),
-    };
-}
-function inputName(variable) {
-    return variable.toLowerCase().replaceAll("_", "-");
+	signal.throwIfAborted();
+	const command = commandFor(program, args, environment);
+	if (command === undefined)
+		throw program.absent();
+	const { code, stdout, stderr } = await (0,_processes_output_js_0/* .runCommand */ .d1)(command, {
+		cwd: workingDirectory,
+		env: (0,_withheld_js_2/* .childEnvironment */ .Q)(environment),
+		signal,
+		grace: 0,
+		tooMuch: program.tooMuch,
+		notStarted: (cause) => program.explain("", cause),
+	});
+	if (code === 0)
+		return stdout;
+	throw program.explain(stderr.toString());
 }
 
 
@@ -571,15 +110,15 @@ function inputName(variable) {
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (childEnvironment)
 });
-var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5385);
-var _runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4244);
+var _patterns_js_1 = __webpack_require__(5385);
+var _runner_command_files_js_0 = __webpack_require__(4244);
 
 
 const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*)$/i;
 function childEnvironment(environment, passEnv = []) {
-    const wanted = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternMatcher */ .l)(passEnv);
-    return Object.fromEntries(Object.entries(environment).filter(([name, value]) => (!HELD_BACK.test(name) || wanted(name)) &&
-        !(0,_runner_command_files_js__WEBPACK_IMPORTED_MODULE_0__/* .namesCommandFile */ .O)(name, value)));
+	const wanted = (0,_patterns_js_1/* .patternMatcher */ .l)(passEnv);
+	return Object.fromEntries(Object.entries(environment).filter(([name, value]) => (!HELD_BACK.test(name) || wanted(name)) &&
+		!(0,_runner_command_files_js_0/* .namesCommandFile */ .O)(name, value)));
 }
 
 
@@ -621,117 +160,117 @@ var messages = __webpack_require__(7857);
 
 
 const SAYINGS = [
-    [
-        /\b429\b|too many requests|rate limit/i,
-        (stderr) => (0,kit_errors/* unreachable */.HB)(messages/* say */.c.rateLimit(waitIn(stderr))),
-    ],
-    [
-        /no accounts? configured|not (?:currently )?signed in|session (?:has )?expired|no active session|\b401\b|authentication required|unauthori[sz]ed/i,
-        () => (0,kit_errors/* denied */.wk)(messages/* say */.c.notSignedIn()),
-    ],
-    [
-        /\btty\b|terminal|prompt|stdin|inappropriate ioctl|interactive|biometric|desktop app/i,
-        () => (0,kit_errors/* denied */.wk)(messages/* say */.c.wantsToAsk()),
-    ],
-    [/isn't a vault|vault .*not found/i, () => (0,kit_errors/* notFound */.mX)(messages/* say */.c.noVault())],
-    [/more than one/i, () => (0,kit_errors/* malformed */.Qm)(messages/* say */.c.shared())],
-    [
-        /isn't an item|(?:could not|couldn't) find item|item .*not found/i,
-        () => (0,kit_errors/* notFound */.mX)(messages/* say */.c.noItem()),
-    ],
-    [
-        /does not have a (?:field|file|section)|(?:could not|couldn't) find (?:the )?(?:field|file|section)|isn't a (?:field|section)/i,
-        () => (0,kit_errors/* notFound */.mX)(messages/* say */.c.missing()),
-    ],
-    [
-        /\b403\b|forbidden|permission|not authori[sz]ed/i,
-        () => (0,kit_errors/* denied */.wk)(messages/* say */.c.mayNotRead()),
-    ],
-    [
-        /invalid secret reference|invalid character|secret reference/i,
-        () => (0,kit_errors/* malformed */.Qm)(messages/* say */.c.unreadable()),
-    ],
-    [/unknown flag/i, () => (0,kit_errors/* failed */.gz)(messages/* say */.c.cliTooOld())],
-    [
-        /dial tcp|lookup|no such host|connection refused|timeout|network/i,
-        () => (0,kit_errors/* unreachable */.HB)(messages/* say */.c.cliUnreachable()),
-    ],
+	[
+		/\b429\b|too many requests|rate limit/i,
+		(stderr) => (0,kit_errors/* unreachable */.HB)(messages/* say */.c.rateLimit(waitIn(stderr))),
+	],
+	[
+		/no accounts? configured|not (?:currently )?signed in|session (?:has )?expired|no active session|\b401\b|authentication required|unauthori[sz]ed/i,
+		() => (0,kit_errors/* denied */.wk)(messages/* say */.c.notSignedIn()),
+	],
+	[
+		/\btty\b|terminal|prompt|stdin|inappropriate ioctl|interactive|biometric|desktop app/i,
+		() => (0,kit_errors/* denied */.wk)(messages/* say */.c.wantsToAsk()),
+	],
+	[/isn't a vault|vault .*not found/i, () => (0,kit_errors/* notFound */.mX)(messages/* say */.c.noVault())],
+	[/more than one/i, () => (0,kit_errors/* malformed */.Qm)(messages/* say */.c.shared())],
+	[
+		/isn't an item|(?:could not|couldn't) find item|item .*not found/i,
+		() => (0,kit_errors/* notFound */.mX)(messages/* say */.c.noItem()),
+	],
+	[
+		/does not have a (?:field|file|section)|(?:could not|couldn't) find (?:the )?(?:field|file|section)|isn't a (?:field|section)/i,
+		() => (0,kit_errors/* notFound */.mX)(messages/* say */.c.missing()),
+	],
+	[
+		/\b403\b|forbidden|permission|not authori[sz]ed/i,
+		() => (0,kit_errors/* denied */.wk)(messages/* say */.c.mayNotRead()),
+	],
+	[
+		/invalid secret reference|invalid character|secret reference/i,
+		() => (0,kit_errors/* malformed */.Qm)(messages/* say */.c.unreadable()),
+	],
+	[/unknown flag/i, () => (0,kit_errors/* failed */.gz)(messages/* say */.c.cliTooOld())],
+	[
+		/dial tcp|lookup|no such host|connection refused|timeout|network/i,
+		() => (0,kit_errors/* unreachable */.HB)(messages/* say */.c.cliUnreachable()),
+	],
 ];
 function noProgram() {
-    return (0,kit_errors/* failed */.gz)(messages/* say */.c.noProgram());
+	return (0,kit_errors/* failed */.gz)(messages/* say */.c.noProgram());
 }
 function tooMuch() {
-    return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.cliTooMuch());
+	return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.cliTooMuch());
 }
 function explainCli(stderr, cause) {
-    const code = (0,errors/* systemCode */.xU)(cause);
-    if (code === "ENOENT")
-        return new errors/* SecretError */.JA("failed", messages/* say */.c.cliNotStarted(), { cause });
-    if (code === "EACCES")
-        return new errors/* SecretError */.JA("failed", messages/* say */.c.cliForbidden(), { cause });
-    const found = SAYINGS.find(([pattern]) => pattern.test(withoutNames(stderr)));
-    if (found !== undefined)
-        return found[1](stderr);
-    const said = lastLine(stderr);
-    return new errors/* SecretError */.JA("failed", messages/* say */.c.cliFailed(said === "" ? " and said nothing" : `: "${said}"`));
+	const code = (0,errors/* systemCode */.xU)(cause);
+	if (code === "ENOENT")
+		return new errors/* SecretError */.JA("failed", messages/* say */.c.cliNotStarted(), { cause });
+	if (code === "EACCES")
+		return new errors/* SecretError */.JA("failed", messages/* say */.c.cliForbidden(), { cause });
+	const found = SAYINGS.find(([pattern]) => pattern.test(withoutNames(stderr)));
+	if (found !== undefined)
+		return found[1](stderr);
+	const said = lastLine(stderr);
+	return new errors/* SecretError */.JA("failed", messages/* say */.c.cliFailed(said === "" ? " and said nothing" : `: "${said}"`));
 }
 function withoutNames(stderr) {
-    return stderr
-        .replace(/op:\/\/[^'"\n]*/g, "")
-        .replace(/"[^"\n]*"/g, '""')
-        .replace(/(?<=\s)'[^'\n]*'/g, "''")
-        .replace(/(get item|find item|find field or file) [^:"\n]*/g, "$1");
+	return stderr
+		.replace(/op:\/\/[^'"\n]*/g, "")
+		.replace(/"[^"\n]*"/g, '""')
+		.replace(/(?<=\s)'[^'\n]*'/g, "''")
+		.replace(/(get item|find item|find field or file) [^:"\n]*/g, "$1");
 }
 function waitIn(stderr) {
-    const [, wait] = /retry in ((?:\d+ (?:hour|minute|second)s?(?:,? and |, | )?)+)/i.exec(stderr) ?? [];
-    return wait === undefined ? "" : ` It can be used again in ${wait.trim()}.`;
+	const [, wait] = /retry in ((?:\d+ (?:hour|minute|second)s?(?:,? and |, | )?)+)/i.exec(stderr) ?? [];
+	return wait === undefined ? "" : ` It can be used again in ${wait.trim()}.`;
 }
 function lastLine(stderr) {
-    const bare = stderr
-        .trim()
-        .replace(/^\[ERROR\] [\d/]+ [\d:]+ /gm, "")
-        .replace(/op:\/\/[^'"\s]*/g, "op://...")
-        .replace(/ops_\S+|eyJ[\w.-]+/g, "***")
-        .replace(/\.$/, "");
-    return bare === "" ? "" : (0,foreign/* foreign */.V$)(bare, { lines: 1, characters: 300 });
+	const bare = stderr
+		.trim()
+		.replace(/^\[ERROR\] [\d/]+ [\d:]+ /gm, "")
+		.replace(/op:\/\/[^'"\s]*/g, "op://...")
+		.replace(/ops_\S+|eyJ[\w.-]+/g, "***")
+		.replace(/\.$/, "");
+	return bare === "" ? "" : (0,foreign/* foreign */.V$)(bare, { lines: 1, characters: 300 });
 }
 
 ;// CONCATENATED MODULE: ./build/providers/op/document.js
 
 function itemOf(body) {
-    const sections = listOf(body.sections).map((entry) => ({ id: textOf(entry.id), label: textOf(entry.label) }));
-    const sectionOf = ({ section }) => {
-        if (!(0,build_json/* isObject */.Gv)(section))
-            return undefined;
-        const id = textOf(section.id);
-        return (sections.find((known) => known.id === id) ?? {
-            id,
-            label: textOf(section.label),
-        });
-    };
-    return {
-        fields: listOf(body.fields).map((entry) => ({
-            id: textOf(entry.id),
-            label: textOf(entry.label),
-            section: sectionOf(entry),
-            type: textOf(entry.type),
-            purpose: textOf(entry.purpose),
-            value: textOf(entry.value),
-            code: textOf(entry.totp) || undefined,
-        })),
-        files: listOf(body.files).map((entry) => ({
-            id: textOf(entry.id),
-            name: textOf(entry.name),
-            section: sectionOf(entry),
-            size: Number(entry.size ?? 0),
-        })),
-    };
+	const sections = listOf(body.sections).map((entry) => ({ id: textOf(entry.id), label: textOf(entry.label) }));
+	const sectionOf = ({ section }) => {
+		if (!(0,build_json/* isObject */.Gv)(section))
+			return undefined;
+		const id = textOf(section.id);
+		return (sections.find((known) => known.id === id) ?? {
+			id,
+			label: textOf(section.label),
+		});
+	};
+	return {
+		fields: listOf(body.fields).map((entry) => ({
+			id: textOf(entry.id),
+			label: textOf(entry.label),
+			section: sectionOf(entry),
+			type: textOf(entry.type),
+			purpose: textOf(entry.purpose),
+			value: textOf(entry.value),
+			code: textOf(entry.totp) || undefined,
+		})),
+		files: listOf(body.files).map((entry) => ({
+			id: textOf(entry.id),
+			name: textOf(entry.name),
+			section: sectionOf(entry),
+			size: Number(entry.size ?? 0),
+		})),
+	};
 }
 function listOf(value) {
-    return Array.isArray(value) ? value.filter(build_json/* isObject */.Gv) : [];
+	return Array.isArray(value) ? value.filter(build_json/* isObject */.Gv) : [];
 }
 function textOf(value) {
-    return typeof value === "string" ? value : "";
+	return typeof value === "string" ? value : "";
 }
 
 // EXTERNAL MODULE: ./build/providers/op/item.js
@@ -748,33 +287,33 @@ var op_item = __webpack_require__(7954);
 
 
 const OP = {
-    name: "op",
-    absent: noProgram,
-    tooMuch: tooMuch,
-    explain: explainCli,
+	name: "op",
+	absent: noProgram,
+	tooMuch: tooMuch,
+	explain: explainCli,
 };
 function readWithCli(references, context) {
-    const limit = (0,p_limit/* default */.A)(2 * (0,external_node_os_.availableParallelism)());
-    return Promise.all(references.map((reference) => (0,kit_answers/* answerOf */.ut)(() => limit(() => context.limit(() => read(reference, context))))));
+	const limit = (0,p_limit/* default */.A)(2 * (0,external_node_os_.availableParallelism)());
+	return Promise.all(references.map((reference) => (0,kit_answers/* answerOf */.ut)(() => limit(() => context.limit(() => read(reference, context))))));
 }
 async function read({ vault, item, field, text }, context) {
-    if (field !== undefined)
-        return {
-            kind: "value",
-            value: await (0,program/* outputOf */.j)(OP, ["read", "--no-newline", text], context),
-        };
-    const document = (0,build_json/* parseJson */.qF)(await (0,program/* outputOf */.j)(OP, [
-        "item",
-        "get",
-        `--vault=${vault}`,
-        "--format=json",
-        "--reveal",
-        "--",
-        item,
-    ], context));
-    if (!(0,build_json/* isObject */.Gv)(document))
-        throw new errors/* SecretError */.JA("malformed", messages/* say */.c.noItemPrinted());
-    return { kind: "fields", fields: (0,op_item/* wildcard */.XQ)(itemOf(document)) };
+	if (field !== undefined)
+		return {
+			kind: "value",
+			value: await (0,program/* outputOf */.j)(OP, ["read", "--no-newline", text], context),
+		};
+	const document = (0,build_json/* parseJson */.qF)(await (0,program/* outputOf */.j)(OP, [
+		"item",
+		"get",
+		`--vault=${vault}`,
+		"--format=json",
+		"--reveal",
+		"--",
+		item,
+	], context));
+	if (!(0,build_json/* isObject */.Gv)(document))
+		throw new errors/* SecretError */.JA("malformed", messages/* say */.c.noItemPrinted());
+	return { kind: "fields", fields: (0,op_item/* wildcard */.XQ)(itemOf(document)) };
 }
 
 // EXTERNAL MODULE: ./build/processes/programs.js
@@ -790,105 +329,105 @@ var variables = __webpack_require__(3143);
 
 
 const CHOICE = [
-    ["connect", ["OP_CONNECT_HOST", "OP_CONNECT_TOKEN"]],
-    ["service-account", ["OP_SERVICE_ACCOUNT_TOKEN"]],
-    ["workload-identity", ["OP_WORKLOAD_ID", "OP_CUSTOMER_MANAGED_SECRET"]],
+	["connect", ["OP_CONNECT_HOST", "OP_CONNECT_TOKEN"]],
+	["service-account", ["OP_SERVICE_ACCOUNT_TOKEN"]],
+	["workload-identity", ["OP_WORKLOAD_ID", "OP_CUSTOMER_MANAGED_SECRET"]],
 ];
 const KINDS = [...CHOICE.map(([kind]) => kind), "cli"];
 function chooseBackend({ inputs, environment }) {
-    const named = environment.OP_BACKEND?.trim();
-    if (named) {
-        const kind = KINDS.find((kind) => kind === named);
-        if (kind === undefined)
-            throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.backends(KINDS.map((kind) => `\`${kind}\``).join(", ")));
-        return { kind, passedOver: [] };
-    }
-    const [kind, ...passedOver] = new Set([
-        ...CHOICE.filter(([, variables]) => variables.some((name) => has(inputs, name)) &&
-            variables.every((name) => has(environment, name))).map(([kind]) => kind),
-        ...CHOICE.filter(([, variables]) => variables.every((name) => has(environment, name))).map(([kind]) => kind),
-    ]);
-    if (kind !== undefined)
-        return { kind, passedOver };
-    const half = CHOICE.find(([, variables]) => variables.some((name) => has(environment, name)));
-    if (half !== undefined)
-        return { kind: half[0], passedOver };
-    if ((0,programs/* findProgram */.Kp)("op", environment) !== undefined)
-        return { kind: "cli", passedOver };
-    throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noBackend());
+	const named = environment.OP_BACKEND?.trim();
+	if (named) {
+		const kind = KINDS.find((kind) => kind === named);
+		if (kind === undefined)
+			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.backends(KINDS.map((kind) => `\`${kind}\``).join(", ")));
+		return { kind, passedOver: [] };
+	}
+	const [kind, ...passedOver] = new Set([
+		...CHOICE.filter(([, variables]) => variables.some((name) => has(inputs, name)) &&
+			variables.every((name) => has(environment, name))).map(([kind]) => kind),
+		...CHOICE.filter(([, variables]) => variables.every((name) => has(environment, name))).map(([kind]) => kind),
+	]);
+	if (kind !== undefined)
+		return { kind, passedOver };
+	const half = CHOICE.find(([, variables]) => variables.some((name) => has(environment, name)));
+	if (half !== undefined)
+		return { kind: half[0], passedOver };
+	if ((0,programs/* findProgram */.Kp)("op", environment) !== undefined)
+		return { kind: "cli", passedOver };
+	throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noBackend());
 }
 function readBackend(kind, { environment }) {
-    const { need, needSecret } = (0,variables/* variableReader */.g)(environment, `the backend \`${kind}\``);
-    switch (kind) {
-        case "connect":
-            return {
-                kind,
-                server: serverOf(need("OP_CONNECT_HOST")),
-                token: connectToken(needSecret("OP_CONNECT_TOKEN")),
-            };
-        case "service-account":
-            return {
-                kind,
-                token: serviceAccountToken(unpadded(needSecret("OP_SERVICE_ACCOUNT_TOKEN"))),
-            };
-        case "workload-identity":
-            return {
-                kind,
-                workloadId: need("OP_WORKLOAD_ID"),
-                customerManagedSecret: unpadded(needSecret("OP_CUSTOMER_MANAGED_SECRET")),
-            };
-        case "cli":
-            return { kind };
-    }
+	const { need, needSecret } = (0,variables/* variableReader */.g)(environment, `the backend \`${kind}\``);
+	switch (kind) {
+		case "connect":
+			return {
+				kind,
+				server: serverOf(need("OP_CONNECT_HOST")),
+				token: connectToken(needSecret("OP_CONNECT_TOKEN")),
+			};
+		case "service-account":
+			return {
+				kind,
+				token: serviceAccountToken(unpadded(needSecret("OP_SERVICE_ACCOUNT_TOKEN"))),
+			};
+		case "workload-identity":
+			return {
+				kind,
+				workloadId: need("OP_WORKLOAD_ID"),
+				customerManagedSecret: unpadded(needSecret("OP_CUSTOMER_MANAGED_SECRET")),
+			};
+		case "cli":
+			return { kind };
+	}
 }
 function secretsOf(backend) {
-    switch (backend.kind) {
-        case "connect":
-        case "service-account":
-            return [backend.token];
-        case "workload-identity":
-            return [backend.customerManagedSecret];
-        case "cli":
-            return [];
-    }
+	switch (backend.kind) {
+		case "connect":
+		case "service-account":
+			return [backend.token];
+		case "workload-identity":
+			return [backend.customerManagedSecret];
+		case "cli":
+			return [];
+	}
 }
 function warningsOf(backend) {
-    if (backend.kind !== "connect")
-        return [];
-    const { protocol, hostname } = backend.server.origin;
-    return protocol === "http:" && !(0,address/* isLoopback */.U)(hostname)
-        ? [messages/* say */.c.unencrypted()]
-        : [];
+	if (backend.kind !== "connect")
+		return [];
+	const { protocol, hostname } = backend.server.origin;
+	return protocol === "http:" && !(0,address/* isLoopback */.U)(hostname)
+		? [messages/* say */.c.unencrypted()]
+		: [];
 }
 function has(variables, name) {
-    return Boolean(variables[name]?.trim());
+	return Boolean(variables[name]?.trim());
 }
 function serverOf(text) {
-    const url = (0,address/* parseServerAddress */.R)(text, {
-        server: "Connect",
-        variable: "OP_CONNECT_HOST",
-        example: "https://connect.example.com:8080",
-        credentials: "the token belongs into `op-connect-token`",
-    });
-    return {
-        origin: new URL(url.origin),
-        basePath: url.pathname.replace(/\/+$/, "").replace(/\/v1$/, ""),
-    };
+	const url = (0,address/* parseServerAddress */.R)(text, {
+		server: "Connect",
+		variable: "OP_CONNECT_HOST",
+		example: "https://connect.example.com:8080",
+		credentials: "the token belongs into `op-connect-token`",
+	});
+	return {
+		origin: new URL(url.origin),
+		basePath: url.pathname.replace(/\/+$/, "").replace(/\/v1$/, ""),
+	};
 }
 function connectToken(token) {
-    if (token.startsWith("ops_"))
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.accountToken());
-    if (!/^[\x21-\x7e]+$/.test(token))
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.connectTokenForm());
-    return token;
+	if (token.startsWith("ops_"))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.accountToken());
+	if (!/^[\x21-\x7e]+$/.test(token))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.connectTokenForm());
+	return token;
 }
 function unpadded(secret) {
-    return secret.replace(/=+$/, "");
+	return secret.replace(/=+$/, "");
 }
 function serviceAccountToken(token) {
-    if (!/^ops_[A-Za-z0-9_+/-]+$/.test(token))
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.accountTokenForm());
-    return token;
+	if (!/^ops_[A-Za-z0-9_+/-]+$/.test(token))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.accountTokenForm());
+	return token;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -899,80 +438,80 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 const LINE = 70;
 function toOpenSsh(pem) {
-    const { type, parts, publicBlob } = partsOf(parse(pem));
-    const check = (0,external_node_crypto_.createHash)("sha256").update(publicBlob).digest().subarray(0, 4);
-    const unpadded = Buffer.concat([
-        check,
-        check,
-        openssh_text(type),
-        ...parts,
-        openssh_text(""),
-    ]);
-    const padding = Uint8Array.from({ length: (8 - (unpadded.length % 8)) % 8 }, (_, index) => index + 1);
-    const body = Buffer.concat([
-        Buffer.from("openssh-key-v1\0"),
-        openssh_text("none"),
-        openssh_text("none"),
-        openssh_text(""),
-        uint32(1),
-        bytes(publicBlob),
-        bytes(Buffer.concat([unpadded, padding])),
-    ]).toString("base64");
-    const lines = body.match(new RegExp(`.{1,${LINE}}`, "g")) ?? [];
-    return `-----BEGIN OPENSSH PRIVATE KEY-----\n${lines.join("\n")}\n-----END OPENSSH PRIVATE KEY-----\n`;
+	const { type, parts, publicBlob } = partsOf(parse(pem));
+	const check = (0,external_node_crypto_.createHash)("sha256").update(publicBlob).digest().subarray(0, 4);
+	const unpadded = Buffer.concat([
+		check,
+		check,
+		openssh_text(type),
+		...parts,
+		openssh_text(""),
+	]);
+	const padding = Uint8Array.from({ length: (8 - (unpadded.length % 8)) % 8 }, (_, index) => index + 1);
+	const body = Buffer.concat([
+		Buffer.from("openssh-key-v1\0"),
+		openssh_text("none"),
+		openssh_text("none"),
+		openssh_text(""),
+		uint32(1),
+		bytes(publicBlob),
+		bytes(Buffer.concat([unpadded, padding])),
+	]).toString("base64");
+	const lines = body.match(new RegExp(`.{1,${LINE}}`, "g")) ?? [];
+	return `-----BEGIN OPENSSH PRIVATE KEY-----\n${lines.join("\n")}\n-----END OPENSSH PRIVATE KEY-----\n`;
 }
 function parse(pem) {
-    try {
-        return (0,external_node_crypto_.createPrivateKey)(pem);
-    }
-    catch {
-        throw notAKey();
-    }
+	try {
+		return (0,external_node_crypto_.createPrivateKey)(pem);
+	}
+	catch {
+		throw notAKey();
+	}
 }
 function partsOf(key) {
-    const jwk = key.export({ format: "jwk" });
-    const number = (name) => {
-        const value = jwk[name];
-        if (typeof value !== "string")
-            throw notAKey();
-        return Buffer.from(value, "base64url");
-    };
-    if (key.asymmetricKeyType === "ed25519") {
-        const type = "ssh-ed25519";
-        const [seed, point] = [number("d"), number("x")];
-        return {
-            type,
-            parts: [bytes(point), bytes(Buffer.concat([seed, point]))],
-            publicBlob: Buffer.concat([openssh_text(type), bytes(point)]),
-        };
-    }
-    if (key.asymmetricKeyType !== "rsa")
-        throw notAKey();
-    const type = "ssh-rsa";
-    const part = (name) => positive(number(name));
-    return {
-        type,
-        parts: ["n", "e", "d", "qi", "p", "q"].map(part),
-        publicBlob: Buffer.concat([openssh_text(type), part("e"), part("n")]),
-    };
+	const jwk = key.export({ format: "jwk" });
+	const number = (name) => {
+		const value = jwk[name];
+		if (typeof value !== "string")
+			throw notAKey();
+		return Buffer.from(value, "base64url");
+	};
+	if (key.asymmetricKeyType === "ed25519") {
+		const type = "ssh-ed25519";
+		const [seed, point] = [number("d"), number("x")];
+		return {
+			type,
+			parts: [bytes(point), bytes(Buffer.concat([seed, point]))],
+			publicBlob: Buffer.concat([openssh_text(type), bytes(point)]),
+		};
+	}
+	if (key.asymmetricKeyType !== "rsa")
+		throw notAKey();
+	const type = "ssh-rsa";
+	const part = (name) => positive(number(name));
+	return {
+		type,
+		parts: ["n", "e", "d", "qi", "p", "q"].map(part),
+		publicBlob: Buffer.concat([openssh_text(type), part("e"), part("n")]),
+	};
 }
 function uint32(number) {
-    const buffer = Buffer.alloc(4);
-    buffer.writeUInt32BE(number);
-    return buffer;
+	const buffer = Buffer.alloc(4);
+	buffer.writeUInt32BE(number);
+	return buffer;
 }
 function bytes(content) {
-    return Buffer.concat([uint32(content.length), content]);
+	return Buffer.concat([uint32(content.length), content]);
 }
 function openssh_text(content) {
-    return bytes(Buffer.from(content));
+	return bytes(Buffer.from(content));
 }
 function positive(number) {
-    const [first = 0] = number;
-    return bytes(first >= 0x80 ? Buffer.concat([Buffer.of(0), number]) : number);
+	const [first = 0] = number;
+	return bytes(first >= 0x80 ? Buffer.concat([Buffer.of(0), number]) : number);
 }
 function notAKey() {
-    return new errors/* SecretError */.JA("malformed", messages/* say */.c.noKey());
+	return new errors/* SecretError */.JA("malformed", messages/* say */.c.noKey());
 }
 
 ;// CONCATENATED MODULE: ./build/providers/op/attribute.js
@@ -981,34 +520,34 @@ function notAKey() {
 
 
 async function attributeOf(found, query, read) {
-    if (found.kind === "file") {
-        const { file } = found;
-        if (query === undefined || query.value === "content")
-            return read(file);
-        const texts = {
-            id: file.id,
-            name: file.name,
-            size: String(file.size),
-        };
-        return Buffer.from(pick(texts, query, "file"));
-    }
-    const { id, type, purpose, value, code } = found.field;
-    if (query?.key === "ssh-format")
-        return Buffer.from(toOpenSsh(value));
-    if (query?.value === "otp" || query?.value === "totp") {
-        if (code === undefined)
-            throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noCode());
-        return Buffer.from(code);
-    }
-    if (query === undefined)
-        return Buffer.from(value);
-    return Buffer.from(pick({ id, type, purpose, value }, query, "field"));
+	if (found.kind === "file") {
+		const { file } = found;
+		if (query === undefined || query.value === "content")
+			return read(file);
+		const texts = {
+			id: file.id,
+			name: file.name,
+			size: String(file.size),
+		};
+		return Buffer.from(pick(texts, query, "file"));
+	}
+	const { id, type, purpose, value, code } = found.field;
+	if (query?.key === "ssh-format")
+		return Buffer.from(toOpenSsh(value));
+	if (query?.value === "otp" || query?.value === "totp") {
+		if (code === undefined)
+			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noCode());
+		return Buffer.from(code);
+	}
+	if (query === undefined)
+		return Buffer.from(value);
+	return Buffer.from(pick({ id, type, purpose, value }, query, "field"));
 }
 function pick(texts, { key, value }, kind) {
-    const text = texts[value];
-    if (text === undefined)
-        throw new errors/* SecretError */.JA("malformed", messages/* say */.c.noAttribute(kind, key === "attribute" ? value : key));
-    return text;
+	const text = texts[value];
+	if (text === undefined)
+		throw new errors/* SecretError */.JA("malformed", messages/* say */.c.noAttribute(kind, key === "attribute" ? value : key));
+	return text;
 }
 
 // EXTERNAL MODULE: ./build/providers/op/memo.js
@@ -1018,58 +557,58 @@ var memo = __webpack_require__(391);
 
 
 function createConnectClient({ server, token }, connection, limit) {
-    const get = async (path, accept) => {
-        const answer = await limit(() => connection.request({
-            method: "GET",
-            path: `${server.basePath}/v1${path}`,
-            headers: { Authorization: `Bearer ${token}`, Accept: accept },
-            repeat: "always",
-        }));
-        if (answer.status !== 200)
-            throw statusError(answer, path);
-        return answer;
-    };
-    return {
-        async json(path) {
-            const { status, body } = await get(path, "application/json");
-            const value = (0,build_json/* parseJson */.qF)(body);
-            if (value === undefined)
-                throw notConnect(status);
-            return value;
-        },
-        bytes: async (path) => (await get(path, "*/*")).body,
-    };
+	const get = async (path, accept) => {
+		const answer = await limit(() => connection.request({
+			method: "GET",
+			path: `${server.basePath}/v1${path}`,
+			headers: { Authorization: `Bearer ${token}`, Accept: accept },
+			repeat: "always",
+		}));
+		if (answer.status !== 200)
+			throw statusError(answer, path);
+		return answer;
+	};
+	return {
+		async json(path) {
+			const { status, body } = await get(path, "application/json");
+			const value = (0,build_json/* parseJson */.qF)(body);
+			if (value === undefined)
+				throw notConnect(status);
+			return value;
+		},
+		bytes: async (path) => (await get(path, "*/*")).body,
+	};
 }
 function statusError({ status, headers, body }, path) {
-    if (status >= 300 && status < 400)
-        return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.connectRedirect(status));
-    if (status === 429)
-        return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.connectRate(waitOf(headers)));
-    if (status >= 500 || status === 408 || status === 425)
-        return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.connectFailed(status));
-    const said = (0,build_json/* parseJson */.qF)(body);
-    if (!(0,build_json/* isObject */.Gv)(said) || !("message" in said))
-        return notConnect(status);
-    if (status === 404 && path === "/vaults")
-        return notConnect(status);
-    switch (status) {
-        case 401:
-            return (0,kit_errors/* denied */.wk)(messages/* say */.c.connectToken());
-        case 403:
-            return (0,kit_errors/* denied */.wk)(messages/* say */.c.connectDenied());
-        case 404:
-            return (0,kit_errors/* notFound */.mX)(messages/* say */.c.connectMissing());
-        default:
-            return (0,kit_errors/* failed */.gz)(messages/* say */.c.connectRefused(status));
-    }
+	if (status >= 300 && status < 400)
+		return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.connectRedirect(status));
+	if (status === 429)
+		return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.connectRate(waitOf(headers)));
+	if (status >= 500 || status === 408 || status === 425)
+		return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.connectFailed(status));
+	const said = (0,build_json/* parseJson */.qF)(body);
+	if (!(0,build_json/* isObject */.Gv)(said) || !("message" in said))
+		return notConnect(status);
+	if (status === 404 && path === "/vaults")
+		return notConnect(status);
+	switch (status) {
+		case 401:
+			return (0,kit_errors/* denied */.wk)(messages/* say */.c.connectToken());
+		case 403:
+			return (0,kit_errors/* denied */.wk)(messages/* say */.c.connectDenied());
+		case 404:
+			return (0,kit_errors/* notFound */.mX)(messages/* say */.c.connectMissing());
+		default:
+			return (0,kit_errors/* failed */.gz)(messages/* say */.c.connectRefused(status));
+	}
 }
 function notConnect(status) {
-    return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.notConnect(status));
+	return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.notConnect(status));
 }
 function waitOf({ "retry-after": wait }) {
-    return wait !== undefined && /^\d+$/.test(wait)
-        ? ` It says to wait ${wait} s.`
-        : "";
+	return wait !== undefined && /^\d+$/.test(wait)
+		? ` It says to wait ${wait} s.`
+		: "";
 }
 
 ;// CONCATENATED MODULE: ./build/providers/op/connect/index.js
@@ -1083,54 +622,54 @@ function waitOf({ "retry-after": wait }) {
 
 
 async function readWithConnect(references, backend, context) {
-    const connection = await context.connect({ origin: backend.server.origin });
-    try {
-        const read = createReader(createConnectClient(backend, connection, context.limit));
-        return await Promise.all(references.map((reference) => (0,kit_answers/* answerOf */.ut)(() => read(reference))));
-    }
-    finally {
-        connection.close();
-    }
+	const connection = await context.connect({ origin: backend.server.origin });
+	try {
+		const read = createReader(createConnectClient(backend, connection, context.limit));
+		return await Promise.all(references.map((reference) => (0,kit_answers/* answerOf */.ut)(() => read(reference))));
+	}
+	finally {
+		connection.close();
+	}
 }
 function createReader({ json, bytes, }) {
-    const once = (0,memo/* memo */.p)(json);
-    const content = (0,memo/* memo */.p)(bytes);
-    async function vaultOf(name) {
-        if ((0,op_item/* isId */.eQ)(name))
-            return name;
-        return (0,op_item/* vaultIn */.as)(listOf(await once("/vaults")).map(entryOf), name);
-    }
-    async function itemIdOf(vault, name) {
-        if ((0,op_item/* isId */.eQ)(name))
-            return name;
-        const path = `/vaults/${encodeURIComponent(vault)}/items`;
-        const filter = encodeURIComponent(`title eq "${name}"`);
-        const titled = listOf(await once(`${path}?filter=${filter}`));
-        const entries = titled.length > 0 ? titled : listOf(await once(path));
-        return (0,op_item/* itemIn */.XV)(entries.map(entryOf), name);
-    }
-    return async ({ vault, item, section, field, query }) => {
-        const vaultId = await vaultOf(vault);
-        const itemId = await itemIdOf(vaultId, item);
-        const path = `/vaults/${encodeURIComponent(vaultId)}/items/${encodeURIComponent(itemId)}`;
-        const body = await once(path);
-        if (!(0,build_json/* isObject */.Gv)(body))
-            throw new errors/* SecretError */.JA("malformed", messages/* say */.c.noConnectItem());
-        (0,op_item/* itemIn */.XV)([entryOf(body)], itemId);
-        const document = itemOf(body);
-        if (field === undefined)
-            return { kind: "fields", fields: (0,op_item/* wildcard */.XQ)(document) };
-        const found = (0,op_item/* find */.I6)(document, { section, field });
-        const value = await attributeOf(found, query, (file) => content(`${path}/files/${encodeURIComponent(file.id)}/content`));
-        return { kind: "value", value };
-    };
+	const once = (0,memo/* memo */.p)(json);
+	const content = (0,memo/* memo */.p)(bytes);
+	async function vaultOf(name) {
+		if ((0,op_item/* isId */.eQ)(name))
+			return name;
+		return (0,op_item/* vaultIn */.as)(listOf(await once("/vaults")).map(entryOf), name);
+	}
+	async function itemIdOf(vault, name) {
+		if ((0,op_item/* isId */.eQ)(name))
+			return name;
+		const path = `/vaults/${encodeURIComponent(vault)}/items`;
+		const filter = encodeURIComponent(`title eq "${name}"`);
+		const titled = listOf(await once(`${path}?filter=${filter}`));
+		const entries = titled.length > 0 ? titled : listOf(await once(path));
+		return (0,op_item/* itemIn */.XV)(entries.map(entryOf), name);
+	}
+	return async ({ vault, item, section, field, query }) => {
+		const vaultId = await vaultOf(vault);
+		const itemId = await itemIdOf(vaultId, item);
+		const path = `/vaults/${encodeURIComponent(vaultId)}/items/${encodeURIComponent(itemId)}`;
+		const body = await once(path);
+		if (!(0,build_json/* isObject */.Gv)(body))
+			throw new errors/* SecretError */.JA("malformed", messages/* say */.c.noConnectItem());
+		(0,op_item/* itemIn */.XV)([entryOf(body)], itemId);
+		const document = itemOf(body);
+		if (field === undefined)
+			return { kind: "fields", fields: (0,op_item/* wildcard */.XQ)(document) };
+		const found = (0,op_item/* find */.I6)(document, { section, field });
+		const value = await attributeOf(found, query, (file) => content(`${path}/files/${encodeURIComponent(file.id)}/content`));
+		return { kind: "value", value };
+	};
 }
 function entryOf(entry) {
-    return {
-        id: textOf(entry.id),
-        name: textOf(entry.name) || textOf(entry.title),
-        archived: entry.state === "ARCHIVED" || entry.state === "DELETED",
-    };
+	return {
+		id: textOf(entry.id),
+		name: textOf(entry.name) || textOf(entry.title),
+		archived: entry.state === "ARCHIVED" || entry.state === "DELETED",
+	};
 }
 
 ;// CONCATENATED MODULE: ./build/providers/op/reference.js
@@ -1138,66 +677,66 @@ function entryOf(entry) {
 
 const CODES = ["otp", "totp"];
 const ATTRIBUTES = [
-    ...CODES,
-    "type",
-    "value",
-    "id",
-    "purpose",
-    "content",
-    "name",
-    "size",
+	...CODES,
+	"type",
+	"value",
+	"id",
+	"purpose",
+	"content",
+	"name",
+	"size",
 ];
 const HINT = /^(?:ttl|cacheKey)(?:=|$)/;
 function parseReference({ rest, want }, attributes = ATTRIBUTES) {
-    const [path, ...queries] = rest.split("?");
-    const parts = (path ?? "").split("/");
-    if (parts.some((part) => /[^A-Za-z0-9_. -]/.test(part)))
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.characters());
-    if (parts.some((part) => part.trim() === ""))
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.emptyPart());
-    const query = parseQuery(queries, attributes);
-    const [vault = "", item = "", ...below] = parts;
-    if (want === "fields") {
-        if (parts.length !== 2)
-            throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.wildcardParts());
-        if (query !== undefined)
-            throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.wildcardQuery());
-        const field = undefined;
-        return { vault, item, section: undefined, field, query, text: "" };
-    }
-    if (parts.length === 2)
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noFieldPart());
-    if (parts.length < 3 || parts.length > 4)
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.partsCount(parts.length));
-    const [field, section] = below.toReversed();
-    const suffix = query === undefined ? "" : `?${query.key}=${query.value}`;
-    const text = `op://${path}${suffix}`;
-    return { vault, item, section, field, query, text };
+	const [path, ...queries] = rest.split("?");
+	const parts = (path ?? "").split("/");
+	if (parts.some((part) => /[^A-Za-z0-9_. -]/.test(part)))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.characters());
+	if (parts.some((part) => part.trim() === ""))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.emptyPart());
+	const query = parseQuery(queries, attributes);
+	const [vault = "", item = "", ...below] = parts;
+	if (want === "fields") {
+		if (parts.length !== 2)
+			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.wildcardParts());
+		if (query !== undefined)
+			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.wildcardQuery());
+		const field = undefined;
+		return { vault, item, section: undefined, field, query, text: "" };
+	}
+	if (parts.length === 2)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noFieldPart());
+	if (parts.length < 3 || parts.length > 4)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.partsCount(parts.length));
+	const [field, section] = below.toReversed();
+	const suffix = query === undefined ? "" : `?${query.key}=${query.value}`;
+	const text = `op://${path}${suffix}`;
+	return { vault, item, section, field, query, text };
 }
 function parseQuery(queries, attributes) {
-    const [query] = queries;
-    if (query === undefined)
-        return undefined;
-    if (queries.length > 1)
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.twoQueries());
-    const pairs = query.split("&");
-    const kept = pairs.filter((pair) => !HINT.test(pair));
-    if (kept.length === 0)
-        return undefined;
-    const [pair = ""] = kept;
-    const [, key, value = ""] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
-    if (kept.length > 1 || (key !== "attribute" && key !== "ssh-format"))
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.queryForm());
-    if (key === "ssh-format") {
-        if (value !== "openssh")
-            throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.sshFormat());
-        return { key, value };
-    }
-    if (!attributes.includes(value))
-        throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.attributes(attributes.map((name) => `\`${name}\``).join(", "), attributes === ATTRIBUTES
-            ? ""
-            : " with a service account or workload identity"));
-    return { key, value };
+	const [query] = queries;
+	if (query === undefined)
+		return undefined;
+	if (queries.length > 1)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.twoQueries());
+	const pairs = query.split("&");
+	const kept = pairs.filter((pair) => !HINT.test(pair));
+	if (kept.length === 0)
+		return undefined;
+	const [pair = ""] = kept;
+	const [, key, value = ""] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
+	if (kept.length > 1 || (key !== "attribute" && key !== "ssh-format"))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.queryForm());
+	if (key === "ssh-format") {
+		if (value !== "openssh")
+			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.sshFormat());
+		return { key, value };
+	}
+	if (!attributes.includes(value))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.attributes(attributes.map((name) => `\`${name}\``).join(", "), attributes === ATTRIBUTES
+			? ""
+			: " with a service account or workload identity"));
+	return { key, value };
 }
 
 ;// CONCATENATED MODULE: ./build/providers/op/index.js
@@ -1210,63 +749,63 @@ function parseQuery(queries, attributes) {
 
 
 function create(context) {
-    return createOp(context);
+	return createOp(context);
 }
 function createOp(context, loadSdk) {
-    const parse = parserFor(context);
-    return {
-        givesFields: true,
-        check: (request) => (0,kit_answers/* problemOf */.Zw)(() => parse(request)),
-        rehearse: () => rehearse(context),
-        async resolve(requests) {
-            const parsed = requests.map((request) => (0,kit_answers/* attempt */.CD)(() => parse(request)));
-            const references = parsed.filter(kit_answers/* succeeded */.gq);
-            const answers = await readAll(references, context, loadSdk).catch((thrown) => (0,kit_answers/* allFailed */.H$)(references, thrown));
-            const byReference = new Map(references.map((reference, index) => [reference, answers[index]]));
-            return parsed.map((one) => one instanceof errors/* SecretError */.JA
-                ? { kind: "failed", error: one }
-                : (byReference.get(one) ?? { kind: "failed", error: (0,kit_answers/* notRead */.Qk)() }));
-        },
-    };
+	const parse = parserFor(context);
+	return {
+		givesFields: true,
+		check: (request) => (0,kit_answers/* problemOf */.Zw)(() => parse(request)),
+		rehearse: () => rehearse(context),
+		async resolve(requests) {
+			const parsed = requests.map((request) => (0,kit_answers/* attempt */.CD)(() => parse(request)));
+			const references = parsed.filter(kit_answers/* succeeded */.gq);
+			const answers = await readAll(references, context, loadSdk).catch((thrown) => (0,kit_answers/* allFailed */.H$)(references, thrown));
+			const byReference = new Map(references.map((reference, index) => [reference, answers[index]]));
+			return parsed.map((one) => one instanceof errors/* SecretError */.JA
+				? { kind: "failed", error: one }
+				: (byReference.get(one) ?? { kind: "failed", error: (0,kit_answers/* notRead */.Qk)() }));
+		},
+	};
 }
 function parserFor(context) {
-    const chosen = (0,kit_answers/* attempt */.CD)(() => chooseBackend(context));
-    const narrow = (0,kit_answers/* succeeded */.gq)(chosen) &&
-        (chosen.kind === "service-account" || chosen.kind === "workload-identity");
-    return (request) => parseReference(request, narrow ? CODES : undefined);
+	const chosen = (0,kit_answers/* attempt */.CD)(() => chooseBackend(context));
+	const narrow = (0,kit_answers/* succeeded */.gq)(chosen) &&
+		(chosen.kind === "service-account" || chosen.kind === "workload-identity");
+	return (request) => parseReference(request, narrow ? CODES : undefined);
 }
 async function rehearse(context) {
-    const backend = (0,kit_answers/* attempt */.CD)(() => readBackend(chooseBackend(context).kind, context));
-    if (backend instanceof errors/* SecretError */.JA)
-        return backend;
-    return backend.kind === "workload-identity"
-        ? (0,identity/* identityProblem */.q)(context.environment)
-        : undefined;
+	const backend = (0,kit_answers/* attempt */.CD)(() => readBackend(chooseBackend(context).kind, context));
+	if (backend instanceof errors/* SecretError */.JA)
+		return backend;
+	return backend.kind === "workload-identity"
+		? (0,identity/* identityProblem */.q)(context.environment)
+		: undefined;
 }
 async function readAll(references, context, loadSdk) {
-    if (references.length === 0)
-        return [];
-    context.signal.throwIfAborted();
-    const { kind, passedOver } = chooseBackend(context);
-    const backend = readBackend(kind, context);
-    for (const secret of secretsOf(backend))
-        context.protect(secret);
-    for (const warning of warningsOf(backend))
-        context.log.warning(warning);
-    if (passedOver.length > 0)
-        context.log.notice(messages/* say */.c.severalBackends(kind, passedOver.map((kind) => `\`${kind}\``).join(" and ")));
-    context.log.login(kind);
-    switch (backend.kind) {
-        case "connect":
-            return readWithConnect(references, backend, context);
-        case "service-account":
-        case "workload-identity": {
-            const { readWithSdk } = await __webpack_require__.e(/* import() */ 3832).then(__webpack_require__.bind(__webpack_require__, 3832));
-            return readWithSdk(references, backend, context, loadSdk);
-        }
-        case "cli":
-            return readWithCli(references, context);
-    }
+	if (references.length === 0)
+		return [];
+	context.signal.throwIfAborted();
+	const { kind, passedOver } = chooseBackend(context);
+	const backend = readBackend(kind, context);
+	for (const secret of secretsOf(backend))
+		context.protect(secret);
+	for (const warning of warningsOf(backend))
+		context.log.warning(warning);
+	if (passedOver.length > 0)
+		context.log.notice(messages/* say */.c.severalBackends(kind, passedOver.map((kind) => `\`${kind}\``).join(" and ")));
+	context.log.login(kind);
+	switch (backend.kind) {
+		case "connect":
+			return readWithConnect(references, backend, context);
+		case "service-account":
+		case "workload-identity": {
+			const { readWithSdk } = await __webpack_require__.e(/* import() */ 832).then(__webpack_require__.bind(__webpack_require__, 3832));
+			return readWithSdk(references, backend, context, loadSdk);
+		}
+		case "cli":
+			return readWithCli(references, context);
+	}
 }
 
 
@@ -1282,108 +821,108 @@ __webpack_require__.d(__webpack_exports__, {
   as: () => (vaultIn),
   eQ: () => (isId)
 });
-var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(364);
-var _kit_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3859);
-var _kit_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9021);
-var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7857);
+var _text_js_0 = __webpack_require__(364);
+var _kit_errors_js_1 = __webpack_require__(3859);
+var _kit_members_js_2 = __webpack_require__(9021);
+var _messages_js_3 = __webpack_require__(7857);
 
 
 
 
 function isId(text) {
-    return /^[a-z0-9]{26}$/.test(text);
+	return /^[a-z0-9]{26}$/.test(text);
 }
 function vaultIn(vaults, text) {
-    const [vault, ...more] = matching(vaults, text, ({ name }) => name);
-    if (vault === undefined)
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noVault(text));
-    if (more.length > 0)
-        throw ambiguous("vaults", text, [vault, ...more]);
-    return vault.id;
+	const [vault, ...more] = matching(vaults, text, ({ name }) => name);
+	if (vault === undefined)
+		throw (0,_kit_errors_js_1/* .notFound */ .mX)(_messages_js_3/* .say */ .c.noVault(text));
+	if (more.length > 0)
+		throw ambiguous("vaults", text, [vault, ...more]);
+	return vault.id;
 }
 function itemIn(items, text) {
-    const called = (entries) => matching(entries, text, ({ name }) => name);
-    const [item, ...more] = called(items.filter(({ archived }) => !archived));
-    if (item === undefined)
-        throw called(items).length > 0 ? isArchived() : (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.noItem(text));
-    if (more.length > 0)
-        throw ambiguous("items", text, [item, ...more]);
-    return item.id;
+	const called = (entries) => matching(entries, text, ({ name }) => name);
+	const [item, ...more] = called(items.filter(({ archived }) => !archived));
+	if (item === undefined)
+		throw called(items).length > 0 ? isArchived() : (0,_kit_errors_js_1/* .notFound */ .mX)(_messages_js_3/* .say */ .c.noItem(text));
+	if (more.length > 0)
+		throw ambiguous("items", text, [item, ...more]);
+	return item.id;
 }
 function isArchived() {
-    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.archived());
+	return (0,_kit_errors_js_1/* .notFound */ .mX)(_messages_js_3/* .say */ .c.archived());
 }
 function ambiguous(what, name, entries) {
-    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.sharedName(entries.length, what, name, entries.map(({ id }) => `\`${id}\``).join(", ")));
+	return (0,_kit_errors_js_1/* .malformed */ .Qm)(_messages_js_3/* .say */ .c.sharedName(entries.length, what, name, entries.map(({ id }) => `\`${id}\``).join(", ")));
 }
 function matching(entries, text, nameOf) {
-    const lower = text.toLowerCase();
-    for (const fits of [
-        (entry) => entry.id === text,
-        (entry) => nameOf(entry) === text,
-        (entry) => nameOf(entry).toLowerCase() === lower,
-    ]) {
-        const found = entries.filter(fits);
-        if (found.length > 0)
-            return found;
-    }
-    return [];
+	const lower = text.toLowerCase();
+	for (const fits of [
+		(entry) => entry.id === text,
+		(entry) => nameOf(entry) === text,
+		(entry) => nameOf(entry).toLowerCase() === lower,
+	]) {
+		const found = entries.filter(fits);
+		if (found.length > 0)
+			return found;
+	}
+	return [];
 }
 function find({ fields, files }, { section, field = "" }) {
-    if (section !== undefined && !hasSection([...fields, ...files], section))
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.sectionMissing(section, listed(sectionsOf([...fields, ...files]), section)));
-    const [found, ...more] = inSection(fields, field, ({ label }) => label, section);
-    if (found !== undefined) {
-        if (more.length > 0)
-            throw ambiguousField([found, ...more], field);
-        return { kind: "field", field: found };
-    }
-    const [file, ...others] = inSection(files, field, ({ name }) => name, section);
-    if (file === undefined)
-        throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .notFound */ .mX)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.fieldMissing(field, section === undefined ? "" : ` in the section \`${section}\``, listed([
-            ...fields.map(({ label }) => label),
-            ...files.map(({ name }) => name),
-        ], field)));
-    if (others.length > 0)
-        throw ambiguousField([file, ...others], field);
-    return { kind: "file", file };
+	if (section !== undefined && !hasSection([...fields, ...files], section))
+		throw (0,_kit_errors_js_1/* .notFound */ .mX)(_messages_js_3/* .say */ .c.sectionMissing(section, listed(sectionsOf([...fields, ...files]), section)));
+	const [found, ...more] = inSection(fields, field, ({ label }) => label, section);
+	if (found !== undefined) {
+		if (more.length > 0)
+			throw ambiguousField([found, ...more], field);
+		return { kind: "field", field: found };
+	}
+	const [file, ...others] = inSection(files, field, ({ name }) => name, section);
+	if (file === undefined)
+		throw (0,_kit_errors_js_1/* .notFound */ .mX)(_messages_js_3/* .say */ .c.fieldMissing(field, section === undefined ? "" : ` in the section \`${section}\``, listed([
+			...fields.map(({ label }) => label),
+			...files.map(({ name }) => name),
+		], field)));
+	if (others.length > 0)
+		throw ambiguousField([file, ...others], field);
+	return { kind: "file", file };
 }
 function inSection(parts, text, nameOf, section) {
-    if (section !== undefined)
-        return matching(parts.filter((part) => isIn(part, section)), text, nameOf);
-    const outside = matching(parts.filter(({ section }) => !section?.label), text, nameOf);
-    return outside.length > 0 ? outside : matching(parts, text, nameOf);
+	if (section !== undefined)
+		return matching(parts.filter((part) => isIn(part, section)), text, nameOf);
+	const outside = matching(parts.filter(({ section }) => !section?.label), text, nameOf);
+	return outside.length > 0 ? outside : matching(parts, text, nameOf);
 }
 function hasSection(parts, text) {
-    return parts.some((part) => isIn(part, text));
+	return parts.some((part) => isIn(part, text));
 }
 function isIn({ section }, text) {
-    return (section !== undefined &&
-        (section.id === text || section.label.toLowerCase() === text.toLowerCase()));
+	return (section !== undefined &&
+		(section.id === text || section.label.toLowerCase() === text.toLowerCase()));
 }
 function sectionsOf(parts) {
-    return parts.map(({ section }) => section?.label ?? "");
+	return parts.map(({ section }) => section?.label ?? "");
 }
 function ambiguousField(parts, name) {
-    return (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.sharedField(parts.length, name, parts.map(({ id }) => `\`${id}\``).join(", ")));
+	return (0,_kit_errors_js_1/* .malformed */ .Qm)(_messages_js_3/* .say */ .c.sharedField(parts.length, name, parts.map(({ id }) => `\`${id}\``).join(", ")));
 }
 function wildcard({ fields, }) {
-    const filled = fields.filter(({ value }) => value !== "");
-    const named = Map.groupBy(filled, ({ label, id }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(label || id));
-    const result = new Map();
-    for (const { label, id, section, value } of filled) {
-        const name = label || id;
-        const repeats = (named.get((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name))?.length ?? 0) > 1;
-        const key = repeats && section?.label ? `${section.label}/${name}` : name;
-        if (result.has(key))
-            throw (0,_kit_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c.sharedLabel(key));
-        result.set(key, Buffer.from(value));
-    }
-    return result;
+	const filled = fields.filter(({ value }) => value !== "");
+	const named = Map.groupBy(filled, ({ label, id }) => (0,_text_js_0/* .variableOf */ .Qn)(label || id));
+	const result = new Map();
+	for (const { label, id, section, value } of filled) {
+		const name = label || id;
+		const repeats = (named.get((0,_text_js_0/* .variableOf */ .Qn)(name))?.length ?? 0) > 1;
+		const key = repeats && section?.label ? `${section.label}/${name}` : name;
+		if (result.has(key))
+			throw (0,_kit_errors_js_1/* .malformed */ .Qm)(_messages_js_3/* .say */ .c.sharedLabel(key));
+		result.set(key, Buffer.from(value));
+	}
+	return result;
 }
 function listed(names, meant) {
-    const known = [...new Set(names)].filter((name) => name !== "");
-    return (0,_kit_members_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Z)(known, meant);
+	const known = [...new Set(names)].filter((name) => name !== "");
+	return (0,_kit_members_js_2/* .listNames */ .Z)(known, meant);
 }
 
 
@@ -1396,12 +935,12 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (memo)
 });
 function memo(load) {
-    const loads = new Map();
-    return (key) => {
-        const loading = loads.get(key) ?? load(key);
-        loads.set(key, loading);
-        return loading;
-    };
+	const loads = new Map();
+	return (key) => {
+		const loading = loads.get(key) ?? load(key);
+		loads.set(key, loading);
+		return loading;
+	};
 }
 
 
@@ -1413,149 +952,123 @@ function memo(load) {
 __webpack_require__.d(__webpack_exports__, {
   c: () => (say)
 });
-var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+var _message_js_0 = __webpack_require__(883);
 
 const GRAMMAR = "Write `op://vault/item/field` or `op://vault/item/section/field`.";
 const called = (name) => name === undefined ? " of this name or id" : ` \`${name}\``;
 const say = {
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-reference", {
-        characters: "the reference has a character that 1Password's references do not allow: only letters (A to Z), digits, `-`, `_`, `.` and spaces. Write the id of the vault, item or field instead of its name (in the app: Copy secret reference).",
-        emptyPart: `a part of the reference is empty. ${GRAMMAR}`,
-        wildcardParts: "a wildcard takes every field of an item. Write `PREFIX_* = op://vault/item`, or declare the one name.",
-        wildcardQuery: "a wildcard takes every field, so nothing can stand behind `?`. Leave it out, or declare the one name.",
-        noFieldPart: `the reference names no field. ${GRAMMAR} Every field: \`PREFIX_* = op://vault/item\`.`,
-        partsCount: (count) => `the reference has ${count} ${count === 1 ? "part" : "parts"}. ${GRAMMAR}`,
-        twoQueries: "the reference has two `?`. Write one, and `&` behind it.",
-        queryForm: "behind `?` stands one of `attribute=otp` and `ssh-format=openssh` (and `ttl`, which has no effect).",
-        sshFormat: "`ssh-format` accepts `openssh`. Without it a key is PKCS#8.",
-        attributes: (names, where) => `\`attribute\` accepts ${names}${where}.`,
-        noAttribute: (kind, attribute) => `it is a ${kind}, which has no \`${attribute}\`. Leave the query out, or name another one.`,
-        unreadable: "1Password cannot read the reference. Write `op://vault/item/field` or `op://vault/item/section/field`, with ids where a name has other characters than letters, digits, `-`, `_`, `.` and spaces.",
-        noFile: "the reference names no file.",
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("input-value", {
-        backends: (names) => `\`op-backend\` accepts ${names}.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-no-credentials", {
-        noBackend: "no way to 1Password is given. Set `op-connect-host` and `op-connect-token` (a Connect server), `op-service-account-token` (a service account), or `op-workload-id` and `op-customer-managed-secret` (workload identity), or install the 1Password CLI and sign in. A pull request from a fork gets no secrets.",
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("insecure-connection", {
-        unencrypted: "The address of Connect begins with `http:`, so its token and the secrets cross the network unencrypted. Use `https:`.",
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("credential-form", {
-        accountToken: "`op-connect-token` holds the token of a service account. Give it as `op-service-account-token`.",
-        connectTokenForm: "`op-connect-token` has white space or another character in it that no token of Connect has. Was it stored with a line break or quotes around it?",
-        accountTokenForm: "`op-service-account-token` is not a token of a service account: those begin with `ops_`, and have no white space or quotes in them. Was it cut, or is it a token of Connect?",
-        managedSecret: "`op-customer-managed-secret` is not the secret of this workload. Copy it anew from the workload's setup in 1Password.",
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-ssh-key", {
-        noKey: "`ssh-format` is for the private key of an SSH key (Ed25519 or RSA), which this field is not. Leave it out.",
-        keyFormat: "the field holds no private key that can be written in OpenSSH's format. Leave `ssh-format` out to get it as it is.",
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-cli", {
-        noItemPrinted: "`op item get` printed something that is no item. Is `op` the 1Password CLI, version 2.30 or later?",
-        cliTooOld: "this `op` is too old for a wildcard. Install version 2.30 or later.",
-        noProgram: "there is no `op` on PATH. Install the 1Password CLI in an earlier step, or choose another `op-backend`.",
-        cliNotStarted: "the `op` on PATH cannot be started. Is `working-directory` still a directory, and is what `op` itself needs installed?",
-        cliForbidden: "the `op` on PATH cannot be executed. Check its permissions.",
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-not-found", {
-        archived: "the item is in the archive. Restore it in 1Password, or name another one.",
-        sectionMissing: (section, there) => `the item has no section \`${section}\`. ${there}`,
-        fieldMissing: (field, section, there) => `the item has no field or file \`${field}\`${section}. ${there}`,
-        noVault: (name) => `there is no vault${called(name)}, or these credentials do not see it. Check the spelling, and which vaults they may read.`,
-        noItem: (name) => `the vault has no item${called(name)}. Check the spelling, and whether it is archived.`,
-        missing: (what = "section, field or file") => `the item has no such ${what}. Check the spelling, and name the section when the field stands in one.`,
-        sectionMissingInSdk: "the item has no such section. Check the spelling, or leave it out when the field stands in none.",
-        connectMissing: "Connect has no item with this id, or the token does not see its vault. Check both ids.",
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-ambiguous", {
-        sharedName: (count, what, name, ids) => `${count} ${what} are called \`${name}\`. Write the id instead of the name: ${ids}.`,
-        sharedField: (count, name, ids) => `the item has ${count} fields or files \`${name}\`. Name the section, or write the id: ${ids}.`,
-        sharedLabel: (field) => `the item has more than one field \`${field}\`. Rename one of them in 1Password, or declare each by its id.`,
-        shared: (what = "vault, item or field") => `more than one ${what} has this name. Write its id instead of the name (in the app: Copy UUID).`,
-        sharedFieldInSdk: "more than one field of the item has this name. Name the section, or write the field's id.",
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-one-time-password", {
-        noCode: "the field makes no one-time passwords. Name one of the type one-time password, or leave `attribute` out.",
-        codeNotMade: "no one-time password can be made of what the field holds. Set it up again in 1Password.",
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-rate-limit", {
-        rateLimit: (wait) => `1Password's rate limit is reached, and it was not asked again.${wait} Read fewer references, or see \`op service-account ratelimit\` for what is left in the hour and the day.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-sign-in", {
-        notSignedIn: "`op` is not signed in. Run `op signin` on this runner before the job, or give `op-service-account-token`. `op whoami` shows who is signed in.",
-        wantsToAsk: "`op` wants to ask somebody, and nobody is there: a job has no terminal. Give `op-service-account-token`, or sign `op` in on this runner before the job.",
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-permission-denied", {
-        mayNotRead: "who is signed in may not read it. Give the account read access to the vault.",
-        accountMayNot: "these credentials may not read it. Give the service account or workload read access to the vault.",
-        connectDenied: "the token of Connect may not read this vault (status 403). Give it access with `op connect token create --vault`, or use one that has it.",
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-unavailable", {
-        cliUnreachable: "`op` cannot reach 1Password. Check the network of this runner.",
-        sdkUnreachable: (code) => `1Password cannot be reached${code}. Check the network of this runner, and HTTPS_PROXY if it needs one.`,
-        sdkServerFailed: "1Password's server failed. Run the job again; if it stays so, look at status.1password.com.",
-        notOnePassword: "the answer is not 1Password's. Does a proxy stand between this runner and 1Password? See HTTPS_PROXY.",
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("too-much-data", {
-        cliTooMuch: "`op` prints more than 10 MiB, too much for a secret.",
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-failed", {
-        cliFailed: (said) => `\`op\` ended with an error${said}. Try the reference with \`op read\`.`,
-        unsupportedFile: "1Password's SDK does not give this file. Read it through Connect or the CLI (`op-backend`).",
-        unexplained: "1Password could not resolve the reference and does not say why. Try it with `op read`.",
-        sdkFailed: (said) => `1Password's SDK says: ${said}.`,
-        sdkNoAnswer: "1Password's SDK gave no answer for the reference. Try it with `op read`.",
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-several-backends", {
-        severalBackends: (kind, others) => `1Password: \`${kind}\` is used, though ${others} is configured as well. \`op-backend\` chooses another.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("op-login-refused", {
-        accountRefused: "1Password refuses the token of the service account: it has expired, was revoked, or the account is gone. Give a new one as `op-service-account-token`.",
-        identityRefused: "1Password refuses the identity of this job. Compare the workload's rules in 1Password with this repository, branch and environment, and check `op-workload-id`.",
-        connectToken: "Connect says that the token is invalid: it is wrong, has expired, was revoked, or belongs to another server. Give a new one as `op-connect-token`.",
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("proxy-refused", {
-        proxyUnused: "HTTPS_PROXY is set, but the Node.js of this runner cannot send 1Password's requests through it. Update the runner.",
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("wrong-server", {
-        noConnectItem: "Connect's answer is no item.",
-        connectRedirect: (status) => `Connect redirects to another address (status ${status}), and no token follows a redirect. Point \`op-connect-host\` at Connect itself.`,
-        notConnect: (status) => `the answer is not Connect's JSON (status ${status}). Is \`op-connect-host\` the address of Connect, with its port, and not of a page or proxy in front of it?`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("connect-unavailable", {
-        connectRate: (wait) => `Connect, or a proxy in front of it, limits the rate of requests (status 429).${wait} Lower \`concurrency\`.`,
-        connectFailed: (status) => `Connect failed (status ${status}). Look at its log and at \`/health\`.`,
-        connectRefused: (status) => `Connect refused the request (status ${status}). Is its version 1.5 or later?`,
-    }),
+	...(0,_message_js_0/* .kind */ .f)("op-reference", {
+		characters: "the reference has a character that 1Password's references do not allow: only letters (A to Z), digits, `-`, `_`, `.` and spaces. Write the id of the vault, item or field instead of its name (in the app: Copy secret reference).",
+		emptyPart: `a part of the reference is empty. ${GRAMMAR}`,
+		wildcardParts: "a wildcard takes every field of an item. Write `PREFIX_* = op://vault/item`, or declare the one name.",
+		wildcardQuery: "a wildcard takes every field, so nothing can stand behind `?`. Leave it out, or declare the one name.",
+		noFieldPart: `the reference names no field. ${GRAMMAR} Every field: \`PREFIX_* = op://vault/item\`.`,
+		partsCount: (count) => `the reference has ${count} ${count === 1 ? "part" : "parts"}. ${GRAMMAR}`,
+		twoQueries: "the reference has two `?`. Write one, and `&` behind it.",
+		queryForm: "behind `?` stands one of `attribute=otp` and `ssh-format=openssh` (and `ttl`, which has no effect).",
+		sshFormat: "`ssh-format` accepts `openssh`. Without it a key is PKCS#8.",
+		attributes: (names, where) => `\`attribute\` accepts ${names}${where}.`,
+		noAttribute: (kind, attribute) => `it is a ${kind}, which has no \`${attribute}\`. Leave the query out, or name another one.`,
+		unreadable: "1Password cannot read the reference. Write `op://vault/item/field` or `op://vault/item/section/field`, with ids where a name has other characters than letters, digits, `-`, `_`, `.` and spaces.",
+		noFile: "the reference names no file.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("input-value", {
+		backends: (names) => `\`op-backend\` accepts ${names}.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("op-no-credentials", {
+		noBackend: "no way to 1Password is given. Set `op-connect-host` and `op-connect-token` (a Connect server), `op-service-account-token` (a service account), or `op-workload-id` and `op-customer-managed-secret` (workload identity), or install the 1Password CLI and sign in. A pull request from a fork gets no secrets.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("insecure-connection", {
+		unencrypted: "The address of Connect begins with `http:`, so its token and the secrets cross the network unencrypted. Use `https:`.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("credential-form", {
+		accountToken: "`op-connect-token` holds the token of a service account. Give it as `op-service-account-token`.",
+		connectTokenForm: "`op-connect-token` has white space or another character in it that no token of Connect has. Was it stored with a line break or quotes around it?",
+		accountTokenForm: "`op-service-account-token` is not a token of a service account: those begin with `ops_`, and have no white space or quotes in them. Was it cut, or is it a token of Connect?",
+		managedSecret: "`op-customer-managed-secret` is not the secret of this workload. Copy it anew from the workload's setup in 1Password.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("op-ssh-key", {
+		noKey: "`ssh-format` is for the private key of an SSH key (Ed25519 or RSA), which this field is not. Leave it out.",
+		keyFormat: "the field holds no private key that can be written in OpenSSH's format. Leave `ssh-format` out to get it as it is.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("op-cli", {
+		noItemPrinted: "`op item get` printed something that is no item. Is `op` the 1Password CLI, version 2.30 or later?",
+		cliTooOld: "this `op` is too old for a wildcard. Install version 2.30 or later.",
+		noProgram: "there is no `op` on PATH. Install the 1Password CLI in an earlier step, or choose another `op-backend`.",
+		cliNotStarted: "the `op` on PATH cannot be started. Is `working-directory` still a directory, and is what `op` itself needs installed?",
+		cliForbidden: "the `op` on PATH cannot be executed. Check its permissions.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("op-not-found", {
+		archived: "the item is in the archive. Restore it in 1Password, or name another one.",
+		sectionMissing: (section, there) => `the item has no section \`${section}\`. ${there}`,
+		fieldMissing: (field, section, there) => `the item has no field or file \`${field}\`${section}. ${there}`,
+		noVault: (name) => `there is no vault${called(name)}, or these credentials do not see it. Check the spelling, and which vaults they may read.`,
+		noItem: (name) => `the vault has no item${called(name)}. Check the spelling, and whether it is archived.`,
+		missing: (what = "section, field or file") => `the item has no such ${what}. Check the spelling, and name the section when the field stands in one.`,
+		sectionMissingInSdk: "the item has no such section. Check the spelling, or leave it out when the field stands in none.",
+		connectMissing: "Connect has no item with this id, or the token does not see its vault. Check both ids.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("op-ambiguous", {
+		sharedName: (count, what, name, ids) => `${count} ${what} are called \`${name}\`. Write the id instead of the name: ${ids}.`,
+		sharedField: (count, name, ids) => `the item has ${count} fields or files \`${name}\`. Name the section, or write the id: ${ids}.`,
+		sharedLabel: (field) => `the item has more than one field \`${field}\`. Rename one of them in 1Password, or declare each by its id.`,
+		shared: (what = "vault, item or field") => `more than one ${what} has this name. Write its id instead of the name (in the app: Copy UUID).`,
+		sharedFieldInSdk: "more than one field of the item has this name. Name the section, or write the field's id.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("op-one-time-password", {
+		noCode: "the field makes no one-time passwords. Name one of the type one-time password, or leave `attribute` out.",
+		codeNotMade: "no one-time password can be made of what the field holds. Set it up again in 1Password.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("op-rate-limit", {
+		rateLimit: (wait) => `1Password's rate limit is reached, and it was not asked again.${wait} Read fewer references, or see \`op service-account ratelimit\` for what is left in the hour and the day.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("op-sign-in", {
+		notSignedIn: "`op` is not signed in. Run `op signin` on this runner before the job, or give `op-service-account-token`. `op whoami` shows who is signed in.",
+		wantsToAsk: "`op` wants to ask somebody, and nobody is there: a job has no terminal. Give `op-service-account-token`, or sign `op` in on this runner before the job.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("op-permission-denied", {
+		mayNotRead: "who is signed in may not read it. Give the account read access to the vault.",
+		accountMayNot: "these credentials may not read it. Give the service account or workload read access to the vault.",
+		connectDenied: "the token of Connect may not read this vault (status 403). Give it access with `op connect token create --vault`, or use one that has it.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("op-unavailable", {
+		cliUnreachable: "`op` cannot reach 1Password. Check the network of this runner.",
+		sdkUnreachable: (code) => `1Password cannot be reached${code}. Check the network of this runner, and HTTPS_PROXY if it needs one.`,
+		sdkServerFailed: "1Password's server failed. Run the job again; if it stays so, look at status.1password.com.",
+		notOnePassword: "the answer is not 1Password's. Does a proxy stand between this runner and 1Password? See HTTPS_PROXY.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("too-much-data", {
+		cliTooMuch: "`op` prints more than 10 MiB, too much for a secret.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("op-failed", {
+		cliFailed: (said) => `\`op\` ended with an error${said}. Try the reference with \`op read\`.`,
+		unsupportedFile: "1Password's SDK does not give this file. Read it through Connect or the CLI (`op-backend`).",
+		unexplained: "1Password could not resolve the reference and does not say why. Try it with `op read`.",
+		sdkFailed: (said) => `1Password's SDK says: ${said}.`,
+		sdkNoAnswer: "1Password's SDK gave no answer for the reference. Try it with `op read`.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("op-several-backends", {
+		severalBackends: (kind, others) => `1Password: \`${kind}\` is used, though ${others} is configured as well. \`op-backend\` chooses another.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("op-login-refused", {
+		accountRefused: "1Password refuses the token of the service account: it has expired, was revoked, or the account is gone. Give a new one as `op-service-account-token`.",
+		identityRefused: "1Password refuses the identity of this job. Compare the workload's rules in 1Password with this repository, branch and environment, and check `op-workload-id`.",
+		connectToken: "Connect says that the token is invalid: it is wrong, has expired, was revoked, or belongs to another server. Give a new one as `op-connect-token`.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("proxy-refused", {
+		proxyUnused: "HTTPS_PROXY is set, but the Node.js of this runner cannot send 1Password's requests through it. Update the runner.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("wrong-server", {
+		noConnectItem: "Connect's answer is no item.",
+		connectRedirect: (status) => `Connect redirects to another address (status ${status}), and no token follows a redirect. Point \`op-connect-host\` at Connect itself.`,
+		notConnect: (status) => `the answer is not Connect's JSON (status ${status}). Is \`op-connect-host\` the address of Connect, with its port, and not of a page or proxy in front of it?`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("connect-unavailable", {
+		connectRate: (wait) => `Connect, or a proxy in front of it, limits the rate of requests (status 429).${wait} Lower \`concurrency\`.`,
+		connectFailed: (status) => `Connect failed (status ${status}). Look at its log and at \`/health\`.`,
+		connectRefused: (status) => `Connect refused the request (status ${status}). Is its version 1.5 or later?`,
+	}),
 };
-
-
-}),
-
-4244:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (namesCommandFile),
-  U: () => (COMMAND_FILES)
-});
-const COMMAND_FILES = {
-    GITHUB_OUTPUT: "write",
-    GITHUB_ENV: "write",
-    GITHUB_PATH: "write",
-    GITHUB_STEP_SUMMARY: "write",
-    GITHUB_ARTIFACTS: "write",
-    GITHUB_ARTIFACTS_LIST: "read",
-    GITHUB_STATE: "state",
-};
-const FOLDER = /[\\/](?:_runner_)?file_commands[\\/]/;
-function namesCommandFile(variable, value) {
-    const name = variable.toUpperCase();
-    return (Object.hasOwn(COMMAND_FILES, name) ||
-        (name.startsWith("GITHUB_") && FOLDER.test(value)));
-}
 
 
 })

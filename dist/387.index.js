@@ -1,6 +1,9 @@
+import { modules as common } from "./common.js";
 export const id = 387;
-export const ids = [387,1814];
+export const ids = [387,814];
 export const modules = {
+
+...common,
 
 5414:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,50 +12,50 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (passToScript),
   q: () => (passToContainer)
 });
-var _declarations_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3161);
-var _lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
-var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5385);
+var _declarations_runner_names_js_0 = __webpack_require__(8097);
+var _lifetime_private_files_js_1 = __webpack_require__(7627);
+var _patterns_js_2 = __webpack_require__(5385);
 
 
 
 const OF_ACTIONS = [
-    "ACTIONS_RUNTIME_*",
-    "ACTIONS_RESULTS_URL",
-    "ACTIONS_CACHE_*",
-    "GITHUB_STATE",
-    `STATE_${_lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_DIRECTORY */ .M8}`,
+	"ACTIONS_RUNTIME_*",
+	"ACTIONS_RESULTS_URL",
+	"ACTIONS_CACHE_*",
+	"GITHUB_STATE",
+	`STATE_${_lifetime_private_files_js_1/* .STATE_DIRECTORY */ .M8}`,
 ];
 function passToScript(passing) {
-    const held = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)([
-        ...passing.own,
-        ...OF_ACTIONS,
-        ...passing.heldBack,
-    ]);
-    return divide(passing, (name) => !held(name));
+	const held = (0,_patterns_js_2/* .patternMatcher */ .l)([
+		...passing.own,
+		...OF_ACTIONS,
+		...passing.heldBack,
+	]);
+	return divide(passing, (name) => !held(name));
 }
-const OF_RUNNER = new Set([..._declarations_names_js__WEBPACK_IMPORTED_MODULE_0__/* .RUNNER_NAMES */ .kx, "CI"].filter((name) => !["GITHUB_STATE", "GITHUB_ACTION_PATH", "RUNNER_TRACKING_ID"].includes(name)));
+const OF_RUNNER = new Set([..._declarations_runner_names_js_0/* .RUNNER_NAMES */ .k, "CI"].filter((name) => !["GITHUB_STATE", "GITHUB_ACTION_PATH", "RUNNER_TRACKING_ID"].includes(name)));
 function passToContainer(passing) {
-    const { environment } = divide(passing, (name) => OF_RUNNER.has(name));
-    const { heldBack } = passToScript(passing);
-    return { environment, heldBack };
+	const { environment } = divide(passing, (name) => OF_RUNNER.has(name));
+	const { heldBack } = passToScript(passing);
+	return { environment, heldBack };
 }
 function divide({ environment, heldBack: ofStores, passEnv }, passes) {
-    const wanted = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(passEnv);
-    const given = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(ofStores);
-    const passed = [];
-    const heldBack = [];
-    for (const [name, value] of Object.entries(environment)) {
-        if (value === undefined)
-            continue;
-        if (passes(name) || wanted(name))
-            passed.push([name, value]);
-        else if (given(name))
-            heldBack.push(name);
-    }
-    return {
-        environment: Object.fromEntries(passed),
-        heldBack: heldBack.toSorted(),
-    };
+	const wanted = (0,_patterns_js_2/* .patternMatcher */ .l)(passEnv);
+	const given = (0,_patterns_js_2/* .patternMatcher */ .l)(ofStores);
+	const passed = [];
+	const heldBack = [];
+	for (const [name, value] of Object.entries(environment)) {
+		if (value === undefined)
+			continue;
+		if (passes(name) || wanted(name))
+			passed.push([name, value]);
+		else if (given(name))
+			heldBack.push(name);
+	}
+	return {
+		environment: Object.fromEntries(passed),
+		heldBack: heldBack.toSorted(),
+	};
 }
 
 
@@ -65,40 +68,40 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (passingFor),
   t: () => (openOutputs)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-var _runner_append_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5447);
-var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
-var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5626);
+var _errors_js_0 = __webpack_require__(9473);
+var _runner_append_js_1 = __webpack_require__(5447);
+var _messages_js_2 = __webpack_require__(3488);
+var _step_js_3 = __webpack_require__(5626);
 
 
 
 
 function passingFor({ environment, inputs: { own }, heldBack }, passEnv) {
-    return { environment, own, heldBack, passEnv };
+	return { environment, own, heldBack, passEnv };
 }
 function openOutputs({ environment, log, }) {
-    const files = (0,_runner_append_js__WEBPACK_IMPORTED_MODULE_1__/* .openCommandFiles */ .b)(["GITHUB_OUTPUT"], environment);
-    const append = (...entries) => files.append(new Map([["GITHUB_OUTPUT", entries]]));
-    return {
-        deliver({ deliveries }) {
-            const planned = deliveries.flatMap(({ secret, sinks, content }) => sinks.has("output") && content.kind === "text"
-                ? [{ name: secret.name, value: content.text }]
-                : []);
-            append(...planned, { name: "names", value: (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .e)(deliveries) });
-        },
-        finish(ending) {
-            try {
-                append({ name: "exit-code", value: String(ending.exitCode) });
-            }
-            catch (thrown) {
-                if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
-                    throw thrown;
-                for (const { message } of thrown.problems)
-                    log.warning(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.exitCodeLost(message.text));
-            }
-            return ending;
-        },
-    };
+	const files = (0,_runner_append_js_1/* .openCommandFiles */ .b)(["GITHUB_OUTPUT"], environment);
+	const append = (...entries) => files.append(new Map([["GITHUB_OUTPUT", entries]]));
+	return {
+		deliver({ deliveries }) {
+			const planned = deliveries.flatMap(({ secret, sinks, content }) => sinks.has("output") && content.kind === "text"
+				? [{ name: secret.name, value: content.text }]
+				: []);
+			append(...planned, { name: "names", value: (0,_step_js_3/* .namesOf */ .e)(deliveries) });
+		},
+		finish(ending) {
+			try {
+				append({ name: "exit-code", value: String(ending.exitCode) });
+			}
+			catch (thrown) {
+				if (!(thrown instanceof _errors_js_0/* .Failure */ .HR))
+					throw thrown;
+				for (const { message } of thrown.problems)
+					log.warning(_messages_js_2/* .say */ .c.exitCodeLost(message.text));
+			}
+			return ending;
+		},
+	};
 }
 
 
@@ -127,138 +130,138 @@ const ANY = new RegExp(`^${SPACE}:(?=:)|##(?=\\[)`, "g");
 const BEGINNING = new RegExp(`^(${SPACE})(?:${beginningsOf("::save-state", "::stop-commands")})$|(?:${beginningsOf("##[save-state", "##[stop-commands")})$`, "i");
 const LONGEST_LINE = 4_096;
 function beginningsOf(...texts) {
-    const all = texts.flatMap((text) => Array.from(text, (_, index) => text.slice(0, index + 1)));
-    return all
-        .toSorted((a, b) => b.length - a.length)
-        .map((text) => text.replaceAll("[", "\\["))
-        .join("|");
+	const all = texts.flatMap((text) => Array.from(text, (_, index) => text.slice(0, index + 1)));
+	return all
+		.toSorted((a, b) => b.length - a.length)
+		.map((text) => text.replaceAll("[", "\\["))
+		.join("|");
 }
 function watchCommands() {
-    let stopToken;
-    function note(line) {
-        if (!MAY_BE_ONE.test(line))
-            return;
-        const text = Buffer.from(line, "latin1").toString();
-        const names = readingsOf(text, stopToken);
-        if (stopToken === undefined)
-            stopToken = names
-                .filter(({ name }) => name === "stop-commands")
-                .find(({ data }) => isToken(data))
-                ?.data.toLowerCase();
-        else if (names.some(({ name }) => name === stopToken))
-            stopToken = undefined;
-    }
-    return { filter: () => createFilter(note, () => stopToken !== undefined) };
+	let stopToken;
+	function note(line) {
+		if (!MAY_BE_ONE.test(line))
+			return;
+		const text = Buffer.from(line, "latin1").toString();
+		const names = readingsOf(text, stopToken);
+		if (stopToken === undefined)
+			stopToken = names
+				.filter(({ name }) => name === "stop-commands")
+				.find(({ data }) => isToken(data))
+				?.data.toLowerCase();
+		else if (names.some(({ name }) => name === stopToken))
+			stopToken = undefined;
+	}
+	return { filter: () => createFilter(note, () => stopToken !== undefined) };
 }
 function readingsOf(line, stopToken) {
-    const isKnown = ({ name }) => commands/* COMMANDS */.Lo.has(name) || name === stopToken;
-    const known = (0,commands/* newReadings */.AB)(line).filter(isKnown);
-    return known.length > 0 ? known : (0,commands/* oldReadings */.fw)(line).filter(isKnown);
+	const isKnown = ({ name }) => commands/* COMMANDS */.Lo.has(name) || name === stopToken;
+	const known = (0,commands/* newReadings */.AB)(line).filter(isKnown);
+	return known.length > 0 ? known : (0,commands/* oldReadings */.fw)(line).filter(isKnown);
 }
 function isToken(data) {
-    return data !== "" && !commands/* COMMANDS */.Lo.has(data.toLowerCase());
+	return data !== "" && !commands/* COMMANDS */.Lo.has(data.toLowerCase());
 }
 function createFilter(note, stopped) {
-    let line = "";
-    let held = "";
-    let dropping;
-    let swallows = false;
-    function take(piece, end) {
-        swallows = false;
-        const whole = line + held + piece;
-        if (dropping !== undefined)
-            return drop(end);
-        const command = SAVE_STATE.exec(whole);
-        if (command === null)
-            return pass(whole, end);
-        const before = release(whole, Math.max(line.length, command.index));
-        dropping = whole.slice(0, command.index).trim() === "" ? "line" : "rest";
-        line = whole.slice(0, command.index);
-        held = "";
-        return before + drop(end);
-    }
-    function drop(end) {
-        const rest = dropping === "rest" ? end : "";
-        swallows = rest === "" && end === "\r";
-        if (end !== "") {
-            note(line);
-            finish();
-        }
-        return rest;
-    }
-    function pass(whole, end) {
-        if (end !== "") {
-            const last = release(whole, whole.length);
-            note(whole);
-            finish();
-            return last + end;
-        }
-        const beginning = BEGINNING.exec(whole);
-        const to = beginning === null
-            ? whole.length
-            : Math.max(line.length, beginning.index + (beginning[1] ?? "").length);
-        const passed = release(whole, to);
-        held = whole.slice(to);
-        line = whole.slice(0, to).slice(0, LONGEST_LINE);
-        return passed;
-    }
-    function release(whole, to) {
-        let passed = "";
-        let from = line.length;
-        if (!MAY_BE_ONE.test(whole))
-            return whole.slice(from, to);
-        for (const { index, 0: found } of whole.matchAll(stopped() ? ANY : STOP)) {
-            const inside = index + found.length;
-            if (inside < from || inside >= to)
-                continue;
-            passed += `${whole.slice(from, inside)} `;
-            from = inside;
-        }
-        return passed + whole.slice(from, to);
-    }
-    function finish() {
-        line = "";
-        held = "";
-        dropping = undefined;
-    }
-    return {
-        push(whole) {
-            const chunk = swallows && whole[0] === 0x0a ? whole.subarray(1) : whole;
-            if (whole.length > 0)
-                swallows = false;
-            if (isHarmless(chunk)) {
-                line = tailOf(chunk, line);
-                return chunk;
-            }
-            let passed = "";
-            for (const [, piece = "", end = ""] of chunk
-                .toString("latin1")
-                .matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g))
-                if (piece !== "" || end !== "")
-                    passed += take(piece, end);
-            return Buffer.from(passed, "latin1");
-        },
-        flush() {
-            const rest = release(line + held, line.length + held.length);
-            if (line + held !== "")
-                note(line + held);
-            finish();
-            return Buffer.from(rest, "latin1");
-        },
-    };
-    function isHarmless(chunk) {
-        return (dropping === undefined &&
-            held === "" &&
-            !/::|##/.test(line) &&
-            !chunk.includes("::") &&
-            !chunk.includes("##[") &&
-            !/[:#[]/.test(chunk.toString("latin1", chunk.length - 2)));
-    }
+	let line = "";
+	let held = "";
+	let dropping;
+	let swallows = false;
+	function take(piece, end) {
+		swallows = false;
+		const whole = line + held + piece;
+		if (dropping !== undefined)
+			return drop(end);
+		const command = SAVE_STATE.exec(whole);
+		if (command === null)
+			return pass(whole, end);
+		const before = release(whole, Math.max(line.length, command.index));
+		dropping = whole.slice(0, command.index).trim() === "" ? "line" : "rest";
+		line = whole.slice(0, command.index);
+		held = "";
+		return before + drop(end);
+	}
+	function drop(end) {
+		const rest = dropping === "rest" ? end : "";
+		swallows = rest === "" && end === "\r";
+		if (end !== "") {
+			note(line);
+			finish();
+		}
+		return rest;
+	}
+	function pass(whole, end) {
+		if (end !== "") {
+			const last = release(whole, whole.length);
+			note(whole);
+			finish();
+			return last + end;
+		}
+		const beginning = BEGINNING.exec(whole);
+		const to = beginning === null
+			? whole.length
+			: Math.max(line.length, beginning.index + (beginning[1] ?? "").length);
+		const passed = release(whole, to);
+		held = whole.slice(to);
+		line = whole.slice(0, to).slice(0, LONGEST_LINE);
+		return passed;
+	}
+	function release(whole, to) {
+		let passed = "";
+		let from = line.length;
+		if (!MAY_BE_ONE.test(whole))
+			return whole.slice(from, to);
+		for (const { index, 0: found } of whole.matchAll(stopped() ? ANY : STOP)) {
+			const inside = index + found.length;
+			if (inside < from || inside >= to)
+				continue;
+			passed += `${whole.slice(from, inside)} `;
+			from = inside;
+		}
+		return passed + whole.slice(from, to);
+	}
+	function finish() {
+		line = "";
+		held = "";
+		dropping = undefined;
+	}
+	return {
+		push(whole) {
+			const chunk = swallows && whole[0] === 0x0a ? whole.subarray(1) : whole;
+			if (whole.length > 0)
+				swallows = false;
+			if (isHarmless(chunk)) {
+				line = tailOf(chunk, line);
+				return chunk;
+			}
+			let passed = "";
+			for (const [, piece = "", end = ""] of chunk
+				.toString("latin1")
+				.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g))
+				if (piece !== "" || end !== "")
+					passed += take(piece, end);
+			return Buffer.from(passed, "latin1");
+		},
+		flush() {
+			const rest = release(line + held, line.length + held.length);
+			if (line + held !== "")
+				note(line + held);
+			finish();
+			return Buffer.from(rest, "latin1");
+		},
+	};
+	function isHarmless(chunk) {
+		return (dropping === undefined &&
+			held === "" &&
+			!/::|##/.test(line) &&
+			!chunk.includes("::") &&
+			!chunk.includes("##[") &&
+			!/[:#[]/.test(chunk.toString("latin1", chunk.length - 2)));
+	}
 }
 function tailOf(chunk, line) {
-    const start = Math.max(chunk.lastIndexOf("\n"), chunk.lastIndexOf("\r")) + 1;
-    const tail = chunk.toString("latin1", start, start + LONGEST_LINE);
-    return start > 0 ? tail : (line + tail).slice(0, LONGEST_LINE);
+	const start = Math.max(chunk.lastIndexOf("\n"), chunk.lastIndexOf("\r")) + 1;
+	const tail = chunk.toString("latin1", start, start + LONGEST_LINE);
+	return start > 0 ? tail : (line + tail).slice(0, LONGEST_LINE);
 }
 
 ;// CONCATENATED MODULE: ./build/deliver/child/output.js
@@ -266,46 +269,46 @@ function tailOf(chunk, line) {
 const PAUSE = 80;
 const FIRST_LINE = "::debug::What follows is printed by the script or container.\n";
 function showOutput(sources, streams, matcher) {
-    const watch = watchCommands();
-    for (const stream of [streams.stderr, streams.stdout])
-        if (stream.writable)
-            stream.write(FIRST_LINE);
-    const finishers = ["stdout", "stderr"].map((name) => copy(sources[name], streams[name], matcher, watch.filter()));
-    return () => {
-        for (const finish of finishers)
-            finish();
-    };
+	const watch = watchCommands();
+	for (const stream of [streams.stderr, streams.stdout])
+		if (stream.writable)
+			stream.write(FIRST_LINE);
+	const finishers = ["stdout", "stderr"].map((name) => copy(sources[name], streams[name], matcher, watch.filter()));
+	return () => {
+		for (const finish of finishers)
+			finish();
+	};
 }
 function copy(source, destination, matcher, filter) {
-    const scrubber = matcher.scrubber();
-    let last;
-    const write = (bytes) => {
-        last = bytes.at(-1) ?? last;
-        return (bytes.length === 0 || !destination.writable || destination.write(bytes));
-    };
-    const resume = () => source.resume();
-    destination.on("error", resume);
-    let pause;
-    const show = (chunk) => {
-        clearTimeout(pause);
-        pause = setTimeout(() => write(filter.push(scrubber.rest())), PAUSE);
-        if (write(filter.push(scrubber.push(chunk))))
-            return;
-        source.pause();
-        destination.once("drain", resume);
-    };
-    source.on("data", show);
-    resume();
-    source.on("error", () => { });
-    return () => {
-        clearTimeout(pause);
-        source.off("data", show);
-        source.destroy();
-        write(filter.push(scrubber.flush()));
-        write(filter.flush());
-        if (last !== undefined && last !== 0x0a)
-            write(Buffer.from("\n"));
-    };
+	const scrubber = matcher.scrubber();
+	let last;
+	const write = (bytes) => {
+		last = bytes.at(-1) ?? last;
+		return (bytes.length === 0 || !destination.writable || destination.write(bytes));
+	};
+	const resume = () => source.resume();
+	destination.on("error", resume);
+	let pause;
+	const show = (chunk) => {
+		clearTimeout(pause);
+		pause = setTimeout(() => write(filter.push(scrubber.rest())), PAUSE);
+		if (write(filter.push(scrubber.push(chunk))))
+			return;
+		source.pause();
+		destination.once("drain", resume);
+	};
+	source.on("data", show);
+	resume();
+	source.on("error", () => { });
+	return () => {
+		clearTimeout(pause);
+		source.off("data", show);
+		source.destroy();
+		write(filter.push(scrubber.flush()));
+		write(filter.flush());
+		if (last !== undefined && last !== 0x0a)
+			write(Buffer.from("\n"));
+	};
 }
 
 
@@ -322,12 +325,12 @@ __webpack_require__.d(__webpack_exports__, {
   notedSelf: () => (notedSelf),
   settle: () => (settle)
 });
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9368);
-var _processes_children_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8167);
-var _processes_end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6973);
-var _messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3488);
+var node_fs_0 = __webpack_require__(3024);
+var _errors_js_1 = __webpack_require__(9473);
+var _json_js_2 = __webpack_require__(9368);
+var _processes_children_js_3 = __webpack_require__(8167);
+var _processes_end_js_4 = __webpack_require__(6973);
+var _messages_js_5 = __webpack_require__(3488);
 
 
 
@@ -336,69 +339,69 @@ var _messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3488);
 
 const MARK = "SECRET_REFS_RUN";
 function notedSelf() {
-    return {
-        pid: process.pid,
-        started: Math.round(Date.now() - 1_000 * process.uptime()),
-    };
+	return {
+		pid: process.pid,
+		started: Math.round(Date.now() - 1_000 * process.uptime()),
+	};
 }
 async function killAll(leader, started, mark, environment) {
-    await (0,_processes_end_js__WEBPACK_IMPORTED_MODULE_4__/* .endTree */ .S)(leader, { started, grace: 0, environment });
-    killMarked(mark);
+	await (0,_processes_end_js_4/* .endTree */ .S)(leader, { started, grace: 0, environment });
+	killMarked(mark);
 }
-async function settle(debt, { mark, environment }, kill = showsMarks() ? undefined : _processes_end_js__WEBPACK_IMPORTED_MODULE_4__/* .killNoted */ .P) {
-    if (kill === undefined)
-        return killMarked(mark);
-    const left = await kill(processesOf(debt), environment);
-    if (left.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretError */ .JA("failed", _messages_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c.notEnded(left.join(", ")));
+async function settle(debt, { mark, environment }, kill = showsMarks() ? undefined : _processes_end_js_4/* .killNoted */ .P) {
+	if (kill === undefined)
+		return killMarked(mark);
+	const left = await kill(processesOf(debt), environment);
+	if (left.length > 0)
+		throw new _errors_js_1/* .SecretError */ .JA("failed", _messages_js_5/* .say */ .c.notEnded(left.join(", ")));
 }
 function showsMarks() {
-    return process.platform === "linux" && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/proc/self/environ");
+	return process.platform === "linux" && (0,node_fs_0.existsSync)("/proc/self/environ");
 }
 function processesOf(debt) {
-    const listed = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(debt) ? debt.processes : undefined;
-    return (Array.isArray(listed) ? listed : [])
-        .filter(_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)
-        .flatMap(({ pid, started }) => typeof pid === "number" && typeof started === "number" && pid > 1
-        ? [{ pid, started }]
-        : []);
+	const listed = (0,_json_js_2/* .isObject */ .Gv)(debt) ? debt.processes : undefined;
+	return (Array.isArray(listed) ? listed : [])
+		.filter(_json_js_2/* .isObject */ .Gv)
+		.flatMap(({ pid, started }) => typeof pid === "number" && typeof started === "number" && pid > 1
+		? [{ pid, started }]
+		: []);
 }
 function killMarked(mark) {
-    for (let round = 0; round < 10; round++) {
-        const found = marked(mark);
-        if (found.length === 0)
-            return;
-        for (const pid of found)
-            (0,_processes_children_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSignal */ .vG)(pid, "SIGKILL");
-    }
+	for (let round = 0; round < 10; round++) {
+		const found = marked(mark);
+		if (found.length === 0)
+			return;
+		for (const pid of found)
+			(0,_processes_children_js_3/* .sendSignal */ .vG)(pid, "SIGKILL");
+	}
 }
 function marked(mark) {
-    const entry = Buffer.from(`\0${MARK}=${mark}\0`);
-    return processes().filter((pid) => pid !== process.pid && environmentOf(pid).includes(entry));
+	const entry = Buffer.from(`\0${MARK}=${mark}\0`);
+	return processes().filter((pid) => pid !== process.pid && environmentOf(pid).includes(entry));
 }
 function processes() {
-    if (process.platform === "win32")
-        return [];
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)("/proc").filter(isNumber).map(Number);
-    }
-    catch {
-        return [];
-    }
+	if (process.platform === "win32")
+		return [];
+	try {
+		return (0,node_fs_0.readdirSync)("/proc").filter(isNumber).map(Number);
+	}
+	catch {
+		return [];
+	}
 }
 function isNumber(name) {
-    return /^[0-9]+$/.test(name);
+	return /^[0-9]+$/.test(name);
 }
 function environmentOf(pid) {
-    try {
-        return Buffer.concat([
-            Buffer.from("\0"),
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`),
-        ]);
-    }
-    catch {
-        return Buffer.alloc(0);
-    }
+	try {
+		return Buffer.concat([
+			Buffer.from("\0"),
+			(0,node_fs_0.readFileSync)(`/proc/${pid}/environ`),
+		]);
+	}
+	catch {
+		return Buffer.alloc(0);
+	}
 }
 
 
@@ -411,17 +414,17 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (fixScript)
 });
 function fixScript(script, { kind }, windows) {
-    const lines = kind === "cmd"
-        ? ["@echo off", script]
-        : kind === "powershell"
-            ? [
-                "$ErrorActionPreference = 'stop'",
-                script,
-                "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }",
-            ]
-            : [script];
-    const text = lines.join("\n");
-    return windows ? text.replaceAll(/\r?\n/g, "\r\n") : text;
+	const lines = kind === "cmd"
+		? ["@echo off", script]
+		: kind === "powershell"
+			? [
+				"$ErrorActionPreference = 'stop'",
+				script,
+				"if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }",
+			]
+			: [script];
+	const text = lines.join("\n");
+	return windows ? text.replaceAll(/\r?\n/g, "\r\n") : text;
 }
 
 
@@ -433,9 +436,9 @@ function fixScript(script, { kind }, windows) {
 __webpack_require__.d(__webpack_exports__, {
   z: () => (supervise)
 });
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-var _processes_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
-var _runner_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7674);
+var node_timers_promises_0 = __webpack_require__(8500);
+var _processes_children_js_1 = __webpack_require__(8167);
+var _runner_signals_js_2 = __webpack_require__(7674);
 
 
 
@@ -445,61 +448,61 @@ const END_AFTER_TERM = 1_500;
 const OPEN_STREAMS = 5_000;
 const LAST_WORDS = 500;
 async function supervise({ start, pass, end, }) {
-    let child;
-    const timers = [];
-    const later = (milliseconds, action) => timers.push(setTimeout(action, milliseconds));
-    const cancellation = Promise.withResolvers();
-    let cancelled = false;
-    let ended;
-    const endOnce = () => {
-        ended ??= Promise.resolve(end(child));
-    };
-    const cancel = (signal) => {
-        pass(child, signal);
-        if (signal !== "SIGINT")
-            later(END_AFTER_TERM, endOnce);
-        if (cancelled)
-            return;
-        cancelled = true;
-        cancellation.resolve();
-        later(ASK_AGAIN, () => pass(child, "SIGTERM"));
-        later(END, endOnce);
-    };
-    for (const signal of _runner_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .CANCELLING */ .P)
-        process.on(signal, cancel);
-    try {
-        child = start();
-        const closed = new Promise((resolve) => {
-            child.on("close", () => resolve());
-        });
-        const exitCode = await exitOf(child);
-        await Promise.race([
-            closed,
-            cancellation.promise,
-            (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(OPEN_STREAMS, undefined, { ref: false }),
-        ]);
-        if (cancelled) {
-            endOnce();
-            await ended;
-            await Promise.race([
-                closed,
-                (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LAST_WORDS, undefined, { ref: false }),
-            ]);
-        }
-        return { exitCode, cancelled };
-    }
-    finally {
-        for (const timer of timers)
-            clearTimeout(timer);
-        for (const signal of _runner_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .CANCELLING */ .P)
-            process.off(signal, cancel);
-    }
+	let child;
+	const timers = [];
+	const later = (milliseconds, action) => timers.push(setTimeout(action, milliseconds));
+	const cancellation = Promise.withResolvers();
+	let cancelled = false;
+	let ended;
+	const endOnce = () => {
+		ended ??= Promise.resolve(end(child));
+	};
+	const cancel = (signal) => {
+		pass(child, signal);
+		if (signal !== "SIGINT")
+			later(END_AFTER_TERM, endOnce);
+		if (cancelled)
+			return;
+		cancelled = true;
+		cancellation.resolve();
+		later(ASK_AGAIN, () => pass(child, "SIGTERM"));
+		later(END, endOnce);
+	};
+	for (const signal of _runner_signals_js_2/* .CANCELLING */ .P)
+		process.on(signal, cancel);
+	try {
+		child = start();
+		const closed = new Promise((resolve) => {
+			child.on("close", () => resolve());
+		});
+		const exitCode = await exitOf(child);
+		await Promise.race([
+			closed,
+			cancellation.promise,
+			(0,node_timers_promises_0.setTimeout)(OPEN_STREAMS, undefined, { ref: false }),
+		]);
+		if (cancelled) {
+			endOnce();
+			await ended;
+			await Promise.race([
+				closed,
+				(0,node_timers_promises_0.setTimeout)(LAST_WORDS, undefined, { ref: false }),
+			]);
+		}
+		return { exitCode, cancelled };
+	}
+	finally {
+		for (const timer of timers)
+			clearTimeout(timer);
+		for (const signal of _runner_signals_js_2/* .CANCELLING */ .P)
+			process.off(signal, cancel);
+	}
 }
 function exitOf(child) {
-    const { promise, resolve, reject } = Promise.withResolvers();
-    child.on("error", reject);
-    child.on("exit", (code, signal) => resolve((0,_processes_children_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(code, signal)));
-    return promise;
+	const { promise, resolve, reject } = Promise.withResolvers();
+	child.on("error", reject);
+	child.on("exit", (code, signal) => resolve((0,_processes_children_js_1/* .exitCodeOf */ .FO)(code, signal)));
+	return promise;
 }
 
 
@@ -544,11 +547,11 @@ var programs = __webpack_require__(8393);
 const UTF_8 = 65_001;
 const PATIENCE = 5_000;
 async function codePage(environment) {
-    const program = (0,programs/* systemProgram */.CA)("chcp", environment).replace(/exe$/, "com");
-    const options = { env: {}, timeout: PATIENCE, ...children/* SHARED_CONSOLE */.UM };
-    const told = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(program, [], options).catch(() => undefined);
-    const page = /(\d+)\D*$/.exec(told?.stdout ?? "")?.[1];
-    return page === undefined ? undefined : Number(page);
+	const program = (0,programs/* systemProgram */.CA)("chcp", environment).replace(/exe$/, "com");
+	const options = { env: {}, timeout: PATIENCE, ...children/* SHARED_CONSOLE */.UM };
+	const told = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(program, [], options).catch(() => undefined);
+	const page = /(\d+)\D*$/.exec(told?.stdout ?? "")?.[1];
+	return page === undefined ? undefined : Number(page);
 }
 
 // EXTERNAL MODULE: ./build/deliver/child/environment.js
@@ -585,466 +588,145 @@ var messages = __webpack_require__(3488);
 
 const windows = process.platform === "win32";
 async function prepareScript(child, surroundings) {
-    const shell = findShell(child, surroundings.environment);
-    const problem = unusable(surroundings.inputs);
-    if (problem !== undefined)
-        throw (0,errors/* failure */.V2)(problem);
-    return (plan) => holdScript(child, shell, surroundings, plan);
+	const shell = findShell(child, surroundings.environment);
+	const problem = unusable(surroundings.inputs);
+	if (problem !== undefined)
+		throw (0,errors/* failure */.V2)(problem);
+	return (plan) => holdScript(child, shell, surroundings, plan);
 }
 async function holdScript({ script, passEnv }, shell, surroundings, plan) {
-    const { inputs, environment, privateDirectory, streams } = surroundings;
-    const outputs = (0,child/* openOutputs */.t)(surroundings);
-    const directory = await privateDirectory.open();
-    const mark = (0,external_node_path_.basename)(directory);
-    const passed = (0,child_environment/* passToScript */.Q)((0,child/* passingFor */.l)(surroundings, passEnv));
-    const file = (0,private_files/* writePrivateFile */.Pl)(directory, "script", `script${shell.extension}`, Buffer.from((0,child_script/* fixScript */.N)(script, shell, windows)));
-    const secrets = secretsFor(plan, directory);
-    const matcher = surroundings.matcher();
-    const self = (0,processes.notedSelf)();
-    const debt = { processes: [self] };
-    const takeBack = [await privateDirectory.writeDebt(debts/* PROCESS_DEBT */.Q, debt)];
-    await warnOfCodePage(plan, surroundings);
-    outputs.deliver(plan);
-    const note = (script) => {
-        const debt = { processes: [self, script] };
-        try {
-            takeBack.push(privateDirectory.writeDebtNow(debts/* PROCESS_DEBT */.Q, debt));
-        }
-        catch (thrown) {
-            if (!(thrown instanceof errors/* Failure */.HR))
-                throw thrown;
-        }
-    };
-    return async () => {
-        let finish = () => { };
-        let started = Date.now();
-        try {
-            const ending = await (0,supervise/* supervise */.z)({
-                start() {
-                    started = Date.now();
-                    const child = (0,children/* startChild */.v0)(commandFor(shell, file), {
-                        cwd: inputs.workingDirectory,
-                        env: merge(passed.environment, { ...secrets, [processes.MARK]: mark }),
-                    });
-                    finish = (0,output/* showOutput */.J)(child, streams, matcher);
-                    if (child.pid !== undefined)
-                        note({ pid: child.pid, started });
-                    return child;
-                },
-                pass,
-                end: (child) => (0,processes.killAll)(child, started, mark, environment),
-            });
-            return outputs.finish({ ...ending, heldBack: passed.heldBack });
-        }
-        catch (cause) {
-            const reason = unusable(inputs) ?? messages/* say */.c.shellNotStarted();
-            throw (0,errors/* failure */.V2)(reason, { cause });
-        }
-        finally {
-            finish();
-            for (const back of takeBack)
-                back();
-        }
-    };
+	const { inputs, environment, privateDirectory, streams } = surroundings;
+	const outputs = (0,child/* openOutputs */.t)(surroundings);
+	const directory = await privateDirectory.open();
+	const mark = (0,external_node_path_.basename)(directory);
+	const passed = (0,child_environment/* passToScript */.Q)((0,child/* passingFor */.l)(surroundings, passEnv));
+	const file = (0,private_files/* writePrivateFile */.Pl)(directory, "script", `script${shell.extension}`, Buffer.from((0,child_script/* fixScript */.N)(script, shell, windows)));
+	const secrets = secretsFor(plan, directory);
+	const matcher = surroundings.matcher();
+	const self = (0,processes.notedSelf)();
+	const debt = { processes: [self] };
+	const takeBack = [await privateDirectory.writeDebt(debts/* PROCESS_DEBT */.Q, debt)];
+	await warnOfCodePage(plan, surroundings);
+	outputs.deliver(plan);
+	const note = (script) => {
+		const debt = { processes: [self, script] };
+		try {
+			takeBack.push(privateDirectory.writeDebtNow(debts/* PROCESS_DEBT */.Q, debt));
+		}
+		catch (thrown) {
+			if (!(thrown instanceof errors/* Failure */.HR))
+				throw thrown;
+		}
+	};
+	return async () => {
+		let finish = () => { };
+		let started = Date.now();
+		try {
+			const ending = await (0,supervise/* supervise */.z)({
+				start() {
+					started = Date.now();
+					const child = (0,children/* startChild */.v0)(commandFor(shell, file), {
+						cwd: inputs.workingDirectory,
+						env: merge(passed.environment, { ...secrets, [processes.MARK]: mark }),
+					});
+					finish = (0,output/* showOutput */.J)(child, streams, matcher);
+					if (child.pid !== undefined)
+						note({ pid: child.pid, started });
+					return child;
+				},
+				pass,
+				end: (child) => (0,processes.killAll)(child, started, mark, environment),
+			});
+			return outputs.finish({ ...ending, heldBack: passed.heldBack });
+		}
+		catch (cause) {
+			const reason = unusable(inputs) ?? messages/* say */.c.shellNotStarted();
+			throw (0,errors/* failure */.V2)(reason, { cause });
+		}
+		finally {
+			finish();
+			for (const back of takeBack)
+				back();
+		}
+	};
 }
 async function warnOfCodePage({ values }, { environment, log }) {
-    const isAscii = (bytes) => bytes.every((byte) => byte < 0x80);
-    if (!windows || values.every(({ bytes }) => isAscii(bytes)))
-        return;
-    const page = await codePage(environment);
-    if (page !== undefined && page !== UTF_8)
-        log.warning(messages/* say */.c.otherCodePage(page));
+	const isAscii = (bytes) => bytes.every((byte) => byte < 0x80);
+	if (!windows || values.every(({ bytes }) => isAscii(bytes)))
+		return;
+	const page = await codePage(environment);
+	if (page !== undefined && page !== UTF_8)
+		log.warning(messages/* say */.c.otherCodePage(page));
 }
 function unusable({ workspace, workingDirectory, }) {
-    const isWorkspace = workingDirectory === workspace;
-    try {
-        (0,external_node_fs_.accessSync)((0,external_node_path_.join)(workingDirectory, external_node_path_.sep), external_node_fs_.constants.X_OK);
-        return undefined;
-    }
-    catch (thrown) {
-        const code = (0,errors/* systemCode */.xU)(thrown);
-        if (code === "ENOENT" || code === "ENOTDIR")
-            return isWorkspace ? messages/* say */.c.noWorkspace() : messages/* say */.c.folderRemoved();
-        return messages/* say */.c.folderForbidden(isWorkspace
-            ? "the workspace (`GITHUB_WORKSPACE`)"
-            : "`working-directory`", code === undefined ? "" : ` (${code})`);
-    }
+	const isWorkspace = workingDirectory === workspace;
+	try {
+		(0,external_node_fs_.accessSync)((0,external_node_path_.join)(workingDirectory, external_node_path_.sep), external_node_fs_.constants.X_OK);
+		return undefined;
+	}
+	catch (thrown) {
+		const code = (0,errors/* systemCode */.xU)(thrown);
+		if (code === "ENOENT" || code === "ENOTDIR")
+			return isWorkspace ? messages/* say */.c.noWorkspace() : messages/* say */.c.folderRemoved();
+		return messages/* say */.c.folderForbidden(isWorkspace
+			? "the workspace (`GITHUB_WORKSPACE`)"
+			: "`working-directory`", code === undefined ? "" : ` (${code})`);
+	}
 }
 function findShell({ shell, jobContainer }, environment, machine = programs/* THIS_MACHINE */.DQ) {
-    const onWindows = machine.platform === "win32";
-    const candidates = shell !== undefined
-        ? [shell]
-        : onWindows
-            ? inputs_shell/* DEFAULTS */.zY.windows
-            : jobContainer === undefined
-                ? inputs_shell/* DEFAULTS */.zY.posix
-                : [inputs_shell/* DEFAULTS */.zY.container];
-    for (const candidate of candidates) {
-        const found = onWindows && /^cmd(?:\.exe)?$/i.test(candidate.command)
-            ? (0,programs/* commandInterpreter */.C4)(environment, machine)
-            : (0,programs/* findProgram */.Kp)(candidate.command, environment, machine);
-        if (found !== undefined)
-            return { ...candidate, path: found };
-    }
-    const kind = onWindows ? " (an `.exe`; batch files are no shells)" : "";
-    throw (0,errors/* failure */.V2)(messages/* say */.c.noShell(candidates.map(({ command }) => `\`${(0,plain/* path */.Ae)(command)}\``).join(" and no "), kind));
+	const onWindows = machine.platform === "win32";
+	const candidates = shell !== undefined
+		? [shell]
+		: onWindows
+			? inputs_shell/* DEFAULTS */.zY.windows
+			: jobContainer === undefined
+				? inputs_shell/* DEFAULTS */.zY.posix
+				: [inputs_shell/* DEFAULTS */.zY.container];
+	for (const candidate of candidates) {
+		const found = onWindows && /^cmd(?:\.exe)?$/i.test(candidate.command)
+			? (0,programs/* commandInterpreter */.C4)(environment, machine)
+			: (0,programs/* findProgram */.Kp)(candidate.command, environment, machine);
+		if (found !== undefined)
+			return { ...candidate, path: found };
+	}
+	const kind = onWindows ? " (an `.exe`; batch files are no shells)" : "";
+	throw (0,errors/* failure */.V2)(messages/* say */.c.noShell(candidates.map(({ command }) => `\`${(0,plain/* path */.Ae)(command)}\``).join(" and no "), kind));
 }
 function secretsFor({ deliveries }, directory) {
-    return Object.fromEntries(deliveries.flatMap(({ secret: { name }, sinks, content }, number) => {
-        if (!sinks.has("env"))
-            return [];
-        const value = content.kind === "text"
-            ? content.text
-            : (0,private_files/* writePrivateFile */.Pl)(directory, number, content.base, content.bytes);
-        return [[name, value]];
-    }));
+	return Object.fromEntries(deliveries.flatMap(({ secret: { name }, sinks, content }, number) => {
+		if (!sinks.has("env"))
+			return [];
+		const value = content.kind === "text"
+			? content.text
+			: (0,private_files/* writePrivateFile */.Pl)(directory, number, content.base, content.bytes);
+		return [[name, value]];
+	}));
 }
 function merge(environment, over, platform = process.platform) {
-    const key = (name) => platform === "win32" ? name.toUpperCase() : name;
-    const taken = new Set(Object.keys(over).map(key));
-    const kept = Object.entries(environment).filter(([name]) => !taken.has(key(name)));
-    return { ...Object.fromEntries(kept), ...over };
+	const key = (name) => platform === "win32" ? name.toUpperCase() : name;
+	const taken = new Set(Object.keys(over).map(key));
+	const kept = Object.entries(environment).filter(([name]) => !taken.has(key(name)));
+	return { ...Object.fromEntries(kept), ...over };
 }
 function commandFor(shell, file, platform = process.platform) {
-    const program = shell.path;
-    if (shell.kind === "cmd")
-        return {
-            program,
-            args: [shell.template.replaceAll("{0}", file)],
-            verbatim: true,
-        };
-    const args = (0,inputs_shell/* argumentsFor */.Oz)(shell, file);
-    if (platform !== "linux")
-        return { program, args };
-    return {
-        program: "/bin/sh",
-        args: ["-c", 'ulimit -c 0; exec "$@"', "sh", program, ...args],
-    };
+	const program = shell.path;
+	if (shell.kind === "cmd")
+		return {
+			program,
+			args: [shell.template.replaceAll("{0}", file)],
+			verbatim: true,
+		};
+	const args = (0,inputs_shell/* argumentsFor */.Oz)(shell, file);
+	if (platform !== "linux")
+		return { program, args };
+	return {
+		program: "/bin/sh",
+		args: ["-c", 'ulimit -c 0; exec "$@"', "sh", program, ...args],
+	};
 }
 function pass({ pid }, signal) {
-    if (!windows && pid !== undefined)
-        (0,children/* signalGroup */.i8)(pid, signal);
-}
-
-
-}),
-
-8167:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  FO: () => (exitCodeOf),
-  UA: () => (runHelper),
-  UM: () => (SHARED_CONSOLE),
-  i8: () => (signalGroup),
-  v0: () => (startChild),
-  vG: () => (sendSignal)
-});
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-
-
-const SHARED_CONSOLE = { windowsHide: false };
-const OWN_CONSOLE = { windowsHide: true };
-function startChild({ program, args, verbatim = false }, { cwd, env }, platform = process.platform) {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
-        cwd,
-        env,
-        stdio: ["ignore", "pipe", "pipe"],
-        windowsVerbatimArguments: verbatim,
-        ...optionsFor(platform),
-    });
-}
-function optionsFor(platform) {
-    return { detached: platform !== "win32", ...SHARED_CONSOLE };
-}
-function signalGroup(leader, signal) {
-    return sendSignal(-leader, signal);
-}
-function sendSignal(target, signal) {
-    try {
-        return process.kill(target, signal);
-    }
-    catch {
-        return false;
-    }
-}
-const PATIENCE = 10_000;
-function runHelper(program, args) {
-    return new Promise((resolve) => {
-        const options = { env: {}, timeout: PATIENCE, ...OWN_CONSOLE };
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, args, options, (error, stdout, stderr) => {
-            const exitCode = error === null ? 0 : Number(error.code) || 1;
-            resolve({ exitCode, stdout, stderr });
-        });
-        child.stdin?.on("error", () => { });
-        child.stdin?.end();
-    });
-}
-function exitCodeOf(code, signal, platform = process.platform) {
-    if (code === null)
-        return 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal]);
-    return platform === "win32" ? code | 0 : code;
-}
-
-
-}),
-
-6973:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (endTree),
-  P: () => (killNoted)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/processes/children.js
-var children = __webpack_require__(8167);
-// EXTERNAL MODULE: ./build/processes/programs.js
-var programs = __webpack_require__(8393);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/processes/table.js
-
-
-
-const DOUBT = 3_000;
-const WINDOWS_TABLE = [
-    "-NoProfile",
-    "-NonInteractive",
-    "-Command",
-    "Get-CimInstance Win32_Process | Where-Object CreationDate | ForEach-Object { '{0} {1} {2}' -f $_.ProcessId, $_.ParentProcessId, ([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds() }",
-];
-const POSIX_TABLE = ["-A", "-o", "pid=,ppid=,pgid=,stat=,etime="];
-async function processTable(environment, platform = process.platform, run = children/* runHelper */.UA) {
-    const { stdout } = platform === "win32"
-        ? await run(windowsPowerShell(environment), WINDOWS_TABLE)
-        : await run("/bin/ps", POSIX_TABLE);
-    const now = Date.now();
-    return stdout
-        .split(/\r?\n/)
-        .flatMap((line) => platform === "win32" ? readWindows(line) : readPosix(line, now));
-}
-function windowsPowerShell(environment) {
-    const system = external_node_path_.win32.dirname((0,programs/* systemProgram */.CA)("cmd", environment));
-    return external_node_path_.win32.join(system, "WindowsPowerShell", "v1.0", "powershell.exe");
-}
-function readWindows(line) {
-    const [, pid, parent, started] = /^(\d+) (\d+) (\d+)$/.exec(line) ?? [];
-    return started === undefined
-        ? []
-        : [{ pid: Number(pid), parent: Number(parent), started: Number(started) }];
-}
-function readPosix(line, now) {
-    const [, pid, parent, group, days = 0, hours = 0, minutes, seconds] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+[^\sZ]\S*\s+(?:(?:(\d+)-)?(\d+):)?(\d+):(\d+)\s*$/.exec(line) ?? [];
-    if (seconds === undefined)
-        return [];
-    const elapsed = ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60 +
-        Number(seconds);
-    return [
-        {
-            pid: Number(pid),
-            parent: Number(parent),
-            group: Number(group),
-            started: now - elapsed * 1_000,
-        },
-    ];
-}
-function leftOf(noted, table) {
-    const left = new Set();
-    const belongs = (process) => noted.some(({ pid, started }) => {
-        if (process.started < started - DOUBT)
-            return false;
-        if (process.pid === pid)
-            return isSame(process, started);
-        if (process.parent !== pid && process.group !== pid)
-            return false;
-        const other = table.find((one) => one.pid === pid);
-        return (other === undefined ||
-            isSame(other, started) ||
-            process.started < other.started - DOUBT);
-    }) || isChildOfOne(process);
-    const isChildOfOne = ({ parent, started }) => left.has(parent) &&
-        table.some((one) => one.pid === parent && one.started <= started + DOUBT);
-    for (let before = -1; before !== left.size;) {
-        before = left.size;
-        for (const process of table)
-            if (belongs(process))
-                left.add(process.pid);
-    }
-    return [...left];
-}
-function isSame(process, started) {
-    return Math.abs(process.started - started) <= DOUBT;
-}
-
-;// CONCATENATED MODULE: ./build/processes/end.js
-
-
-
-
-const THIS_SYSTEM = {
-    platform: process.platform,
-    table: processTable,
-    run: children/* runHelper */.UA,
-};
-const LOOK_AGAIN = 50;
-async function endTree(child, { started, grace, environment }, system = THIS_SYSTEM) {
-    const { pid } = child;
-    if (pid === undefined)
-        return;
-    if (system.platform !== "win32")
-        return endGroup(pid, grace);
-    if (child.exitCode === null && child.signalCode === null) {
-        const taskkill = (0,programs/* systemProgram */.CA)("taskkill", environment);
-        const args = ["/PID", String(pid), "/T", "/F"];
-        if ((await system.run(taskkill, args)).exitCode === 0)
-            return;
-        child.kill("SIGKILL");
-    }
-    await killNoted([{ pid, started }], environment, system);
-}
-async function endGroup(leader, grace) {
-    const end = performance.now() + grace;
-    if (grace > 0 && !(0,children/* signalGroup */.i8)(leader, "SIGTERM"))
-        return;
-    while (performance.now() < end) {
-        await (0,promises_.setTimeout)(Math.min(LOOK_AGAIN, grace));
-        if (!(0,children/* signalGroup */.i8)(leader, 0))
-            return;
-    }
-    (0,children/* signalGroup */.i8)(leader, "SIGKILL");
-}
-async function killNoted(processes, environment, { platform, table, run } = THIS_SYSTEM) {
-    const find = async () => {
-        const all = await table(environment, platform);
-        const others = all.filter(({ pid, parent }) => pid !== process.pid && parent !== process.pid);
-        return leftOf(processes, others);
-    };
-    let left = await find();
-    for (let round = 0; left.length > 0 && round < 3; round++) {
-        if (platform === "win32")
-            await run((0,programs/* systemProgram */.CA)("taskkill", environment), [
-                "/F",
-                ...left.flatMap((pid) => ["/PID", String(pid)]),
-            ]);
-        else
-            for (const pid of left)
-                (0,children/* sendSignal */.vG)(pid, "SIGKILL");
-        left = await find();
-    }
-    return left;
-}
-
-
-}),
-
-8393:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  A8: () => (findBatch),
-  C4: () => (commandInterpreter),
-  CA: () => (systemProgram),
-  DQ: () => (THIS_MACHINE),
-  Kp: () => (findProgram)
-});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-const THIS_MACHINE = {
-    platform: process.platform,
-    isProgram: process.platform === "win32" ? isThere : isExecutable,
-};
-const EXTENSIONS = [".com", ".exe"];
-function findProgram(name, environment, { platform, isProgram } = THIS_MACHINE) {
-    const windows = platform === "win32";
-    const names = windows ? withExtensions(name, environment) : [name];
-    if (isAbsolute(name, platform))
-        return names.find(isProgram);
-    if (name === "" || (windows ? /[\\/:]/ : /\//).test(name))
-        return undefined;
-    const { join } = windows ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
-    for (const folder of foldersOf(environment, platform))
-        for (const name of names) {
-            const path = join(folder, name);
-            if (isProgram(path))
-                return path;
-        }
-    return undefined;
-}
-function findBatch(name, environment, { platform, isProgram } = THIS_MACHINE) {
-    if (platform !== "win32" || !/^[\w.-]+$/.test(name))
-        return undefined;
-    return foldersOf(environment, platform)
-        .map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.cmd`))
-        .find((path) => !/[%"]/.test(path) && isProgram(path));
-}
-function systemProgram(name, environment) {
-    const root = variableOf("SystemRoot", environment, "win32");
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(isAbsolute(root, "win32") ? root : "C:\\Windows", "System32", `${name}.exe`);
-}
-function commandInterpreter(environment, { isProgram } = THIS_MACHINE) {
-    const named = variableOf("ComSpec", environment, "win32");
-    return isAbsolute(named, "win32") && isProgram(named)
-        ? named
-        : systemProgram("cmd", environment);
-}
-function withExtensions(name, environment) {
-    const listed = variableOf("PATHEXT", environment, "win32")
-        .toLowerCase()
-        .split(";")
-        .map((extension) => extension.trim())
-        .filter((extension) => EXTENSIONS.includes(extension));
-    const extensions = listed.length === 0 ? EXTENSIONS : listed;
-    const own = node_path__WEBPACK_IMPORTED_MODULE_1__.win32.extname(name).toLowerCase();
-    return [
-        ...(EXTENSIONS.includes(own) ? [name] : []),
-        ...extensions.map((extension) => name + extension),
-    ];
-}
-function foldersOf(environment, platform) {
-    const path = variableOf("PATH", environment, platform);
-    const entries = platform === "win32"
-        ?
-            Array.from(path.matchAll(/(?:"[^"]*"?|[^;"])+/g), ([entry]) => entry.replaceAll('"', "").trim())
-        : path.split(":");
-    return entries.filter((entry) => isAbsolute(entry, platform));
-}
-function isAbsolute(path, platform) {
-    return platform === "win32"
-        ? /^(?:[a-z]:[\\/]|[\\/]{2})/i.test(path)
-        : path.startsWith("/");
-}
-function variableOf(name, environment, platform) {
-    if (platform !== "win32")
-        return environment[name] ?? "";
-    const upper = name.toUpperCase();
-    const [own] = Object.keys(environment)
-        .filter((key) => key.toUpperCase() === upper)
-        .toSorted();
-    return own === undefined ? "" : (environment[own] ?? "");
-}
-function isExecutable(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-function isThere(path) {
-    try {
-        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
+	if (!windows && pid !== undefined)
+		(0,children/* signalGroup */.i8)(pid, signal);
 }
 
 

@@ -9,98 +9,98 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (circlesIn),
   e: () => (visitInTurn)
 });
-var _declarations_declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1576);
-var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3855);
+var _declarations_declaration_js_1 = __webpack_require__(1576);
+var _messages_js_0 = __webpack_require__(3855);
 
 
 function visitInTurn(left, visit) {
-    const waiting = new Map();
-    const dependents = new Map();
-    const free = [];
-    for (const node of left) {
-        const needed = new Set(waitsFor(node).flatMap(({ owners }) => owners.filter((owner) => left.has(owner))));
-        waiting.set(node, needed.size);
-        if (needed.size === 0)
-            free.push(node);
-        for (const owner of needed) {
-            const known = dependents.get(owner);
-            if (known === undefined)
-                dependents.set(owner, [node]);
-            else
-                known.push(node);
-        }
-    }
-    for (let node = free.pop(); node !== undefined; node = free.pop()) {
-        if (!visit(node))
-            continue;
-        left.delete(node);
-        for (const dependent of dependents.get(node) ?? []) {
-            const count = (waiting.get(dependent) ?? 0) - 1;
-            waiting.set(dependent, count);
-            if (count === 0)
-                free.push(dependent);
-        }
-    }
+	const waiting = new Map();
+	const dependents = new Map();
+	const free = [];
+	for (const node of left) {
+		const needed = new Set(waitsFor(node).flatMap(({ owners }) => owners.filter((owner) => left.has(owner))));
+		waiting.set(node, needed.size);
+		if (needed.size === 0)
+			free.push(node);
+		for (const owner of needed) {
+			const known = dependents.get(owner);
+			if (known === undefined)
+				dependents.set(owner, [node]);
+			else
+				known.push(node);
+		}
+	}
+	for (let node = free.pop(); node !== undefined; node = free.pop()) {
+		if (!visit(node))
+			continue;
+		left.delete(node);
+		for (const dependent of dependents.get(node) ?? []) {
+			const count = (waiting.get(dependent) ?? 0) - 1;
+			waiting.set(dependent, count);
+			if (count === 0)
+				free.push(dependent);
+		}
+	}
 }
 function circlesIn(nodes) {
-    const left = new Set(nodes.filter(({ state }) => state !== "complete"));
-    const takeAway = () => visitInTurn(left, () => true);
-    takeAway();
-    const problems = [];
-    for (let [node] = left; node !== undefined; [node] = left) {
-        const way = wayRound(node, left);
-        const [start] = way;
-        if (start === undefined)
-            break;
-        const { declaration } = start.node;
-        problems.push({
-            origin: declaration.origin,
-            message: (0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .Cv)(declaration, _messages_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c.circle(wayOf(way))),
-        });
-        for (const { node } of way)
-            left.delete(node);
-        takeAway();
-    }
-    return problems;
+	const left = new Set(nodes.filter(({ state }) => state !== "complete"));
+	const takeAway = () => visitInTurn(left, () => true);
+	takeAway();
+	const problems = [];
+	for (let [node] = left; node !== undefined; [node] = left) {
+		const way = wayRound(node, left);
+		const [start] = way;
+		if (start === undefined)
+			break;
+		const { declaration } = start.node;
+		problems.push({
+			origin: declaration.origin,
+			message: (0,_declarations_declaration_js_1/* .about */ .Cv)(declaration, _messages_js_0/* .say */ .c.circle(wayOf(way))),
+		});
+		for (const { node } of way)
+			left.delete(node);
+		takeAway();
+	}
+	return problems;
 }
 function waitsFor({ state, asks, fills = [] }) {
-    switch (state) {
-        case "waiting":
-            return [...asks, ...fills];
-        case "asked":
-            return fills;
-        case "complete":
-            return [];
-    }
+	switch (state) {
+		case "waiting":
+			return [...asks, ...fills];
+		case "asked":
+			return fills;
+		case "complete":
+			return [];
+	}
 }
 function wayRound(start, left) {
-    const way = [];
-    const place = new Map();
-    let node = start;
-    for (;;) {
-        const before = place.get(node);
-        if (before !== undefined)
-            return way.slice(before);
-        const need = waitsFor(node).find(({ owners }) => owners.some((owner) => left.has(owner)));
-        const next = need?.owners.find((owner) => left.has(owner));
-        if (next === undefined)
-            return [];
-        place.set(node, way.length);
-        way.push({ node, input: need?.input });
-        node = next;
-    }
+	const way = [];
+	const place = new Map();
+	let node = start;
+	for (;;) {
+		const before = place.get(node);
+		if (before !== undefined)
+			return way.slice(before);
+		const need = waitsFor(node).find(({ owners }) => owners.some((owner) => left.has(owner)));
+		const next = need?.owners.find((owner) => left.has(owner));
+		if (next === undefined)
+			return [];
+		place.set(node, way.length);
+		way.push({ node, input: need?.input });
+		node = next;
+	}
 }
 const LONGEST_WAY = 20;
 function wayOf(way) {
-    const words = way
-        .slice(0, LONGEST_WAY)
-        .flatMap(({ node, input }) => [
-        (0,_declarations_declaration_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(node.declaration.target),
-        ...(input === undefined ? [] : [`\`${input}\``]),
-    ]);
-    const [first = ""] = words;
-    const more = way.length > LONGEST_WAY ? ["..."] : [];
-    return [...words, ...more, first].join(" → ");
+	const words = way
+		.slice(0, LONGEST_WAY)
+		.flatMap(({ node, input }) => [
+		(0,_declarations_declaration_js_1/* .label */ .Pf)(node.declaration.target),
+		...(input === undefined ? [] : [`\`${input}\``]),
+	]);
+	const [first = ""] = words;
+	const more = way.length > LONGEST_WAY ? ["..."] : [];
+	return [...words, ...more, first].join(" \u2192 ");
 }
 
 
@@ -113,15 +113,15 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (hintFor),
   graphOf: () => (graphOf)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-var _near_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3628);
-var _placeholder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5189);
-var _providers_kit_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(305);
-var _providers_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3859);
-var _template_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4548);
-var _circles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1682);
-var _gather_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7776);
-var _messages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3855);
+var _errors_js_0 = __webpack_require__(9473);
+var _near_js_1 = __webpack_require__(3628);
+var _placeholder_js_8 = __webpack_require__(5189);
+var _providers_kit_answers_js_2 = __webpack_require__(305);
+var _providers_kit_errors_js_3 = __webpack_require__(3859);
+var _template_parse_js_4 = __webpack_require__(4548);
+var _circles_js_5 = __webpack_require__(1682);
+var _gather_js_6 = __webpack_require__(7776);
+var _messages_js_7 = __webpack_require__(3855);
 
 
 
@@ -132,132 +132,132 @@ var _messages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3855);
 
 
 function graphOf(declarations, rowOf, inputsOf) {
-    const nodes = declarations.map((declaration) => ({
-        declaration,
-        asks: [],
-        fills: undefined,
-        state: "waiting",
-    }));
-    const problems = [];
-    const find = finderIn(nodes);
-    const needsOf = (declaration, placeholders) => placeholders.map((placeholder) => {
-        const { name, place } = placeholder;
-        const need = find(name, (hint) => _messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.unknownInTemplate(place(), hint));
-        judgePart(declaration, placeholder, need);
-        return need;
-    });
-    const inputs = new Map();
-    for (const row of new Set(declarations.map(rowOf))) {
-        if (row === undefined)
-            continue;
-        const read = [];
-        for (const input of inputsOf(row)) {
-            const outcome = (0,_providers_kit_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)(() => readInput(input, find));
-            if (!(outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA))
-                read.push(outcome);
-            else
-                problems.push({
-                    message: outcome.said.with((text) => `\`${input.name}\`: ${text}`),
-                });
-        }
-        if (read.length > 0)
-            inputs.set(row, read);
-    }
-    for (const node of nodes) {
-        const { declaration } = node;
-        const row = rowOf(declaration);
-        const ofInputs = row === undefined ? [] : (inputs.get(row) ?? []);
-        const outcome = (0,_providers_kit_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)(() => {
-            node.asks = [
-                ...ofInputs.flatMap(({ needs }) => needs),
-                ...namesInReference(declaration).map((name) => findForReference(name, declaration, find)),
-            ];
-            const text = knownText(declaration);
-            if (text !== undefined)
-                node.fills = needsOf(declaration, (0,_template_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTemplate */ .Q)(text).placeholders);
-        });
-        if (outcome instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA)
-            problems.push((0,_gather_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Z)(declaration, outcome));
-    }
-    if (problems.length === 0)
-        for (const problem of (0,_circles_js__WEBPACK_IMPORTED_MODULE_5__/* .circlesIn */ .D)(nodes))
-            problems.push(problem);
-    return { nodes, inputs, problems, needsOf };
+	const nodes = declarations.map((declaration) => ({
+		declaration,
+		asks: [],
+		fills: undefined,
+		state: "waiting",
+	}));
+	const problems = [];
+	const find = finderIn(nodes);
+	const needsOf = (declaration, placeholders) => placeholders.map((placeholder) => {
+		const { name, place } = placeholder;
+		const need = find(name, (hint) => _messages_js_7/* .say */ .c.unknownInTemplate(place(), hint));
+		judgePart(declaration, placeholder, need);
+		return need;
+	});
+	const inputs = new Map();
+	for (const row of new Set(declarations.map(rowOf))) {
+		if (row === undefined)
+			continue;
+		const read = [];
+		for (const input of inputsOf(row)) {
+			const outcome = (0,_providers_kit_answers_js_2/* .attempt */ .CD)(() => readInput(input, find));
+			if (!(outcome instanceof _errors_js_0/* .SecretError */ .JA))
+				read.push(outcome);
+			else
+				problems.push({
+					message: outcome.said.with((text) => `\`${input.name}\`: ${text}`),
+				});
+		}
+		if (read.length > 0)
+			inputs.set(row, read);
+	}
+	for (const node of nodes) {
+		const { declaration } = node;
+		const row = rowOf(declaration);
+		const ofInputs = row === undefined ? [] : (inputs.get(row) ?? []);
+		const outcome = (0,_providers_kit_answers_js_2/* .attempt */ .CD)(() => {
+			node.asks = [
+				...ofInputs.flatMap(({ needs }) => needs),
+				...namesInReference(declaration).map((name) => findForReference(name, declaration, find)),
+			];
+			const text = knownText(declaration);
+			if (text !== undefined)
+				node.fills = needsOf(declaration, (0,_template_parse_js_4/* .parseTemplate */ .Q)(text).placeholders);
+		});
+		if (outcome instanceof _errors_js_0/* .SecretError */ .JA)
+			problems.push((0,_gather_js_6/* .problemOf */ .Z)(declaration, outcome));
+	}
+	if (problems.length === 0)
+		for (const problem of (0,_circles_js_5/* .circlesIn */ .D)(nodes))
+			problems.push(problem);
+	return { nodes, inputs, problems, needsOf };
 }
 function finderIn(nodes) {
-    const named = new Map();
-    const wildcards = new Map();
-    for (const node of nodes) {
-        const { target } = node.declaration;
-        const [index, key] = target.kind === "name"
-            ? [named, target.name]
-            : [wildcards, target.prefix];
-        const known = index.get(key);
-        if (known === undefined)
-            index.set(key, [node]);
-        else
-            known.push(node);
-    }
-    const mayGive = ({ declaration: { target } }, name) => target.kind === "wildcard" &&
-        (target.keepsCase || !/[a-z-]/.test(name.slice(target.prefix.length)));
-    const wildcardsOf = (name) => Array.from({ length: name.length }, (_, length) => wildcards.get(name.slice(0, length)))
-        .flatMap((found) => found ?? [])
-        .filter((node) => mayGive(node, name));
-    return (name, unknown, input) => {
-        const owners = named.get(name);
-        if (owners !== undefined && owners.length > 1)
-            throw (0,_providers_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.nameTwice(name));
-        const others = wildcardsOf(name);
-        const all = owners ?? others;
-        if (all.length === 0)
-            throw (0,_providers_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(unknown(hintFor(name, named.keys())));
-        const shadows = all.some(isUntrusted) && others.some((other) => !isUntrusted(other));
-        return { name, owners: all, input, shadows };
-    };
+	const named = new Map();
+	const wildcards = new Map();
+	for (const node of nodes) {
+		const { target } = node.declaration;
+		const [index, key] = target.kind === "name"
+			? [named, target.name]
+			: [wildcards, target.prefix];
+		const known = index.get(key);
+		if (known === undefined)
+			index.set(key, [node]);
+		else
+			known.push(node);
+	}
+	const mayGive = ({ declaration: { target } }, name) => target.kind === "wildcard" &&
+		(target.keepsCase || !/[a-z-]/.test(name.slice(target.prefix.length)));
+	const wildcardsOf = (name) => Array.from({ length: name.length }, (_, length) => wildcards.get(name.slice(0, length)))
+		.flatMap((found) => found ?? [])
+		.filter((node) => mayGive(node, name));
+	return (name, unknown, input) => {
+		const owners = named.get(name);
+		if (owners !== undefined && owners.length > 1)
+			throw (0,_providers_kit_errors_js_3/* .malformed */ .Qm)(_messages_js_7/* .say */ .c.nameTwice(name));
+		const others = wildcardsOf(name);
+		const all = owners ?? others;
+		if (all.length === 0)
+			throw (0,_providers_kit_errors_js_3/* .malformed */ .Qm)(unknown(hintFor(name, named.keys())));
+		const shadows = all.some(isUntrusted) && others.some((other) => !isUntrusted(other));
+		return { name, owners: all, input, shadows };
+	};
 }
 function hintFor(name, known) {
-    const near = (0,_near_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
-    return near === undefined ? "" : ` (did you mean ${near}?)`;
+	const near = (0,_near_js_1/* .nearest */ .p)(name, known);
+	return near === undefined ? "" : ` (did you mean ${near}?)`;
 }
 function readInput(input, find) {
-    const template = (0,_template_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTemplate */ .Q)(input.text);
-    const needs = template.placeholders.map(({ name }) => find(name, _messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.unknownInInput, input.name));
-    if (needs.some(({ owners }) => owners.some(isUntrusted)))
-        throw (0,_providers_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.inputFromManifest());
-    return { ...input, template, needs };
+	const template = (0,_template_parse_js_4/* .parseTemplate */ .Q)(input.text);
+	const needs = template.placeholders.map(({ name }) => find(name, _messages_js_7/* .say */ .c.unknownInInput, input.name));
+	if (needs.some(({ owners }) => owners.some(isUntrusted)))
+		throw (0,_providers_kit_errors_js_3/* .malformed */ .Qm)(_messages_js_7/* .say */ .c.inputFromManifest());
+	return { ...input, template, needs };
 }
 function findForReference(name, declaration, find) {
-    const need = find(name, _messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.unknownInReference);
-    if (!isUntrusted({ declaration }) && need.owners.some(isUntrusted))
-        throw (0,_providers_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.referenceFromManifest(name));
-    return need;
+	const need = find(name, _messages_js_7/* .say */ .c.unknownInReference);
+	if (!isUntrusted({ declaration }) && need.owners.some(isUntrusted))
+		throw (0,_providers_kit_errors_js_3/* .malformed */ .Qm)(_messages_js_7/* .say */ .c.referenceFromManifest(name));
+	return need;
 }
 function judgePart(declaration, { name, place }, { owners, shadows }) {
-    if (isUntrusted({ declaration }) && !owners.every(isUntrusted))
-        throw (0,_providers_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.manifestNeedsOwn(place()));
-    if (!isUntrusted({ declaration }) && shadows)
-        throw (0,_providers_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.manifestShadows(place(), name));
-    if (declaration.plain && owners.some(isSecretName))
-        throw (0,_providers_kit_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c.plainTemplate(place(), name));
+	if (isUntrusted({ declaration }) && !owners.every(isUntrusted))
+		throw (0,_providers_kit_errors_js_3/* .malformed */ .Qm)(_messages_js_7/* .say */ .c.manifestNeedsOwn(place()));
+	if (!isUntrusted({ declaration }) && shadows)
+		throw (0,_providers_kit_errors_js_3/* .malformed */ .Qm)(_messages_js_7/* .say */ .c.manifestShadows(place(), name));
+	if (declaration.plain && owners.some(isSecretName))
+		throw (0,_providers_kit_errors_js_3/* .malformed */ .Qm)(_messages_js_7/* .say */ .c.plainTemplate(place(), name));
 }
 function isSecretName({ declaration }) {
-    const { plain, traits, target, missing } = declaration;
-    const mayBeNone = plain || traits.isPublic || missing.kind === "default";
-    return target.kind === "name" && !mayBeNone;
+	const { plain, traits, target, missing } = declaration;
+	const mayBeNone = plain || traits.isPublic || missing.kind === "default";
+	return target.kind === "name" && !mayBeNone;
 }
 function isUntrusted({ declaration }) {
-    return declaration.authority === "untrusted-manifest";
+	return declaration.authority === "untrusted-manifest";
 }
 function namesInReference({ traits, scheme, rest, }) {
-    return traits.composes?.includes(scheme) ? (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_8__/* .placeholdersIn */ .Qf)(rest) : [];
+	return traits.composes?.includes(scheme) ? (0,_placeholder_js_8/* .placeholdersIn */ .Qf)(rest) : [];
 }
 function knownText({ template, traits, rest, pointer, encoding, unescapes, target, }) {
-    const asWritten = traits.isPublic &&
-        target.kind === "name" &&
-        pointer === undefined &&
-        encoding === undefined &&
-        !unescapes;
-    return template && asWritten ? rest : undefined;
+	const asWritten = traits.isPublic &&
+		target.kind === "name" &&
+		pointer === undefined &&
+		encoding === undefined &&
+		!unescapes;
+	return template && asWritten ? rest : undefined;
 }
 
 
@@ -280,50 +280,50 @@ var runner_text = __webpack_require__(3912);
 ;// CONCATENATED MODULE: ./build/template/filters.js
 
 const FILTERS = new Map([
-    filters_text("json", json),
-    filters_text("xml", xml, noXml),
-    filters_text("url", url),
-    filters_text("shell", shell, noWord),
-    encoding("base64"),
-    encoding("base64url"),
-    encoding("hex"),
-    filters_text("trim", runner_text/* trimSpace */.Pd),
+	filters_text("json", json),
+	filters_text("xml", xml, noXml),
+	filters_text("url", url),
+	filters_text("shell", shell, noWord),
+	encoding("base64"),
+	encoding("base64url"),
+	encoding("hex"),
+	filters_text("trim", runner_text/* trimSpace */.Pd),
 ].map((filter) => [filter.name, filter]));
 function filters_text(name, apply, refuse) {
-    return { name, takes: "text", apply, ...(refuse && { refuse }) };
+	return { name, takes: "text", apply, ...(refuse && { refuse }) };
 }
 function encoding(name) {
-    return { name, takes: "bytes", apply: (part) => part.toString(name) };
+	return { name, takes: "bytes", apply: (part) => part.toString(name) };
 }
 function json(part) {
-    return JSON.stringify(part)
-        .slice(1, -1)
-        .replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+	return JSON.stringify(part)
+		.slice(1, -1)
+		.replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 const XML_ESCAPES = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&apos;",
-    "\t": "&#9;",
-    "\n": "&#10;",
-    "\r": "&#13;",
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	'"': "&quot;",
+	"'": "&apos;",
+	"\t": "&#9;",
+	"\n": "&#10;",
+	"\r": "&#13;",
 };
 function xml(part) {
-    return part.replace(/[&<>"'\t\n\r]/g, (found) => XML_ESCAPES[found] ?? found);
+	return part.replace(/[&<>"'\t\n\r]/g, (found) => XML_ESCAPES[found] ?? found);
 }
 function noXml(part) {
-    return /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(part)?.[0];
+	return /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(part)?.[0];
 }
 function url(part) {
-    return encodeURIComponent(part).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+	return encodeURIComponent(part).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 function shell(part) {
-    return `'${part.replaceAll("'", "'\\''")}'`;
+	return `'${part.replaceAll("'", "'\\''")}'`;
 }
 function noWord(part) {
-    return part.includes("\0") ? "\0" : undefined;
+	return part.includes("\0") ? "\0" : undefined;
 }
 
 // EXTERNAL MODULE: ./build/template/messages.js
@@ -336,80 +336,80 @@ var messages = __webpack_require__(407);
 const LONGEST = 1_000;
 const INSIDE = /^\s*(?<name>[A-Za-z_][A-Za-z0-9_-]*)\s*(?<optional>\?)?\s*(?<filters>(?:\|[^|]*)*)$/;
 function parseTemplate(text) {
-    const segments = [];
-    const placeholders = [];
-    let own = "";
-    let index = 0;
-    for (;;) {
-        const open = text.indexOf("{{", index);
-        if (open < 0)
-            break;
-        own += text.slice(index, open);
-        if (text.startsWith("{{{{", open)) {
-            own += "{{";
-            index = open + 4;
-            continue;
-        }
-        const place = () => placeAt(text, open);
-        const close = text.indexOf("}}", open + 2);
-        const inside = close < 0 ? "\n" : text.slice(open + 2, close);
-        if (/[\r\n]/.test(inside) || inside.includes("{{"))
-            throw malformed(messages/* say */.c.open(place()));
-        if (inside.length > LONGEST)
-            throw malformed(messages/* say */.c.noName(place()));
-        const placeholder = { place, ...read(inside, place) };
-        if (own !== "")
-            segments.push(own);
-        own = "";
-        segments.push(placeholder);
-        placeholders.push(placeholder);
-        index = close + 2;
-    }
-    own += text.slice(index);
-    if (own !== "")
-        segments.push(own);
-    return { segments, placeholders };
+	const segments = [];
+	const placeholders = [];
+	let own = "";
+	let index = 0;
+	for (;;) {
+		const open = text.indexOf("{{", index);
+		if (open < 0)
+			break;
+		own += text.slice(index, open);
+		if (text.startsWith("{{{{", open)) {
+			own += "{{";
+			index = open + 4;
+			continue;
+		}
+		const place = () => placeAt(text, open);
+		const close = text.indexOf("}}", open + 2);
+		const inside = close < 0 ? "\n" : text.slice(open + 2, close);
+		if (/[\r\n]/.test(inside) || inside.includes("{{"))
+			throw malformed(messages/* say */.c.open(place()));
+		if (inside.length > LONGEST)
+			throw malformed(messages/* say */.c.noName(place()));
+		const placeholder = { place, ...read(inside, place) };
+		if (own !== "")
+			segments.push(own);
+		own = "";
+		segments.push(placeholder);
+		placeholders.push(placeholder);
+		index = close + 2;
+	}
+	own += text.slice(index);
+	if (own !== "")
+		segments.push(own);
+	return { segments, placeholders };
 }
 function read(inside, place) {
-    const { name, optional, filters = "" } = INSIDE.exec(inside)?.groups ?? {};
-    if (name === undefined)
-        throw malformed(messages/* say */.c.noName(place()));
-    const words = filters.split("|").slice(1);
-    return {
-        name,
-        optional: optional !== undefined,
-        filters: words.map((word) => filterOf(word.trim(), place)),
-    };
+	const { name, optional, filters = "" } = INSIDE.exec(inside)?.groups ?? {};
+	if (name === undefined)
+		throw malformed(messages/* say */.c.noName(place()));
+	const words = filters.split("|").slice(1);
+	return {
+		name,
+		optional: optional !== undefined,
+		filters: words.map((word) => filterOf(word.trim(), place)),
+	};
 }
 function filterOf(word, place) {
-    const filter = FILTERS.get(word);
-    if (filter !== undefined)
-        return filter;
-    const known = [...FILTERS.keys()];
-    const near = known.find((one) => word.length <= 16 && (0,mod/* distance */.Io)(one, word.toLowerCase()) <= 2);
-    const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
-    throw malformed(messages/* say */.c.unknownFilter(place(), hint, known.join(", ")));
+	const filter = FILTERS.get(word);
+	if (filter !== undefined)
+		return filter;
+	const known = [...FILTERS.keys()];
+	const near = known.find((one) => word.length <= 16 && (0,mod/* distance */.Io)(one, word.toLowerCase()) <= 2);
+	const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
+	throw malformed(messages/* say */.c.unknownFilter(place(), hint, known.join(", ")));
 }
 function placeAt(text, index) {
-    let line = 1;
-    let column = 1;
-    for (let at = 0; at < index; at++) {
-        const unit = text.charCodeAt(at);
-        if (unit === LINE_FEED) {
-            line++;
-            column = 1;
-        }
-        else if (!isSecondHalf(unit))
-            column++;
-    }
-    return { line, column };
+	let line = 1;
+	let column = 1;
+	for (let at = 0; at < index; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit === LINE_FEED) {
+			line++;
+			column = 1;
+		}
+		else if (!isSecondHalf(unit))
+			column++;
+	}
+	return { line, column };
 }
 const LINE_FEED = 0x0a;
 function isSecondHalf(unit) {
-    return unit >= 0xdc00 && unit <= 0xdfff;
+	return unit >= 0xdc00 && unit <= 0xdfff;
 }
 function malformed(said) {
-    return new errors/* SecretError */.JA("malformed", said);
+	return new errors/* SecretError */.JA("malformed", said);
 }
 
 

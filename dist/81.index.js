@@ -1,6 +1,9 @@
+import { modules as common } from "./common.js";
 export const id = 81;
-export const ids = [81,2516];
+export const ids = [81,516];
 export const modules = {
+
+...common,
 
 5414:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,50 +12,50 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (passToScript),
   q: () => (passToContainer)
 });
-var _declarations_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3161);
-var _lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7627);
-var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5385);
+var _declarations_runner_names_js_0 = __webpack_require__(8097);
+var _lifetime_private_files_js_1 = __webpack_require__(7627);
+var _patterns_js_2 = __webpack_require__(5385);
 
 
 
 const OF_ACTIONS = [
-    "ACTIONS_RUNTIME_*",
-    "ACTIONS_RESULTS_URL",
-    "ACTIONS_CACHE_*",
-    "GITHUB_STATE",
-    `STATE_${_lifetime_private_files_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_DIRECTORY */ .M8}`,
+	"ACTIONS_RUNTIME_*",
+	"ACTIONS_RESULTS_URL",
+	"ACTIONS_CACHE_*",
+	"GITHUB_STATE",
+	`STATE_${_lifetime_private_files_js_1/* .STATE_DIRECTORY */ .M8}`,
 ];
 function passToScript(passing) {
-    const held = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)([
-        ...passing.own,
-        ...OF_ACTIONS,
-        ...passing.heldBack,
-    ]);
-    return divide(passing, (name) => !held(name));
+	const held = (0,_patterns_js_2/* .patternMatcher */ .l)([
+		...passing.own,
+		...OF_ACTIONS,
+		...passing.heldBack,
+	]);
+	return divide(passing, (name) => !held(name));
 }
-const OF_RUNNER = new Set([..._declarations_names_js__WEBPACK_IMPORTED_MODULE_0__/* .RUNNER_NAMES */ .kx, "CI"].filter((name) => !["GITHUB_STATE", "GITHUB_ACTION_PATH", "RUNNER_TRACKING_ID"].includes(name)));
+const OF_RUNNER = new Set([..._declarations_runner_names_js_0/* .RUNNER_NAMES */ .k, "CI"].filter((name) => !["GITHUB_STATE", "GITHUB_ACTION_PATH", "RUNNER_TRACKING_ID"].includes(name)));
 function passToContainer(passing) {
-    const { environment } = divide(passing, (name) => OF_RUNNER.has(name));
-    const { heldBack } = passToScript(passing);
-    return { environment, heldBack };
+	const { environment } = divide(passing, (name) => OF_RUNNER.has(name));
+	const { heldBack } = passToScript(passing);
+	return { environment, heldBack };
 }
 function divide({ environment, heldBack: ofStores, passEnv }, passes) {
-    const wanted = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(passEnv);
-    const given = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternMatcher */ .l)(ofStores);
-    const passed = [];
-    const heldBack = [];
-    for (const [name, value] of Object.entries(environment)) {
-        if (value === undefined)
-            continue;
-        if (passes(name) || wanted(name))
-            passed.push([name, value]);
-        else if (given(name))
-            heldBack.push(name);
-    }
-    return {
-        environment: Object.fromEntries(passed),
-        heldBack: heldBack.toSorted(),
-    };
+	const wanted = (0,_patterns_js_2/* .patternMatcher */ .l)(passEnv);
+	const given = (0,_patterns_js_2/* .patternMatcher */ .l)(ofStores);
+	const passed = [];
+	const heldBack = [];
+	for (const [name, value] of Object.entries(environment)) {
+		if (value === undefined)
+			continue;
+		if (passes(name) || wanted(name))
+			passed.push([name, value]);
+		else if (given(name))
+			heldBack.push(name);
+	}
+	return {
+		environment: Object.fromEntries(passed),
+		heldBack: heldBack.toSorted(),
+	};
 }
 
 
@@ -65,40 +68,40 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (passingFor),
   t: () => (openOutputs)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-var _runner_append_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5447);
-var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3488);
-var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5626);
+var _errors_js_0 = __webpack_require__(9473);
+var _runner_append_js_1 = __webpack_require__(5447);
+var _messages_js_2 = __webpack_require__(3488);
+var _step_js_3 = __webpack_require__(5626);
 
 
 
 
 function passingFor({ environment, inputs: { own }, heldBack }, passEnv) {
-    return { environment, own, heldBack, passEnv };
+	return { environment, own, heldBack, passEnv };
 }
 function openOutputs({ environment, log, }) {
-    const files = (0,_runner_append_js__WEBPACK_IMPORTED_MODULE_1__/* .openCommandFiles */ .b)(["GITHUB_OUTPUT"], environment);
-    const append = (...entries) => files.append(new Map([["GITHUB_OUTPUT", entries]]));
-    return {
-        deliver({ deliveries }) {
-            const planned = deliveries.flatMap(({ secret, sinks, content }) => sinks.has("output") && content.kind === "text"
-                ? [{ name: secret.name, value: content.text }]
-                : []);
-            append(...planned, { name: "names", value: (0,_step_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .e)(deliveries) });
-        },
-        finish(ending) {
-            try {
-                append({ name: "exit-code", value: String(ending.exitCode) });
-            }
-            catch (thrown) {
-                if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
-                    throw thrown;
-                for (const { message } of thrown.problems)
-                    log.warning(_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c.exitCodeLost(message.text));
-            }
-            return ending;
-        },
-    };
+	const files = (0,_runner_append_js_1/* .openCommandFiles */ .b)(["GITHUB_OUTPUT"], environment);
+	const append = (...entries) => files.append(new Map([["GITHUB_OUTPUT", entries]]));
+	return {
+		deliver({ deliveries }) {
+			const planned = deliveries.flatMap(({ secret, sinks, content }) => sinks.has("output") && content.kind === "text"
+				? [{ name: secret.name, value: content.text }]
+				: []);
+			append(...planned, { name: "names", value: (0,_step_js_3/* .namesOf */ .e)(deliveries) });
+		},
+		finish(ending) {
+			try {
+				append({ name: "exit-code", value: String(ending.exitCode) });
+			}
+			catch (thrown) {
+				if (!(thrown instanceof _errors_js_0/* .Failure */ .HR))
+					throw thrown;
+				for (const { message } of thrown.problems)
+					log.warning(_messages_js_2/* .say */ .c.exitCodeLost(message.text));
+			}
+			return ending;
+		},
+	};
 }
 
 
@@ -127,138 +130,138 @@ const ANY = new RegExp(`^${SPACE}:(?=:)|##(?=\\[)`, "g");
 const BEGINNING = new RegExp(`^(${SPACE})(?:${beginningsOf("::save-state", "::stop-commands")})$|(?:${beginningsOf("##[save-state", "##[stop-commands")})$`, "i");
 const LONGEST_LINE = 4_096;
 function beginningsOf(...texts) {
-    const all = texts.flatMap((text) => Array.from(text, (_, index) => text.slice(0, index + 1)));
-    return all
-        .toSorted((a, b) => b.length - a.length)
-        .map((text) => text.replaceAll("[", "\\["))
-        .join("|");
+	const all = texts.flatMap((text) => Array.from(text, (_, index) => text.slice(0, index + 1)));
+	return all
+		.toSorted((a, b) => b.length - a.length)
+		.map((text) => text.replaceAll("[", "\\["))
+		.join("|");
 }
 function watchCommands() {
-    let stopToken;
-    function note(line) {
-        if (!MAY_BE_ONE.test(line))
-            return;
-        const text = Buffer.from(line, "latin1").toString();
-        const names = readingsOf(text, stopToken);
-        if (stopToken === undefined)
-            stopToken = names
-                .filter(({ name }) => name === "stop-commands")
-                .find(({ data }) => isToken(data))
-                ?.data.toLowerCase();
-        else if (names.some(({ name }) => name === stopToken))
-            stopToken = undefined;
-    }
-    return { filter: () => createFilter(note, () => stopToken !== undefined) };
+	let stopToken;
+	function note(line) {
+		if (!MAY_BE_ONE.test(line))
+			return;
+		const text = Buffer.from(line, "latin1").toString();
+		const names = readingsOf(text, stopToken);
+		if (stopToken === undefined)
+			stopToken = names
+				.filter(({ name }) => name === "stop-commands")
+				.find(({ data }) => isToken(data))
+				?.data.toLowerCase();
+		else if (names.some(({ name }) => name === stopToken))
+			stopToken = undefined;
+	}
+	return { filter: () => createFilter(note, () => stopToken !== undefined) };
 }
 function readingsOf(line, stopToken) {
-    const isKnown = ({ name }) => commands/* COMMANDS */.Lo.has(name) || name === stopToken;
-    const known = (0,commands/* newReadings */.AB)(line).filter(isKnown);
-    return known.length > 0 ? known : (0,commands/* oldReadings */.fw)(line).filter(isKnown);
+	const isKnown = ({ name }) => commands/* COMMANDS */.Lo.has(name) || name === stopToken;
+	const known = (0,commands/* newReadings */.AB)(line).filter(isKnown);
+	return known.length > 0 ? known : (0,commands/* oldReadings */.fw)(line).filter(isKnown);
 }
 function isToken(data) {
-    return data !== "" && !commands/* COMMANDS */.Lo.has(data.toLowerCase());
+	return data !== "" && !commands/* COMMANDS */.Lo.has(data.toLowerCase());
 }
 function createFilter(note, stopped) {
-    let line = "";
-    let held = "";
-    let dropping;
-    let swallows = false;
-    function take(piece, end) {
-        swallows = false;
-        const whole = line + held + piece;
-        if (dropping !== undefined)
-            return drop(end);
-        const command = SAVE_STATE.exec(whole);
-        if (command === null)
-            return pass(whole, end);
-        const before = release(whole, Math.max(line.length, command.index));
-        dropping = whole.slice(0, command.index).trim() === "" ? "line" : "rest";
-        line = whole.slice(0, command.index);
-        held = "";
-        return before + drop(end);
-    }
-    function drop(end) {
-        const rest = dropping === "rest" ? end : "";
-        swallows = rest === "" && end === "\r";
-        if (end !== "") {
-            note(line);
-            finish();
-        }
-        return rest;
-    }
-    function pass(whole, end) {
-        if (end !== "") {
-            const last = release(whole, whole.length);
-            note(whole);
-            finish();
-            return last + end;
-        }
-        const beginning = BEGINNING.exec(whole);
-        const to = beginning === null
-            ? whole.length
-            : Math.max(line.length, beginning.index + (beginning[1] ?? "").length);
-        const passed = release(whole, to);
-        held = whole.slice(to);
-        line = whole.slice(0, to).slice(0, LONGEST_LINE);
-        return passed;
-    }
-    function release(whole, to) {
-        let passed = "";
-        let from = line.length;
-        if (!MAY_BE_ONE.test(whole))
-            return whole.slice(from, to);
-        for (const { index, 0: found } of whole.matchAll(stopped() ? ANY : STOP)) {
-            const inside = index + found.length;
-            if (inside < from || inside >= to)
-                continue;
-            passed += `${whole.slice(from, inside)} `;
-            from = inside;
-        }
-        return passed + whole.slice(from, to);
-    }
-    function finish() {
-        line = "";
-        held = "";
-        dropping = undefined;
-    }
-    return {
-        push(whole) {
-            const chunk = swallows && whole[0] === 0x0a ? whole.subarray(1) : whole;
-            if (whole.length > 0)
-                swallows = false;
-            if (isHarmless(chunk)) {
-                line = tailOf(chunk, line);
-                return chunk;
-            }
-            let passed = "";
-            for (const [, piece = "", end = ""] of chunk
-                .toString("latin1")
-                .matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g))
-                if (piece !== "" || end !== "")
-                    passed += take(piece, end);
-            return Buffer.from(passed, "latin1");
-        },
-        flush() {
-            const rest = release(line + held, line.length + held.length);
-            if (line + held !== "")
-                note(line + held);
-            finish();
-            return Buffer.from(rest, "latin1");
-        },
-    };
-    function isHarmless(chunk) {
-        return (dropping === undefined &&
-            held === "" &&
-            !/::|##/.test(line) &&
-            !chunk.includes("::") &&
-            !chunk.includes("##[") &&
-            !/[:#[]/.test(chunk.toString("latin1", chunk.length - 2)));
-    }
+	let line = "";
+	let held = "";
+	let dropping;
+	let swallows = false;
+	function take(piece, end) {
+		swallows = false;
+		const whole = line + held + piece;
+		if (dropping !== undefined)
+			return drop(end);
+		const command = SAVE_STATE.exec(whole);
+		if (command === null)
+			return pass(whole, end);
+		const before = release(whole, Math.max(line.length, command.index));
+		dropping = whole.slice(0, command.index).trim() === "" ? "line" : "rest";
+		line = whole.slice(0, command.index);
+		held = "";
+		return before + drop(end);
+	}
+	function drop(end) {
+		const rest = dropping === "rest" ? end : "";
+		swallows = rest === "" && end === "\r";
+		if (end !== "") {
+			note(line);
+			finish();
+		}
+		return rest;
+	}
+	function pass(whole, end) {
+		if (end !== "") {
+			const last = release(whole, whole.length);
+			note(whole);
+			finish();
+			return last + end;
+		}
+		const beginning = BEGINNING.exec(whole);
+		const to = beginning === null
+			? whole.length
+			: Math.max(line.length, beginning.index + (beginning[1] ?? "").length);
+		const passed = release(whole, to);
+		held = whole.slice(to);
+		line = whole.slice(0, to).slice(0, LONGEST_LINE);
+		return passed;
+	}
+	function release(whole, to) {
+		let passed = "";
+		let from = line.length;
+		if (!MAY_BE_ONE.test(whole))
+			return whole.slice(from, to);
+		for (const { index, 0: found } of whole.matchAll(stopped() ? ANY : STOP)) {
+			const inside = index + found.length;
+			if (inside < from || inside >= to)
+				continue;
+			passed += `${whole.slice(from, inside)} `;
+			from = inside;
+		}
+		return passed + whole.slice(from, to);
+	}
+	function finish() {
+		line = "";
+		held = "";
+		dropping = undefined;
+	}
+	return {
+		push(whole) {
+			const chunk = swallows && whole[0] === 0x0a ? whole.subarray(1) : whole;
+			if (whole.length > 0)
+				swallows = false;
+			if (isHarmless(chunk)) {
+				line = tailOf(chunk, line);
+				return chunk;
+			}
+			let passed = "";
+			for (const [, piece = "", end = ""] of chunk
+				.toString("latin1")
+				.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g))
+				if (piece !== "" || end !== "")
+					passed += take(piece, end);
+			return Buffer.from(passed, "latin1");
+		},
+		flush() {
+			const rest = release(line + held, line.length + held.length);
+			if (line + held !== "")
+				note(line + held);
+			finish();
+			return Buffer.from(rest, "latin1");
+		},
+	};
+	function isHarmless(chunk) {
+		return (dropping === undefined &&
+			held === "" &&
+			!/::|##/.test(line) &&
+			!chunk.includes("::") &&
+			!chunk.includes("##[") &&
+			!/[:#[]/.test(chunk.toString("latin1", chunk.length - 2)));
+	}
 }
 function tailOf(chunk, line) {
-    const start = Math.max(chunk.lastIndexOf("\n"), chunk.lastIndexOf("\r")) + 1;
-    const tail = chunk.toString("latin1", start, start + LONGEST_LINE);
-    return start > 0 ? tail : (line + tail).slice(0, LONGEST_LINE);
+	const start = Math.max(chunk.lastIndexOf("\n"), chunk.lastIndexOf("\r")) + 1;
+	const tail = chunk.toString("latin1", start, start + LONGEST_LINE);
+	return start > 0 ? tail : (line + tail).slice(0, LONGEST_LINE);
 }
 
 ;// CONCATENATED MODULE: ./build/deliver/child/output.js
@@ -266,46 +269,46 @@ function tailOf(chunk, line) {
 const PAUSE = 80;
 const FIRST_LINE = "::debug::What follows is printed by the script or container.\n";
 function showOutput(sources, streams, matcher) {
-    const watch = watchCommands();
-    for (const stream of [streams.stderr, streams.stdout])
-        if (stream.writable)
-            stream.write(FIRST_LINE);
-    const finishers = ["stdout", "stderr"].map((name) => copy(sources[name], streams[name], matcher, watch.filter()));
-    return () => {
-        for (const finish of finishers)
-            finish();
-    };
+	const watch = watchCommands();
+	for (const stream of [streams.stderr, streams.stdout])
+		if (stream.writable)
+			stream.write(FIRST_LINE);
+	const finishers = ["stdout", "stderr"].map((name) => copy(sources[name], streams[name], matcher, watch.filter()));
+	return () => {
+		for (const finish of finishers)
+			finish();
+	};
 }
 function copy(source, destination, matcher, filter) {
-    const scrubber = matcher.scrubber();
-    let last;
-    const write = (bytes) => {
-        last = bytes.at(-1) ?? last;
-        return (bytes.length === 0 || !destination.writable || destination.write(bytes));
-    };
-    const resume = () => source.resume();
-    destination.on("error", resume);
-    let pause;
-    const show = (chunk) => {
-        clearTimeout(pause);
-        pause = setTimeout(() => write(filter.push(scrubber.rest())), PAUSE);
-        if (write(filter.push(scrubber.push(chunk))))
-            return;
-        source.pause();
-        destination.once("drain", resume);
-    };
-    source.on("data", show);
-    resume();
-    source.on("error", () => { });
-    return () => {
-        clearTimeout(pause);
-        source.off("data", show);
-        source.destroy();
-        write(filter.push(scrubber.flush()));
-        write(filter.flush());
-        if (last !== undefined && last !== 0x0a)
-            write(Buffer.from("\n"));
-    };
+	const scrubber = matcher.scrubber();
+	let last;
+	const write = (bytes) => {
+		last = bytes.at(-1) ?? last;
+		return (bytes.length === 0 || !destination.writable || destination.write(bytes));
+	};
+	const resume = () => source.resume();
+	destination.on("error", resume);
+	let pause;
+	const show = (chunk) => {
+		clearTimeout(pause);
+		pause = setTimeout(() => write(filter.push(scrubber.rest())), PAUSE);
+		if (write(filter.push(scrubber.push(chunk))))
+			return;
+		source.pause();
+		destination.once("drain", resume);
+	};
+	source.on("data", show);
+	resume();
+	source.on("error", () => { });
+	return () => {
+		clearTimeout(pause);
+		source.off("data", show);
+		source.destroy();
+		write(filter.push(scrubber.flush()));
+		write(filter.flush());
+		if (last !== undefined && last !== 0x0a)
+			write(Buffer.from("\n"));
+	};
 }
 
 
@@ -318,17 +321,17 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (fixScript)
 });
 function fixScript(script, { kind }, windows) {
-    const lines = kind === "cmd"
-        ? ["@echo off", script]
-        : kind === "powershell"
-            ? [
-                "$ErrorActionPreference = 'stop'",
-                script,
-                "if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }",
-            ]
-            : [script];
-    const text = lines.join("\n");
-    return windows ? text.replaceAll(/\r?\n/g, "\r\n") : text;
+	const lines = kind === "cmd"
+		? ["@echo off", script]
+		: kind === "powershell"
+			? [
+				"$ErrorActionPreference = 'stop'",
+				script,
+				"if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }",
+			]
+			: [script];
+	const text = lines.join("\n");
+	return windows ? text.replaceAll(/\r?\n/g, "\r\n") : text;
 }
 
 
@@ -340,9 +343,9 @@ function fixScript(script, { kind }, windows) {
 __webpack_require__.d(__webpack_exports__, {
   z: () => (supervise)
 });
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-var _processes_children_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8167);
-var _runner_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7674);
+var node_timers_promises_0 = __webpack_require__(8500);
+var _processes_children_js_1 = __webpack_require__(8167);
+var _runner_signals_js_2 = __webpack_require__(7674);
 
 
 
@@ -352,61 +355,61 @@ const END_AFTER_TERM = 1_500;
 const OPEN_STREAMS = 5_000;
 const LAST_WORDS = 500;
 async function supervise({ start, pass, end, }) {
-    let child;
-    const timers = [];
-    const later = (milliseconds, action) => timers.push(setTimeout(action, milliseconds));
-    const cancellation = Promise.withResolvers();
-    let cancelled = false;
-    let ended;
-    const endOnce = () => {
-        ended ??= Promise.resolve(end(child));
-    };
-    const cancel = (signal) => {
-        pass(child, signal);
-        if (signal !== "SIGINT")
-            later(END_AFTER_TERM, endOnce);
-        if (cancelled)
-            return;
-        cancelled = true;
-        cancellation.resolve();
-        later(ASK_AGAIN, () => pass(child, "SIGTERM"));
-        later(END, endOnce);
-    };
-    for (const signal of _runner_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .CANCELLING */ .P)
-        process.on(signal, cancel);
-    try {
-        child = start();
-        const closed = new Promise((resolve) => {
-            child.on("close", () => resolve());
-        });
-        const exitCode = await exitOf(child);
-        await Promise.race([
-            closed,
-            cancellation.promise,
-            (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(OPEN_STREAMS, undefined, { ref: false }),
-        ]);
-        if (cancelled) {
-            endOnce();
-            await ended;
-            await Promise.race([
-                closed,
-                (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(LAST_WORDS, undefined, { ref: false }),
-            ]);
-        }
-        return { exitCode, cancelled };
-    }
-    finally {
-        for (const timer of timers)
-            clearTimeout(timer);
-        for (const signal of _runner_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .CANCELLING */ .P)
-            process.off(signal, cancel);
-    }
+	let child;
+	const timers = [];
+	const later = (milliseconds, action) => timers.push(setTimeout(action, milliseconds));
+	const cancellation = Promise.withResolvers();
+	let cancelled = false;
+	let ended;
+	const endOnce = () => {
+		ended ??= Promise.resolve(end(child));
+	};
+	const cancel = (signal) => {
+		pass(child, signal);
+		if (signal !== "SIGINT")
+			later(END_AFTER_TERM, endOnce);
+		if (cancelled)
+			return;
+		cancelled = true;
+		cancellation.resolve();
+		later(ASK_AGAIN, () => pass(child, "SIGTERM"));
+		later(END, endOnce);
+	};
+	for (const signal of _runner_signals_js_2/* .CANCELLING */ .P)
+		process.on(signal, cancel);
+	try {
+		child = start();
+		const closed = new Promise((resolve) => {
+			child.on("close", () => resolve());
+		});
+		const exitCode = await exitOf(child);
+		await Promise.race([
+			closed,
+			cancellation.promise,
+			(0,node_timers_promises_0.setTimeout)(OPEN_STREAMS, undefined, { ref: false }),
+		]);
+		if (cancelled) {
+			endOnce();
+			await ended;
+			await Promise.race([
+				closed,
+				(0,node_timers_promises_0.setTimeout)(LAST_WORDS, undefined, { ref: false }),
+			]);
+		}
+		return { exitCode, cancelled };
+	}
+	finally {
+		for (const timer of timers)
+			clearTimeout(timer);
+		for (const signal of _runner_signals_js_2/* .CANCELLING */ .P)
+			process.off(signal, cancel);
+	}
 }
 function exitOf(child) {
-    const { promise, resolve, reject } = Promise.withResolvers();
-    child.on("error", reject);
-    child.on("exit", (code, signal) => resolve((0,_processes_children_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(code, signal)));
-    return promise;
+	const { promise, resolve, reject } = Promise.withResolvers();
+	child.on("error", reject);
+	child.on("exit", (code, signal) => resolve((0,_processes_children_js_1/* .exitCodeOf */ .FO)(code, signal)));
+	return promise;
 }
 
 
@@ -421,11 +424,11 @@ __webpack_require__.d(__webpack_exports__, {
   bx: () => (runClient),
   ug: () => (ENGINES)
 });
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8392);
-var _processes_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8393);
-var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6576);
+var node_child_process_0 = __webpack_require__(1421);
+var _errors_js_1 = __webpack_require__(9473);
+var _foreign_js_2 = __webpack_require__(8392);
+var _processes_programs_js_3 = __webpack_require__(8393);
+var _messages_js_4 = __webpack_require__(6576);
 
 
 
@@ -437,59 +440,59 @@ const LARGEST_ANSWER = 16 * 1024 * 1024;
 const LONGEST_COMPLAINT = 600;
 const SIGN_OF_LIFE = { docker: "version", podman: "info" };
 async function findEngine(wanted, environment, inJobContainer, question) {
-    const reasons = [];
-    for (const name of wanted === "auto" ? ENGINES : [wanted]) {
-        const client = (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)(name, environment);
-        if (client === undefined) {
-            reasons.push(`there is no \`${name}\` on PATH`);
-            continue;
-        }
-        const engine = { name, client, environment };
-        const first = await runClient(engine, question.args);
-        const found = first.code === 0 ? question.read(first.stdout) : undefined;
-        if (found !== undefined)
-            return { engine, found, passedOver: reasons };
-        const { code, complaint } = first.silent
-            ? first
-            : await runClient(engine, [SIGN_OF_LIFE[name], "--format", "."]);
-        if (code === 0)
-            return { engine, found, passedOver: reasons };
-        reasons.push(`${name} does not answer (${complaint})`);
-    }
-    const noEngine = environment.KUBERNETES_SERVICE_HOST
-        ? _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noEngineInPod
-        : inJobContainer
-            ? _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noEngineInJob
-            : _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noEngine;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(noEngine(reasons.join("; ")));
+	const reasons = [];
+	for (const name of wanted === "auto" ? ENGINES : [wanted]) {
+		const client = (0,_processes_programs_js_3/* .findProgram */ .Kp)(name, environment);
+		if (client === undefined) {
+			reasons.push(`there is no \`${name}\` on PATH`);
+			continue;
+		}
+		const engine = { name, client, environment };
+		const first = await runClient(engine, question.args);
+		const found = first.code === 0 ? question.read(first.stdout) : undefined;
+		if (found !== undefined)
+			return { engine, found, passedOver: reasons };
+		const { code, complaint } = first.silent
+			? first
+			: await runClient(engine, [SIGN_OF_LIFE[name], "--format", "."]);
+		if (code === 0)
+			return { engine, found, passedOver: reasons };
+		reasons.push(`${name} does not answer (${complaint})`);
+	}
+	const noEngine = environment.KUBERNETES_SERVICE_HOST
+		? _messages_js_4/* .say */ .c.noEngineInPod
+		: inJobContainer
+			? _messages_js_4/* .say */ .c.noEngineInJob
+			: _messages_js_4/* .say */ .c.noEngine;
+	throw (0,_errors_js_1/* .failure */ .V2)(noEngine(reasons.join("; ")));
 }
 function runClient({ client, environment }, args, patience = PATIENCE) {
-    return new Promise((resolve) => {
-        const options = {
-            env: environment,
-            timeout: patience,
-            killSignal: "SIGKILL",
-            maxBuffer: LARGEST_ANSWER,
-        };
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(client, args, options, (error, stdout, stderr) => {
-            const code = error === null ? 0 : Number(error.code) || 1;
-            const silent = error?.killed === true;
-            const complaint = silent
-                ? `no answer within ${patience / 1_000} s`
-                : complaintOf(stderr);
-            resolve({ code, stdout, complaint, silent });
-        });
-    });
+	return new Promise((resolve) => {
+		const options = {
+			env: environment,
+			timeout: patience,
+			killSignal: "SIGKILL",
+			maxBuffer: LARGEST_ANSWER,
+		};
+		(0,node_child_process_0.execFile)(client, args, options, (error, stdout, stderr) => {
+			const code = error === null ? 0 : Number(error.code) || 1;
+			const silent = error?.killed === true;
+			const complaint = silent
+				? `no answer within ${patience / 1_000} s`
+				: complaintOf(stderr);
+			resolve({ code, stdout, complaint, silent });
+		});
+	});
 }
 function complaintOf(stderr) {
-    const lines = stderr
-        .split(/[\r\n]+/)
-        .filter((line) => line.trim() !== "" && !/^\s*(?:Run|See) '.* --help'/.test(line));
-    const grave = lines.filter((line) => !/^\s*time=\S+ level=warning /.test(line));
-    const said = grave.length > 0 ? grave : lines;
-    return said.length === 0
-        ? "it said nothing on stderr"
-        : (0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(said.join("\n"), { lines: 3, characters: LONGEST_COMPLAINT });
+	const lines = stderr
+		.split(/[\r\n]+/)
+		.filter((line) => line.trim() !== "" && !/^\s*(?:Run|See) '.* --help'/.test(line));
+	const grave = lines.filter((line) => !/^\s*time=\S+ level=warning /.test(line));
+	const said = grave.length > 0 ? grave : lines;
+	return said.length === 0
+		? "it said nothing on stderr"
+		: (0,_foreign_js_2/* .foreign */ .V$)(said.join("\n"), { lines: 3, characters: LONGEST_COMPLAINT });
 }
 
 
@@ -527,63 +530,63 @@ var messages = __webpack_require__(6576);
 
 const PIECE = 4_096;
 function bootstrap({ variables, files, command, address, }) {
-    const steps = [
-        "set +xv -e",
-        "ulimit -c 0",
-        ...new Set(files.map(({ path }) => inMemory(external_node_path_.posix.dirname(path), address))),
-        ...Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value)}`),
-        ...files.map(fileOf),
-        `exec ${command.map(quoted).join(" ")} </dev/null`,
-    ];
-    return Buffer.from(steps.map((step) => `{ ${step}\n}\n`).join(""));
+	const steps = [
+		"set +xv -e",
+		"ulimit -c 0",
+		...new Set(files.map(({ path }) => inMemory(external_node_path_.posix.dirname(path), address))),
+		...Object.entries(variables).map(([name, value]) => `export ${name}=${quoted(value)}`),
+		...files.map(fileOf),
+		`exec ${command.map(quoted).join(" ")} </dev/null`,
+	];
+	return Buffer.from(steps.map((step) => `{ ${step}\n}\n`).join(""));
 }
 function readinessProbe(answer) {
-    return Buffer.from(`echo ${quoted(answer)}\n`);
+	return Buffer.from(`echo ${quoted(answer)}\n`);
 }
 function fileOf({ path, bytes }) {
-    const pieces = [];
-    for (let at = 0; at < bytes.length; at += PIECE)
-        pieces.push(`printf ${format(bytes.subarray(at, at + PIECE))} >&3`);
-    const open = `exec 3>${quoted(path)}`;
-    return ["(umask 0377", "set -C", open, ...pieces, ")"].join("\n");
+	const pieces = [];
+	for (let at = 0; at < bytes.length; at += PIECE)
+		pieces.push(`printf ${format(bytes.subarray(at, at + PIECE))} >&3`);
+	const open = `exec 3>${quoted(path)}`;
+	return ["(umask 0377", "set -C", open, ...pieces, ")"].join("\n");
 }
 const NOT_STARTED = 125;
 function inMemory(directory, address) {
-    const name = quoted(directory);
-    return [
-        `(cd -P ${name} || :`,
-        'here="$(pwd -P)/"',
-        "for look in 1 2 3; do",
-        "kind=",
-        "while read -r number parent device root point rest; do",
-        `case "$here" in "\${point%/}"/*) kind="\${rest##* - }" ;; esac`,
-        "done </proc/self/mountinfo",
-        'case "$kind" in "tmpfs "* | "ramfs "*) exit 0 ;; esac',
-        "done",
-        `printf '::error::%s\n' ${quoted(address(messages/* say */.c.notInMemory(directory)))}`,
-        `exit ${NOT_STARTED})`,
-    ].join("\n");
+	const name = quoted(directory);
+	return [
+		`(cd -P ${name} || :`,
+		'here="$(pwd -P)/"',
+		"for look in 1 2 3; do",
+		"kind=",
+		"while read -r number parent device root point rest; do",
+		`case "$here" in "\${point%/}"/*) kind="\${rest##* - }" ;; esac`,
+		"done </proc/self/mountinfo",
+		'case "$kind" in "tmpfs "* | "ramfs "*) exit 0 ;; esac',
+		"done",
+		`printf '::error::%s\n' ${quoted(address(messages/* say */.c.notInMemory(directory)))}`,
+		`exit ${NOT_STARTED})`,
+	].join("\n");
 }
 function quoted(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
+	return `'${text.replaceAll("'", "'\\''")}'`;
 }
 function format(bytes) {
-    const text = Buffer.from(bytes)
-        .toString("latin1")
-        .replace(/[^A-Za-z0-9 +,./:;=@_-]/g, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, "0")}`);
-    return `'${text.replace(/^-/, "\\055")}'`;
+	const text = Buffer.from(bytes)
+		.toString("latin1")
+		.replace(/[^A-Za-z0-9 +,./:;=@_-]/g, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, "0")}`);
+	return `'${text.replace(/^-/, "\\055")}'`;
 }
 const OF_SHELLS = /^(?:_|PWD|OLDPWD|PPID|UID|EUID|GROUPS|OPTIND|OPTARG|OPTERR|LINENO|RANDOM|SRANDOM|SECONDS|EPOCH(?:SECONDS|REALTIME)|FUNCNAME|DIRSTACK|HISTCMD|PIPESTATUS|BASH.*|COMP_.*|HOSTTYPE|MACHTYPE|OSTYPE|SHLVL|PS[1234]|MAIL.*|POSIXLY_CORRECT)$/;
 function isCarried(name) {
-    return /^[A-Za-z_]\w*$/.test(name) && !OF_SHELLS.test(name);
+	return /^[A-Za-z_]\w*$/.test(name) && !OF_SHELLS.test(name);
 }
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/scrub/index.js + 22 modules
-var scrub = __webpack_require__(8598);
+// EXTERNAL MODULE: ./build/scrub/index.js + 25 modules
+var scrub = __webpack_require__(3693);
 // EXTERNAL MODULE: ./build/deliver/child/output.js + 1 modules
 var output = __webpack_require__(7652);
 // EXTERNAL MODULE: ./build/deliver/child/supervise.js
@@ -594,58 +597,58 @@ var container_engine = __webpack_require__(5558);
 const PATIENCE = 120_000;
 const LONGEST_TALK = 64 * 1024;
 async function untilReady(client, probe, expected) {
-    const { promise, resolve } = Promise.withResolvers();
-    const tooMuch = () => resolve(false);
-    const answer = collect(client.stdout, tooMuch);
-    const complaint = collect(client.stderr, tooMuch);
-    answer.onLine((line) => resolve(line === expected));
-    client.on("close", () => resolve(false));
-    client.on("error", () => resolve(false));
-    const late = setTimeout(() => resolve(false), PATIENCE);
-    client.stdin.write(probe);
-    const answered = await promise;
-    clearTimeout(late);
-    const said = complaint.stop();
-    answer.stop();
-    if (answered)
-        return undefined;
-    const runs = client.exitCode === null && client.signalCode === null;
-    return said.trim() === "" && runs && client.pid !== undefined
-        ? "its `/bin/sh` did not answer as a shell does"
-        : said;
+	const { promise, resolve } = Promise.withResolvers();
+	const tooMuch = () => resolve(false);
+	const answer = collect(client.stdout, tooMuch);
+	const complaint = collect(client.stderr, tooMuch);
+	answer.onLine((line) => resolve(line === expected));
+	client.on("close", () => resolve(false));
+	client.on("error", () => resolve(false));
+	const late = setTimeout(() => resolve(false), PATIENCE);
+	client.stdin.write(probe);
+	const answered = await promise;
+	clearTimeout(late);
+	const said = complaint.stop();
+	answer.stop();
+	if (answered)
+		return undefined;
+	const runs = client.exitCode === null && client.signalCode === null;
+	return said.trim() === "" && runs && client.pid !== undefined
+		? "its `/bin/sh` did not answer as a shell does"
+		: said;
 }
 function collect(stream, tooMuch) {
-    let read = Buffer.alloc(0);
-    let listener;
-    let taken = 0;
-    const onData = (chunk) => {
-        read = Buffer.concat([read, chunk]);
-        if (read.length > LONGEST_TALK) {
-            stream.pause();
-            tooMuch();
-        }
-        const end = read.indexOf("\n");
-        if (listener === undefined || end < 0)
-            return;
-        taken = end + 1;
-        stream.pause();
-        listener(read.toString("utf8", 0, end));
-        listener = undefined;
-    };
-    stream.on("data", onData);
-    return {
-        onLine(call) {
-            listener = call;
-        },
-        stop() {
-            stream.pause();
-            stream.off("data", onData);
-            const rest = read.subarray(taken);
-            if (rest.length > 0 && !stream.readableEnded)
-                stream.unshift(rest);
-            return read.toString();
-        },
-    };
+	let read = Buffer.alloc(0);
+	let listener;
+	let taken = 0;
+	const onData = (chunk) => {
+		read = Buffer.concat([read, chunk]);
+		if (read.length > LONGEST_TALK) {
+			stream.pause();
+			tooMuch();
+		}
+		const end = read.indexOf("\n");
+		if (listener === undefined || end < 0)
+			return;
+		taken = end + 1;
+		stream.pause();
+		listener(read.toString("utf8", 0, end));
+		listener = undefined;
+	};
+	stream.on("data", onData);
+	return {
+		onLine(call) {
+			listener = call;
+		},
+		stop() {
+			stream.pause();
+			stream.off("data", onData);
+			const rest = read.subarray(taken);
+			if (rest.length > 0 && !stream.readableEnded)
+				stream.unshift(rest);
+			return read.toString();
+		},
+	};
 }
 
 // EXTERNAL MODULE: ./build/deliver/container/remove.js
@@ -663,96 +666,96 @@ var container_remove = __webpack_require__(2516);
 
 
 function judgeArguments({ inputs: { image, directory, network = "" }, options }, { environment }, matcher, { deliveries }) {
-    const written = {
-        "`image`, the name of the image": [image],
-        "`container-options`, the words for the engine": [
-            ...options.values,
-            ...options.variables.flatMap((name) => environment[name] ?? []),
-        ],
-        "`working-directory`, the folder of the script": [directory],
-        "`container-network`, the name of the network": /^github_network_[0-9a-f]{32}$/.test(network) ? [] : [network],
-    };
-    for (const [place, texts] of Object.entries(written)) {
-        const text = texts.find((text) => holds(matcher, text));
-        if (text === undefined)
-            continue;
-        const owner = deliveries.find(({ secret: { value, secret } }) => secret && holds((0,scrub.compile)([value]), text));
-        const whose = owner === undefined ? "a secret" : `the value of ${owner.secret.name}`;
-        throw (0,errors/* failure */.V2)(messages/* say */.c.inConfiguration(place, whose));
-    }
+	const written = {
+		"`image`, the name of the image": [image],
+		"`container-options`, the words for the engine": [
+			...options.values,
+			...options.variables.flatMap((name) => environment[name] ?? []),
+		],
+		"`working-directory`, the folder of the script": [directory],
+		"`container-network`, the name of the network": /^github_network_[0-9a-f]{32}$/.test(network) ? [] : [network],
+	};
+	for (const [place, texts] of Object.entries(written)) {
+		const text = texts.find((text) => holds(matcher, text));
+		if (text === undefined)
+			continue;
+		const owner = deliveries.find(({ secret: { value, secret } }) => secret && holds((0,scrub.compile)([value]), text));
+		const whose = owner === undefined ? "a secret" : `the value of ${owner.secret.name}`;
+		throw (0,errors/* failure */.V2)(messages/* say */.c.inConfiguration(place, whose));
+	}
 }
 async function startContainer({ engine, args, name, image, }) {
-    let gone = true;
-    let started = false;
-    let cancelled = false;
-    const client = (0,external_node_child_process_.spawn)(engine.client, args, {
-        env: engine.environment,
-        stdio: ["pipe", "pipe", "pipe"],
-        detached: true,
-    });
-    client.stdin.on("error", () => { });
-    const remove = async () => {
-        try {
-            await (0,container_remove.removeContainer)(engine, name);
-        }
-        catch {
-            gone = false;
-        }
-    };
-    const end = async () => {
-        await remove();
-        client.kill("SIGKILL");
-    };
-    const pass = (_, signal) => {
-        cancelled ||= !started;
-        if (engine.name === "podman" && started)
-            (0,container_engine/* runClient */.bx)(engine, ["kill", `--signal=${signal}`, name]);
-        else
-            client.kill(signal);
-    };
-    const ended = (0,supervise/* supervise */.z)({ start: () => client, pass, end });
-    ended.catch(() => { });
-    const answer = `ready-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`;
-    const complaint = await untilReady(client, readinessProbe(answer), answer);
-    if (complaint !== undefined || cancelled) {
-        for (const stream of [client.stdout, client.stderr])
-            stream.resume();
-        await end();
-        await ended;
-        await remove();
-        throw (0,errors/* failure */.V2)(cancelled
-            ? messages/* say */.c.cancelledStart()
-            : explain(complaint ?? "", engine, image));
-    }
-    started = true;
-    return {
-        abandon: end,
-        async release(handover, streams, matcher) {
-            client.stdin.end(bootstrap(handover));
-            const finish = (0,output/* showOutput */.J)(client, streams, matcher);
-            const ending = await ended.finally(finish);
-            if (gone && (ending.cancelled || ending.exitCode >= 125))
-                await remove();
-            return { ending, gone };
-        },
-    };
+	let gone = true;
+	let started = false;
+	let cancelled = false;
+	const client = (0,external_node_child_process_.spawn)(engine.client, args, {
+		env: engine.environment,
+		stdio: ["pipe", "pipe", "pipe"],
+		detached: true,
+	});
+	client.stdin.on("error", () => { });
+	const remove = async () => {
+		try {
+			await (0,container_remove.removeContainer)(engine, name);
+		}
+		catch {
+			gone = false;
+		}
+	};
+	const end = async () => {
+		await remove();
+		client.kill("SIGKILL");
+	};
+	const pass = (_, signal) => {
+		cancelled ||= !started;
+		if (engine.name === "podman" && started)
+			(0,container_engine/* runClient */.bx)(engine, ["kill", `--signal=${signal}`, name]);
+		else
+			client.kill(signal);
+	};
+	const ended = (0,supervise/* supervise */.z)({ start: () => client, pass, end });
+	ended.catch(() => { });
+	const answer = `ready-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`;
+	const complaint = await untilReady(client, readinessProbe(answer), answer);
+	if (complaint !== undefined || cancelled) {
+		for (const stream of [client.stdout, client.stderr])
+			stream.resume();
+		await end();
+		await ended;
+		await remove();
+		throw (0,errors/* failure */.V2)(cancelled
+			? messages/* say */.c.cancelledStart()
+			: explain(complaint ?? "", engine, image));
+	}
+	started = true;
+	return {
+		abandon: end,
+		async release(handover, streams, matcher) {
+			client.stdin.end(bootstrap(handover));
+			const finish = (0,output/* showOutput */.J)(client, streams, matcher);
+			const ending = await ended.finally(finish);
+			if (gone && (ending.cancelled || ending.exitCode >= 125))
+				await remove();
+			return { ending, gone };
+		},
+	};
 }
 function holds(matcher, text) {
-    const scrubber = matcher.scrubber();
-    const bytes = Buffer.from(text);
-    return !Buffer.concat([scrubber.push(bytes), scrubber.flush()]).equals(bytes);
+	const scrubber = matcher.scrubber();
+	const bytes = Buffer.from(text);
+	return !Buffer.concat([scrubber.push(bytes), scrubber.flush()]).equals(bytes);
 }
 function explain(said, { name }, { platform }) {
-    const complaint = (0,container_engine/* complaintOf */.Nx)(said);
-    if (/exec format error/i.test(said))
-        return messages/* say */.c.otherMachine(complaint, platform);
-    if (/\/bin\/sh/.test(said))
-        return messages/* say */.c.withoutShell(complaint);
-    if (/bind source path does not exist|statfs \S.*: no such file/i.test(said))
-        return messages/* say */.c.elsewhere(complaint, name);
-    if (/unknown (?:shorthand )?flag|invalid argument|unrecognized/i.test(said))
-        return messages/* say */.c.badOptions(complaint, name);
-    return messages/* say */.c.notStarted(complaint);
+	const complaint = (0,container_engine/* complaintOf */.Nx)(said);
+	if (/exec format error/i.test(said))
+		return messages/* say */.c.otherMachine(complaint, platform);
+	if (/\/bin\/sh/.test(said))
+		return messages/* say */.c.withoutShell(complaint);
+	if (/bind source path does not exist|statfs \S.*: no such file/i.test(said))
+		return messages/* say */.c.elsewhere(complaint, name);
+	if (/unknown (?:shorthand )?flag|invalid argument|unrecognized/i.test(said))
+		return messages/* say */.c.badOptions(complaint, name);
+	return messages/* say */.c.notStarted(complaint);
 }
 
 // EXTERNAL MODULE: ./build/inputs/shell.js
@@ -765,12 +768,12 @@ var build_json = __webpack_require__(9368);
 
 const OWN_FILE = /^\S+ \S+ \S+ \S*\/(?:overlay-)?containers\/([0-9a-f]{64})\/\S* \/etc\/(?:hostname|hosts|resolv\.conf) /m;
 function ownContainer(read = () => (0,external_node_fs_.readFileSync)("/proc/self/mountinfo", "utf8")) {
-    try {
-        return OWN_FILE.exec(read())?.[1];
-    }
-    catch {
-        return undefined;
-    }
+	try {
+		return OWN_FILE.exec(read())?.[1];
+	}
+	catch {
+		return undefined;
+	}
 }
 
 // EXTERNAL MODULE: ./build/deliver/container/places.js
@@ -785,76 +788,76 @@ var places = __webpack_require__(9536);
 
 
 function hostOf(workspace, { RUNNER_TEMP = "", GITHUB_EVENT_PATH }) {
-    const temp = (0,external_node_path_.resolve)(RUNNER_TEMP);
-    return {
-        workspace,
-        home: (0,external_node_path_.join)(temp, "_github_home"),
-        workflow: GITHUB_EVENT_PATH && (0,external_node_fs_.existsSync)(GITHUB_EVENT_PATH)
-            ? (0,external_node_path_.dirname)(GITHUB_EVENT_PATH)
-            : undefined,
-        temp,
-    };
+	const temp = (0,external_node_path_.resolve)(RUNNER_TEMP);
+	return {
+		workspace,
+		home: (0,external_node_path_.join)(temp, "_github_home"),
+		workflow: GITHUB_EVENT_PATH && (0,external_node_fs_.existsSync)(GITHUB_EVENT_PATH)
+			? (0,external_node_path_.dirname)(GITHUB_EVENT_PATH)
+			: undefined,
+		temp,
+	};
 }
 function translate(value, { workspace, home, workflow, temp }) {
-    const rules = [
-        [workspace, places/* PLACES */.ls.workspace],
-        [home, places/* PLACES */.ls.home],
-        [workflow, places/* PLACES */.ls.workflow],
-        [temp, places/* PLACES */.ls.temp],
-    ];
-    for (const [here, there] of rules)
-        if (here !== undefined && (value === here || value.startsWith(`${here}/`)))
-            return there + value.slice(here.length);
-    return value;
+	const rules = [
+		[workspace, places/* PLACES */.ls.workspace],
+		[home, places/* PLACES */.ls.home],
+		[workflow, places/* PLACES */.ls.workflow],
+		[temp, places/* PLACES */.ls.temp],
+	];
+	for (const [here, there] of rules)
+		if (here !== undefined && (value === here || value.startsWith(`${here}/`)))
+			return there + value.slice(here.length);
+	return value;
 }
 function mountOption({ source, target, readonly }) {
-    const fields = [
-        "type=bind",
-        `source=${source}`,
-        `target=${target}`,
-        ...(readonly ? ["readonly"] : []),
-    ];
-    const record = fields.map((field) => /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
-    return ["--mount", record.join(",")];
+	const fields = [
+		"type=bind",
+		`source=${source}`,
+		`target=${target}`,
+		...(readonly ? ["readonly"] : []),
+	];
+	const record = fields.map((field) => /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
+	return ["--mount", record.join(",")];
 }
 const ON_HOST = { hostPath: (path) => path, network: undefined };
 const NO_NETWORK = /^(?:default|bridge|host|none|podman|slirp4netns|pasta|private|container:.*|ns:.*|)$/;
 async function standpoint(engine, jobContainer, own = ownContainer) {
-    const id = jobContainer ?? own();
-    if (id === undefined)
-        return ON_HOST;
-    const { code, stdout, complaint } = await (0,container_engine/* runClient */.bx)(engine, [
-        "container",
-        "inspect",
-        "--format",
-        '{"mounts":{{json .Mounts}},"network":{{json .HostConfig.NetworkMode}}}',
-        id,
-    ]);
-    const answer = code === 0 ? (0,build_json/* parseJson */.qF)(Buffer.from(stdout)) : undefined;
-    const mounts = (0,build_json/* isObject */.Gv)(answer) ? answer.mounts : undefined;
-    if (!(0,build_json/* isObject */.Gv)(answer) || !Array.isArray(mounts)) {
-        if (jobContainer === undefined)
-            return ON_HOST;
-        throw (0,errors/* failure */.V2)(messages/* say */.c.noJobContainer(complaint, engine.name));
-    }
-    const known = mounts
-        .filter(build_json/* isObject */.Gv)
-        .flatMap(({ Source, Destination }) => typeof Source === "string" && typeof Destination === "string"
-        ? [{ source: Source, destination: Destination.replace(/\/$/, "") }]
-        : []);
-    known.sort((a, b) => b.destination.length - a.destination.length);
-    const { network } = answer;
-    return {
-        network: typeof network === "string" && !NO_NETWORK.test(network)
-            ? network
-            : undefined,
-        hostPath(path) {
-            const mount = known.find(({ destination }) => path === destination || path.startsWith(`${destination}/`));
-            if (mount === undefined)
-                throw (0,errors/* failure */.V2)(messages/* say */.c.notMounted(path));
-            return mount.source + path.slice(mount.destination.length);
-        },
-    };
+	const id = jobContainer ?? own();
+	if (id === undefined)
+		return ON_HOST;
+	const { code, stdout, complaint } = await (0,container_engine/* runClient */.bx)(engine, [
+		"container",
+		"inspect",
+		"--format",
+		'{"mounts":{{json .Mounts}},"network":{{json .HostConfig.NetworkMode}}}',
+		id,
+	]);
+	const answer = code === 0 ? (0,build_json/* parseJson */.qF)(Buffer.from(stdout)) : undefined;
+	const mounts = (0,build_json/* isObject */.Gv)(answer) ? answer.mounts : undefined;
+	if (!(0,build_json/* isObject */.Gv)(answer) || !Array.isArray(mounts)) {
+		if (jobContainer === undefined)
+			return ON_HOST;
+		throw (0,errors/* failure */.V2)(messages/* say */.c.noJobContainer(complaint, engine.name));
+	}
+	const known = mounts
+		.filter(build_json/* isObject */.Gv)
+		.flatMap(({ Source, Destination }) => typeof Source === "string" && typeof Destination === "string"
+		? [{ source: Source, destination: Destination.replace(/\/$/, "") }]
+		: []);
+	known.sort((a, b) => b.destination.length - a.destination.length);
+	const { network } = answer;
+	return {
+		network: typeof network === "string" && !NO_NETWORK.test(network)
+			? network
+			: undefined,
+		hostPath(path) {
+			const mount = known.find(({ destination }) => path === destination || path.startsWith(`${destination}/`));
+			if (mount === undefined)
+				throw (0,errors/* failure */.V2)(messages/* say */.c.notMounted(path));
+			return mount.source + path.slice(mount.destination.length);
+		},
+	};
 }
 
 ;// CONCATENATED MODULE: ./build/deliver/container/command.js
@@ -863,54 +866,54 @@ async function standpoint(engine, jobContainer, own = ownContainer) {
 
 
 function scriptFor(text, shell) {
-    const chosen = shell ?? {
-        ...inputs_shell/* DEFAULTS */.zY.container,
-        command: "/bin/sh",
-    };
-    const path = `${places/* SCRIPTS */.dL}/script${chosen.extension}`;
-    return {
-        path,
-        text: (0,script/* fixScript */.N)(text, chosen, false),
-        command: [chosen.command, ...(0,inputs_shell/* argumentsFor */.Oz)(chosen, path)],
-    };
+	const chosen = shell ?? {
+		...inputs_shell/* DEFAULTS */.zY.container,
+		command: "/bin/sh",
+	};
+	const path = `${places/* SCRIPTS */.dL}/script${chosen.extension}`;
+	return {
+		path,
+		text: (0,script/* fixScript */.N)(text, chosen, false),
+		command: [chosen.command, ...(0,inputs_shell/* argumentsFor */.Oz)(chosen, path)],
+	};
 }
 function commandOf({ entrypoint, args }, image) {
-    const command = entrypoint === undefined
-        ? [...image.entrypoint, ...(args ?? image.command)]
-        :
-            [entrypoint, ...(args ?? [])];
-    return command.length === 0 ? undefined : command;
+	const command = entrypoint === undefined
+		? [...image.entrypoint, ...(args ?? image.command)]
+		:
+			[entrypoint, ...(args ?? [])];
+	return command.length === 0 ? undefined : command;
 }
 function runArguments({ name, engine, inputs, options, mounts, folders, }) {
-    const free = (target) => !options.targets.has(target);
-    return [
-        "run",
-        "--interactive",
-        "--rm",
-        `--name=${name}`,
-        `--label=${places/* LABEL */.d_}=${name}`,
-        "--pull=never",
-        "--log-driver=none",
-        ...(options.hasHealthcheck ? [] : ["--no-healthcheck"]),
-        ...(options.hasNetwork || inputs.network === undefined
-            ? []
-            : [`--network=${inputs.network}`]),
-        ...(engine === "podman"
-            ? ["--http-proxy=false", "--detach-keys="]
-            : ["--ulimit=core=0"]),
-        `--workdir=${places/* PLACES */.ls.workspace}${inputs.directory === "" ? "" : `/${inputs.directory}`}`,
-        ...mounts.filter(({ target }) => free(target)).flatMap(mountOption),
-        ...(free(places/* PLACES */.ls.temp) ? tmpfs(places/* PLACES */.ls.temp, engine, "exec") : []),
-        ...[places/* SECRETS */.cW, places/* SCRIPTS */.dL, ...folders].flatMap((path) => tmpfs(path, engine, "noexec")),
-        ...options.args,
-        ...(engine === "podman" ? ["--stop-timeout=0"] : []),
-        "--entrypoint=/bin/sh",
-        inputs.image,
-    ];
+	const free = (target) => !options.targets.has(target);
+	return [
+		"run",
+		"--interactive",
+		"--rm",
+		`--name=${name}`,
+		`--label=${places/* LABEL */.d_}=${name}`,
+		"--pull=never",
+		"--log-driver=none",
+		...(options.hasHealthcheck ? [] : ["--no-healthcheck"]),
+		...(options.hasNetwork || inputs.network === undefined
+			? []
+			: [`--network=${inputs.network}`]),
+		...(engine === "podman"
+			? ["--http-proxy=false", "--detach-keys="]
+			: ["--ulimit=core=0"]),
+		`--workdir=${places/* PLACES */.ls.workspace}${inputs.directory === "" ? "" : `/${inputs.directory}`}`,
+		...mounts.filter(({ target }) => free(target)).flatMap(mountOption),
+		...(free(places/* PLACES */.ls.temp) ? tmpfs(places/* PLACES */.ls.temp, engine, "exec") : []),
+		...[places/* SECRETS */.cW, places/* SCRIPTS */.dL, ...folders].flatMap((path) => tmpfs(path, engine, "noexec")),
+		...options.args,
+		...(engine === "podman" ? ["--stop-timeout=0"] : []),
+		"--entrypoint=/bin/sh",
+		inputs.image,
+	];
 }
 function tmpfs(path, engine, exec) {
-    const more = engine === "podman" ? ",notmpcopyup" : "";
-    return ["--tmpfs", `${path}:rw,nosuid,nodev,${exec},mode=1777${more}`];
+	const more = engine === "podman" ? ",notmpcopyup" : "";
+	return ["--tmpfs", `${path}:rw,nosuid,nodev,${exec},mode=1777${more}`];
 }
 
 // EXTERNAL MODULE: external "node:readline"
@@ -930,94 +933,94 @@ const TRIES = 3;
 const PAUSE = 5_000;
 const FINAL = /denied|unauthorized|not found|manifest unknown|no matching manifest|does not exist|invalid reference|no such host|did not resolve|name unknown|does not match/i;
 async function obtainImage(engine, name, there, { pull, platform }, log) {
-    if (there !== undefined && pull !== "always" && fits(there, platform))
-        return there;
-    if (pull === "never")
-        throw (0,errors/* failure */.V2)(messages/* say */.c.notHere(name));
-    await fetchImage(engine, name, platform, log);
-    const question = aboutImage(name);
-    const { code, stdout } = await (0,container_engine/* runClient */.bx)(engine, question.args);
-    const fetched = code === 0 ? question.read(stdout) : undefined;
-    if (fetched === undefined)
-        throw (0,errors/* failure */.V2)(messages/* say */.c.notInspected(name));
-    return fetched;
+	if (there !== undefined && pull !== "always" && fits(there, platform))
+		return there;
+	if (pull === "never")
+		throw (0,errors/* failure */.V2)(messages/* say */.c.notHere(name));
+	await fetchImage(engine, name, platform, log);
+	const question = aboutImage(name);
+	const { code, stdout } = await (0,container_engine/* runClient */.bx)(engine, question.args);
+	const fetched = code === 0 ? question.read(stdout) : undefined;
+	if (fetched === undefined)
+		throw (0,errors/* failure */.V2)(messages/* say */.c.notInspected(name));
+	return fetched;
 }
 function fits({ platform }, wanted) {
-    return wanted === undefined || `${wanted}/`.startsWith(`${platform}/`);
+	return wanted === undefined || `${wanted}/`.startsWith(`${platform}/`);
 }
 function aboutImage(name) {
-    return {
-        args: [
-            "image",
-            "inspect",
-            "--format",
-            '{"config":{{json .Config}},"os":{{json .Os}},"architecture":{{json .Architecture}}}',
-            name,
-        ],
-        read: imageIn,
-    };
+	return {
+		args: [
+			"image",
+			"inspect",
+			"--format",
+			'{"config":{{json .Config}},"os":{{json .Os}},"architecture":{{json .Architecture}}}',
+			name,
+		],
+		read: imageIn,
+	};
 }
 function imageIn(json) {
-    const image = (0,build_json/* parseJson */.qF)(Buffer.from(json));
-    if (!(0,build_json/* isObject */.Gv)(image))
-        return undefined;
-    const config = (0,build_json/* isObject */.Gv)(image.config) ? image.config : {};
-    return {
-        entrypoint: wordsOf(config.Entrypoint),
-        command: wordsOf(config.Cmd),
-        platform: `${String(image.os)}/${String(image.architecture)}`,
-    };
+	const image = (0,build_json/* parseJson */.qF)(Buffer.from(json));
+	if (!(0,build_json/* isObject */.Gv)(image))
+		return undefined;
+	const config = (0,build_json/* isObject */.Gv)(image.config) ? image.config : {};
+	return {
+		entrypoint: wordsOf(config.Entrypoint),
+		command: wordsOf(config.Cmd),
+		platform: `${String(image.os)}/${String(image.architecture)}`,
+	};
 }
 function wordsOf(value) {
-    return Array.isArray(value)
-        ? value.filter((word) => typeof word === "string")
-        : [];
+	return Array.isArray(value)
+		? value.filter((word) => typeof word === "string")
+		: [];
 }
 async function fetchImage(engine, name, platform, log) {
-    log.startGroup(`Fetch the image ${name}`);
-    try {
-        for (let attempt = 1;; attempt++) {
-            const { code, complaint, cancelled } = await pullOnce(engine, [...(platform === undefined ? [] : ["--platform", platform]), name], log);
-            if (code === 0)
-                return;
-            if (cancelled)
-                throw (0,errors/* failure */.V2)(messages/* say */.c.cancelledFetch());
-            if (attempt === TRIES || FINAL.test(complaint))
-                throw (0,errors/* failure */.V2)(messages/* say */.c.notFetched(name, complaint, engine.name === "podman"
-                    ? " and whole (`docker.io/library/alpine:3.22`)"
-                    : "", engine.name));
-            log.info(`Trying again in ${PAUSE / 1_000} s.`);
-            await (0,promises_.setTimeout)(PAUSE);
-        }
-    }
-    finally {
-        log.endGroup();
-    }
+	log.startGroup(`Fetch the image ${name}`);
+	try {
+		for (let attempt = 1;; attempt++) {
+			const { code, complaint, cancelled } = await pullOnce(engine, [...(platform === undefined ? [] : ["--platform", platform]), name], log);
+			if (code === 0)
+				return;
+			if (cancelled)
+				throw (0,errors/* failure */.V2)(messages/* say */.c.cancelledFetch());
+			if (attempt === TRIES || FINAL.test(complaint))
+				throw (0,errors/* failure */.V2)(messages/* say */.c.notFetched(name, complaint, engine.name === "podman"
+					? " and whole (`docker.io/library/alpine:3.22`)"
+					: "", engine.name));
+			log.info(`Trying again in ${PAUSE / 1_000} s.`);
+			await (0,promises_.setTimeout)(PAUSE);
+		}
+	}
+	finally {
+		log.endGroup();
+	}
 }
 async function pullOnce({ client, environment }, args, log) {
-    const said = [];
-    const show = (line) => log.info(line);
-    const { exitCode, cancelled } = await (0,supervise/* supervise */.z)({
-        start() {
-            const child = (0,external_node_child_process_.spawn)(client, ["pull", ...args], {
-                env: environment,
-                stdio: ["ignore", "pipe", "pipe"],
-            });
-            (0,external_node_readline_.createInterface)({ input: child.stdout }).on("line", show);
-            (0,external_node_readline_.createInterface)({ input: child.stderr }).on("line", (line) => {
-                said.push(line);
-                show(line);
-            });
-            return child;
-        },
-        pass: (child, signal) => child.kill(signal),
-        end: (child) => void child.kill("SIGKILL"),
-    });
-    return {
-        code: exitCode,
-        complaint: (0,container_engine/* complaintOf */.Nx)(said.slice(-4).join("\n")),
-        cancelled,
-    };
+	const said = [];
+	const show = (line) => log.info(line);
+	const { exitCode, cancelled } = await (0,supervise/* supervise */.z)({
+		start() {
+			const child = (0,external_node_child_process_.spawn)(client, ["pull", ...args], {
+				env: environment,
+				stdio: ["ignore", "pipe", "pipe"],
+			});
+			(0,external_node_readline_.createInterface)({ input: child.stdout }).on("line", show);
+			(0,external_node_readline_.createInterface)({ input: child.stderr }).on("line", (line) => {
+				said.push(line);
+				show(line);
+			});
+			return child;
+		},
+		pass: (child, signal) => child.kill(signal),
+		end: (child) => void child.kill("SIGKILL"),
+	});
+	return {
+		code: exitCode,
+		complaint: (0,container_engine/* complaintOf */.Nx)(said.slice(-4).join("\n")),
+		cancelled,
+	};
 }
 
 // EXTERNAL MODULE: ./build/plain.js
@@ -1029,124 +1032,124 @@ var plain = __webpack_require__(1468);
 
 
 const SWITCHES = new Set([
-    "--detach --disable-content-trust --init --interactive --no-healthcheck --no-hosts --no-hostname --oom-kill-disable",
-    "--privileged --publish-all --quiet --read-only --read-only-tmpfs --replace --rm --rmi --rootfs --sig-proxy --tls-verify",
-    "--tty --env-host --http-proxy --help --passwd --use-api-socket --unsetenv-all -d -i -t -P -q",
+	"--detach --disable-content-trust --init --interactive --no-healthcheck --no-hosts --no-hostname --oom-kill-disable",
+	"--privileged --publish-all --quiet --read-only --read-only-tmpfs --replace --rm --rmi --rootfs --sig-proxy --tls-verify",
+	"--tty --env-host --http-proxy --help --passwd --use-api-socket --unsetenv-all -d -i -t -P -q",
 ].flatMap((row) => row.split(" ")));
 const REFUSED = new Map(Object.entries({
-    "--log-driver --log-opt": "the engine would keep what the container prints, and with it secrets, in files",
-    "--env-file --env-host": "it publishes variables in the container's configuration; name them in `pass-env`",
-    "--entrypoint": "there is an input of that name",
-    "-w --workdir": "use `working-directory`",
-    "-i --interactive -t --tty -a --attach --detach-keys -d --detach --sig-proxy": "the action itself speaks with the container",
-    "--rm --name --cidfile --restart --replace --rmi": "the action itself names, watches and removes the container",
-    "--rootfs --pod --pod-id-file --preserve-fd --preserve-fds --help -q --quiet": "it changes what the action starts",
-    "--root --runroot --imagestore --storage-driver --remote --url --connection --identity --ssh --namespace --tmpdir --volumepath --module --transient-store": "the action itself chooses the engine, and removes the container from it",
-    "--use-api-socket --authfile": "it puts credentials of the engine into the container",
-    "--secret": "the engine would mount it where the action has its own; declare it",
-    "--label-file": "the action finds the container by a label of its own",
+	"--log-driver --log-opt": "the engine would keep what the container prints, and with it secrets, in files",
+	"--env-file --env-host": "it publishes variables in the container's configuration; name them in `pass-env`",
+	"--entrypoint": "there is an input of that name",
+	"-w --workdir": "use `working-directory`",
+	"-i --interactive -t --tty -a --attach --detach-keys -d --detach --sig-proxy": "the action itself speaks with the container",
+	"--rm --name --cidfile --restart --replace --rmi": "the action itself names, watches and removes the container",
+	"--rootfs --pod --pod-id-file --preserve-fd --preserve-fds --help -q --quiet": "it changes what the action starts",
+	"--root --runroot --imagestore --storage-driver --remote --url --connection --identity --ssh --namespace --tmpdir --volumepath --module --transient-store": "the action itself chooses the engine, and removes the container from it",
+	"--use-api-socket --authfile": "it puts credentials of the engine into the container",
+	"--secret": "the engine would mount it where the action has its own; declare it",
+	"--label-file": "the action finds the container by a label of its own",
 }).flatMap(([names, reason]) => names.split(" ").map((name) => [name, reason])));
 const OWN_PLACES = /^(?:(?:\/var)?\/run\/(?:secrets|secret-refs)|\/github\/file_commands)(?:\/|$)/;
 function readOptions(words, declared) {
-    const problems = [];
-    const options = [];
-    for (const option of parse(words)) {
-        if (option === undefined) {
-            problems.push(messages/* say */.c.strayWord());
-            continue;
-        }
-        const reason = refusal(option, declared);
-        if (reason !== undefined)
-            problems.push(messages/* say */.c.optionRefused((0,plain/* path */.Ae)(option.name), reason));
-        else if (option.value === undefined && !SWITCHES.has(option.name))
-            problems.push(messages/* say */.c.lacksValue((0,plain/* path */.Ae)(option.name)));
-        else
-            options.push(option);
-    }
-    if (problems.length > 0)
-        throw new errors/* Failure */.HR(problems.map((message) => ({ message })));
-    const named = (...names) => options.filter(({ name }) => names.includes(name));
-    const pull = named("--pull").at(-1)?.value;
-    return {
-        args: options
-            .filter(({ name }) => name !== "--pull")
-            .flatMap(({ args }) => args),
-        platform: named("--platform").at(-1)?.value,
-        pull: pull === "always" || pull === "newer"
-            ? "always"
-            : pull === "never"
-                ? "never"
-                : "missing",
-        hasNetwork: named("--network", "--net").length > 0,
-        hasHealthcheck: options.some(({ name }) => /^--(?:no-)?health/.test(name)),
-        variables: named("-e", "--env").flatMap(({ value = "" }) => value.includes("=") ? [] : [value]),
-        values: options.flatMap(({ value = [] }) => value),
-        targets: new Set(options.flatMap(targetsOf)),
-    };
+	const problems = [];
+	const options = [];
+	for (const option of parse(words)) {
+		if (option === undefined) {
+			problems.push(messages/* say */.c.strayWord());
+			continue;
+		}
+		const reason = refusal(option, declared);
+		if (reason !== undefined)
+			problems.push(messages/* say */.c.optionRefused((0,plain/* path */.Ae)(option.name), reason));
+		else if (option.value === undefined && !SWITCHES.has(option.name))
+			problems.push(messages/* say */.c.lacksValue((0,plain/* path */.Ae)(option.name)));
+		else
+			options.push(option);
+	}
+	if (problems.length > 0)
+		throw new errors/* Failure */.HR(problems.map((message) => ({ message })));
+	const named = (...names) => options.filter(({ name }) => names.includes(name));
+	const pull = named("--pull").at(-1)?.value;
+	return {
+		args: options
+			.filter(({ name }) => name !== "--pull")
+			.flatMap(({ args }) => args),
+		platform: named("--platform").at(-1)?.value,
+		pull: pull === "always" || pull === "newer"
+			? "always"
+			: pull === "never"
+				? "never"
+				: "missing",
+		hasNetwork: named("--network", "--net").length > 0,
+		hasHealthcheck: options.some(({ name }) => /^--(?:no-)?health/.test(name)),
+		variables: named("-e", "--env").flatMap(({ value = "" }) => value.includes("=") ? [] : [value]),
+		values: options.flatMap(({ value = [] }) => value),
+		targets: new Set(options.flatMap(targetsOf)),
+	};
 }
 function* parse(words) {
-    for (let at = 0; at < words.length; at++) {
-        const word = words[at] ?? "";
-        if (!/^-[^-]|^--./.test(word)) {
-            yield undefined;
-            continue;
-        }
-        const [name, attached] = split(word);
-        const takesNext = attached === undefined &&
-            !SWITCHES.has(name) &&
-            !/^-\D/.test(words[at + 1] ?? "");
-        const value = takesNext ? words[++at] : attached;
-        const args = takesNext && value !== undefined ? [word, value] : [word];
-        yield { name, value, args };
-        if (/^-[^-]/.test(word) && SWITCHES.has(name) && attached !== undefined)
-            for (const inner of parse([`-${attached}`]))
-                yield inner && { ...inner, args: [] };
-    }
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] ?? "";
+		if (!/^-[^-]|^--./.test(word)) {
+			yield undefined;
+			continue;
+		}
+		const [name, attached] = split(word);
+		const takesNext = attached === undefined &&
+			!SWITCHES.has(name) &&
+			!/^-\D/.test(words[at + 1] ?? "");
+		const value = takesNext ? words[++at] : attached;
+		const args = takesNext && value !== undefined ? [word, value] : [word];
+		yield { name, value, args };
+		if (/^-[^-]/.test(word) && SWITCHES.has(name) && attached !== undefined)
+			for (const inner of parse([`-${attached}`]))
+				yield inner && { ...inner, args: [] };
+	}
 }
 function split(word) {
-    if (word.startsWith("--")) {
-        const equals = word.indexOf("=");
-        return equals < 0
-            ? [word, undefined]
-            : [word.slice(0, equals), word.slice(equals + 1)];
-    }
-    const value = word.slice(2);
-    return [word.slice(0, 2), value === "" ? undefined : value.replace(/^=/, "")];
+	if (word.startsWith("--")) {
+		const equals = word.indexOf("=");
+		return equals < 0
+			? [word, undefined]
+			: [word.slice(0, equals), word.slice(equals + 1)];
+	}
+	const value = word.slice(2);
+	return [word.slice(0, 2), value === "" ? undefined : value.replace(/^=/, "")];
 }
 function refusal(option, declared) {
-    const { name, value = "" } = option;
-    if (["-e", "--env", "--env-merge"].includes(name)) {
-        const variable = value.split("=", 1)[0] ?? "";
-        if (variable.endsWith("*"))
-            return "podman takes it for every variable of this step that begins so; name them in `pass-env`";
-        return declared.has(variable)
-            ? `${variable} is declared as a secret, and the option would publish it in the container's configuration`
-            : undefined;
-    }
-    if (name === "--ulimit" && /(?:^|[,"])(?:core\b|host$)/.test(value))
-        return "core dumps can hold secrets and stay off";
-    if (/^(?:-l|--label)$/.test(name) && value.split("=")[0] === places/* LABEL */.d_)
-        return "the action finds the container by it";
-    if (targetsOf(option).some((target) => OWN_PLACES.test(target)))
-        return "the action itself has secrets, its script or the command files there";
-    return REFUSED.get(name);
+	const { name, value = "" } = option;
+	if (["-e", "--env", "--env-merge"].includes(name)) {
+		const variable = value.split("=", 1)[0] ?? "";
+		if (variable.endsWith("*"))
+			return "podman takes it for every variable of this step that begins so; name them in `pass-env`";
+		return declared.has(variable)
+			? `${variable} is declared as a secret, and the option would publish it in the container's configuration`
+			: undefined;
+	}
+	if (name === "--ulimit" && /(?:^|[,"])(?:core\b|host$)/.test(value))
+		return "core dumps can hold secrets and stay off";
+	if (/^(?:-l|--label)$/.test(name) && value.split("=")[0] === places/* LABEL */.d_)
+		return "the action finds the container by it";
+	if (targetsOf(option).some((target) => OWN_PLACES.test(target)))
+		return "the action itself has secrets, its script or the command files there";
+	return REFUSED.get(name);
 }
 function targetsOf(option) {
-    return writtenTargetsOf(option).map((target) => external_node_path_.posix.normalize(target).replace(/(?<=.)\/$/, ""));
+	return writtenTargetsOf(option).map((target) => external_node_path_.posix.normalize(target).replace(/(?<=.)\/$/, ""));
 }
 function writtenTargetsOf({ name, value = "" }) {
-    if (name === "--tmpfs")
-        return [value.split(":")[0] ?? ""];
-    if (name === "-v" || name === "--volume") {
-        const [source = "", target = source] = value.split(":");
-        return [target];
-    }
-    if (name !== "--mount")
-        return [];
-    return value
-        .split(",")
-        .map((field) => field.replaceAll('"', ""))
-        .flatMap((field) => /^(?:target|destination|dst)=(.*)$/i.exec(field)?.[1] ?? []);
+	if (name === "--tmpfs")
+		return [value.split(":")[0] ?? ""];
+	if (name === "-v" || name === "--volume") {
+		const [source = "", target = source] = value.split(":");
+		return [target];
+	}
+	if (name !== "--mount")
+		return [];
+	return value
+		.split(",")
+		.map((field) => field.replaceAll('"', ""))
+		.flatMap((field) => /^(?:target|destination|dst)=(.*)$/i.exec(field)?.[1] ?? []);
 }
 
 // EXTERNAL MODULE: ./build/runner/command-files.js
@@ -1160,49 +1163,49 @@ var command_files = __webpack_require__(4244);
 
 
 function makeRelays(directory, environment) {
-    const folder = (0,external_node_path_.join)(directory, "commands");
-    (0,storage/* storing */.B)(directory, () => (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 }));
-    const relays = Object.entries(command_files/* COMMAND_FILES */.U).flatMap(([variable, use]) => {
-        const target = environment[variable];
-        if (target === undefined || target === "" || use === "state")
-            return [];
-        const name = variable.toLowerCase();
-        const path = (0,external_node_path_.join)(folder, name);
-        const readonly = use === "read";
-        if (readonly && !(0,external_node_fs_.existsSync)(target))
-            return [];
-        (0,storage/* storing */.B)(folder, () => {
-            if (readonly)
-                (0,external_node_fs_.copyFileSync)(target, path);
-            else
-                (0,external_node_fs_.writeFileSync)(path, "", { flag: "wx" });
-            (0,external_node_fs_.chmodSync)(path, readonly ? 0o444 : 0o666);
-        });
-        const inside = `${places/* PLACES */.ls.commands}/${name}`;
-        return [{ variable, target, path, inside, readonly }];
-    });
-    return {
-        mounts: relays.map(({ path, inside, readonly }) => ({
-            source: path,
-            target: inside,
-            readonly,
-        })),
-        variables: Object.fromEntries(relays.map(({ variable, inside }) => [variable, inside])),
-        collect() {
-            for (const { variable, path, target, readonly } of relays)
-                try {
-                    if (readonly)
-                        continue;
-                    const written = (0,external_node_fs_.readFileSync)(path);
-                    if (written.length > 0)
-                        (0,external_node_fs_.appendFileSync)(target, written);
-                }
-                catch (cause) {
-                    const message = messages/* say */.c.relayLost(variable);
-                    throw (0,errors/* failure */.V2)(message, { cause });
-                }
-        },
-    };
+	const folder = (0,external_node_path_.join)(directory, "commands");
+	(0,storage/* storing */.B)(directory, () => (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 }));
+	const relays = Object.entries(command_files/* COMMAND_FILES */.U).flatMap(([variable, use]) => {
+		const target = environment[variable];
+		if (target === undefined || target === "" || use === "state")
+			return [];
+		const name = variable.toLowerCase();
+		const path = (0,external_node_path_.join)(folder, name);
+		const readonly = use === "read";
+		if (readonly && !(0,external_node_fs_.existsSync)(target))
+			return [];
+		(0,storage/* storing */.B)(folder, () => {
+			if (readonly)
+				(0,external_node_fs_.copyFileSync)(target, path);
+			else
+				(0,external_node_fs_.writeFileSync)(path, "", { flag: "wx" });
+			(0,external_node_fs_.chmodSync)(path, readonly ? 0o444 : 0o666);
+		});
+		const inside = `${places/* PLACES */.ls.commands}/${name}`;
+		return [{ variable, target, path, inside, readonly }];
+	});
+	return {
+		mounts: relays.map(({ path, inside, readonly }) => ({
+			source: path,
+			target: inside,
+			readonly,
+		})),
+		variables: Object.fromEntries(relays.map(({ variable, inside }) => [variable, inside])),
+		collect() {
+			for (const { variable, path, target, readonly } of relays)
+				try {
+					if (readonly)
+						continue;
+					const written = (0,external_node_fs_.readFileSync)(path);
+					if (written.length > 0)
+						(0,external_node_fs_.appendFileSync)(target, written);
+				}
+				catch (cause) {
+					const message = messages/* say */.c.relayLost(variable);
+					throw (0,errors/* failure */.V2)(message, { cause });
+				}
+		},
+	};
 }
 
 ;// CONCATENATED MODULE: ./build/deliver/container/index.js
@@ -1225,144 +1228,144 @@ function makeRelays(directory, environment) {
 
 
 async function prepareContainer(inputs, surroundings, names) {
-    const ready = await prepare(inputs, surroundings, names);
-    return (plan) => holdContainer(ready, plan);
+	const ready = await prepare(inputs, surroundings, names);
+	return (plan) => holdContainer(ready, plan);
 }
 function judgeContainer({ options }, names) {
-    judgeNames(names);
-    return readOptions(options, new Set(names));
+	judgeNames(names);
+	return readOptions(options, new Set(names));
 }
 async function prepare(inputs, surroundings, names) {
-    const { image: name, jobContainer } = inputs;
-    const options = judgeContainer(inputs, names);
-    const { environment } = (0,child_environment/* passToScript */.Q)({
-        ...(0,child/* passingFor */.l)(surroundings, []),
-        heldBack: surroundings.credentials,
-    });
-    const { engine, found, passedOver } = await (0,container_engine/* findEngine */.GO)(inputs.engine, environment, jobContainer !== undefined, aboutImage(name));
-    for (const reason of passedOver)
-        surroundings.log.info(`${engine.name} is used, since ${reason}.`);
-    const image = await obtainImage(engine, name, found, options, surroundings.log);
-    const script = inputs.script === undefined
-        ? undefined
-        : scriptFor(inputs.script, inputs.shell);
-    const command = script?.command ?? commandOf(inputs, image);
-    if (command === undefined)
-        throw (0,errors/* failure */.V2)(messages/* say */.c.noCommand(name));
-    const { hostPath, network } = await standpoint(engine, jobContainer);
-    return {
-        inputs: { ...inputs, network: inputs.network ?? network },
-        surroundings,
-        engine,
-        image,
-        options,
-        hostPath,
-        script,
-        command,
-    };
+	const { image: name, jobContainer } = inputs;
+	const options = judgeContainer(inputs, names);
+	const { environment } = (0,child_environment/* passToScript */.Q)({
+		...(0,child/* passingFor */.l)(surroundings, []),
+		heldBack: surroundings.credentials,
+	});
+	const { engine, found, passedOver } = await (0,container_engine/* findEngine */.GO)(inputs.engine, environment, jobContainer !== undefined, aboutImage(name));
+	for (const reason of passedOver)
+		surroundings.log.info(`${engine.name} is used, since ${reason}.`);
+	const image = await obtainImage(engine, name, found, options, surroundings.log);
+	const script = inputs.script === undefined
+		? undefined
+		: scriptFor(inputs.script, inputs.shell);
+	const command = script?.command ?? commandOf(inputs, image);
+	if (command === undefined)
+		throw (0,errors/* failure */.V2)(messages/* say */.c.noCommand(name));
+	const { hostPath, network } = await standpoint(engine, jobContainer);
+	return {
+		inputs: { ...inputs, network: inputs.network ?? network },
+		surroundings,
+		engine,
+		image,
+		options,
+		hostPath,
+		script,
+		command,
+	};
 }
 async function holdContainer({ inputs, surroundings, engine, image, options, hostPath, script, command, }, plan) {
-    const { environment, privateDirectory, streams } = surroundings;
-    const outputs = (0,child/* openOutputs */.t)(surroundings);
-    const given = secretsFor(plan);
-    const names = Object.keys(given.variables);
-    judgeContainer(inputs, names);
-    const directory = await privateDirectory.open();
-    const relays = makeRelays(directory, environment);
-    const host = hostOf(surroundings.inputs.workspace, environment);
-    (0,storage/* storing */.B)(host.temp, () => (0,external_node_fs_.mkdirSync)(host.home, { recursive: true }));
-    const passed = (0,child_environment/* passToContainer */.q)((0,child/* passingFor */.l)(surroundings, inputs.passEnv));
-    const handover = {
-        variables: {
-            ...carried(passed.environment, host),
-            HOME: places/* PLACES */.ls.home,
-            ...relays.variables,
-            ...given.variables,
-        },
-        files: [
-            ...given.files,
-            ...(script === undefined
-                ? []
-                : [{ path: script.path, bytes: Buffer.from(script.text) }]),
-        ],
-        command,
-        address: (0,address/* addressing */.X)(environment),
-    };
-    const name = (0,external_node_path_.basename)(directory);
-    const args = runArguments({
-        name,
-        engine: engine.name,
-        inputs,
-        options,
-        mounts: [...mountsOf(host), ...relays.mounts].map((mount) => ({
-            ...mount,
-            source: hostPath(mount.source),
-        })),
-        folders: given.folders,
-    });
-    const matcher = surroundings.matcher();
-    judgeArguments({ inputs, options }, engine, matcher, plan);
-    surroundings.log.debug(`${engine.client} ${args.join(" ")}`);
-    const debt = { engine: engine.name, name };
-    const takeBack = await privateDirectory.writeDebt(debts/* CONTAINER_DEBT */.U, debt);
-    const container = await startContainer({ engine, args, name, image });
-    try {
-        outputs.deliver(plan);
-    }
-    catch (thrown) {
-        await container.abandon();
-        throw thrown;
-    }
-    return async () => {
-        const { ending, gone } = await container.release(handover, streams, matcher);
-        if (gone)
-            takeBack();
-        relays.collect();
-        return outputs.finish({ ...ending, heldBack: passed.heldBack });
-    };
+	const { environment, privateDirectory, streams } = surroundings;
+	const outputs = (0,child/* openOutputs */.t)(surroundings);
+	const given = secretsFor(plan);
+	const names = Object.keys(given.variables);
+	judgeContainer(inputs, names);
+	const directory = await privateDirectory.open();
+	const relays = makeRelays(directory, environment);
+	const host = hostOf(surroundings.inputs.workspace, environment);
+	(0,storage/* storing */.B)(host.temp, () => (0,external_node_fs_.mkdirSync)(host.home, { recursive: true }));
+	const passed = (0,child_environment/* passToContainer */.q)((0,child/* passingFor */.l)(surroundings, inputs.passEnv));
+	const handover = {
+		variables: {
+			...carried(passed.environment, host),
+			HOME: places/* PLACES */.ls.home,
+			...relays.variables,
+			...given.variables,
+		},
+		files: [
+			...given.files,
+			...(script === undefined
+				? []
+				: [{ path: script.path, bytes: Buffer.from(script.text) }]),
+		],
+		command,
+		address: (0,address/* addressing */.X)(environment),
+	};
+	const name = (0,external_node_path_.basename)(directory);
+	const args = runArguments({
+		name,
+		engine: engine.name,
+		inputs,
+		options,
+		mounts: [...mountsOf(host), ...relays.mounts].map((mount) => ({
+			...mount,
+			source: hostPath(mount.source),
+		})),
+		folders: given.folders,
+	});
+	const matcher = surroundings.matcher();
+	judgeArguments({ inputs, options }, engine, matcher, plan);
+	surroundings.log.debug(`${engine.client} ${args.join(" ")}`);
+	const debt = { engine: engine.name, name };
+	const takeBack = await privateDirectory.writeDebt(debts/* CONTAINER_DEBT */.U, debt);
+	const container = await startContainer({ engine, args, name, image });
+	try {
+		outputs.deliver(plan);
+	}
+	catch (thrown) {
+		await container.abandon();
+		throw thrown;
+	}
+	return async () => {
+		const { ending, gone } = await container.release(handover, streams, matcher);
+		if (gone)
+			takeBack();
+		relays.collect();
+		return outputs.finish({ ...ending, heldBack: passed.heldBack });
+	};
 }
 function carried(environment, host) {
-    return Object.fromEntries(Object.entries(environment)
-        .filter(([name]) => isCarried(name))
-        .map(([name, value]) => [name, translate(value, host)]));
+	return Object.fromEntries(Object.entries(environment)
+		.filter(([name]) => isCarried(name))
+		.map(([name, value]) => [name, translate(value, host)]));
 }
 function secretsFor({ deliveries }) {
-    const variables = [];
-    const files = [];
-    const folders = [];
-    for (const { secret, sinks, content } of deliveries) {
-        const { name } = secret;
-        if (!sinks.has("env"))
-            continue;
-        if (content.kind === "text") {
-            variables.push([name, content.text]);
-            continue;
-        }
-        const own = `${places/* SECRETS */.cW}/${name}`;
-        const named = content.base !== name;
-        const path = named ? `${own}/${content.base}` : own;
-        if (named)
-            folders.push(own);
-        variables.push([name, path]);
-        files.push({ path, bytes: content.bytes });
-    }
-    return { variables: Object.fromEntries(variables), files, folders };
+	const variables = [];
+	const files = [];
+	const folders = [];
+	for (const { secret, sinks, content } of deliveries) {
+		const { name } = secret;
+		if (!sinks.has("env"))
+			continue;
+		if (content.kind === "text") {
+			variables.push([name, content.text]);
+			continue;
+		}
+		const own = `${places/* SECRETS */.cW}/${name}`;
+		const named = content.base !== name;
+		const path = named ? `${own}/${content.base}` : own;
+		if (named)
+			folders.push(own);
+		variables.push([name, path]);
+		files.push({ path, bytes: content.bytes });
+	}
+	return { variables: Object.fromEntries(variables), files, folders };
 }
 function mountsOf({ workspace, home, workflow }) {
-    const mounts = [
-        { source: workspace, target: places/* PLACES */.ls.workspace, readonly: false },
-        { source: home, target: places/* PLACES */.ls.home, readonly: false },
-    ];
-    if (workflow !== undefined)
-        mounts.push({ source: workflow, target: places/* PLACES */.ls.workflow, readonly: true });
-    return mounts;
+	const mounts = [
+		{ source: workspace, target: places/* PLACES */.ls.workspace, readonly: false },
+		{ source: home, target: places/* PLACES */.ls.home, readonly: false },
+	];
+	if (workflow !== undefined)
+		mounts.push({ source: workflow, target: places/* PLACES */.ls.workflow, readonly: true });
+	return mounts;
 }
 function judgeNames(names) {
-    const refused = names.filter((name) => !isCarried(name));
-    if (refused.length > 0)
-        throw new errors/* Failure */.HR(refused.map((name) => ({
-            message: messages/* say */.c.nameOfShell(name),
-        })));
+	const refused = names.filter((name) => !isCarried(name));
+	if (refused.length > 0)
+		throw new errors/* Failure */.HR(refused.map((name) => ({
+			message: messages/* say */.c.nameOfShell(name),
+		})));
 }
 
 
@@ -1374,60 +1377,60 @@ function judgeNames(names) {
 __webpack_require__.d(__webpack_exports__, {
   c: () => (say)
 });
-var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+var _message_js_0 = __webpack_require__(883);
 
 const start = (complaint) => `the container did not start (${complaint}).`;
 const say = {
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("image-without-command", {
-        noCommand: (image) => `the image \`${image}\` has no entrypoint and no command of its own: give \`run\`, \`entrypoint\` or \`args\`.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("name-refused", {
-        nameOfShell: (name) => `${name}: the name belongs to the shell by which a container gets its variables, and would not arrive. Choose another name.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("job-container", {
-        noJobContainer: (complaint, engine) => `the container of this job cannot be looked up (${complaint}), so it is not known which directories of the host to share with \`image\`. Does \`${engine}\` here speak with the engine that runs the job?`,
-        notMounted: (path) => `the container of this job has no directory of the host at ${path}, so \`image\` cannot share it.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("container-options", {
-        strayWord: "`container-options` holds a word that belongs to no option. Of a value with spaces, the whole stands in double quotes; the image is named in `image`.",
-        optionRefused: (option, reason) => `\`container-options\` cannot have \`${option}\`: ${reason}.`,
-        lacksValue: (option) => `\`container-options\`: \`${option}\` lacks its value. One that begins with a dash stands behind \`=\`.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("image-not-fetched", {
-        notHere: (image) => `the image \`${image}\` is not on this machine, and \`--pull=never\` forbids to fetch it.`,
-        notInspected: (image) => `the image \`${image}\` was fetched but cannot be inspected.`,
-        notFetched: (image, complaint, whole, engine) => `the image \`${image}\` cannot be fetched: ${complaint}. Is the name right${whole}, and the registry reached from here? For a private one, log in with \`${engine} login\` in an earlier step (docker/login-action).`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("job-cancelled", {
-        cancelledFetch: "the job was cancelled while the image was fetched.",
-        cancelledStart: "the job was cancelled before the container had started.",
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("secret-in-configuration", {
-        inConfiguration: (place, whose) => `${place}: ${whose} stands in it, or is spelt like a part of it, and would be readable in the container's configuration. Take it out there: what is declared reaches the container by itself. If the value is no secret, declare it \`[plain]\`.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("container-not-started", {
-        otherMachine: (complaint, platform) => `${start(complaint)} The image is made for ${platform}: choose one for this machine.`,
-        withoutShell: (complaint) => `${start(complaint)} The image needs \`/bin/sh\`: through it the container gets its secrets, so that they are not in its configuration. Choose a variant of the image with a shell.`,
-        elsewhere: (complaint, engine) => `${start(complaint)} ${engine} must see the directories of this machine: an engine elsewhere (DOCKER_HOST) does not.`,
-        badOptions: (complaint, engine) => `${start(complaint)} Are the \`container-options\` what \`${engine} run\` accepts?`,
-        notStarted: (complaint) => `${start(complaint)} Nothing was handed to it.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("not-undone", {
-        notRemoved: (container, engine, complaint) => `the container ${container} may still run: ${engine} did not remove it (${complaint}).`,
-        debtUnreadable: "what was written down of a container cannot be read.",
-        noClient: (engine, container) => `there is no \`${engine}\` on PATH to remove the container ${container} with.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("command-file-write", {
-        relayLost: (variable) => `what the container wrote to \`${variable}\` cannot be handed to the runner.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("no-container-engine", {
-        noEngine: (reasons) => `no container engine: ${reasons}. \`image\` needs a container engine: use a runner with docker or podman, start the engine in an earlier step, or leave \`image\` out.`,
-        noEngineInPod: (reasons) => `no container engine: ${reasons}. This job runs in a pod of Kubernetes, in which there is none, whatever is installed: use \`run\` alone (the job's \`container:\` can be the image), or let this job run on runners that have an engine beside them (docker-in-docker).`,
-        noEngineInJob: (reasons) => `no container engine: ${reasons}. This job runs in a container, in which the runner puts docker's socket but no client: install one (\`docker-cli\`) in the job's image.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("container-not-in-memory", {
-        notInMemory: (directory) => `the image has a link or a volume in the place of ${directory}, which would put secrets on a disk; it got none. Take it out of the image, or choose another one.`,
-    }),
+	...(0,_message_js_0/* .kind */ .f)("image-without-command", {
+		noCommand: (image) => `the image \`${image}\` has no entrypoint and no command of its own: give \`run\`, \`entrypoint\` or \`args\`.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("name-refused", {
+		nameOfShell: (name) => `${name}: the name belongs to the shell by which a container gets its variables, and would not arrive. Choose another name.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("job-container", {
+		noJobContainer: (complaint, engine) => `the container of this job cannot be looked up (${complaint}), so it is not known which directories of the host to share with \`image\`. Does \`${engine}\` here speak with the engine that runs the job?`,
+		notMounted: (path) => `the container of this job has no directory of the host at ${path}, so \`image\` cannot share it.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("container-options", {
+		strayWord: "`container-options` holds a word that belongs to no option. Of a value with spaces, the whole stands in double quotes; the image is named in `image`.",
+		optionRefused: (option, reason) => `\`container-options\` cannot have \`${option}\`: ${reason}.`,
+		lacksValue: (option) => `\`container-options\`: \`${option}\` lacks its value. One that begins with a dash stands behind \`=\`.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("image-not-fetched", {
+		notHere: (image) => `the image \`${image}\` is not on this machine, and \`--pull=never\` forbids to fetch it.`,
+		notInspected: (image) => `the image \`${image}\` was fetched but cannot be inspected.`,
+		notFetched: (image, complaint, whole, engine) => `the image \`${image}\` cannot be fetched: ${complaint}. Is the name right${whole}, and the registry reached from here? For a private one, log in with \`${engine} login\` in an earlier step (docker/login-action).`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("job-cancelled", {
+		cancelledFetch: "the job was cancelled while the image was fetched.",
+		cancelledStart: "the job was cancelled before the container had started.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("secret-in-configuration", {
+		inConfiguration: (place, whose) => `${place}: ${whose} stands in it, or is spelt like a part of it, and would be readable in the container's configuration. Take it out there: what is declared reaches the container by itself. If the value is no secret, declare it \`[plain]\`.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("container-not-started", {
+		otherMachine: (complaint, platform) => `${start(complaint)} The image is made for ${platform}: choose one for this machine.`,
+		withoutShell: (complaint) => `${start(complaint)} The image needs \`/bin/sh\`: through it the container gets its secrets, so that they are not in its configuration. Choose a variant of the image with a shell.`,
+		elsewhere: (complaint, engine) => `${start(complaint)} ${engine} must see the directories of this machine: an engine elsewhere (DOCKER_HOST) does not.`,
+		badOptions: (complaint, engine) => `${start(complaint)} Are the \`container-options\` what \`${engine} run\` accepts?`,
+		notStarted: (complaint) => `${start(complaint)} Nothing was handed to it.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("not-undone", {
+		notRemoved: (container, engine, complaint) => `the container ${container} may still run: ${engine} did not remove it (${complaint}).`,
+		debtUnreadable: "what was written down of a container cannot be read.",
+		noClient: (engine, container) => `there is no \`${engine}\` on PATH to remove the container ${container} with.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("command-file-write", {
+		relayLost: (variable) => `what the container wrote to \`${variable}\` cannot be handed to the runner.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("no-container-engine", {
+		noEngine: (reasons) => `no container engine: ${reasons}. \`image\` needs a container engine: use a runner with docker or podman, start the engine in an earlier step, or leave \`image\` out.`,
+		noEngineInPod: (reasons) => `no container engine: ${reasons}. This job runs in a pod of Kubernetes, in which there is none, whatever is installed: use \`run\` alone (the job's \`container:\` can be the image), or let this job run on runners that have an engine beside them (docker-in-docker).`,
+		noEngineInJob: (reasons) => `no container engine: ${reasons}. This job runs in a container, in which the runner puts docker's socket but no client: install one (\`docker-cli\`) in the job's image.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("container-not-in-memory", {
+		notInMemory: (directory) => `the image has a link or a volume in the place of ${directory}, which would put secrets on a disk; it got none. Take it out of the image, or choose another one.`,
+	}),
 };
 
 
@@ -1443,11 +1446,11 @@ __webpack_require__.d(__webpack_exports__, {
   ls: () => (PLACES)
 });
 const PLACES = {
-    workspace: "/github/workspace",
-    home: "/github/home",
-    workflow: "/github/workflow",
-    temp: "/github/runner_temp",
-    commands: "/github/file_commands",
+	workspace: "/github/workspace",
+	home: "/github/home",
+	workflow: "/github/workflow",
+	temp: "/github/runner_temp",
+	commands: "/github/file_commands",
 };
 const SECRETS = "/run/secrets";
 const SCRIPTS = "/run/secret-refs";
@@ -1464,13 +1467,13 @@ __webpack_require__.d(__webpack_exports__, {
   removeContainer: () => (removeContainer),
   settle: () => (settle)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9368);
-var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5385);
-var _processes_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8393);
-var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5558);
-var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6576);
-var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9536);
+var _errors_js_0 = __webpack_require__(9473);
+var _json_js_1 = __webpack_require__(9368);
+var _patterns_js_6 = __webpack_require__(5385);
+var _processes_programs_js_2 = __webpack_require__(8393);
+var _engine_js_3 = __webpack_require__(5558);
+var _messages_js_4 = __webpack_require__(6576);
+var _places_js_5 = __webpack_require__(9536);
 
 
 
@@ -1478,230 +1481,35 @@ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9536);
 
 
 
-const OF_CLIENTS = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .patternMatcher */ .l)([
-    "PATH HOME USER LOGNAME LANG LC_* TMPDIR XDG_* DBUS_SESSION_BUS_ADDRESS SSH_AUTH_SOCK",
-    "DOCKER_* CONTAINER_* CONTAINERS_* _CONTAINERS_* PODMAN_* STORAGE_*",
-    "HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY SSL_CERT_FILE SSL_CERT_DIR",
+const OF_CLIENTS = (0,_patterns_js_6/* .patternMatcher */ .l)([
+	"PATH HOME USER LOGNAME LANG LC_* TMPDIR XDG_* DBUS_SESSION_BUS_ADDRESS SSH_AUTH_SOCK",
+	"DOCKER_* CONTAINER_* CONTAINERS_* _CONTAINERS_* PODMAN_* STORAGE_*",
+	"HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY SSL_CERT_FILE SSL_CERT_DIR",
 ].flatMap((row) => row.split(" ")));
 function forClient(environment) {
-    return Object.fromEntries(Object.entries(environment).filter(([name]) => OF_CLIENTS(name)));
+	return Object.fromEntries(Object.entries(environment).filter(([name]) => OF_CLIENTS(name)));
 }
 const PATIENCE = 5_000;
 async function removeContainer(engine, name) {
-    const { code, complaint } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .runClient */ .bx)(engine, ["rm", "--force", "--volumes", name], PATIENCE);
-    if (code !== 0 &&
-        !/no such container|no container with|already in progress/i.test(complaint))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.notRemoved(name, engine.name, complaint));
+	const { code, complaint } = await (0,_engine_js_3/* .runClient */ .bx)(engine, ["rm", "--force", "--volumes", name], PATIENCE);
+	if (code !== 0 &&
+		!/no such container|no container with|already in progress/i.test(complaint))
+		throw new _errors_js_0/* .SecretError */ .JA("failed", _messages_js_4/* .say */ .c.notRemoved(name, engine.name, complaint));
 }
 async function settle(debt, { mark, environment }) {
-    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(debt)
-        ? _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .ENGINES */ .ug.find((name) => name === debt.engine)
-        : undefined;
-    if (name === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.debtUnreadable());
-    const client = (0,_processes_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .findProgram */ .Kp)(name, environment);
-    if (client === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("failed", _messages_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c.noClient(name, mark));
-    const engine = { name, client, environment: forClient(environment) };
-    const format = `{{index .Config.Labels "${_places_js__WEBPACK_IMPORTED_MODULE_5__/* .LABEL */ .d_}"}}`;
-    const { code, stdout } = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .runClient */ .bx)(engine, ["container", "inspect", "--format", format, mark], PATIENCE);
-    if (code !== 0 || stdout.trim() === mark)
-        await removeContainer(engine, mark);
-}
-
-
-}),
-
-8167:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  FO: () => (exitCodeOf),
-  UA: () => (runHelper),
-  UM: () => (SHARED_CONSOLE),
-  i8: () => (signalGroup),
-  v0: () => (startChild),
-  vG: () => (sendSignal)
-});
-var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-
-
-const SHARED_CONSOLE = { windowsHide: false };
-const OWN_CONSOLE = { windowsHide: true };
-function startChild({ program, args, verbatim = false }, { cwd, env }, platform = process.platform) {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, {
-        cwd,
-        env,
-        stdio: ["ignore", "pipe", "pipe"],
-        windowsVerbatimArguments: verbatim,
-        ...optionsFor(platform),
-    });
-}
-function optionsFor(platform) {
-    return { detached: platform !== "win32", ...SHARED_CONSOLE };
-}
-function signalGroup(leader, signal) {
-    return sendSignal(-leader, signal);
-}
-function sendSignal(target, signal) {
-    try {
-        return process.kill(target, signal);
-    }
-    catch {
-        return false;
-    }
-}
-const PATIENCE = 10_000;
-function runHelper(program, args) {
-    return new Promise((resolve) => {
-        const options = { env: {}, timeout: PATIENCE, ...OWN_CONSOLE };
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, args, options, (error, stdout, stderr) => {
-            const exitCode = error === null ? 0 : Number(error.code) || 1;
-            resolve({ exitCode, stdout, stderr });
-        });
-        child.stdin?.on("error", () => { });
-        child.stdin?.end();
-    });
-}
-function exitCodeOf(code, signal, platform = process.platform) {
-    if (code === null)
-        return 128 + (signal === null ? 0 : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal]);
-    return platform === "win32" ? code | 0 : code;
-}
-
-
-}),
-
-8393:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  A8: () => (findBatch),
-  C4: () => (commandInterpreter),
-  CA: () => (systemProgram),
-  DQ: () => (THIS_MACHINE),
-  Kp: () => (findProgram)
-});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-const THIS_MACHINE = {
-    platform: process.platform,
-    isProgram: process.platform === "win32" ? isThere : isExecutable,
-};
-const EXTENSIONS = [".com", ".exe"];
-function findProgram(name, environment, { platform, isProgram } = THIS_MACHINE) {
-    const windows = platform === "win32";
-    const names = windows ? withExtensions(name, environment) : [name];
-    if (isAbsolute(name, platform))
-        return names.find(isProgram);
-    if (name === "" || (windows ? /[\\/:]/ : /\//).test(name))
-        return undefined;
-    const { join } = windows ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
-    for (const folder of foldersOf(environment, platform))
-        for (const name of names) {
-            const path = join(folder, name);
-            if (isProgram(path))
-                return path;
-        }
-    return undefined;
-}
-function findBatch(name, environment, { platform, isProgram } = THIS_MACHINE) {
-    if (platform !== "win32" || !/^[\w.-]+$/.test(name))
-        return undefined;
-    return foldersOf(environment, platform)
-        .map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(folder, `${name}.cmd`))
-        .find((path) => !/[%"]/.test(path) && isProgram(path));
-}
-function systemProgram(name, environment) {
-    const root = variableOf("SystemRoot", environment, "win32");
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.win32.join(isAbsolute(root, "win32") ? root : "C:\\Windows", "System32", `${name}.exe`);
-}
-function commandInterpreter(environment, { isProgram } = THIS_MACHINE) {
-    const named = variableOf("ComSpec", environment, "win32");
-    return isAbsolute(named, "win32") && isProgram(named)
-        ? named
-        : systemProgram("cmd", environment);
-}
-function withExtensions(name, environment) {
-    const listed = variableOf("PATHEXT", environment, "win32")
-        .toLowerCase()
-        .split(";")
-        .map((extension) => extension.trim())
-        .filter((extension) => EXTENSIONS.includes(extension));
-    const extensions = listed.length === 0 ? EXTENSIONS : listed;
-    const own = node_path__WEBPACK_IMPORTED_MODULE_1__.win32.extname(name).toLowerCase();
-    return [
-        ...(EXTENSIONS.includes(own) ? [name] : []),
-        ...extensions.map((extension) => name + extension),
-    ];
-}
-function foldersOf(environment, platform) {
-    const path = variableOf("PATH", environment, platform);
-    const entries = platform === "win32"
-        ?
-            Array.from(path.matchAll(/(?:"[^"]*"?|[^;"])+/g), ([entry]) => entry.replaceAll('"', "").trim())
-        : path.split(":");
-    return entries.filter((entry) => isAbsolute(entry, platform));
-}
-function isAbsolute(path, platform) {
-    return platform === "win32"
-        ? /^(?:[a-z]:[\\/]|[\\/]{2})/i.test(path)
-        : path.startsWith("/");
-}
-function variableOf(name, environment, platform) {
-    if (platform !== "win32")
-        return environment[name] ?? "";
-    const upper = name.toUpperCase();
-    const [own] = Object.keys(environment)
-        .filter((key) => key.toUpperCase() === upper)
-        .toSorted();
-    return own === undefined ? "" : (environment[own] ?? "");
-}
-function isExecutable(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-function isThere(path) {
-    try {
-        return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-
-
-}),
-
-4244:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (namesCommandFile),
-  U: () => (COMMAND_FILES)
-});
-const COMMAND_FILES = {
-    GITHUB_OUTPUT: "write",
-    GITHUB_ENV: "write",
-    GITHUB_PATH: "write",
-    GITHUB_STEP_SUMMARY: "write",
-    GITHUB_ARTIFACTS: "write",
-    GITHUB_ARTIFACTS_LIST: "read",
-    GITHUB_STATE: "state",
-};
-const FOLDER = /[\\/](?:_runner_)?file_commands[\\/]/;
-function namesCommandFile(variable, value) {
-    const name = variable.toUpperCase();
-    return (Object.hasOwn(COMMAND_FILES, name) ||
-        (name.startsWith("GITHUB_") && FOLDER.test(value)));
+	const name = (0,_json_js_1/* .isObject */ .Gv)(debt)
+		? _engine_js_3/* .ENGINES */ .ug.find((name) => name === debt.engine)
+		: undefined;
+	if (name === undefined)
+		throw new _errors_js_0/* .SecretError */ .JA("malformed", _messages_js_4/* .say */ .c.debtUnreadable());
+	const client = (0,_processes_programs_js_2/* .findProgram */ .Kp)(name, environment);
+	if (client === undefined)
+		throw new _errors_js_0/* .SecretError */ .JA("failed", _messages_js_4/* .say */ .c.noClient(name, mark));
+	const engine = { name, client, environment: forClient(environment) };
+	const format = `{{index .Config.Labels "${_places_js_5/* .LABEL */ .d_}"}}`;
+	const { code, stdout } = await (0,_engine_js_3/* .runClient */ .bx)(engine, ["container", "inspect", "--format", format, mark], PATIENCE);
+	if (code !== 0 || stdout.trim() === mark)
+		await removeContainer(engine, mark);
 }
 
 

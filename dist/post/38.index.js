@@ -9,26 +9,26 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (collect),
   c: () => (Unsent)
 });
-var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(370);
-var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(737);
+var _errors_js_0 = __webpack_require__(370);
+var _messages_js_1 = __webpack_require__(737);
 
 
 class Unsent extends Error {
-    constructor(cause) {
-        super("not sent", { cause });
-    }
+	constructor(cause) {
+		super("not sent", { cause });
+	}
 }
 const LARGEST_BODY = 4 * 1024 * 1024;
 async function collect(stream) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of stream) {
-        size += chunk.length;
-        if (size > LARGEST_BODY)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretError */ .JA("malformed", _messages_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c.answerTooLarge(LARGEST_BODY / 1024 / 1024));
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of stream) {
+		size += chunk.length;
+		if (size > LARGEST_BODY)
+			throw new _errors_js_0/* .SecretError */ .JA("malformed", _messages_js_1/* .say */ .c.answerTooLarge(LARGEST_BODY / 1024 / 1024));
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
 }
 
 
@@ -42,81 +42,81 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (createHttp1),
   a_: () => (serverNameOf)
 });
-var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30);
-var _attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(548);
+var node_net_0 = __webpack_require__(30);
+var _attempt_js_1 = __webpack_require__(548);
 
 
 function createHttp1({ secure, host, port, tls, autoSelectFamilyAttemptTimeout, proxies, connections, }, open) {
-    const options = {
-        keepAlive: true,
-        maxSockets: connections,
-        proxyEnv: proxies,
-        autoSelectFamilyAttemptTimeout,
-    };
-    const { Agent, request: start } = process.getBuiltinModule(secure ? "node:https" : "node:http");
-    const agent = new Agent(options);
-    if (open !== undefined)
-        lend(open, agent);
-    async function attempt({ method, path, headers, body }, signal) {
-        const outgoing = start({
-            host,
-            port,
-            method,
-            path,
-            headers: {
-                ...headers,
-                ...(body === undefined
-                    ? {}
-                    : { "Content-Length": Buffer.byteLength(body) }),
-            },
-            agent,
-            signal,
-            ...tls,
-        });
-        const { promise, resolve, reject } = Promise.withResolvers();
-        let sent = false;
-        outgoing.on("socket", (socket) => {
-            if (isConnecting(socket))
-                socket.once(secure ? "secureConnect" : "connect", () => {
-                    sent = true;
-                });
-            else
-                sent = true;
-        });
-        outgoing.on("response", resolve);
-        outgoing.on("error", (error) => reject(sent ? error : new _attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .Unsent */ .c(error)));
-        outgoing.end(body);
-        const response = await promise;
-        try {
-            return {
-                status: response.statusCode ?? 0,
-                headers: flatten(response.headers),
-                body: await (0,_attempt_js__WEBPACK_IMPORTED_MODULE_1__/* .collect */ .F)(response),
-            };
-        }
-        catch (thrown) {
-            outgoing.destroy();
-            throw thrown;
-        }
-    }
-    return { attempt, close: () => agent.destroy() };
+	const options = {
+		keepAlive: true,
+		maxSockets: connections,
+		proxyEnv: proxies,
+		autoSelectFamilyAttemptTimeout,
+	};
+	const { Agent, request: start } = process.getBuiltinModule(secure ? "node:https" : "node:http");
+	const agent = new Agent(options);
+	if (open !== undefined)
+		lend(open, agent);
+	async function attempt({ method, path, headers, body }, signal) {
+		const outgoing = start({
+			host,
+			port,
+			method,
+			path,
+			headers: {
+				...headers,
+				...(body === undefined
+					? {}
+					: { "Content-Length": Buffer.byteLength(body) }),
+			},
+			agent,
+			signal,
+			...tls,
+		});
+		const { promise, resolve, reject } = Promise.withResolvers();
+		let sent = false;
+		outgoing.on("socket", (socket) => {
+			if (isConnecting(socket))
+				socket.once(secure ? "secureConnect" : "connect", () => {
+					sent = true;
+				});
+			else
+				sent = true;
+		});
+		outgoing.on("response", resolve);
+		outgoing.on("error", (error) => reject(sent ? error : new _attempt_js_1/* .Unsent */ .c(error)));
+		outgoing.end(body);
+		const response = await promise;
+		try {
+			return {
+				status: response.statusCode ?? 0,
+				headers: flatten(response.headers),
+				body: await (0,_attempt_js_1/* .collect */ .F)(response),
+			};
+		}
+		catch (thrown) {
+			outgoing.destroy();
+			throw thrown;
+		}
+	}
+	return { attempt, close: () => agent.destroy() };
 }
 function lend(socket, agent) {
-    const dial = agent.createConnection;
-    agent.createConnection = (...request) => {
-        agent.createConnection = dial;
-        return socket.destroyed ? dial.apply(agent, request) : socket;
-    };
+	const dial = agent.createConnection;
+	agent.createConnection = (...request) => {
+		agent.createConnection = dial;
+		return socket.destroyed ? dial.apply(agent, request) : socket;
+	};
 }
 function isConnecting(socket) {
-    return (socket.connecting ||
-        ("secureConnecting" in socket && socket.secureConnecting === true));
+	return (socket.connecting ||
+		("secureConnecting" in socket && socket.secureConnecting === true));
 }
 function flatten(headers) {
-    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, [value].flat().join(", ")]]));
+	return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, [value].flat().join(", ")]]));
 }
 function serverNameOf(host) {
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? host : undefined;
+	return (0,node_net_0.isIP)(host) === 0 ? host : undefined;
 }
 
 
@@ -403,35 +403,35 @@ var attempt = __webpack_require__(548);
 ;// CONCATENATED MODULE: ./build/connection/endpoint.js
 const ADDRESS_TIME = 1_500;
 function endpointOf({ origin, tls = {}, proxy }, environment, connections) {
-    const secure = origin.protocol === "https:";
-    const { verify = true, ca, ...rest } = tls;
-    return {
-        secure,
-        host: origin.hostname.replace(/^\[|\]$/g, ""),
-        port: Number(origin.port) || (secure ? 443 : 80),
-        authority: origin.host,
-        tls: {
-            ...rest,
-            ...(ca === undefined ? {} : { ca: [...ca] }),
-            rejectUnauthorized: verify,
-        },
-        autoSelectFamilyAttemptTimeout: ADDRESS_TIME,
-        proxies: proxiesOf(secure ? "HTTPS_PROXY" : "HTTP_PROXY", environment, proxy),
-        connections,
-    };
+	const secure = origin.protocol === "https:";
+	const { verify = true, ca, ...rest } = tls;
+	return {
+		secure,
+		host: origin.hostname.replace(/^\[|\]$/g, ""),
+		port: Number(origin.port) || (secure ? 443 : 80),
+		authority: origin.host,
+		tls: {
+			...rest,
+			...(ca === undefined ? {} : { ca: [...ca] }),
+			rejectUnauthorized: verify,
+		},
+		autoSelectFamilyAttemptTimeout: ADDRESS_TIME,
+		proxies: proxiesOf(secure ? "HTTPS_PROXY" : "HTTP_PROXY", environment, proxy),
+		connections,
+	};
 }
 function proxiesOf(name, environment, given) {
-    if (given === false)
-        return undefined;
-    const variable = (name) => environment[name.toLowerCase()] || environment[name] || undefined;
-    const proxy = given ?? variable(name);
-    if (proxy === undefined)
-        return undefined;
-    const except = variable("NO_PROXY");
-    return {
-        [name]: proxy.includes("://") ? proxy : `http://${proxy}`,
-        ...(except === undefined ? {} : { NO_PROXY: except }),
-    };
+	if (given === false)
+		return undefined;
+	const variable = (name) => environment[name.toLowerCase()] || environment[name] || undefined;
+	const proxy = given ?? variable(name);
+	if (proxy === undefined)
+		return undefined;
+	const except = variable("NO_PROXY");
+	return {
+		[name]: proxy.includes("://") ? proxy : `http://${proxy}`,
+		...(except === undefined ? {} : { NO_PROXY: except }),
+	};
 }
 
 // EXTERNAL MODULE: ./build/connection/messages.js
@@ -445,56 +445,56 @@ const DATED = /^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/;
 const MISUSED = /^(?:INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/;
 const TLS = /CERT|TLS|SSL|SIGNATURE|^EPROTO$|^UNABLE_TO_|^HOSTNAME_/;
 function mayPass(error) {
-    const code = codeOf(error);
-    return (code === undefined ||
-        !(TLS.test(code) ||
-            UNTRUSTED.test(code) ||
-            MISUSED.test(code) ||
-            /^(?:ENOTFOUND|ERR_PROXY_\w+|ERR_INVALID_\w+|ERR_UNESCAPED_CHARACTERS)$/.test(code)));
+	const code = codeOf(error);
+	return (code === undefined ||
+		!(TLS.test(code) ||
+			UNTRUSTED.test(code) ||
+			MISUSED.test(code) ||
+			/^(?:ENOTFOUND|ERR_PROXY_\w+|ERR_INVALID_\w+|ERR_UNESCAPED_CHARACTERS)$/.test(code)));
 }
 function unreachable(host, error, seconds) {
-    return new errors/* SecretError */.JA("unreachable", messageOf(host, error, seconds), {
-        cause: error,
-    });
+	return new errors/* SecretError */.JA("unreachable", messageOf(host, error, seconds), {
+		cause: error,
+	});
 }
 function messageOf(host, error, seconds) {
-    const code = codeOf(error);
-    if (isTimeOut(error))
-        return messages/* say */.c.inTime(host, seconds);
-    if (code === undefined)
-        return messages/* say */.c.noAnswer(host);
-    if (code === "ENOTFOUND" || code === "EAI_AGAIN")
-        return messages/* say */.c.noName(host, code);
-    if (code === "ECONNREFUSED")
-        return messages/* say */.c.nothingListens(host, code);
-    if (code.startsWith("ERR_PROXY_"))
-        return messages/* say */.c.proxy(host, code);
-    if (code === "ERR_TLS_CERT_ALTNAME_INVALID")
-        return messages/* say */.c.otherName(host, code);
-    if (code === "ERR_INVALID_CHAR" || code === "ERR_UNESCAPED_CHARACTERS")
-        return messages/* say */.c.character(host, code);
-    if (DATED.test(code))
-        return messages/* say */.c.dated(host, code);
-    if (UNTRUSTED.test(code))
-        return messages/* say */.c.untrusted(host, code);
-    if (/CERTIFICATE_REQUIRED|HANDSHAKE_FAILURE|BAD_CERTIFICATE/.test(code))
-        return messages/* say */.c.handshake(host, code);
-    if (code === "EPROTO" ||
-        code.includes("WRONG_VERSION") ||
-        code.includes("PACKET_LENGTH"))
-        return messages/* say */.c.noTls(host, code);
-    return messages/* say */.c.unreachable(host, code);
+	const code = codeOf(error);
+	if (isTimeOut(error))
+		return messages/* say */.c.inTime(host, seconds);
+	if (code === undefined)
+		return messages/* say */.c.noAnswer(host);
+	if (code === "ENOTFOUND" || code === "EAI_AGAIN")
+		return messages/* say */.c.noName(host, code);
+	if (code === "ECONNREFUSED")
+		return messages/* say */.c.nothingListens(host, code);
+	if (code.startsWith("ERR_PROXY_"))
+		return messages/* say */.c.proxy(host, code);
+	if (code === "ERR_TLS_CERT_ALTNAME_INVALID")
+		return messages/* say */.c.otherName(host, code);
+	if (code === "ERR_INVALID_CHAR" || code === "ERR_UNESCAPED_CHARACTERS")
+		return messages/* say */.c.character(host, code);
+	if (DATED.test(code))
+		return messages/* say */.c.dated(host, code);
+	if (UNTRUSTED.test(code))
+		return messages/* say */.c.untrusted(host, code);
+	if (/CERTIFICATE_REQUIRED|HANDSHAKE_FAILURE|BAD_CERTIFICATE/.test(code))
+		return messages/* say */.c.handshake(host, code);
+	if (code === "EPROTO" ||
+		code.includes("WRONG_VERSION") ||
+		code.includes("PACKET_LENGTH"))
+		return messages/* say */.c.noTls(host, code);
+	return messages/* say */.c.unreachable(host, code);
 }
 function isTimeOut(error) {
-    const bare = error instanceof attempt/* Unsent */.c ? error.cause : error;
-    if (!(bare instanceof Error))
-        return false;
-    return (bare.name === "TimeoutError" ||
-        (bare.cause instanceof Error && bare.cause.name === "TimeoutError"));
+	const bare = error instanceof attempt/* Unsent */.c ? error.cause : error;
+	if (!(bare instanceof Error))
+		return false;
+	return (bare.name === "TimeoutError" ||
+		(bare.cause instanceof Error && bare.cause.name === "TimeoutError"));
 }
 function codeOf(error) {
-    const bare = error instanceof attempt/* Unsent */.c ? error.cause : error;
-    return (0,errors/* systemCode */.xU)(bare);
+	const bare = error instanceof attempt/* Unsent */.c ? error.cause : error;
+	return (0,errors/* systemCode */.xU)(bare);
 }
 
 // EXTERNAL MODULE: ./build/connection/http1.js
@@ -512,89 +512,89 @@ const FIRST_DELAY = 250;
 const LONGEST_WAIT = 30_000;
 const PASSING = new Set([408, 412, 425, 429, 500, 502, 503, 504]);
 class Passing extends Error {
-    answer;
-    constructor(answer) {
-        super(`status ${answer.status}`);
-        this.answer = answer;
-    }
+	answer;
+	constructor(answer) {
+		super(`status ${answer.status}`);
+		this.answer = answer;
+	}
 }
 async function connect({ environment, connections, signal: deadline, firstDelay = FIRST_DELAY, ...target }) {
-    const { attempts, attemptTime } = { ...DEFAULTS, ...target };
-    const closing = new AbortController();
-    const signal = AbortSignal.any([deadline, closing.signal]);
-    const endpoint = endpointOf(target, environment, connections);
-    const transport = endpoint.secure && endpoint.proxies === undefined && target.http2 !== false
-        ? (await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 855))).createTls(endpoint)
-        : (0,http1/* createHttp1 */.S)(endpoint);
-    async function once(request) {
-        const answer = await transport.attempt(request, AbortSignal.any([signal, AbortSignal.timeout(attemptTime)]));
-        if (request.repeat !== "unsent" && isPassing(answer, request))
-            throw new Passing(answer);
-        return answer;
-    }
-    return {
-        async request(request) {
-            try {
-                return await pRetry(() => once(request), {
-                    retries: attempts - 1,
-                    minTimeout: firstDelay,
-                    randomize: true,
-                    signal,
-                    shouldRetry: ({ error }) => isRepeatable(error, request),
-                    onFailedAttempt: ({ error, retriesLeft }) => error instanceof Passing &&
-                        retriesLeft > 0 &&
-                        waitOf(error.answer) <= LONGEST_WAIT
-                        ? pause(waitOf(error.answer), signal)
-                        : undefined,
-                });
-            }
-            catch (thrown) {
-                if (thrown instanceof Passing)
-                    return thrown.answer;
-                if (signal.aborted)
-                    throw signal.reason;
-                if (thrown instanceof errors/* SecretError */.JA)
-                    throw thrown;
-                throw unreachable(endpoint.authority, thrown, attemptTime / 1_000);
-            }
-        },
-        close() {
-            closing.abort(new errors/* SecretError */.JA("failed", messages/* say */.c.closed()));
-            transport.close();
-        },
-    };
+	const { attempts, attemptTime } = { ...DEFAULTS, ...target };
+	const closing = new AbortController();
+	const signal = AbortSignal.any([deadline, closing.signal]);
+	const endpoint = endpointOf(target, environment, connections);
+	const transport = endpoint.secure && endpoint.proxies === undefined && target.http2 !== false
+		? (await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 855))).createTls(endpoint)
+		: (0,http1/* createHttp1 */.S)(endpoint);
+	async function once(request) {
+		const answer = await transport.attempt(request, AbortSignal.any([signal, AbortSignal.timeout(attemptTime)]));
+		if (request.repeat !== "unsent" && isPassing(answer, request))
+			throw new Passing(answer);
+		return answer;
+	}
+	return {
+		async request(request) {
+			try {
+				return await pRetry(() => once(request), {
+					retries: attempts - 1,
+					minTimeout: firstDelay,
+					randomize: true,
+					signal,
+					shouldRetry: ({ error }) => isRepeatable(error, request),
+					onFailedAttempt: ({ error, retriesLeft }) => error instanceof Passing &&
+						retriesLeft > 0 &&
+						waitOf(error.answer) <= LONGEST_WAIT
+						? pause(waitOf(error.answer), signal)
+						: undefined,
+				});
+			}
+			catch (thrown) {
+				if (thrown instanceof Passing)
+					return thrown.answer;
+				if (signal.aborted)
+					throw signal.reason;
+				if (thrown instanceof errors/* SecretError */.JA)
+					throw thrown;
+				throw unreachable(endpoint.authority, thrown, attemptTime / 1_000);
+			}
+		},
+		close() {
+			closing.abort(new errors/* SecretError */.JA("failed", messages/* say */.c.closed()));
+			transport.close();
+		},
+	};
 }
 function isPassing(answer, { passing }) {
-    return PASSING.has(answer.status) || passing?.(answer) === true;
+	return PASSING.has(answer.status) || passing?.(answer) === true;
 }
 function isRepeatable(error, { repeat }) {
-    if (error instanceof errors/* SecretError */.JA)
-        return false;
-    if (error instanceof Passing)
-        return waitOf(error.answer) <= LONGEST_WAIT;
-    return (repeat === "always" || error instanceof attempt/* Unsent */.c) && mayPass(error);
+	if (error instanceof errors/* SecretError */.JA)
+		return false;
+	if (error instanceof Passing)
+		return waitOf(error.answer) <= LONGEST_WAIT;
+	return (repeat === "always" || error instanceof attempt/* Unsent */.c) && mayPass(error);
 }
 function pause(milliseconds, signal) {
-    const { promise, resolve, reject } = Promise.withResolvers();
-    const stop = () => {
-        clearTimeout(timer);
-        reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-        signal.removeEventListener("abort", stop);
-        resolve();
-    }, milliseconds);
-    signal.addEventListener("abort", stop, { once: true });
-    return promise;
+	const { promise, resolve, reject } = Promise.withResolvers();
+	const stop = () => {
+		clearTimeout(timer);
+		reject(signal.reason);
+	};
+	const timer = setTimeout(() => {
+		signal.removeEventListener("abort", stop);
+		resolve();
+	}, milliseconds);
+	signal.addEventListener("abort", stop, { once: true });
+	return promise;
 }
 function waitOf({ headers }) {
-    const text = headers["retry-after"];
-    if (text === undefined)
-        return 0;
-    const wait = /^\d+$/.test(text)
-        ? Number(text) * 1_000
-        : Date.parse(text) - Date.now();
-    return Number.isNaN(wait) ? 0 : Math.max(0, wait);
+	const text = headers["retry-after"];
+	if (text === undefined)
+		return 0;
+	const wait = /^\d+$/.test(text)
+		? Number(text) * 1_000
+		: Date.parse(text) - Date.now();
+	return Number.isNaN(wait) ? 0 : Math.max(0, wait);
 }
 
 
@@ -606,39 +606,39 @@ function waitOf({ headers }) {
 __webpack_require__.d(__webpack_exports__, {
   c: () => (say)
 });
-var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+var _message_js_0 = __webpack_require__(883);
 
 const say = {
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("no-answer-in-time", {
-        inTime: (host, seconds) => `${host} gave no answer within ${seconds} s. Check the address, and whether the network lets this runner through.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("server-unreachable", {
-        noAnswer: (host) => `${host} ended the connection without an answer. Check the address and the server's log.`,
-        nothingListens: (host, code) => `nothing listens at ${host} (${code}). Check the address and the port, and whether the server runs.`,
-        unreachable: (host, code) => `${host} cannot be reached (${code}). Check the address and the network.`,
-        noName: (host, code) => `the name ${host} cannot be found (${code}). Check the spelling of the address, and whether this runner can resolve it.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("proxy-refused", {
-        proxy: (host, code) => `the proxy on the way to ${host} refused the connection (${code}). Check HTTPS_PROXY and NO_PROXY, and what the proxy allows.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("certificate-refused", {
-        otherName: (host, code) => `the certificate of ${host} is for another name (${code}). Use the name that it is for as the address, or set the server name to expect.`,
-        dated: (host, code) => `the certificate of ${host} has expired or is not valid yet (${code}). Renew it on the server.`,
-        untrusted: (host, code) => `the certificate of ${host} is signed by nobody this runner trusts (${code}). Give the certificate of its CA.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("credential-form", {
-        character: (host, code) => `nothing was sent to ${host}, since a header or path for it has a character that HTTP does not allow (${code}). Check tokens and namespaces for line breaks.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("tls-handshake", {
-        handshake: (host, code) => `${host} refused the TLS handshake (${code}). It may want a client certificate: give certificate and key.`,
-        noTls: (host, code) => `${host} does not speak TLS (${code}). Is it an address that begins with http:, not https:?`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("too-much-data", {
-        answerTooLarge: (mebibytes) => `the server's answer is larger than ${mebibytes} MiB, which no secret is. Check the reference and the address.`,
-    }),
-    ...(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .f)("internal-error", {
-        closed: "the connection was closed.",
-    }),
+	...(0,_message_js_0/* .kind */ .f)("no-answer-in-time", {
+		inTime: (host, seconds) => `${host} gave no answer within ${seconds} s. Check the address, and whether the network lets this runner through.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("server-unreachable", {
+		noAnswer: (host) => `${host} ended the connection without an answer. Check the address and the server's log.`,
+		nothingListens: (host, code) => `nothing listens at ${host} (${code}). Check the address and the port, and whether the server runs.`,
+		unreachable: (host, code) => `${host} cannot be reached (${code}). Check the address and the network.`,
+		noName: (host, code) => `the name ${host} cannot be found (${code}). Check the spelling of the address, and whether this runner can resolve it.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("proxy-refused", {
+		proxy: (host, code) => `the proxy on the way to ${host} refused the connection (${code}). Check HTTPS_PROXY and NO_PROXY, and what the proxy allows.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("certificate-refused", {
+		otherName: (host, code) => `the certificate of ${host} is for another name (${code}). Use the name that it is for as the address, or set the server name to expect.`,
+		dated: (host, code) => `the certificate of ${host} has expired or is not valid yet (${code}). Renew it on the server.`,
+		untrusted: (host, code) => `the certificate of ${host} is signed by nobody this runner trusts (${code}). Give the certificate of its CA.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("credential-form", {
+		character: (host, code) => `nothing was sent to ${host}, since a header or path for it has a character that HTTP does not allow (${code}). Check tokens and namespaces for line breaks.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("tls-handshake", {
+		handshake: (host, code) => `${host} refused the TLS handshake (${code}). It may want a client certificate: give certificate and key.`,
+		noTls: (host, code) => `${host} does not speak TLS (${code}). Is it an address that begins with http:, not https:?`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("too-much-data", {
+		answerTooLarge: (mebibytes) => `the server's answer is larger than ${mebibytes} MiB, which no secret is. Check the reference and the address.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("internal-error", {
+		closed: "the connection was closed.",
+	}),
 };
 
 

@@ -1,0 +1,48 @@
+export const id = 16;
+export const ids = [16];
+export const modules = {
+
+3016:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  readToml: () => (readToml)
+});
+var smol_toml_0 = __webpack_require__(3292);
+var _entry_js_1 = __webpack_require__(970);
+
+
+function readToml(text) {
+	const entries = [];
+	const left = [];
+	try {
+		left.push([(0,smol_toml_0/* .parse */ .qg)(text, { integersAsBigInt: "asNeeded" }), []]);
+	}
+	catch {
+		return undefined;
+	}
+	for (let next = left.pop(); next !== undefined; next = left.pop()) {
+		const [value, keys] = next;
+		if (typeof value === "string")
+			entries.push({ keys, text: value });
+		else if (typeof value === "number" || typeof value === "bigint")
+			entries.push({ keys, text: String(value) });
+		else if (Array.isArray(value))
+			left.push(...value.map((item, at) => [
+				item,
+				(0,_entry_js_1/* .below */ .Gz)(keys, `[${at}]`),
+			]));
+		else if (typeof value === "object" && !(value instanceof Date))
+			for (const [key, member] of Object.entries(value)) {
+				entries.push(...(0,_entry_js_1/* .named */ .KT)(keys, key));
+				left.push([member, (0,_entry_js_1/* .below */ .Gz)(keys, key)]);
+			}
+	}
+	return entries;
+}
+
+
+})
+
+};

@@ -1,0 +1,64 @@
+export const id = 235;
+export const ids = [235];
+export const modules = {
+
+9235:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  readXml: () => (readXml)
+});
+var saxes_0 = __webpack_require__(9800);
+var _entry_js_1 = __webpack_require__(970);
+
+
+const NAMING = ["name", "key"];
+function readXml(text) {
+	const parser = new saxes_0/* .SaxesParser */ .wT({ fragment: false, xmlns: false });
+	const entries = [];
+	const open = [{ keys: [], children: 0, text: "" }];
+	let broken = false;
+	parser.on("error", ({ message }) => {
+		broken ||= /tag|unclosed|document|root/.test(message);
+	});
+	parser.on("opentag", ({ name, attributes }) => {
+		const around = open.at(-1);
+		if (around === undefined)
+			return;
+		const naming = NAMING.map((key) => attributes[key]).find(Boolean);
+		const own = around.named ?? name;
+		around.named = undefined;
+		const place = `[${around.children++}]`;
+		const keys = (0,_entry_js_1/* .below */ .Gz)(around.keys, own, place, ...(naming ? [naming] : []));
+		for (const [key, value] of Object.entries(attributes))
+			if (!NAMING.includes(key))
+				entries.push({ keys: [...keys, key], text: value });
+		open.push({ keys, children: 0, text: "" });
+	});
+	const addText = (part) => {
+		const element = open.at(-1);
+		if (element)
+			element.text += part;
+	};
+	parser.on("text", addText);
+	parser.on("cdata", addText);
+	parser.on("comment", (comment) => {
+		entries.push({ keys: [], text: comment, place: "prose" });
+	});
+	parser.on("closetag", ({ name }) => {
+		const { keys = [], text = "" } = open.pop() ?? {};
+		const around = open.at(-1);
+		if (around && name === "key")
+			around.named = text.trim();
+		else if (text.trim() !== "")
+			entries.push({ keys, text: text.trim() });
+	});
+	parser.write(text).close();
+	return broken ? undefined : entries;
+}
+
+
+})
+
+};

@@ -1,0 +1,1443 @@
+import { modules as common } from "./common.js";
+export const id = 43;
+export const ids = [43];
+export const modules = {
+
+...common,
+
+8832:
+((__unused_webpack_module, exports, __webpack_require__) => {
+
+var aws4 = exports,
+	url = __webpack_require__(7016),
+	querystring = __webpack_require__(3480),
+	crypto = __webpack_require__(6982),
+	lru = __webpack_require__(2638),
+	credentialsCache = lru(1000)
+
+
+function hmac(key, string, encoding) {
+  return crypto.createHmac('sha256', key).update(string, 'utf8').digest(encoding)
+}
+
+function hash(string, encoding) {
+  return crypto.createHash('sha256').update(string, 'utf8').digest(encoding)
+}
+
+function encodeRfc3986(urlEncodedString) {
+  return urlEncodedString.replace(/[!'()*]/g, function(c) {
+	return '%' + c.charCodeAt(0).toString(16).toUpperCase()
+  })
+}
+
+function encodeRfc3986Full(str) {
+  return encodeRfc3986(encodeURIComponent(str))
+}
+
+var HEADERS_TO_IGNORE = {
+  'authorization': true,
+  'connection': true,
+  'x-amzn-trace-id': true,
+  'user-agent': true,
+  'expect': true,
+  'presigned-expires': true,
+  'range': true,
+}
+
+function RequestSigner(request, credentials) {
+
+  if (typeof request === 'string') request = url.parse(request)
+
+  var headers = request.headers = Object.assign({}, (request.headers || {})),
+	  hostParts = (!this.service || !this.region) && this.matchHost(request.hostname || request.host || headers.Host || headers.host)
+
+  this.request = request
+  this.credentials = credentials || this.defaultCredentials()
+
+  this.service = request.service || hostParts[0] || ''
+  this.region = request.region || hostParts[1] || 'us-east-1'
+
+  if (this.service === 'email') this.service = 'ses'
+
+  if (!request.method && request.body)
+	request.method = 'POST'
+
+  if (!headers.Host && !headers.host) {
+	headers.Host = request.hostname || request.host || this.createHost()
+
+	if (request.port)
+	  headers.Host += ':' + request.port
+  }
+  if (!request.hostname && !request.host)
+	request.hostname = headers.Host || headers.host
+
+  this.isCodeCommitGit = this.service === 'codecommit' && request.method === 'GIT'
+
+  this.extraHeadersToIgnore = request.extraHeadersToIgnore || Object.create(null)
+  this.extraHeadersToInclude = request.extraHeadersToInclude || Object.create(null)
+}
+
+RequestSigner.prototype.matchHost = function(host) {
+  var match = (host || '').match(/([^\.]{1,63})\.(?:([^\.]{0,63})\.)?amazonaws\.com(\.cn)?$/)
+  var hostParts = (match || []).slice(1, 3)
+
+  if (hostParts[1] === 'es' || hostParts[1] === 'aoss')
+	hostParts = hostParts.reverse()
+
+  if (hostParts[1] == 's3') {
+	hostParts[0] = 's3'
+	hostParts[1] = 'us-east-1'
+  } else {
+	for (var i = 0; i < 2; i++) {
+	  if (/^s3-/.test(hostParts[i])) {
+		hostParts[1] = hostParts[i].slice(3)
+		hostParts[0] = 's3'
+		break
+	  }
+	}
+  }
+
+  return hostParts
+}
+
+RequestSigner.prototype.isSingleRegion = function() {
+  if (['s3', 'sdb'].indexOf(this.service) >= 0 && this.region === 'us-east-1') return true
+
+  return ['cloudfront', 'ls', 'route53', 'iam', 'importexport', 'sts']
+	.indexOf(this.service) >= 0
+}
+
+RequestSigner.prototype.createHost = function() {
+  var region = this.isSingleRegion() ? '' : '.' + this.region,
+	  subdomain = this.service === 'ses' ? 'email' : this.service
+  return subdomain + region + '.amazonaws.com'
+}
+
+RequestSigner.prototype.prepareRequest = function() {
+  this.parsePath()
+
+  var request = this.request, headers = request.headers, query
+
+  if (request.signQuery) {
+
+	this.parsedPath.query = query = this.parsedPath.query || {}
+
+	if (this.credentials.sessionToken)
+	  query['X-Amz-Security-Token'] = this.credentials.sessionToken
+
+	if (this.service === 's3' && !query['X-Amz-Expires'])
+	  query['X-Amz-Expires'] = 86400
+
+	if (query['X-Amz-Date'])
+	  this.datetime = query['X-Amz-Date']
+	else
+	  query['X-Amz-Date'] = this.getDateTime()
+
+	query['X-Amz-Algorithm'] = 'AWS4-HMAC-SHA256'
+	query['X-Amz-Credential'] = this.credentials.accessKeyId + '/' + this.credentialString()
+	query['X-Amz-SignedHeaders'] = this.signedHeaders()
+
+  } else {
+
+	if (!request.doNotModifyHeaders && !this.isCodeCommitGit) {
+	  if (request.body && !headers['Content-Type'] && !headers['content-type'])
+		headers['Content-Type'] = 'application/x-www-form-urlencoded; charset=utf-8'
+
+	  if (request.body && !headers['Content-Length'] && !headers['content-length'])
+		headers['Content-Length'] = Buffer.byteLength(request.body)
+
+	  if (this.credentials.sessionToken && !headers['X-Amz-Security-Token'] && !headers['x-amz-security-token'])
+		headers['X-Amz-Security-Token'] = this.credentials.sessionToken
+
+	  if (this.service === 's3' && !headers['X-Amz-Content-Sha256'] && !headers['x-amz-content-sha256'])
+		headers['X-Amz-Content-Sha256'] = hash(this.request.body || '', 'hex')
+
+	  if (headers['X-Amz-Date'] || headers['x-amz-date'])
+		this.datetime = headers['X-Amz-Date'] || headers['x-amz-date']
+	  else
+		headers['X-Amz-Date'] = this.getDateTime()
+	}
+
+	delete headers.Authorization
+	delete headers.authorization
+  }
+}
+
+RequestSigner.prototype.sign = function() {
+  if (!this.parsedPath) this.prepareRequest()
+
+  if (this.request.signQuery) {
+	this.parsedPath.query['X-Amz-Signature'] = this.signature()
+  } else {
+	this.request.headers.Authorization = this.authHeader()
+  }
+
+  this.request.path = this.formatPath()
+
+  return this.request
+}
+
+RequestSigner.prototype.getDateTime = function() {
+  if (!this.datetime) {
+	var headers = this.request.headers,
+	  date = new Date(headers.Date || headers.date || new Date)
+
+	this.datetime = date.toISOString().replace(/[:\-]|\.\d{3}/g, '')
+
+	if (this.isCodeCommitGit) this.datetime = this.datetime.slice(0, -1)
+  }
+  return this.datetime
+}
+
+RequestSigner.prototype.getDate = function() {
+  return this.getDateTime().substr(0, 8)
+}
+
+RequestSigner.prototype.authHeader = function() {
+  return [
+	'AWS4-HMAC-SHA256 Credential=' + this.credentials.accessKeyId + '/' + this.credentialString(),
+	'SignedHeaders=' + this.signedHeaders(),
+	'Signature=' + this.signature(),
+  ].join(', ')
+}
+
+RequestSigner.prototype.signature = function() {
+  var date = this.getDate(),
+	  cacheKey = [this.credentials.secretAccessKey, date, this.region, this.service].join(),
+	  kDate, kRegion, kService, kCredentials = credentialsCache.get(cacheKey)
+  if (!kCredentials) {
+	kDate = hmac('AWS4' + this.credentials.secretAccessKey, date)
+	kRegion = hmac(kDate, this.region)
+	kService = hmac(kRegion, this.service)
+	kCredentials = hmac(kService, 'aws4_request')
+	credentialsCache.set(cacheKey, kCredentials)
+  }
+  return hmac(kCredentials, this.stringToSign(), 'hex')
+}
+
+RequestSigner.prototype.stringToSign = function() {
+  return [
+	'AWS4-HMAC-SHA256',
+	this.getDateTime(),
+	this.credentialString(),
+	hash(this.canonicalString(), 'hex'),
+  ].join('\n')
+}
+
+RequestSigner.prototype.canonicalString = function() {
+  if (!this.parsedPath) this.prepareRequest()
+
+  var pathStr = this.parsedPath.path,
+	  query = this.parsedPath.query,
+	  headers = this.request.headers,
+	  queryStr = '',
+	  normalizePath = this.service !== 's3',
+	  decodePath = this.service === 's3' || this.request.doNotEncodePath,
+	  decodeSlashesInPath = this.service === 's3',
+	  firstValOnly = this.service === 's3',
+	  bodyHash
+
+  if (this.service === 's3' && this.request.signQuery) {
+	bodyHash = 'UNSIGNED-PAYLOAD'
+  } else if (this.isCodeCommitGit) {
+	bodyHash = ''
+  } else {
+	bodyHash = headers['X-Amz-Content-Sha256'] || headers['x-amz-content-sha256'] ||
+	  hash(this.request.body || '', 'hex')
+  }
+
+  if (query) {
+	var reducedQuery = Object.keys(query).reduce(function(obj, key) {
+	  if (!key) return obj
+	  obj[encodeRfc3986Full(key)] = !Array.isArray(query[key]) ? query[key] :
+		(firstValOnly ? query[key][0] : query[key])
+	  return obj
+	}, {})
+	var encodedQueryPieces = []
+	Object.keys(reducedQuery).sort().forEach(function(key) {
+	  if (!Array.isArray(reducedQuery[key])) {
+		encodedQueryPieces.push(key + '=' + encodeRfc3986Full(reducedQuery[key]))
+	  } else {
+		reducedQuery[key].map(encodeRfc3986Full).sort()
+		  .forEach(function(val) { encodedQueryPieces.push(key + '=' + val) })
+	  }
+	})
+	queryStr = encodedQueryPieces.join('&')
+  }
+  if (pathStr !== '/') {
+	if (normalizePath) pathStr = pathStr.replace(/\/{2,}/g, '/')
+	pathStr = pathStr.split('/').reduce(function(path, piece) {
+	  if (normalizePath && piece === '..') {
+		path.pop()
+	  } else if (!normalizePath || piece !== '.') {
+		if (decodePath) piece = decodeURIComponent(piece.replace(/\+/g, ' '))
+		path.push(encodeRfc3986Full(piece))
+	  }
+	  return path
+	}, []).join('/')
+	if (pathStr[0] !== '/') pathStr = '/' + pathStr
+	if (decodeSlashesInPath) pathStr = pathStr.replace(/%2F/g, '/')
+  }
+
+  return [
+	this.request.method || 'GET',
+	pathStr,
+	queryStr,
+	this.canonicalHeaders() + '\n',
+	this.signedHeaders(),
+	bodyHash,
+  ].join('\n')
+}
+
+RequestSigner.prototype.filterHeaders = function() {
+  var headers = this.request.headers,
+	  extraHeadersToInclude = this.extraHeadersToInclude,
+	  extraHeadersToIgnore = this.extraHeadersToIgnore
+  this.filteredHeaders = Object.keys(headers)
+	.map(function(key) { return [key.toLowerCase(), headers[key]] })
+	.filter(function(entry) {
+	  return extraHeadersToInclude[entry[0]] ||
+		(HEADERS_TO_IGNORE[entry[0]] == null && !extraHeadersToIgnore[entry[0]])
+	})
+	.sort(function(a, b) { return a[0] < b[0] ? -1 : 1 })
+}
+
+RequestSigner.prototype.canonicalHeaders = function() {
+  if (!this.filteredHeaders) this.filterHeaders()
+
+  return this.filteredHeaders.map(function(entry) {
+	return entry[0] + ':' + entry[1].toString().trim().replace(/\s+/g, ' ')
+  }).join('\n')
+}
+
+RequestSigner.prototype.signedHeaders = function() {
+  if (!this.filteredHeaders) this.filterHeaders()
+
+  return this.filteredHeaders.map(function(entry) { return entry[0] }).join(';')
+}
+
+RequestSigner.prototype.credentialString = function() {
+  return [
+	this.getDate(),
+	this.region,
+	this.service,
+	'aws4_request',
+  ].join('/')
+}
+
+RequestSigner.prototype.defaultCredentials = function() {
+  var env = process.env
+  return {
+	accessKeyId: env.AWS_ACCESS_KEY_ID || env.AWS_ACCESS_KEY,
+	secretAccessKey: env.AWS_SECRET_ACCESS_KEY || env.AWS_SECRET_KEY,
+	sessionToken: env.AWS_SESSION_TOKEN,
+  }
+}
+
+RequestSigner.prototype.parsePath = function() {
+  var path = this.request.path || '/'
+
+  if (/[^0-9A-Za-z;,/?:@&=+$\-_.!~*'()#%]/.test(path)) {
+	path = encodeURI(decodeURI(path))
+  }
+
+  var queryIx = path.indexOf('?'),
+	  query = null
+
+  if (queryIx >= 0) {
+	query = querystring.parse(path.slice(queryIx + 1))
+	path = path.slice(0, queryIx)
+  }
+
+  this.parsedPath = {
+	path: path,
+	query: query,
+  }
+}
+
+RequestSigner.prototype.formatPath = function() {
+  var path = this.parsedPath.path,
+	  query = this.parsedPath.query
+
+  if (!query) return path
+
+  if (query[''] != null) delete query['']
+
+  return path + '?' + encodeRfc3986(querystring.stringify(query))
+}
+
+aws4.RequestSigner = RequestSigner
+
+aws4.sign = function(request, credentials) {
+  return new RequestSigner(request, credentials).sign()
+}
+
+
+}),
+
+2638:
+((module) => {
+
+module.exports = function(size) {
+  return new LruCache(size)
+}
+
+function LruCache(size) {
+  this.capacity = size | 0
+  this.map = Object.create(null)
+  this.list = new DoublyLinkedList()
+}
+
+LruCache.prototype.get = function(key) {
+  var node = this.map[key]
+  if (node == null) return undefined
+  this.used(node)
+  return node.val
+}
+
+LruCache.prototype.set = function(key, val) {
+  var node = this.map[key]
+  if (node != null) {
+	node.val = val
+  } else {
+	if (!this.capacity) this.prune()
+	if (!this.capacity) return false
+	node = new DoublyLinkedNode(key, val)
+	this.map[key] = node
+	this.capacity--
+  }
+  this.used(node)
+  return true
+}
+
+LruCache.prototype.used = function(node) {
+  this.list.moveToFront(node)
+}
+
+LruCache.prototype.prune = function() {
+  var node = this.list.pop()
+  if (node != null) {
+	delete this.map[node.key]
+	this.capacity++
+  }
+}
+
+
+function DoublyLinkedList() {
+  this.firstNode = null
+  this.lastNode = null
+}
+
+DoublyLinkedList.prototype.moveToFront = function(node) {
+  if (this.firstNode == node) return
+
+  this.remove(node)
+
+  if (this.firstNode == null) {
+	this.firstNode = node
+	this.lastNode = node
+	node.prev = null
+	node.next = null
+  } else {
+	node.prev = null
+	node.next = this.firstNode
+	node.next.prev = node
+	this.firstNode = node
+  }
+}
+
+DoublyLinkedList.prototype.pop = function() {
+  var lastNode = this.lastNode
+  if (lastNode != null) {
+	this.remove(lastNode)
+  }
+  return lastNode
+}
+
+DoublyLinkedList.prototype.remove = function(node) {
+  if (this.firstNode == node) {
+	this.firstNode = node.next
+  } else if (node.prev != null) {
+	node.prev.next = node.next
+  }
+  if (this.lastNode == node) {
+	this.lastNode = node.prev
+  } else if (node.next != null) {
+	node.next.prev = node.prev
+  }
+}
+
+
+function DoublyLinkedNode(key, val) {
+  this.key = key
+  this.val = val
+  this.prev = null
+  this.next = null
+}
+
+
+}),
+
+8043:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  readAll: () => (readAll)
+});
+
+// EXTERNAL MODULE: ./build/providers/kit/places.js
+var places = __webpack_require__(4508);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+;// CONCATENATED MODULE: ./build/providers/aws/answer.js
+
+function jsonAnswer({ status, headers, body }) {
+	const parsed = (0,json/* parseJson */.qF)(body);
+	const object = (0,json/* isObject */.Gv)(parsed) ? parsed : {};
+	const code = headers["x-amzn-errortype"] ??
+		[object.__type, object.code].find((type) => typeof type === "string");
+	return {
+		status,
+		ok: status === 200 && (0,json/* isObject */.Gv)(parsed),
+		body: object,
+		code: status === 200 ? undefined : bareCode(code),
+		text: (0,json/* textIn */.r7)(object.message) ?? (0,json/* textIn */.r7)(object.Message) ?? "",
+	};
+}
+function bareCode(code) {
+	return codeIn(code?.split(":")[0]?.split("#").at(-1)?.trim());
+}
+function codeIn(value) {
+	return typeof value === "string" && /^\w{1,60}$/.test(value)
+		? value
+		: undefined;
+}
+function xmlAnswer({ status, body }) {
+	const text = Buffer.from(body).toString();
+	const elements = Object.fromEntries(Array.from(text.matchAll(/<(\w+)>([^<]*)<\/\1>/g), ([, name = "", content = ""]) => [name, unescapeXml(content).trim()]));
+	return {
+		status,
+		ok: status === 200,
+		body: elements,
+		code: status === 200 ? undefined : codeIn(elements.Code),
+		text: elements.Message ?? "",
+	};
+}
+const ENTITIES = {
+	amp: "&",
+	apos: "'",
+	gt: ">",
+	lt: "<",
+	quot: '"',
+};
+function unescapeXml(text) {
+	return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (all, ...found) => {
+		const [decimal, hex, name] = found;
+		const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+		if (name !== undefined)
+			return ENTITIES[name] ?? all;
+		return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+	});
+}
+const PASSING = new Set([
+	"BandwidthLimitExceeded",
+	"EC2ThrottledException",
+	"IDPCommunicationError",
+	"InternalError",
+	"InternalFailure",
+	"InternalServerError",
+	"InternalServiceError",
+	"InternalServiceErrorException",
+	"PriorRequestNotComplete",
+	"ProvisionedThroughputExceededException",
+	"RequestLimitExceeded",
+	"RequestThrottled",
+	"RequestThrottledException",
+	"RequestTimeout",
+	"RequestTimeoutException",
+	"ServiceUnavailable",
+	"ServiceUnavailableException",
+	"SlowDown",
+	"ThrottledException",
+	"Throttling",
+	"ThrottlingException",
+	"TooManyRequestsException",
+	"TransactionInProgressException",
+]);
+function isPassing({ code = "", text, }) {
+	return (PASSING.has(code) ||
+		(code === "InvalidIdentityToken" &&
+			text.startsWith("Couldn't retrieve verification key")));
+}
+function isThrottling(code) {
+	return /Thrott|TooMany|LimitExceeded|SlowDown|ThroughputExceeded/.test(code);
+}
+
+// EXTERNAL MODULE: ./node_modules/aws4/aws4.js
+var aws4 = __webpack_require__(8832);
+;// CONCATENATED MODULE: ./build/providers/aws/signature.js
+
+function sign({ headers, ...request }, credentials) {
+	const { headers: signed = {} } = aws4.sign({ ...request, method: "POST", headers: { ...headers } }, { ...credentials });
+	return Object.fromEntries(Object.entries(signed).flatMap(([name, value]) => /^(?:host|content-length)$/i.test(name) || value === undefined
+		? []
+		: [[name, String(value)]]));
+}
+
+;// CONCATENATED MODULE: ./build/providers/aws/client.js
+
+
+const TARGETS = {
+	secretsmanager: "secretsmanager",
+	ssm: "AmazonSSM",
+};
+function createClient({ service, region, endpoint, credentials, connection }, limit) {
+	return {
+		async call(action, input) {
+			const request = {
+				path: pathOf(endpoint),
+				headers: {
+					"Content-Type": "application/x-amz-json-1.1",
+					"X-Amz-Target": `${TARGETS[service]}.${action}`,
+				},
+				body: JSON.stringify(input),
+			};
+			const answer = await limit(() => connection.request({
+				...request,
+				method: "POST",
+				headers: sign({ ...request, service, region, host: endpoint.host }, credentials),
+				repeat: "always",
+				passing: (answer) => isPassing(jsonAnswer(answer)),
+			}));
+			return jsonAnswer(answer);
+		},
+	};
+}
+function pathOf({ pathname }) {
+	return `${pathname.replace(/\/+$/, "")}/`;
+}
+
+// EXTERNAL MODULE: ./build/providers/aws/config.js + 2 modules
+var aws_config = __webpack_require__(7847);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var kit_errors = __webpack_require__(3859);
+// EXTERNAL MODULE: ./build/providers/kit/workload.js
+var workload = __webpack_require__(4005);
+// EXTERNAL MODULE: ./build/providers/aws/messages.js
+var messages = __webpack_require__(7675);
+// EXTERNAL MODULE: ./build/providers/aws/region.js
+var aws_region = __webpack_require__(5443);
+// EXTERNAL MODULE: ./build/providers/aws/credentials/given.js
+var credentials_given = __webpack_require__(2995);
+// EXTERNAL MODULE: ./build/providers/kit/address.js
+var address = __webpack_require__(1478);
+// EXTERNAL MODULE: ./build/providers/kit/ask.js
+var ask = __webpack_require__(8735);
+// EXTERNAL MODULE: ./build/providers/kit/files.js
+var files = __webpack_require__(2873);
+// EXTERNAL MODULE: ./build/providers/aws/credentials/credentials.js
+var credentials = __webpack_require__(1648);
+;// CONCATENATED MODULE: ./build/providers/aws/credentials/metadata.js
+
+
+
+
+
+
+
+const AGENTS = ["169.254.170.2", "169.254.170.23", "[fd00:ec2::23]"];
+async function keysOfContainer({ environment, connect, protect, }) {
+	const relative = environment.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI?.trim();
+	const full = environment.AWS_CONTAINER_CREDENTIALS_FULL_URI?.trim();
+	if (!relative && !full)
+		return undefined;
+	if (relative && !relative.startsWith("/"))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.agentPath());
+	const url = URL.parse(relative ? `http://${AGENTS[0]}${relative}` : (full ?? ""));
+	if (url === null ||
+		!(url.protocol === "https:" ||
+			(url.protocol === "http:" &&
+				((0,address/* isLoopback */.U)(url.hostname) || AGENTS.includes(url.hostname)))))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.agentAddress());
+	const authorization = authorizationIn(environment);
+	if (authorization !== undefined)
+		protect(authorization);
+	const answer = await (0,ask/* askOnce */.RV)(connect({ ...ask/* METADATA */.MV, origin: new URL(url.origin), attempts: 3 }), {
+		method: "GET",
+		path: url.pathname + url.search,
+		headers: {
+			Accept: "application/json",
+			...(authorization === undefined
+				? {}
+				: { Authorization: authorization }),
+		},
+		repeat: "always",
+	});
+	return keysIn(answer, "the container's agent (`AWS_CONTAINER_CREDENTIALS_...`)");
+}
+function authorizationIn(environment) {
+	const file = environment.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE?.trim();
+	const text = file
+		? tokenIn(file)
+		: environment.AWS_CONTAINER_AUTHORIZATION_TOKEN;
+	const token = text?.trim();
+	if (token && !/^[\x20-\x7e]+$/.test(token))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.agentToken());
+	return token || undefined;
+}
+function tokenIn(file) {
+	try {
+		const bytes = (0,files/* contentOf */.$)(file);
+		if (bytes !== undefined)
+			return bytes.toString();
+	}
+	catch {
+	}
+	throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.agentTokenFile());
+}
+const INSTANCE = "http://169.254.169.254";
+const INSTANCE_IPV6 = "http://[fd00:ec2::254]";
+const ROLES = "/latest/meta-data/iam/security-credentials/";
+async function keysOfInstance({ environment, connect, signal, }) {
+	if (environment.AWS_EC2_METADATA_DISABLED?.trim().toLowerCase() === "true")
+		return "`AWS_EC2_METADATA_DISABLED` keeps the metadata service of EC2 from being asked";
+	const origin = URL.parse(environment.AWS_EC2_METADATA_SERVICE_ENDPOINT?.trim() ||
+		(/^ipv6$/i.test(environment.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE ?? "")
+			? INSTANCE_IPV6
+			: INSTANCE));
+	if (origin === null || !/^https?:$/.test(origin.protocol))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.endpoint());
+	const connection = await connect({ ...ask/* METADATA */.MV, origin });
+	try {
+		const token = await tokenOf(connection);
+		signal.throwIfAborted();
+		if (typeof token === "string")
+			return token;
+		const get = (path) => connection.request({
+			method: "GET",
+			path,
+			headers: { "X-aws-ec2-metadata-token": token.text },
+			repeat: "always",
+		});
+		const roles = await get(ROLES);
+		if (roles.status === 404)
+			return "the instance of EC2 has no role";
+		const [role = ""] = textOf(roles, "the metadata service of EC2").split("\n");
+		return keysIn(await get(ROLES + encodeURIComponent(role.trim())), "the metadata service of EC2");
+	}
+	finally {
+		connection.close();
+	}
+}
+const NO_SERVICE = "no metadata service of EC2 answers";
+async function tokenOf(connection) {
+	const answer = await connection
+		.request({
+		method: "PUT",
+		path: "/latest/api/token",
+		headers: { "X-aws-ec2-metadata-token-ttl-seconds": "60" },
+		repeat: "unsent",
+	})
+		.catch(() => undefined);
+	if (answer === undefined)
+		return NO_SERVICE;
+	const { status } = answer;
+	if (status >= 300 && status < 400)
+		return `what answers in the place of the metadata service of EC2 redirects to another address (status ${status}), which is not followed`;
+	if (status === 403)
+		return "the metadata service of EC2 is turned off for this instance, or something refuses in its place (status 403)";
+	const text = Buffer.from(answer.body).toString().trim();
+	return status === 200 && /^[\x21-\x7e]+$/.test(text) ? { text } : NO_SERVICE;
+}
+function textOf({ status, body }, who) {
+	if (status === 200)
+		return Buffer.from(body).toString();
+	throw (0,kit_errors/* unreachable */.HB)(messages/* say */.c.noKeys(who, status));
+}
+function keysIn(answer, who) {
+	textOf(answer, who);
+	const body = (0,json/* parseJson */.qF)(answer.body);
+	const { AccessKeyId, SecretAccessKey, Token } = (0,json/* isObject */.Gv)(body) ? body : {};
+	const session = (0,credentials/* sessionOf */.MC)(AccessKeyId, SecretAccessKey, Token);
+	if (session === undefined)
+		throw (0,kit_errors/* unreachable */.HB)(messages/* say */.c.strangeKeys(who));
+	return session;
+}
+
+// EXTERNAL MODULE: ./build/providers/aws/credentials/profile.js
+var credentials_profile = __webpack_require__(1395);
+;// CONCATENATED MODULE: ./build/providers/aws/credentials/role.js
+
+
+
+function checkRole(arn, region) {
+	const [, partition] = /^arn:([a-z-]+):iam::\d{12}:role\/[\w+=,.@/-]+$/.exec(arn) ?? [];
+	if (partition === undefined)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.roleArn());
+	if (partition !== (0,aws_region/* partitionOf */.i)(region).name)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.rolePartition(partition, (0,aws_region/* partitionOf */.i)(region).name));
+}
+function sessionName({ environment, }) {
+	const given = environment.AWS_ROLE_SESSION_NAME?.trim();
+	if (given && !/^[\w+=,.@-]{2,64}$/.test(given))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.sessionName());
+	const run = environment.GITHUB_RUN_ID ?? "";
+	return (given || (/^\d{1,20}$/.test(run) ? `secret-refs-${run}` : "secret-refs"));
+}
+
+// EXTERNAL MODULE: ./build/providers/kit/claims.js
+var kit_claims = __webpack_require__(3817);
+;// CONCATENATED MODULE: ./build/providers/aws/errors.js
+
+
+
+function generalError(answer, what) {
+	const { status, code, text } = answer;
+	if (code === undefined)
+		return (0,kit_errors/* strangeAnswer */.h2)(status, what, messages/* say */.c);
+	if (/^(?:InvalidSignatureException|SignatureDoesNotMatch|RequestExpired)$/.test(code))
+		return (0,kit_errors/* denied */.wk)(/expired|not yet current|RequestExpired/i.test(code + text)
+			? messages/* say */.c.clock(code + (0,kit_errors/* quoted */.TL)(text))
+			: messages/* say */.c.signature(code));
+	if (/^ExpiredToken(?:Exception)?$/.test(code))
+		return (0,kit_errors/* denied */.wk)(messages/* say */.c.sessionEnded(code));
+	if (/^(?:UnrecognizedClientException|InvalidClientTokenId|InvalidAccessKeyId|MissingAuthenticationTokenException|IncompleteSignature(?:Exception)?)$/.test(code))
+		return (0,kit_errors/* denied */.wk)(messages/* say */.c.unknownKey(code));
+	if (isPassing(answer) || status >= 500 || status === 429)
+		return (0,kit_errors/* unreachable */.HB)(isThrottling(code)
+			? messages/* say */.c.rateLimit(code, what)
+			: messages/* say */.c.failedInside(what, code + (0,kit_errors/* quoted */.TL)(text)));
+	return undefined;
+}
+function notAws(what, status = 200) {
+	return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.strange(what, status));
+}
+function readError(answer, asked) {
+	return (generalError(answer, asked.what) ??
+		missing(answer) ??
+		refusal(answer, asked));
+}
+function missing({ code = "", text }) {
+	switch (code) {
+		case "ResourceNotFoundException":
+			return /secret value|staging label|VersionId/.test(text)
+				? (0,kit_errors/* notFound */.mX)(messages/* say */.c.noVersion())
+				: (0,kit_errors/* notFound */.mX)(messages/* say */.c.noSecret());
+		case "ParameterNotFound":
+			return noParameter();
+		case "ParameterVersionNotFound":
+			return (0,kit_errors/* notFound */.mX)(messages/* say */.c.noParameterVersion());
+		case "InvalidRequestException":
+			return /(?:marked|scheduled) for deletion|(?:marked|was) deleted/i.test(text)
+				? (0,kit_errors/* notFound */.mX)(messages/* say */.c.deleted())
+				: undefined;
+		default:
+			return undefined;
+	}
+}
+function noParameter() {
+	return (0,kit_errors/* notFound */.mX)(messages/* say */.c.noParameter());
+}
+function refusal({ status, code = "", text }, { what, actions }) {
+	const said = code + (0,kit_errors/* quoted */.TL)(text);
+	const isDenied = /^AccessDenied(?:Exception)?$/.test(code);
+	if (isDenied && /explicit deny/i.test(text))
+		return (0,kit_errors/* denied */.wk)(messages/* say */.c.explicitDeny(what, said));
+	if (/^(?:DecryptionFailure|InvalidKeyId|KMS\w*)$/.test(code) ||
+		(isDenied && /Access to KMS|\bkms:|ciphertext/i.test(text)))
+		return (0,kit_errors/* denied */.wk)(messages/* say */.c.keyDenied(what, said));
+	if (isDenied) {
+		const missing = actions.map((action) => `\`${action}\``).join(" and ");
+		return (0,kit_errors/* denied */.wk)(messages/* say */.c.notAllowed(what, said, missing));
+	}
+	if (/^Validation(?:Exception|Error)$|^InvalidParameter/.test(code))
+		return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.refusedAsMalformed(what, said));
+	return (0,kit_errors/* failed */.gz)(messages/* say */.c.failed(what, code, status, (0,kit_errors/* quoted */.TL)(text)));
+}
+
+;// CONCATENATED MODULE: ./build/providers/aws/credentials/sts.js
+
+
+
+
+
+
+
+
+
+const SHORTEST = 900;
+async function assumeWithToken(role, token, config) {
+	const answer = await sts_ask(role, { Action: "AssumeRoleWithWebIdentity", WebIdentityToken: token }, undefined, config);
+	return credentialsIn(answer, (code) => refusedToken(role, token, answer, code));
+}
+async function assumeWithKeys(role, keys, config) {
+	const answer = await sts_ask(role, { Action: "AssumeRole" }, keys, config);
+	return credentialsIn(answer, (code) => (0,kit_errors/* denied */.wk)(messages/* say */.c.keysRefused(role.arn, `(${code}${(0,kit_errors/* quoted */.TL)(answer.text)})`)));
+}
+async function sts_ask({ arn, session, region, endpoint }, form, keys, { connect }) {
+	const unsigned = (0,ask/* formRequest */.MB)(pathOf(endpoint), {
+		Version: "2011-06-15",
+		RoleArn: arn,
+		RoleSessionName: session,
+		DurationSeconds: String(SHORTEST),
+		...form,
+	}, (answer) => isPassing(xmlAnswer(answer)));
+	const request = keys === undefined
+		? unsigned
+		: {
+			...unsigned,
+			headers: sign({ ...unsigned, service: "sts", region, host: endpoint.host }, keys),
+		};
+	return xmlAnswer(await (0,ask/* askOnce */.RV)(connect(endpoint), request));
+}
+function credentialsIn(answer, refused) {
+	const { AccessKeyId, SecretAccessKey, SessionToken } = answer.body;
+	const session = (0,credentials/* sessionOf */.MC)(AccessKeyId, SecretAccessKey, SessionToken);
+	if (answer.ok && session !== undefined)
+		return session;
+	const { code = "" } = answer;
+	const ofToken = /^ExpiredToken|^AccessDenied$/.test(code);
+	throw ((ofToken ? undefined : generalError(answer, "the login at AWS (STS)")) ??
+		refused(code));
+}
+function refusedToken({ arn }, token, { text }, code) {
+	const said = `(${code}${(0,kit_errors/* quoted */.TL)(text)})`;
+	const claims = (0,kit_claims/* describeClaims */.Z)(token);
+	if (code.startsWith("ExpiredToken"))
+		return (0,kit_errors/* denied */.wk)(messages/* say */.c.tokenExpired(arn, said, claims));
+	if (code === "InvalidIdentityToken")
+		return (0,kit_errors/* denied */.wk)(messages/* say */.c.tokenUnknown(arn, said, claims));
+	if (code === "RegionDisabledException")
+		return (0,kit_errors/* denied */.wk)(messages/* say */.c.regionOff(arn, said));
+	return (0,kit_errors/* denied */.wk)(messages/* say */.c.tokenRefused(arn, said, claims));
+}
+
+;// CONCATENATED MODULE: ./build/providers/aws/credentials/index.js
+
+
+
+
+
+
+
+
+
+
+async function logIn(config, region, context) {
+	const credentials = await chain(config, region, context);
+	protect(credentials, context);
+	return credentials;
+}
+async function chain(config, region, context) {
+	const { inputs, environment, log } = context;
+	const tell = log.login;
+	const given = (0,credentials_given/* givenKeys */.iH)(context);
+	if (inputs.AWS_ROLE_ARN || inputs[credentials_given/* TOKEN_FILE */.r$]) {
+		const role = roleOf(config, region, context);
+		const by = await meansFor(role, given, config, context);
+		tell(`a role, by ${typeof by === "string" ? "a token" : "other keys"}`);
+		return assume(role, by, config);
+	}
+	if (given !== undefined) {
+		tell(given.byInput ? "keys of inputs" : "keys of the environment");
+		return given.keys;
+	}
+	if (environment.AWS_ROLE_ARN && hasToken(context)) {
+		tell("the role of the environment, by a token");
+		const role = roleOf(config, region, context);
+		return assume(role, await tokenFor(role, context), config);
+	}
+	const keys = await keysOfMachine(config, context);
+	if (typeof keys !== "string") {
+		tell("keys of the machine");
+		return keys;
+	}
+	const hint = environment.AWS_ROLE_ARN
+		? " `AWS_ROLE_ARN` is set, but the job has no ID token: give it `permissions: id-token: write`."
+		: "";
+	throw (0,kit_errors/* denied */.wk)(messages/* say */.c.noCredentials(hint, keys));
+}
+async function meansFor(role, given, config, context) {
+	if (given?.byInput)
+		return given.keys;
+	if (hasToken(context))
+		return tokenFor(role, context);
+	const keys = given?.keys ?? (await keysOfMachine(config, context));
+	if (typeof keys === "string")
+		return tokenFor(role, context).catch((thrown) => {
+			const { said } = (0,errors/* toSecretError */.u5)(thrown);
+			throw (0,kit_errors/* denied */.wk)(said.with((text) => `${text} Nor does the machine give keys for the role: ${keys}.`));
+		});
+	protect(keys, context);
+	return keys;
+}
+function assume(role, by, config) {
+	return typeof by === "string"
+		? assumeWithToken(role, by, config)
+		: assumeWithKeys(role, by, config);
+}
+function protect(credentials, { protect }) {
+	for (const secret of Object.values(credentials))
+		protect(secret);
+}
+function roleOf(config, region, context) {
+	const arn = context.environment.AWS_ROLE_ARN?.trim();
+	if (!arn)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.fileWithoutRole());
+	checkRole(arn, region);
+	return {
+		arn,
+		session: sessionName(context),
+		region,
+		endpoint: config.endpoint("sts", region),
+	};
+}
+function hasToken(context) {
+	return (Boolean(context.environment[credentials_given/* TOKEN_FILE */.r$]?.trim()) || (0,workload/* hasIdToken */.l)(context));
+}
+function tokenFor({ region }, context) {
+	const audience = context.environment.AWS_AUDIENCE?.trim() || audienceOf(region);
+	return (0,workload/* workloadToken */.p)({ file: credentials_given/* TOKEN_FILE */.r$, who: "AWS_ROLE_ARN", audience, noToken: messages/* say */.c.tokenFile }, context);
+}
+function audienceOf(region) {
+	return (0,aws_region/* partitionOf */.i)(region).name === "aws-cn"
+		? "sts.amazonaws.com.cn"
+		: "sts.amazonaws.com";
+}
+async function keysOfMachine({ profile }, context) {
+	const keys = (0,credentials_profile/* keysOf */.Y)(profile());
+	if (keys !== undefined)
+		return keys;
+	return (await keysOfContainer(context)) ?? keysOfInstance(context);
+}
+
+// EXTERNAL MODULE: ./build/providers/kit/content.js
+var content = __webpack_require__(5223);
+// EXTERNAL MODULE: ./build/providers/kit/pages.js
+var pages = __webpack_require__(4166);
+// EXTERNAL MODULE: ./build/providers/aws/arn.js
+var arn = __webpack_require__(5052);
+;// CONCATENATED MODULE: ./build/providers/aws/batches.js
+
+
+
+async function readInBatches(items, ways, log) {
+	const batches = Array.from({ length: Math.ceil(items.length / ways.most) }, (_, index) => items.slice(index * ways.most, (index + 1) * ways.most));
+	const outcomes = await Promise.all(batches.map((batch) => readBatch(batch, ways, log)));
+	return new Map(outcomes.flat());
+}
+async function readBatch(batch, { action, readMany, find, readOne }, log) {
+	const answer = await readMany(batch).catch(errors/* toSecretError */.u5);
+	if (answer instanceof errors/* SecretError */.JA)
+		return batch.map((item) => [item, answer]);
+	if (answer.ok)
+		return (0,places/* readEach */.e)(batch, async (item) => find(answer, item) ?? readOne(item));
+	const error = generalError(answer, "the read");
+	if (error !== undefined)
+		return batch.map((item) => [item, error]);
+	log.debug(`aws: ${action} was refused (${answer.code}), so each of ${batch.length} is read by itself`);
+	return (0,places/* readEach */.e)(batch, readOne);
+}
+
+;// CONCATENATED MODULE: ./build/providers/aws/parameters.js
+
+
+
+
+
+
+
+
+
+
+const MOST = 10;
+const READ = {
+	what: "the read of the parameter",
+	actions: ["ssm:GetParameters", "ssm:GetParameter"],
+};
+const LIST = {
+	what: "the read of the parameters below the path",
+	actions: ["ssm:GetParametersByPath"],
+};
+function parameterReader(client, log) {
+	const ways = {
+		action: "GetParameters",
+		most: MOST,
+		readMany: (names) => client.call("GetParameters", { Names: names, WithDecryption: true }),
+		find: inBatch,
+		async readOne(name) {
+			const answer = await client.call("GetParameter", {
+				Name: name,
+				WithDecryption: true,
+			});
+			if (!answer.ok)
+				return readError(answer, READ);
+			const { Parameter: parameter } = answer.body;
+			return contentOf((0,json/* isObject */.Gv)(parameter) ? parameter : {});
+		},
+	};
+	async function read(parameters) {
+		const names = [...new Set(parameters.flatMap(({ names }) => names))];
+		const outcomes = new Map((await Promise.all([
+			readInBatches(names.filter((name) => !(0,arn/* isArn */.E)(name)), ways, log),
+			readInBatches(names.filter(arn/* isArn */.E), { ...ways, most: 1 }, log),
+		])).flatMap((some) => [...some]));
+		return parameters.map((parameter) => [
+			parameter,
+			oneOf(parameter.names.map((name) => outcomes.get(name) ?? noParameter())),
+		]);
+	}
+	async function readFolder({ folder }) {
+		const fields = new Map();
+		await (0,pages/* readPages */.n)(LIST.what, async (NextToken) => {
+			const answer = await client.call("GetParametersByPath", {
+				Path: folder.slice(0, -1),
+				Recursive: true,
+				WithDecryption: true,
+				MaxResults: MOST,
+				NextToken,
+			});
+			const { Parameters: parameters } = answer.body;
+			if (!answer.ok)
+				throw readError(answer, LIST);
+			if (!Array.isArray(parameters))
+				throw notAws(LIST.what);
+			for (const { Name, Value } of (0,json/* objectsIn */.Qv)(parameters)) {
+				const [name = "", value] = [(0,json/* textIn */.r7)(Name), (0,json/* textIn */.r7)(Value)];
+				if (name.startsWith(folder) && value !== undefined)
+					fields.set(name.slice(folder.length), Buffer.from(value));
+			}
+			return answer.body.NextToken;
+		});
+		if (fields.size > 0)
+			return { kind: "fields", fields };
+		throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.emptyFolder("the Parameter Store has no parameter"));
+	}
+	return async (sources) => {
+		const [parameters, folders] = await Promise.all([
+			read(sources.filter((source) => source.kind === "parameter")),
+			(0,places/* readEach */.e)(sources.filter((source) => source.kind === "parameters"), readFolder),
+		]);
+		return new Map([...parameters, ...folders]);
+	};
+}
+function inBatch({ body }, asked) {
+	const { InvalidParameters: invalid } = body;
+	if (Array.isArray(invalid) && invalid.includes(asked))
+		return noParameter();
+	const [, name = "", selector = ""] = /^((?:arn:(?:[^:]*:){4})?[^:]*)(:.*)?$/s.exec(asked) ?? [];
+	const chosen = (0,json/* objectsIn */.Qv)(body.Parameters).filter(({ Selector }) => (Selector ?? "") === selector);
+	const exact = chosen.filter(({ Name, ARN }) => Name === name || ARN === name);
+	const found = exact.length > 0
+		? exact
+		: chosen.filter(({ Name }) => `/${Name}` === name || Name === `/${name}`);
+	const [first] = found;
+	return first !== undefined &&
+		found.every(({ Value }) => Value === first.Value)
+		? contentOf(first)
+		: undefined;
+}
+function oneOf(outcomes) {
+	const isMissing = (outcome) => outcome instanceof errors/* SecretError */.JA && outcome.reason === "not-found";
+	const there = outcomes.filter((outcome) => !isMissing(outcome));
+	const [first = outcomes[0] ?? noParameter(), second = first] = there;
+	return isSame(first, second) ? first : (0,kit_errors/* malformed */.Qm)(messages/* say */.c.twoParameters());
+}
+function isSame(one, other) {
+	return (one instanceof errors/* SecretError */.JA ||
+		(!(other instanceof errors/* SecretError */.JA) &&
+			one.kind === "value" &&
+			other.kind === "value" &&
+			Buffer.compare(one.value, other.value) === 0));
+}
+function contentOf({ Value }) {
+	const text = (0,json/* textIn */.r7)(Value);
+	return text === undefined ? notAws(READ.what) : (0,content/* asContent */.Mm)(Buffer.from(text));
+}
+
+// EXTERNAL MODULE: ./build/providers/kit/base64.js
+var base64 = __webpack_require__(6503);
+;// CONCATENATED MODULE: ./build/providers/aws/secrets.js
+
+
+
+
+
+
+
+
+
+
+
+const FEW = 5;
+const PAGE = 100;
+const secrets_READ = {
+	what: "the read of the secret",
+	actions: ["secretsmanager:GetSecretValue"],
+};
+const secrets_LIST = {
+	what: "the list of secrets",
+	actions: ["secretsmanager:ListSecrets"],
+};
+function secretReader(client, log) {
+	async function readOne({ id, version, stage }) {
+		const answer = await client.call("GetSecretValue", {
+			SecretId: id,
+			...(version === undefined ? {} : { VersionId: version }),
+			...(stage === undefined ? {} : { VersionStage: stage }),
+		});
+		return answer.ok ? secrets_contentOf(answer.body) : readError(answer, secrets_READ);
+	}
+	const ways = {
+		action: "BatchGetSecretValue",
+		most: 20,
+		readMany: (secrets) => client.call("BatchGetSecretValue", {
+			SecretIdList: secrets.map(({ id }) => id),
+		}),
+		find: secrets_inBatch,
+		readOne,
+	};
+	async function read(secrets) {
+		const current = secrets.filter(({ id, version, stage }) => !(0,arn/* isArn */.E)(id) && version === undefined && stage === undefined);
+		const together = current.length > FEW ? current : [];
+		const alone = secrets.filter((secret) => !together.includes(secret));
+		const [some, others] = await Promise.all([
+			(0,places/* readEach */.e)(alone, readOne),
+			readInBatches(together, ways, log),
+		]);
+		return new Map([...some, ...others]);
+	}
+	async function namesBelow(folder) {
+		const names = [];
+		await (0,pages/* readPages */.n)(secrets_LIST.what, async (NextToken) => {
+			const answer = await client.call("ListSecrets", {
+				Filters: [{ Key: "name", Values: [folder] }],
+				MaxResults: PAGE,
+				NextToken,
+			});
+			const { SecretList: list } = answer.body;
+			if (!answer.ok)
+				throw readError(answer, secrets_LIST);
+			if (!Array.isArray(list))
+				throw notAws(secrets_LIST.what);
+			for (const { Name } of (0,json/* objectsIn */.Qv)(list)) {
+				const name = (0,json/* textIn */.r7)(Name);
+				if (name?.startsWith(folder))
+					names.push(name);
+			}
+			return answer.body.NextToken;
+		});
+		return names;
+	}
+	async function readFolder({ folder }) {
+		const secrets = (await namesBelow(folder)).map(secretNamed);
+		return (0,content/* folderOf */.yS)(Array.from(await read(secrets), ([{ id }, outcome]) => [
+			id.slice(folder.length),
+			outcome,
+		]), (name) => log.notice(messages/* say */.c.leftOut(folder + name)), () => messages/* say */.c.emptyFolder("Secrets Manager has no secret"));
+	}
+	return async (sources) => {
+		const [secrets, folders] = await Promise.all([
+			read(sources.filter((source) => source.kind === "secret")),
+			(0,places/* readEach */.e)(sources.filter((source) => source.kind === "secrets"), readFolder),
+		]);
+		return new Map([...secrets, ...folders]);
+	};
+}
+function secretNamed(id) {
+	return { kind: "secret", id, version: undefined, stage: undefined };
+}
+function secrets_inBatch({ body }, { id }) {
+	const values = (0,json/* objectsIn */.Qv)(body.SecretValues).filter(({ Name }) => Name === id);
+	const [value] = values;
+	if (value !== undefined)
+		return values.length === 1 ? secrets_contentOf(value) : undefined;
+	const error = (0,json/* objectsIn */.Qv)(body.Errors).find(({ SecretId }) => SecretId === id);
+	const code = codeIn(error?.ErrorCode);
+	const text = (0,json/* textIn */.r7)(error?.Message) ?? "";
+	return code === undefined || isPassing({ code, text })
+		? undefined
+		: readError({ status: 400, ok: false, body: {}, code, text }, secrets_READ);
+}
+function secrets_contentOf({ ARN: arn, SecretString: text, SecretBinary: binary, }) {
+	if (typeof text === "string")
+		return (0,content/* asContent */.Mm)(Buffer.from(text));
+	if (typeof binary === "string") {
+		const bytes = (0,base64/* decodeBase64 */.y)(binary);
+		return bytes === undefined ? notAws(secrets_READ.what) : (0,content/* asContent */.Mm)(bytes);
+	}
+	return typeof arn === "string" ? (0,kit_errors/* notFound */.mX)(messages/* say */.c.noValue()) : notAws(secrets_READ.what);
+}
+
+;// CONCATENATED MODULE: ./build/providers/aws/session.js
+
+
+
+
+
+
+async function readAll(references, context) {
+	context.signal.throwIfAborted();
+	const config = (0,aws_config/* readConfig */.Xg)(context);
+	const located = references.map((reference) => locate(reference, config));
+	const region = config.region ?? references.find(({ region }) => region)?.region;
+	if (region === undefined)
+		return references.map(aws_config/* noRegion */.C5);
+	const credentials = await logIn(config, region, context);
+	return (0,places/* readByPlace */.V)(located, (place, sources) => readPlace(place, sources, { config, credentials }, context));
+}
+function locate(reference, config) {
+	const { source, region = config.region } = reference;
+	const isSecret = source.kind === "secret" || source.kind === "secrets";
+	const service = isSecret ? "secretsmanager" : "ssm";
+	if (region === undefined)
+		return (0,aws_config/* noRegion */.C5)();
+	return {
+		place: {
+			name: `${service} ${region}`,
+			service,
+			region,
+			endpoint: config.endpoint(service, region),
+		},
+		source,
+		key: JSON.stringify(source),
+	};
+}
+const READERS = { secretsmanager: secretReader, ssm: parameterReader };
+async function readPlace({ service, region, endpoint }, sources, { config, credentials }, { limit, log }) {
+	const connection = await config.connect(endpoint);
+	try {
+		const client = createClient({ service, region, endpoint, credentials, connection }, limit);
+		return await READERS[service](client, log)(sources);
+	}
+	finally {
+		connection.close();
+	}
+}
+
+
+}),
+
+8735:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  MB: () => (formRequest),
+  MV: () => (METADATA),
+  RV: () => (askOnce)
+});
+async function askOnce(opening, request) {
+	const connection = await opening;
+	try {
+		return await connection.request(request);
+	}
+	finally {
+		connection.close();
+	}
+}
+function formRequest(path, form, passing) {
+	return {
+		method: "POST",
+		path,
+		headers: { "Content-Type": "application/x-www-form-urlencoded" },
+		body: new URLSearchParams(form).toString(),
+		repeat: "always",
+		passing,
+	};
+}
+const METADATA = {
+	proxy: false,
+	attempts: 1,
+	attemptTime: 1_000,
+};
+
+
+}),
+
+6503:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (decodeBase64)
+});
+function decodeBase64(text) {
+	const bytes = Buffer.from(text, "base64");
+	return bytes.toString("base64") === text ? bytes : undefined;
+}
+
+
+}),
+
+4166:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (readPages)
+});
+var _errors_js_0 = __webpack_require__(3859);
+var _messages_js_1 = __webpack_require__(1708);
+
+
+const MOST_PAGES = 1_000;
+async function readPages(what, read) {
+	const seen = new Set();
+	let token;
+	do {
+		const next = await read(token);
+		token = typeof next === "string" && next !== "" ? next : undefined;
+		if (token === undefined)
+			return;
+		if (seen.has(token))
+			throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.listInCircle(what));
+		seen.add(token);
+	} while (seen.size < MOST_PAGES);
+	throw (0,_errors_js_0/* .failed */ .gz)(_messages_js_1/* .say */ .c.tooManyPages(what, MOST_PAGES.toLocaleString("en")));
+}
+
+
+}),
+
+4005:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (hasIdToken),
+  p: () => (workloadToken)
+});
+var node_path_0 = __webpack_require__(6760);
+var _errors_js_1 = __webpack_require__(3859);
+var _files_js_2 = __webpack_require__(2873);
+
+
+
+async function workloadToken({ file, who, audience, noToken }, context) {
+	const { environment, inputs, workingDirectory } = context;
+	const path = environment[file]?.trim();
+	if (!path || (!inputs[file] && inputs[who] && hasIdToken(context)))
+		return context.idToken(audience);
+	const token = tokenIn((0,node_path_0.resolve)(workingDirectory, path));
+	if (token === "")
+		throw (0,_errors_js_1/* .malformed */ .Qm)(noToken());
+	context.protect(token);
+	return token;
+}
+function tokenIn(file) {
+	try {
+		return (0,_files_js_2/* .textOfFile */ .n)(file).trim();
+	}
+	catch {
+		return "";
+	}
+}
+function hasIdToken({ environment, }) {
+	return Boolean(environment.ACTIONS_ID_TOKEN_REQUEST_URL?.trim() &&
+		environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN?.trim());
+}
+
+
+})
+
+};

@@ -1,0 +1,115 @@
+import { modules as common } from "./common.js";
+export const id = 446;
+export const ids = [446];
+export const modules = {
+
+...common,
+
+9446:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  create: () => (create)
+});
+
+// EXTERNAL MODULE: ./build/providers/kit/answers.js
+var answers = __webpack_require__(305);
+// EXTERNAL MODULE: ./build/providers/kit/content.js
+var kit_content = __webpack_require__(5223);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var errors = __webpack_require__(3859);
+// EXTERNAL MODULE: ./build/providers/kit/reference.js
+var reference = __webpack_require__(7555);
+// EXTERNAL MODULE: ./build/providers/libsecret/messages.js
+var messages = __webpack_require__(2897);
+;// CONCATENATED MODULE: ./build/providers/libsecret/reference.js
+
+
+
+function parseReference({ rest }, platform = process.platform) {
+	if (platform !== "linux")
+		throw (0,errors/* malformed */.Qm)(messages/* say */.c.linuxAlone());
+	if (/^[^/?#]*@/.test(rest) || /^\w+:\/\//.test(rest))
+		throw (0,errors/* malformed */.Qm)(messages/* say */.c.pasted());
+	const { path, query, field } = (0,reference/* splitReference */.mQ)(rest, "any");
+	const slash = path.indexOf("/");
+	const collection = slash < 0 ? path : path.slice(0, slash);
+	const name = slash < 0 ? "" : path.slice(slash + 1);
+	if (!/^[A-Za-z0-9_]{1,255}$/.test(collection))
+		throw (0,errors/* malformed */.Qm)(messages/* say */.c.collectionName());
+	if (name === "" && query.size === 0)
+		throw (0,errors/* malformed */.Qm)(messages/* say */.c.noFilter());
+	return {
+		collection,
+		name: name === "" ? undefined : name,
+		attributes: query,
+		field,
+	};
+}
+
+;// CONCATENATED MODULE: ./build/providers/libsecret/index.js
+
+
+
+function create(context) {
+	return (0,answers/* answerTogether */.FS)({
+		parse: parseReference,
+		async read(references) {
+			const { readAll } = await __webpack_require__.e(/* import() */ 171).then(__webpack_require__.bind(__webpack_require__, 6171));
+			return readAll(references, context);
+		},
+		select: (content, { field }) => (0,kit_content/* selectField */.Bd)(content, field, "the item"),
+	});
+}
+
+
+}),
+
+2897:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (say)
+});
+var _message_js_0 = __webpack_require__(883);
+
+const say = {
+	...(0,_message_js_0/* .kind */ .f)("libsecret-reference", {
+		linuxAlone: "the Secret Service that `libsecret:` reads from is a thing of Linux alone. Let the job run on Linux, or take another provider.",
+		collectionName: "the reference names no collection. Write `libsecret://COLLECTION/ITEM`, such as `libsecret://login/my-item`; a collection is named as its path on the bus ends, not by its label.",
+		noFilter: "a collection alone says not which item is meant. Write `libsecret://COLLECTION/ITEM` (an id or label), or `libsecret://COLLECTION?KEY=VALUE` (attributes).",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("pasted-secret", {
+		pasted: "an address or credentials stand in the reference. It names an item of the keyring, and nothing else.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("libsecret-bus", {
+		noAddress: "no session bus is known: `DBUS_SESSION_BUS_ADDRESS` is not set, as on most runners. Start the job's commands under `dbus-run-session`, with a keyring in it.",
+		addressForm: "`DBUS_SESSION_BUS_ADDRESS` names no socket of this machine (`unix:path=...` or `unix:abstract=...`). No other kind of bus is used.",
+		noBus: (code) => `the session bus does not answer${code}. Start the job's commands under \`dbus-run-session\`, with a keyring in it; a bus of an earlier step may have ended with it.`,
+		refused: "the session bus does not let this user in. It is another user's: see `DBUS_SESSION_BUS_ADDRESS`.",
+		strange: "the session bus answers something that is not D-Bus. See `DBUS_SESSION_BUS_ADDRESS`.",
+		noService: (said) => `no keyring is on the session bus (${said}). Start one there: \`gnome-keyring-daemon --unlock --components=secrets\`, with the password as its standard input.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("libsecret-not-found", {
+		noItem: "the collection has no such item. Check its id or label and its attributes; `secret-tool search --all KEY VALUE` shows what is there.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("libsecret-collection", {
+		noCollection: (there) => `the keyring has no such collection. It has ${there}. A collection is named as its path on the bus ends, not by its label.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("libsecret-ambiguous", {
+		several: (count) => `${count} items of the collection fit. Name one by its id, or by more attributes.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("libsecret-locked", {
+		locked: "the collection or item is locked, and unlocking it would ask a person for the password. Unlock it before: `gnome-keyring-daemon --unlock --components=secrets`, with the password as its standard input.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("libsecret-failed", {
+		failed: (what, said) => `the keyring refused ${what} (${said}).`,
+	}),
+};
+
+
+})
+
+};

@@ -1,0 +1,168 @@
+export const id = 603;
+export const ids = [603];
+export const modules = {
+
+4603:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  rehearse: () => (rehearse_rehearse)
+});
+
+// EXTERNAL MODULE: ./build/deliver/receiver.js + 1 modules
+var receiver = __webpack_require__(327);
+// EXTERNAL MODULE: ./build/deliver/step.js
+var step = __webpack_require__(5626);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/plan.js + 2 modules
+var plan = __webpack_require__(991);
+// EXTERNAL MODULE: ./build/report.js + 1 modules
+var report = __webpack_require__(4798);
+// EXTERNAL MODULE: ./build/resolve/fetch.js
+var fetch = __webpack_require__(9267);
+// EXTERNAL MODULE: ./build/resolve/index.js
+var resolve = __webpack_require__(8191);
+// EXTERNAL MODULE: ./build/providers/kit/answers.js
+var answers = __webpack_require__(305);
+// EXTERNAL MODULE: ./build/resolve/gather.js + 6 modules
+var gather = __webpack_require__(7776);
+// EXTERNAL MODULE: ./build/resolve/references.js
+var references = __webpack_require__(6857);
+;// CONCATENATED MODULE: ./build/resolve/preflight.js
+
+
+
+
+
+async function foresee({ batches, graph }, contextFor, using) {
+	const here = batches.map((batch) => pick(batch, isHere));
+	const away = batches.map((batch) => pick(batch, (declaration) => !isHere(declaration)));
+	const declarations = here.flatMap(({ declarations }) => declarations);
+	const gathering = (0,gather/* openGathering */.s)(declarations, using);
+	const answered = await (0,fetch/* ask */.kA)(here.filter(isUsed));
+	await using.learn(answered.flatMap(fetch/* valuesOf */.sm));
+	gathering.add(answered);
+	const read = [...gathering.outcomes.values()].flatMap((outcome) => outcome.secrets);
+	const secrets = read.filter(({ unfilled }) => !unfilled);
+	const templates = read.filter(({ unfilled }) => unfilled);
+	const odd = await (0,references/* judgeReferences */.k)(secrets, using.registry, contextFor);
+	const rehearsed = away
+		.filter(({ row }) => !graph?.inputs.has(row))
+		.map(rehearse);
+	const ahead = (await Promise.all(rehearsed)).flat();
+	return {
+		problems: [
+			...gathering.problems,
+			...odd.problems,
+			...(await judgeTemplates(templates, graph)),
+			...ahead.filter((problem) => !isNoLogin(problem)),
+		],
+		warnings: [...gathering.warnings, ...odd.warnings],
+		notices: ahead.filter(isNoLogin).map(({ message }) => message),
+		secrets,
+	};
+}
+function isHere({ traits, template }) {
+	const { readsEnvironment, isPublic, readsCheckout } = traits;
+	return Boolean(readsEnvironment || isPublic || (readsCheckout && template));
+}
+function pick(batch, wanted) {
+	return { ...batch, declarations: batch.declarations.filter(wanted) };
+}
+function isUsed({ declarations }) {
+	return declarations.length > 0;
+}
+async function judgeTemplates(templates, graph) {
+	if (graph === undefined || templates.length === 0)
+		return [];
+	const { readTemplate } = await __webpack_require__.e(/* import() */ 465).then(__webpack_require__.bind(__webpack_require__, 6465));
+	return templates
+		.filter(({ declaration }) => !declaration.traits.isPublic)
+		.flatMap((text) => {
+		const { declaration } = text;
+		const outcome = (0,answers/* attempt */.CD)(() => graph.needsOf(declaration, readTemplate(text).placeholders));
+		return outcome instanceof errors/* SecretError */.JA
+			? [(0,gather/* problemOf */.Z)(declaration, outcome)]
+			: [];
+	});
+}
+function isNoLogin({ message: { id } }) {
+	return /^(?:id-token-permission|credential-missing|\w+-no-credentials)$/.test(id);
+}
+async function rehearse({ provider, declarations, }) {
+	const problems = [];
+	const told = new Set();
+	for (const declaration of declarations) {
+		const error = await provider.rehearse?.((0,fetch/* requestOf */.fo)(declaration, provider));
+		if (error === undefined)
+			continue;
+		const mayBeMissing = error.reason === "not-found" && declaration.missing.kind !== "fail";
+		const isOwn = error.reason === "not-found";
+		if (mayBeMissing || (told.has(error.message) && !isOwn))
+			continue;
+		told.add(error.message);
+		problems.push((0,gather/* problemOf */.Z)(declaration, error));
+	}
+	return problems;
+}
+
+// EXTERNAL MODULE: ./build/resolve/stray-names.js
+var stray_names = __webpack_require__(7727);
+;// CONCATENATED MODULE: ./build/rehearse.js
+
+
+
+
+
+
+
+
+
+async function rehearse_rehearse(declarations, run) {
+	const { problems, warnings, notices, secrets } = await judge(declarations, run);
+	for (const notice of notices)
+		run.log.notice(notice.with((text) => `${text} A run would fail; the dry run goes on.`));
+	const all = [...problems, ...problemsOfPlan(secrets, run)];
+	const lines = new Map(declarations.map(({ origin }, line) => [origin, line]));
+	const lineOf = ({ origin }) => origin === undefined ? -1 : (lines.get(origin) ?? -1);
+	if (all.length > 0)
+		throw new errors/* Failure */.HR(all.toSorted((a, b) => lineOf(a) - lineOf(b)));
+	for (const warning of warnings)
+		run.log.warning(warning);
+	await (0,receiver/* checkReceiver */.St)(declarations, run);
+	await (0,step/* deliverToStep */.N)(plan/* NOTHING */.K, run.environment, run.privateDirectory);
+	(0,report/* reportRehearsal */.M8)(declarations, run);
+}
+async function judge(declarations, run) {
+	const { contextFor, close } = run.openContexts();
+	try {
+		const prepared = await (0,resolve/* prepare */.i)(declarations, run, contextFor);
+		const foresight = await foresee(prepared, contextFor, run);
+		const advice = [
+			...(0,stray_names/* oddNames */.u)(declarations, prepared.graph),
+			...(0,fetch/* adviceOn */.ik)(prepared.batches),
+		];
+		return { ...foresight, warnings: [...advice, ...foresight.warnings] };
+	}
+	finally {
+		close();
+	}
+}
+function problemsOfPlan(secrets, { windows }) {
+	try {
+		(0,plan/* plan */.e)(secrets, windows);
+		return [];
+	}
+	catch (thrown) {
+		if (!(thrown instanceof errors/* Failure */.HR))
+			throw thrown;
+		return thrown.problems;
+	}
+}
+
+
+})
+
+};

@@ -1,0 +1,227 @@
+import { modules as common } from "./common.js";
+export const id = 62;
+export const ids = [62];
+export const modules = {
+
+...common,
+
+4573:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Ax: () => (LARGEST_STDERR),
+  Lz: () => (LARGEST_OUTPUT),
+  d1: () => (runCommand)
+});
+var _children_js_0 = __webpack_require__(8167);
+var _end_js_1 = __webpack_require__(6973);
+
+
+const LARGEST_OUTPUT = 10 * 1024 * 1024;
+const LARGEST_STDERR = 1024 * 1024;
+async function runCommand(command, { cwd, env, signal, grace, tooMuch, notStarted }) {
+	signal.throwIfAborted();
+	const { promise, resolve, reject } = Promise.withResolvers();
+	const started = Date.now();
+	const child = (0,_children_js_0/* .startChild */ .v0)(command, { cwd, env });
+	const stop = (reason) => {
+		child.stdout.destroy();
+		child.stderr.destroy();
+		(0,_end_js_1/* .endTree */ .S)(child, { started, grace, environment: env });
+		reject(reason);
+	};
+	const onAbort = () => stop(signal.reason);
+	signal.addEventListener("abort", onAbort, { once: true });
+	const stdout = [];
+	let size = 0;
+	child.stdout.on("data", (chunk) => {
+		size += chunk.length;
+		if (size > LARGEST_OUTPUT)
+			stop(tooMuch());
+		else
+			stdout.push(chunk);
+	});
+	let stderr = Buffer.alloc(0);
+	child.stderr.on("data", (chunk) => {
+		if (stderr.length <= LARGEST_STDERR)
+			stderr = Buffer.concat([stderr, chunk]);
+	});
+	child.on("error", (error) => reject(notStarted(error)));
+	child.on("close", (code, endedBy) => resolve({ code, signal: endedBy, stdout: Buffer.concat(stdout), stderr }));
+	return promise.finally(() => signal.removeEventListener("abort", onAbort));
+}
+
+
+}),
+
+2062:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  adviceFor: () => (adviceFor),
+  create: () => (create),
+  environmentFor: () => (environmentFor),
+  shellFor: () => (shellFor)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/foreign.js
+var foreign = __webpack_require__(8392);
+// EXTERNAL MODULE: ./build/plain.js
+var plain = __webpack_require__(1468);
+// EXTERNAL MODULE: ./build/processes/children.js
+var children = __webpack_require__(8167);
+// EXTERNAL MODULE: ./build/processes/output.js
+var output = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/processes/programs.js
+var programs = __webpack_require__(8393);
+// EXTERNAL MODULE: ./build/providers/kit/answers.js
+var answers = __webpack_require__(305);
+// EXTERNAL MODULE: ./build/providers/kit/withheld.js
+var withheld = __webpack_require__(951);
+// EXTERNAL MODULE: ./build/message.js
+var message = __webpack_require__(883);
+;// CONCATENATED MODULE: ./build/providers/cmd/messages.js
+
+const say = {
+	...(0,message/* kind */.f)("reference-form", {
+		noCommand: "the command is missing. Write `cmd:COMMAND`.",
+		nul: "a command holds no NUL.",
+	}),
+	...(0,message/* kind */.f)("command-failed", {
+		failed: (how, said, advice) => `the command ${how}${said}.${advice}`,
+	}),
+	...(0,message/* kind */.f)("too-much-data", {
+		tooMuch: (mebibytes) => `the command prints more than ${mebibytes} MiB, too much for a secret.`,
+	}),
+	...(0,message/* kind */.f)("shell-not-found", {
+		notStarted: (code, advice) => `the shell cannot be started${code}.${advice}`,
+	}),
+};
+
+;// CONCATENATED MODULE: ./build/providers/cmd/index.js
+
+
+
+
+
+
+
+
+
+const LONGEST_STDERR = 1_000;
+const SEARCHED_STDOUT = 32 * 1024;
+const SHORTEST_SUSPECT = 4;
+const GRACE = 1_000;
+function create(context) {
+	return {
+		check,
+		resolve: (0,answers/* answerEach */.Ug)(context, (command) => run(command, context)),
+	};
+}
+function check({ rest: command }) {
+	if (command.trim() === "")
+		return new errors/* SecretError */.JA("malformed", say.noCommand());
+	if (command.includes("\0"))
+		return new errors/* SecretError */.JA("malformed", say.nul());
+	return undefined;
+}
+async function run(command, context) {
+	const { environment, passEnv, workingDirectory, signal } = context;
+	const ended = await (0,output/* runCommand */.d1)(shellFor(command, environment), {
+		cwd: workingDirectory,
+		env: environmentFor(environment, passEnv),
+		signal,
+		grace: GRACE,
+		tooMuch: () => new errors/* SecretError */.JA("malformed", say.tooMuch(output/* LARGEST_OUTPUT */.Lz / 1024 / 1024)),
+		notStarted: explainStart,
+	});
+	if (ended.code === 0)
+		return ended.stdout;
+	const code = ended.code === null ? null : (0,children/* exitCodeOf */.FO)(ended.code, null);
+	const how = ended.signal === null
+		? `ended with exit code ${code}`
+		: `was ended by ${ended.signal}`;
+	const said = await explainStderr(command, ended, context);
+	throw new errors/* SecretError */.JA("failed", say.failed(how, said, adviceFor(code)));
+}
+function shellFor(command, environment, machine = programs/* THIS_MACHINE */.DQ) {
+	if (machine.platform !== "win32")
+		return {
+			program: (0,programs/* findProgram */.Kp)("sh", environment, machine) ?? "/bin/sh",
+			args: ["-c", command],
+		};
+	return {
+		program: (0,programs/* commandInterpreter */.C4)(environment, machine),
+		args: ["/D", "/S", "/C", `"${command}"`],
+		verbatim: true,
+	};
+}
+function environmentFor(environment, passEnv = [], platform = process.platform) {
+	return {
+		...(0,withheld/* childEnvironment */.Q)(environment, passEnv),
+		...(platform === "win32" && { NoDefaultCurrentDirectoryInExePath: "1" }),
+	};
+}
+function explainStart(error) {
+	const code = (0,errors/* systemCode */.xU)(error);
+	const advice = code === "ENOENT" ? " Is `working-directory` an existing directory?" : "";
+	return new errors/* SecretError */.JA("failed", say.notStarted(code === undefined ? "" : ` (${code})`, advice), { cause: error });
+}
+async function explainStderr(command, { stdout, stderr: bytes }, { cleanForeign }) {
+	const stderr = bytes.toString();
+	if (stderr.trim() === "")
+		return " and said nothing on stderr";
+	if (stdout.length > SEARCHED_STDOUT)
+		return `; what it said on stderr is not shown, since it may repeat a part of the ${Math.round(stdout.length / 1024)} KiB on its standard output`;
+	if (bytes.length > output/* LARGEST_STDERR */.Ax)
+		return "; it said too much on stderr to be searched for secrets, so nothing of it is shown";
+	const printed = stdout.toString();
+	const lines = printed.split(/[\r\n]+/).map((line) => line.trim());
+	const secrets = [...lines, ...suspects(printed), ...suspects(command)];
+	const clean = await cleanForeign(stderr, [
+		stdout,
+		...secrets.map((text) => Buffer.from(text)),
+	]);
+	return `; stderr: ${(0,foreign/* foreign */.V$)(clean, { lines: 10, characters: LONGEST_STDERR })}`;
+}
+function suspects(text) {
+	return text
+		.split(/[\s'"`=:;,|&<>(){}[\]@/\\]+/)
+		.filter((word) => word.length >= SHORTEST_SUSPECT && (0,plain/* path */.Ae)(word) !== word);
+}
+function adviceFor(code) {
+	if (code === 126)
+		return " The program is there but cannot be executed: check its permissions.";
+	if (code === 127 || code === 9009)
+		return " The program was not found: install it in an earlier step, or write its path.";
+	return "";
+}
+
+
+}),
+
+951:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (childEnvironment)
+});
+var _patterns_js_1 = __webpack_require__(5385);
+var _runner_command_files_js_0 = __webpack_require__(4244);
+
+
+const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*)$/i;
+function childEnvironment(environment, passEnv = []) {
+	const wanted = (0,_patterns_js_1/* .patternMatcher */ .l)(passEnv);
+	return Object.fromEntries(Object.entries(environment).filter(([name, value]) => (!HELD_BACK.test(name) || wanted(name)) &&
+		!(0,_runner_command_files_js_0/* .namesCommandFile */ .O)(name, value)));
+}
+
+
+})
+
+};

@@ -1,0 +1,771 @@
+import { modules as common } from "./common.js";
+export const id = 628;
+export const ids = [628];
+export const modules = {
+
+...common,
+
+5052:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (isArn),
+  L: () => (parseArn)
+});
+var _kit_errors_js_0 = __webpack_require__(3859);
+var _messages_js_1 = __webpack_require__(7675);
+var _region_js_2 = __webpack_require__(5443);
+
+
+
+function isArn(id) {
+	return id.startsWith("arn:");
+}
+function parseArn(text, { service, type, example }) {
+	const [, partition = "", of = "", rawRegion = "", resource = ""] = /^arn:([^:]*):([^:]*):([^:]*):\d{12}:(.+)$/s.exec(text) ?? [];
+	if (resource === "")
+		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.noArn(example));
+	if (of !== service)
+		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.otherService(example, OTHER[of] ?? ""));
+	const region = (0,_region_js_2/* .checkRegion */ .v)(rawRegion, "what stands in the ARN's fourth part");
+	if (partition !== (0,_region_js_2/* .partitionOf */ .i)(region).name)
+		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.otherPartition((0,_region_js_2/* .partitionOf */ .i)(region).name));
+	if (!resource.startsWith(type) || resource === type)
+		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.otherResource(example));
+	return { region, name: resource.slice(type.length) };
+}
+const OTHER = {
+	secretsmanager: "; `aws+sm:` reads secrets of Secrets Manager",
+	ssm: "; `aws+ps:` reads parameters of the Parameter Store",
+};
+
+
+}),
+
+7847:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  jq: () => (checkPartition),
+  C5: () => (noRegion),
+  Xg: () => (readConfig)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/providers/kit/address.js
+var address = __webpack_require__(1478);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var errors = __webpack_require__(3859);
+// EXTERNAL MODULE: ./build/providers/kit/files.js
+var files = __webpack_require__(2873);
+// EXTERNAL MODULE: ./build/providers/aws/region.js
+var aws_region = __webpack_require__(5443);
+;// CONCATENATED MODULE: ./build/providers/aws/endpoint.js
+
+
+const VARIABLES = {
+	secretsmanager: "AWS_ENDPOINT_URL_SECRETS_MANAGER",
+	ssm: "AWS_ENDPOINT_URL_SSM",
+	sts: "AWS_ENDPOINT_URL_STS",
+};
+function endpointOf(service, region, { environment, inputs }) {
+	return (configured(service, environment, inputs) ??
+		new URL(`https://${hostOf(service, region, environment)}`));
+}
+function configured(service, environment, inputs) {
+	const variable = [
+		...(inputs.AWS_ENDPOINT_URL ? [] : [VARIABLES[service]]),
+		"AWS_ENDPOINT_URL",
+	].find((name) => environment[name]?.trim());
+	if (variable === undefined ||
+		(!inputs.AWS_ENDPOINT_URL &&
+			isOn(environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS)))
+		return undefined;
+	return (0,address/* parseServerAddress */.R)(environment[variable]?.trim() ?? "", {
+		server: "AWS",
+		variable,
+		example: "https://vpce-0123.secretsmanager.eu-west-1.vpce.amazonaws.com",
+		credentials: "keys belong into the other `aws-...` inputs",
+	});
+}
+function hostOf(service, region, environment) {
+	const { name, suffix, dualStackSuffix } = (0,aws_region/* partitionOf */.i)(region);
+	const dualStack = isOn(environment.AWS_USE_DUALSTACK_ENDPOINT);
+	const fips = isOn(environment.AWS_USE_FIPS_ENDPOINT);
+	const host = fips && (dualStack || name !== "aws-us-gov" || service === "secretsmanager")
+		? `${service}-fips.${region}`
+		: `${service}.${region}`;
+	const bothAlready = service === "secretsmanager" &&
+		(/^aws(?:-us-gov)?$/.test(name) || (name === "aws-cn" && !fips));
+	return `${host}.${dualStack && !bothAlready ? dualStackSuffix : suffix}`;
+}
+function isOn(text) {
+	return text?.trim().toLowerCase() === "true";
+}
+
+// EXTERNAL MODULE: ./build/providers/aws/messages.js
+var messages = __webpack_require__(7675);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/errors.js
+var build_errors = __webpack_require__(9473);
+;// CONCATENATED MODULE: ./build/providers/aws/shared-files.js
+
+
+
+
+
+
+function readProfile(environment) {
+	const home = environment.HOME || environment.USERPROFILE || (0,external_node_os_.homedir)();
+	const read = (variable, file) => readShared(environment[variable]?.trim() || (0,external_node_path_.join)(home, ".aws", file));
+	const given = environment.AWS_PROFILE?.trim();
+	const name = given || "default";
+	const config = read("AWS_CONFIG_FILE", "config");
+	const credentials = read("AWS_SHARED_CREDENTIALS_FILE", "credentials");
+	const sections = [
+		name === "default" ? config.get("default") : undefined,
+		config.get(`profile ${name}`),
+		credentials.get(name),
+	].filter((section) => section !== undefined);
+	return {
+		name,
+		named: Boolean(given),
+		found: sections.length > 0,
+		values: Object.assign({}, ...sections),
+	};
+}
+function readShared(path) {
+	if (path === external_node_os_.devNull)
+		return new Map();
+	try {
+		const bytes = (0,files/* contentOf */.$)(path);
+		if (bytes !== undefined)
+			return parseShared(bytes.toString());
+	}
+	catch (thrown) {
+		const code = (0,build_errors/* systemCode */.xU)(thrown);
+		if (code === "ENOENT" || code === "ENOTDIR")
+			return new Map();
+		throw (0,errors/* malformed */.Qm)(messages/* say */.c.sharedFile(code === undefined ? "" : ` (${code})`));
+	}
+	throw (0,errors/* malformed */.Qm)(messages/* say */.c.sharedFile(", since it is no file, or too large"));
+}
+function parseShared(text) {
+	const sections = new Map();
+	let section;
+	for (const line of text.split(/\r?\n/)) {
+		if (/^\s*(?:[#;].*)?$/.test(line))
+			continue;
+		const [, title] = /^\s*\[([^\]]*)\]\s*(?:[#;].*)?$/.exec(line) ?? [];
+		if (title !== undefined) {
+			const name = title.trim().replace(/\s+/g, " ").replace(/["']/g, "");
+			section = sections.get(name) ?? {};
+			sections.set(name, section);
+			continue;
+		}
+		const [, key, value] = /^([^\s=][^=]*)=(.*)$/.exec(line) ?? [];
+		if (key !== undefined && value !== undefined && section !== undefined)
+			section[key.trim().toLowerCase()] = value.replace(/\s[#;].*$/, "").trim();
+	}
+	return sections;
+}
+
+;// CONCATENATED MODULE: ./build/providers/aws/config.js
+
+
+
+
+
+
+
+
+function readConfig(settings) {
+	const { environment, log, connect } = settings;
+	const tls = tlsOf(settings);
+	const told = new Set();
+	let known;
+	const profile = () => {
+		known ??= readProfile(environment);
+		return known;
+	};
+	return {
+		region: regionOf(environment, profile),
+		profile,
+		endpoint: (service, region) => endpointOf(service, region, settings),
+		connect({ protocol, origin, host, hostname }) {
+			if (protocol === "http:" && !(0,address/* isLoopback */.U)(hostname) && !told.has(host))
+				log.warning(messages/* say */.c.unencrypted(host));
+			told.add(host);
+			return connect({
+				origin: new URL(origin),
+				http2: false,
+				...(tls === undefined ? {} : { tls }),
+			});
+		},
+	};
+}
+function regionOf(environment, profile) {
+	for (const variable of ["AWS_REGION", "AWS_DEFAULT_REGION"]) {
+		const text = environment[variable]?.trim();
+		if (text)
+			return (0,aws_region/* checkRegion */.v)(text, variable === "AWS_REGION"
+				? "`aws-region` (or `AWS_REGION`)"
+				: `\`${variable}\``);
+	}
+	const { name, values } = profile();
+	return values.region === undefined
+		? undefined
+		: (0,aws_region/* checkRegion */.v)(values.region, `the region of the profile \`${name}\``);
+}
+function checkPartition(named, { region = "" }) {
+	if (named !== undefined && (0,aws_region/* partitionOf */.i)(named) !== (0,aws_region/* partitionOf */.i)(region))
+		throw (0,errors/* malformed */.Qm)(messages/* say */.c.foreignPartition());
+}
+const LARGEST_BUNDLE = 16 * 1024 * 1024;
+function tlsOf({ environment, workingDirectory, }) {
+	const path = environment.AWS_CA_BUNDLE?.trim();
+	if (!path)
+		return undefined;
+	try {
+		const pem = (0,files/* textOfFile */.n)((0,external_node_path_.resolve)(workingDirectory, path), LARGEST_BUNDLE);
+		if (pem.includes("-----BEGIN CERTIFICATE-----"))
+			return { ca: [pem] };
+	}
+	catch {
+	}
+	throw (0,errors/* malformed */.Qm)(messages/* say */.c.caBundle());
+}
+function noRegion() {
+	return (0,errors/* malformed */.Qm)(messages/* say */.c.noRegion());
+}
+
+
+}),
+
+1648:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  MC: () => (sessionOf),
+  q7: () => (keysIn),
+  ut: () => (VARIABLES)
+});
+var _kit_errors_js_0 = __webpack_require__(3859);
+var _kit_token_js_2 = __webpack_require__(1931);
+var _messages_js_1 = __webpack_require__(7675);
+
+
+
+const VARIABLES = {
+	id: "AWS_ACCESS_KEY_ID",
+	secret: "AWS_SECRET_ACCESS_KEY",
+	token: "AWS_SESSION_TOKEN",
+};
+function keysIn(values, { id, secret, token }, { called, other = "" }) {
+	const accessKeyId = values[id]?.trim() ?? "";
+	const secretAccessKey = values[secret]?.trim() ?? "";
+	const sessionToken = values[token]?.trim() ?? "";
+	if (accessKeyId === "" && secretAccessKey === "")
+		return undefined;
+	const missing = accessKeyId === "" ? id : secretAccessKey === "" ? secret : undefined;
+	if (missing !== undefined)
+		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.halfKey(called(missing), other));
+	for (const [name, text] of [
+		[id, accessKeyId],
+		[secret, secretAccessKey],
+		[token, sessionToken],
+	])
+		if (!/^[\x21-\x7e]*$/.test(text) || /^["']|["']$/.test(text))
+			throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.keyForm(called(name)));
+	return sessionToken === ""
+		? { accessKeyId, secretAccessKey }
+		: { accessKeyId, secretAccessKey, sessionToken };
+}
+function sessionOf(id, secret, token) {
+	const accessKeyId = (0,_kit_token_js_2/* .tokenOf */ .B)(id);
+	const secretAccessKey = (0,_kit_token_js_2/* .tokenOf */ .B)(secret);
+	const sessionToken = (0,_kit_token_js_2/* .tokenOf */ .B)(token);
+	return accessKeyId && secretAccessKey && sessionToken
+		? { accessKeyId, secretAccessKey, sessionToken }
+		: undefined;
+}
+
+
+}),
+
+2995:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Yf: () => (needsIdentity),
+  iH: () => (givenKeys),
+  r$: () => (TOKEN_FILE)
+});
+var _kit_errors_js_0 = __webpack_require__(3859);
+var _kit_variables_js_1 = __webpack_require__(3143);
+var _messages_js_2 = __webpack_require__(7675);
+var _credentials_js_3 = __webpack_require__(1648);
+var _profile_js_4 = __webpack_require__(1395);
+
+
+
+
+
+const TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
+function givenKeys({ inputs, environment, }) {
+	const byInput = Boolean(inputs.AWS_ACCESS_KEY_ID || inputs.AWS_SECRET_ACCESS_KEY);
+	if (!byInput && inputs.AWS_SESSION_TOKEN)
+		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.tokenWithoutKeys());
+	const keys = byInput
+		? (0,_credentials_js_3/* .keysIn */ .q7)(inputs, _credentials_js_3/* .VARIABLES */ .ut, {
+			called: (name) => `\`${(0,_kit_variables_js_1/* .inputName */ .y)(name)}\``,
+			other: ", which is an input; variables are not read beside it",
+		})
+		: (0,_credentials_js_3/* .keysIn */ .q7)(environment, _credentials_js_3/* .VARIABLES */ .ut, {
+			called: (name) => `\`${(0,_kit_variables_js_1/* .inputName */ .y)(name)}\` (or \`${name}\`)`,
+		});
+	return keys === undefined ? undefined : { keys, byInput };
+}
+function needsIdentity({ profile }, settings) {
+	const { inputs, environment } = settings;
+	if (!inputs.AWS_ROLE_ARN || environment[TOKEN_FILE]?.trim())
+		return false;
+	return givenKeys(settings) === undefined && (0,_profile_js_4/* .keysOf */ .Y)(profile()) === undefined;
+}
+
+
+}),
+
+1395:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (keysOf)
+});
+var _kit_errors_js_0 = __webpack_require__(3859);
+var _messages_js_1 = __webpack_require__(7675);
+var _credentials_js_2 = __webpack_require__(1648);
+
+
+
+const NAMES = {
+	id: "aws_access_key_id",
+	secret: "aws_secret_access_key",
+	token: "aws_session_token",
+};
+const OTHERS = [
+	[
+		/^credential_process$/,
+		"a program of the file's choice would have to be started",
+	],
+	[/^(?:sso_|login_session)/, "somebody would have to sign in"],
+	[
+		/^(?:role_arn|source_profile|credential_source|web_identity_token_file)$/,
+		"it leads to other credentials",
+	],
+];
+function keysOf({ name, named, found, values, }) {
+	const profile = `the profile \`${name}\` of AWS's shared files`;
+	const keys = (0,_credentials_js_2/* .keysIn */ .q7)(values, NAMES, {
+		called: (name) => `\`${name}\` of ${profile}`,
+	});
+	if (keys !== undefined)
+		return keys;
+	for (const [setting, why] of OTHERS) {
+		const given = Object.keys(values).find((key) => setting.test(key));
+		if (given !== undefined)
+			throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.notFollowed(profile, given, why));
+	}
+	if (named)
+		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.uselessProfile(profile, found ? "has no keys" : "does not exist"));
+	return undefined;
+}
+
+
+}),
+
+1628:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  create: () => (create)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/providers/kit/answers.js
+var answers = __webpack_require__(305);
+// EXTERNAL MODULE: ./build/providers/kit/content.js
+var kit_content = __webpack_require__(5223);
+// EXTERNAL MODULE: ./build/providers/kit/identity.js
+var identity = __webpack_require__(7018);
+// EXTERNAL MODULE: ./build/providers/aws/config.js + 2 modules
+var aws_config = __webpack_require__(7847);
+// EXTERNAL MODULE: ./build/providers/aws/credentials/given.js
+var given = __webpack_require__(2995);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var kit_errors = __webpack_require__(3859);
+// EXTERNAL MODULE: ./build/providers/kit/reference.js
+var reference = __webpack_require__(7555);
+// EXTERNAL MODULE: ./build/providers/aws/arn.js
+var arn = __webpack_require__(5052);
+// EXTERNAL MODULE: ./build/providers/aws/messages.js
+var messages = __webpack_require__(7675);
+// EXTERNAL MODULE: ./build/providers/aws/region.js
+var region = __webpack_require__(5443);
+;// CONCATENATED MODULE: ./build/providers/aws/reference.js
+
+
+
+
+
+function parseReference({ scheme, rest, want }) {
+	const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
+	const colon = authority.startsWith("arn:") ? -1 : authority.indexOf(":");
+	if (/^\w+:\/\//.test(rest) || (colon >= 0 && authority.includes("@", colon)))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.pasted());
+	return scheme === "aws+ps"
+		? parseParameter(rest, want)
+		: parseSecret(rest, want);
+}
+function parseSecret(rest, want) {
+	const parts = (0,reference/* splitReference */.mQ)(rest, ["field", "version", "stage", "region"]);
+	const { query } = parts;
+	const [version, stage] = [query.get("version"), query.get("stage")];
+	if (version !== undefined && stage !== undefined)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.versionAndStage());
+	if (version !== undefined && !/^[A-Za-z0-9-]{32,64}$/.test(version))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.versionId());
+	if (stage !== undefined && stage.length > 256)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.stageLength());
+	const { name, arn } = nameOf(parts.path, SECRET);
+	const shared = {
+		region: regionOf(arn?.region, query),
+		field: fieldOf(parts),
+	};
+	if (isFolder(name, parts, { scheme: "aws+sm", want }))
+		return { ...shared, source: { kind: "secrets", folder: name } };
+	return {
+		...shared,
+		source: { kind: "secret", id: arn?.text ?? name, version, stage },
+	};
+}
+function parseParameter(rest, want) {
+	const parts = (0,reference/* splitReference */.mQ)(rest, ["field", "version", "label", "region"]);
+	const { query } = parts;
+	const { name: whole, arn } = nameOf(parts.path, PARAMETER);
+	const [, bare = "", behind] = /^([^:]*)(?::(.*))?$/s.exec(whole) ?? [];
+	const selectors = [behind, query.get("version"), query.get("label")].filter((selector) => selector !== undefined);
+	if (selectors.length > 1)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.selectors());
+	const version = query.get("version");
+	if (version !== undefined && !/^[1-9][0-9]{0,8}$/.test(version))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.versionNumber());
+	const [selector] = selectors;
+	if (selector !== undefined &&
+		!/^(?:[1-9][0-9]{0,8}|(?![0-9]|aws|ssm)[A-Za-z0-9_.-]{1,100})$/i.test(selector))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.selector());
+	const path = bare.replace(/^\/+/, "/");
+	if (path.includes("//"))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.emptyPart());
+	const shared = {
+		region: regionOf(arn?.region, query),
+		field: fieldOf(parts),
+	};
+	if (isFolder(path, parts, { scheme: "aws+ps", want }) &&
+		selector === undefined)
+		return { ...shared, source: { kind: "parameters", folder: slashed(path) } };
+	const suffix = selector === undefined ? "" : `:${selector}`;
+	const names = arn !== undefined
+		? [arn.text.slice(0, arn.text.length - whole.length) + bare]
+		: path.slice(1).includes("/")
+			? [slashed(path)]
+			: [slashed(path), path.replace(/^\//, "")];
+	return {
+		...shared,
+		source: { kind: "parameter", names: names.map((name) => name + suffix) },
+	};
+}
+const SECRET = {
+	service: "secretsmanager",
+	type: "secret:",
+	example: "arn:aws:secretsmanager:eu-west-1:123456789012:secret:NAME-AbCdEf",
+	pattern: /^[A-Za-z0-9/_+=.@-]{1,512}$/,
+	allowed: "1 to 512 letters (A to Z), digits and `/_+=.@-`",
+};
+const PARAMETER = {
+	service: "ssm",
+	type: "parameter/",
+	example: "arn:aws:ssm:eu-west-1:123456789012:parameter/NAME",
+	pattern: /^[A-Za-z0-9/_.-]{1,1011}(?::[^:]*)?$/,
+	allowed: "1 to 1,011 letters (A to Z), digits and `/_.-`",
+};
+function nameOf(path, terms) {
+	if (path.replaceAll("/", "") === "")
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.nothingNamed());
+	const isArn = /^\/?arn:/.test(path);
+	const text = isArn ? path.replace(/^\//, "") : path;
+	const { name, region } = isArn
+		? (0,arn/* parseArn */.L)(text, terms)
+		: { name: text, region: undefined };
+	if (isArn && terms === SECRET && name.includes(":"))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.behindArn());
+	if (!terms.pattern.test(name))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.nameCharacters(terms.allowed));
+	return region === undefined ? { name } : { name, arn: { text, region } };
+}
+function regionOf(ofArn, query) {
+	const given = query.get("region");
+	if (given === undefined)
+		return ofArn;
+	(0,region/* checkRegion */.v)(given, "what stands behind `?region=`");
+	if (ofArn !== undefined && ofArn !== given)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.twoRegions());
+	return given;
+}
+function fieldOf({ query, field }) {
+	const other = query.get("field");
+	if (field !== undefined && other !== undefined)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.fieldTwice());
+	return field ?? other;
+}
+function isFolder(name, { query, field, path }, { scheme, want }) {
+	if (!name.endsWith("/"))
+		return false;
+	if (want !== "fields")
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.folderNeedsWildcard(scheme));
+	if (/^\/?arn:/.test(path))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.folderByArn(scheme));
+	const keys = [...query.keys()].filter((key) => key !== "region");
+	if (field !== undefined || keys.length > 0)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.folderAlone());
+	return true;
+}
+function slashed(path) {
+	return path.startsWith("/") ? path : `/${path}`;
+}
+
+;// CONCATENATED MODULE: ./build/providers/aws/index.js
+
+
+
+
+
+
+
+function create(context) {
+	const parse = (request) => {
+		const reference = parseReference(request);
+		if (request.confined)
+			(0,aws_config/* checkPartition */.jq)(reference.region, (0,aws_config/* readConfig */.Xg)(context));
+		return reference;
+	};
+	return {
+		givesFields: true,
+		...(0,answers/* answerTogether */.FS)({
+			parse,
+			async read(references) {
+				const { readAll } = await __webpack_require__.e(/* import() */ 43).then(__webpack_require__.bind(__webpack_require__, 8043));
+				return readAll(references, context);
+			},
+			select: (content, { field, source }) => (0,kit_content/* selectField */.Bd)(content, field, source.kind === "secret" ? "the secret" : "the parameter"),
+		}),
+		rehearse: async (request) => rehearse(parse(request), context),
+	};
+}
+async function rehearse({ region }, context) {
+	const config = (0,answers/* attempt */.CD)(() => (0,aws_config/* readConfig */.Xg)(context));
+	if (config instanceof errors/* SecretError */.JA)
+		return config;
+	if (region === undefined && config.region === undefined)
+		return (0,aws_config/* noRegion */.C5)();
+	const needed = (0,answers/* attempt */.CD)(() => (0,given/* needsIdentity */.Yf)(config, context));
+	if (needed instanceof errors/* SecretError */.JA)
+		return needed;
+	return needed ? (0,identity/* identityProblem */.q)(context.environment) : undefined;
+}
+
+
+}),
+
+7675:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (say)
+});
+var _message_js_0 = __webpack_require__(883);
+
+const say = {
+	...(0,_message_js_0/* .kind */ .f)("aws-reference", {
+		nothingNamed: "the reference names nothing. Write `aws+sm://NAME` or `aws+ps://PATH/NAME`.",
+		nameCharacters: (allowed) => `the name is none that AWS allows: ${allowed}.`,
+		emptyPart: "a part of the path is empty. Write one slash between two parts.",
+		fieldTwice: "the field is given twice, as `#` and as `?field=`.",
+		versionAndStage: "`version` and `stage` both choose a version. Give one of them.",
+		versionId: "`version` is no id of a version, which has 32 to 64 characters. `aws secretsmanager list-secret-version-ids` shows them; a label such as `AWSPREVIOUS` is written `?stage=`.",
+		stageLength: "`stage` is longer than the 256 characters of a label.",
+		selectors: "more than one version or label is chosen. Give one of `:3` behind the name, `?version=3` and `?label=blue`.",
+		versionNumber: "`version` must be a positive whole number; the latest version needs none, and a label is written `?label=`.",
+		selector: "what chooses the version is neither a positive number nor a label (letters, digits, `_`, `.` and `-`; no digit, `aws` or `ssm` at its beginning).",
+		folderNeedsWildcard: (scheme) => `a name with \`/\` at its end means everything below it, which needs a wildcard. Write \`PREFIX_* = ${scheme}://PATH/\`, or the whole name.`,
+		folderByArn: (scheme) => `everything below a path is named without an ARN: \`PREFIX_* = ${scheme}://PATH/?region=eu-west-1\`.`,
+		folderAlone: "of everything below a path nothing else can be chosen but `?region=`.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("aws-arn", {
+		noArn: (example) => `this is no ARN. It has the form \`${example}\`.`,
+		otherService: (example, hint) => `the ARN is of another service of AWS. The scheme reads those of the form \`${example}\`${hint}.`,
+		otherPartition: (partition) => `the ARN's partition does not fit its region: the regions that begin as this one are in \`${partition}\`. Copy the ARN from the console.`,
+		otherResource: (example) => `the ARN names something else. It has the form \`${example}\`.`,
+		behindArn: "behind the ARN stands more than the secret's name. Write its field as `#field`, a stage as `?stage=`, and a version as `?version=`.",
+		twoRegions: "the ARN is of another region than `?region=` says. Leave `?region=` out.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("pasted-secret", {
+		pasted: "an address or credentials stand in the reference. Credentials belong into the `aws-...` inputs.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("aws-region", {
+		noRegion: "no region of AWS is given. Set the input `aws-region` or the variable `AWS_REGION`, or write `?region=eu-west-1` behind the name.",
+		region: (where) => `${where} is no region. It has the form \`eu-west-1\`.`,
+		foreignPartition: "a manifest that the workflow does not trust names a region of another partition of AWS than `aws-region` does, and the session would have to go there as well. Set `aws-region`, or name the secret in `secret-refs`.",
+		rolePartition: (ofRole, ofRegion) => `the role in \`aws-role-arn\` is of the partition \`${ofRole}\`, and the region of \`${ofRegion}\`. No credentials are good for both: correct \`aws-region\` or the role.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("input-value", {
+		roleArn: "`aws-role-arn` (or `AWS_ROLE_ARN`) is no ARN of a role. It has the form `arn:aws:iam::123456789012:role/NAME`.",
+		sessionName: "`aws-role-session-name` is none that AWS allows: 2 to 64 letters, digits and `_+=,.@-`.",
+		caBundle: "`AWS_CA_BUNDLE` is not the path of a file with certificates (PEM).",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("inputs-together", {
+		tokenWithoutKeys: "`aws-session-token` is given without `aws-access-key-id` and `aws-secret-access-key`, which it belongs to.",
+		fileWithoutRole: "`aws-web-identity-token-file` is given without `aws-role-arn`, the role that the token is for.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("credential-missing", {
+		halfKey: (name, other) => `${name} is missing or empty, and belongs to the other half of the access key${other}. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("credential-form", {
+		keyForm: (name) => `${name} has white space, quotes or another character in it that no key of AWS has. Was it stored with a line break or quotes around it?`,
+		agentToken: "the token for the container's agent has a line break or another character in it that no header has.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("insecure-connection", {
+		unencrypted: (host) => `AWS is asked at ${host} without TLS, so secrets cross the network unencrypted. Use an address that begins with \`https:\`.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("aws-no-credentials", {
+		noCredentials: (hint, machine) => `no credentials for AWS are given.${hint} Set \`aws-role-arn\` (login with the job's own identity, no stored secret), or \`aws-access-key-id\` and \`aws-secret-access-key\`, or let aws-actions/configure-aws-credentials log in in an earlier step. The machine gives none either: ${machine}. A pull request from a fork gets no secrets.`,
+		tokenFile: "`aws-web-identity-token-file` (or `AWS_WEB_IDENTITY_TOKEN_FILE`) names a file that cannot be read or is empty.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("aws-profile", {
+		sharedFile: (code) => `a shared file of AWS's tools cannot be read${code}. See \`AWS_SHARED_CREDENTIALS_FILE\` and \`AWS_CONFIG_FILE\`.`,
+		notFollowed: (profile, setting, why) => `${profile} has \`${setting}\` in the place of keys, and it is not followed: ${why}. Let aws-actions/configure-aws-credentials log in in an earlier step, or give \`aws-role-arn\`.`,
+		uselessProfile: (profile, why) => `${profile}, which \`AWS_PROFILE\` names, ${why}. Take \`AWS_PROFILE\` away, or give \`aws-role-arn\`.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("aws-metadata", {
+		agentAddress: "`AWS_CONTAINER_CREDENTIALS_FULL_URI` is neither an address with `https:` nor one of this machine or of AWS's own agents, so it is not asked.",
+		agentPath: "`AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` is no path that begins with `/`, so no agent is asked.",
+		agentTokenFile: "`AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` names a file that cannot be read.",
+		endpoint: "`AWS_EC2_METADATA_SERVICE_ENDPOINT` is not a URL.",
+		noKeys: (who, status) => `${who} gives no credentials (status ${status}). See what role is attached.`,
+		strangeKeys: (who) => `${who} answers something that holds no keys. See what role is attached.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("aws-role-refused", {
+		tokenRefused: (role, said, claims) => `AWS did not let this job assume \`${role}\` ${said}. It says so when there is no such role, when its account has no IAM identity provider for the token's issuer (iss) and audience (aud), and when a condition of the role's trust policy does not fit. The token says: ${claims}.`,
+		tokenExpired: (role, said, claims) => `the token for \`${role}\` has expired ${said}. Is the clock of this runner right? A token from a file has to be renewed there. The token says: ${claims}.`,
+		tokenUnknown: (role, said, claims) => `AWS refused the token for \`${role}\` ${said}. The account of the role needs an IAM identity provider for the token's issuer (iss) that lists its audience (aud). The token says: ${claims}.`,
+		regionOff: (role, said) => `STS is not turned on in the region for the account of \`${role}\` ${said}. Turn it on there, or give another \`aws-region\`.`,
+		keysRefused: (role, said) => `AWS did not let the given credentials assume \`${role}\` ${said}. It takes both: \`sts:AssumeRole\` on the role in their own policy, and their account, user or role as principal in the role's trust policy.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("aws-keys-refused", {
+		signature: (code) => `AWS says that the signature is wrong (${code}): the secret access key does not belong to the access key id. Was it cut, or stored with something around it?`,
+		sessionEnded: (code) => `the session of the credentials has ended (${code}). Log in again shortly before this step, or give \`aws-role-arn\`, so that the action logs in itself.`,
+		unknownKey: (code) => `AWS does not know the access key (${code}): it is wrong, was deleted or is inactive, lacks its session token, or belongs to another partition; or the region is not turned on for the account. Check the keys, \`aws-session-token\` and \`aws-region\`.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("aws-clock", {
+		clock: (said) => `the clock of this runner is wrong: AWS says that the signature is too old or too new (${said}). Set the clock.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("aws-permission-denied", {
+		notAllowed: (what, said, actions) => `${what} is not allowed (${said}). Allow ${actions} in the role's policy. A role that may read certain names alone is told the same of a name that does not exist.`,
+		explicitDeny: (what, said) => `${what} is forbidden by an explicit deny, which no allow can lift (${said}). Look for it in the policies of the role, its permissions boundary, the resource and the organisation.`,
+		keyDenied: (what, said) => `${what} found what is encrypted with a key that may not be used (${said}). Allow \`kms:Decrypt\` on that key, in the policy of the role and in that of the key.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("aws-not-found", {
+		noSecret: "Secrets Manager has no such secret. Check the name, the region and the account.",
+		noVersion: "the secret has no such version or stage, or no value yet. Check `?version=` and `?stage=`, and give it a value.",
+		noValue: "the secret has no value. Give it one, or name another one.",
+		deleted: "the secret is scheduled for deletion. Restore it (`aws secretsmanager restore-secret`), or name another one.",
+		noParameter: "the Parameter Store has no such parameter, or no such version or label of it. Check the name, the region and the account.",
+		noParameterVersion: "the parameter has no such version or label. Check it; SSM keeps the last 100 versions.",
+		emptyFolder: (store) => `${store} below this path. Check the path, the region and the account.`,
+		leftOut: (name) => `AWS: the secret ${name} has no value and is left out.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("aws-ambiguous", {
+		twoParameters: "there are two parameters of this name, one with a slash in front and one without, and their values differ. Delete one of them.",
+	}),
+	...(0,_message_js_0/* .kind */ .f)("aws-rate-limit", {
+		rateLimit: (code, what) => `AWS limits the rate of requests of the account (${code}), and ${what} was refused again and again. Lower \`concurrency\`, or let fewer jobs run at once.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("aws-unavailable", {
+		failedOnTheWay: (what, status) => `${what} failed in AWS or on the way to it (status ${status}). Run the job again, and look at AWS's status.`,
+		failedInside: (what, said) => `${what} failed in AWS (${said}). Run the job again, and look at AWS's status.`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("aws-failed", {
+		refusedAsMalformed: (what, said) => `${what} was refused as malformed (${said}).`,
+		failed: (what, code, status, said) => `${what} failed (${code}, status ${status}${said}).`,
+	}),
+	...(0,_message_js_0/* .kind */ .f)("wrong-server", {
+		redirected: (what, status) => `${what} was redirected (status ${status}), and nothing signed follows a redirect. Check \`aws-endpoint-url\` and the proxies.`,
+		strange: (what, status) => `${what} was answered with something that is not AWS's (status ${status}). Does a proxy or portal stand in front of it, or is \`aws-endpoint-url\` another server's?`,
+	}),
+};
+
+
+}),
+
+5443:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (partitionOf),
+  v: () => (checkRegion)
+});
+var _kit_errors_js_0 = __webpack_require__(3859);
+var _messages_js_1 = __webpack_require__(7675);
+
+
+const PARTITIONS = [
+	[
+		"cn-",
+		partition("aws-cn", "amazonaws.com.cn", "api.amazonwebservices.com.cn"),
+	],
+	["us-gov-", partition("aws-us-gov", "amazonaws.com", "api.aws")],
+	["eusc-", partition("aws-eusc", "amazonaws.eu", "api.amazonwebservices.eu")],
+	["us-iso-", partition("aws-iso", "c2s.ic.gov", "api.aws.ic.gov")],
+	["us-isob-", partition("aws-iso-b", "sc2s.sgov.gov", "api.aws.scloud")],
+	[
+		"eu-isoe-",
+		partition("aws-iso-e", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk"),
+	],
+	["us-isof-", partition("aws-iso-f", "csp.hci.ic.gov", "api.aws.hci.ic.gov")],
+	["", partition("aws", "amazonaws.com", "api.aws")],
+];
+function partition(name, suffix, dualStackSuffix) {
+	return { name, suffix, dualStackSuffix };
+}
+function partitionOf(region) {
+	const [, found] = PARTITIONS.find(([prefix]) => region.startsWith(prefix)) ?? [];
+	if (found === undefined)
+		throw new TypeError("the last row fits all");
+	return found;
+}
+function checkRegion(text, where) {
+	if (!/^[a-z]{2,}(?:-[a-z0-9]+)*-\d{1,2}$/.test(text) || text.length > 63)
+		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.region(where));
+	return text;
+}
+
+
+})
+
+};

@@ -1,0 +1,1729 @@
+import { modules as common } from "./common.js";
+export const id = 773;
+export const ids = [773];
+export const modules = {
+
+...common,
+
+5624:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (untilAborted)
+});
+async function untilAborted(signal, task) {
+	signal.throwIfAborted();
+	const { promise: aborted, reject } = Promise.withResolvers();
+	const stop = () => reject(signal.reason);
+	signal.addEventListener("abort", stop, { once: true });
+	try {
+		return await Promise.race([aborted, task()]);
+	}
+	finally {
+		signal.removeEventListener("abort", stop);
+	}
+}
+
+
+}),
+
+6904:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  "in": () => (endingWith),
+  r5: () => (lateSignal)
+});
+var _abort_js_0 = __webpack_require__(5624);
+
+const LATE_TIME = 4_000;
+function lateSignal(signal) {
+	const controller = new AbortController();
+	let timer;
+	const start = () => {
+		timer = setTimeout(() => controller.abort(signal.reason), LATE_TIME);
+	};
+	if (signal.aborted)
+		start();
+	else
+		signal.addEventListener("abort", start, { once: true });
+	return {
+		signal: controller.signal,
+		clear() {
+			clearTimeout(timer);
+			signal.removeEventListener("abort", start);
+		},
+	};
+}
+function endingWith(signal, connection) {
+	return {
+		request: (request) => (0,_abort_js_0/* .untilAborted */ .E)(signal, () => connection.request(request)),
+		close: () => connection.close(),
+	};
+}
+
+
+}),
+
+3773:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  create: () => (create)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/providers/kit/answers.js
+var answers = __webpack_require__(305);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var kit_errors = __webpack_require__(3859);
+// EXTERNAL MODULE: ./build/providers/kit/identity.js
+var identity = __webpack_require__(7018);
+// EXTERNAL MODULE: ./build/providers/vault/messages.js
+var messages = __webpack_require__(8420);
+// EXTERNAL MODULE: ./build/providers/vault/errors.js
+var vault_errors = __webpack_require__(571);
+// EXTERNAL MODULE: ./build/providers/vault/reply.js
+var vault_reply = __webpack_require__(3050);
+// EXTERNAL MODULE: ./build/json.js
+var build_json = __webpack_require__(9368);
+;// CONCATENATED MODULE: ./build/providers/vault/auth/login.js
+
+
+
+
+
+function givenToken(text) {
+	return {
+		text,
+		kind: "given",
+		counted: false,
+		seconds: Number.POSITIVE_INFINITY,
+		renewable: false,
+	};
+}
+async function mintToken(client, { mount, user, body, advice }) {
+	const path = `auth/${mount}/login${user === undefined ? "" : `/${user}`}`;
+	const reply = await client.post(path, body);
+	const auth = (0,build_json/* isObject */.Gv)(reply.body) ? reply.body.auth : undefined;
+	if ((0,build_json/* isObject */.Gv)(auth) &&
+		typeof auth.client_token === "string" &&
+		auth.client_token !== "")
+		return {
+			text: auth.client_token,
+			kind: auth.token_type === "batch" ? "batch" : "service",
+			counted: typeof auth.num_uses === "number" && auth.num_uses > 0,
+			seconds: (0,vault_reply/* durationOf */.cf)(auth),
+			renewable: auth.renewable === true,
+		};
+	const what = `the login at \`auth/${mount}\``;
+	const general = reply.status === 403 ? undefined : (0,vault_errors/* statusError */.$C)(reply, what);
+	if (general !== undefined)
+		throw general;
+	if ((0,build_json/* isObject */.Gv)(auth) && (0,build_json/* isObject */.Gv)(auth.mfa_requirement))
+		throw (0,kit_errors/* denied */.wk)(messages/* say */.c.secondFactor(what));
+	if (reply.status === 200 || (0,vault_reply/* textsOf */.CB)(reply).length === 0)
+		throw (0,vault_errors/* notVault */.al)(reply, what);
+	const mounted = reply.status === 403 ? `${messages/* say */.c.mayBeUnmounted(mount)}` : "";
+	throw (0,kit_errors/* denied */.wk)(messages/* say */.c.loginRefused(what, reply.status, (0,vault_errors/* quoted */.TL)(reply), mounted + advice));
+}
+
+// EXTERNAL MODULE: ./build/providers/kit/variables.js
+var variables = __webpack_require__(3143);
+;// CONCATENATED MODULE: ./build/providers/vault/auth/variables.js
+
+
+
+function authVariables(environment, method) {
+	const reader = (0,variables/* variableReader */.g)(environment, `the method \`${method}\``);
+	return {
+		...reader,
+		mount: (fallback, ownVariable = "VAULT_AUTH_MOUNT") => mountPath(reader.maybe(ownVariable) ??
+			reader.maybe("VAULT_AUTH_MOUNT") ??
+			fallback),
+	};
+}
+function mountPath(mount) {
+	const path = mount.replace(/^\/+|\/+$/g, "").replace(/^auth\/+/, "");
+	if (path.split("/").some((segment) => /^\.{0,2}$/.test(segment)))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.authMount());
+	return path;
+}
+function headerText(input, token) {
+	if (!/^[\x21-\x7e]+$/.test(token))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.tokenCharacters(input));
+	return token;
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/auth/approle.js
+
+
+
+
+
+
+const approle = {
+	name: "approle",
+	chosenBy: "VAULT_APPROLE_ROLE_ID",
+	read(variables) {
+		const mount = variables.mount("approle", "VAULT_APPROLE_MOUNT_PATH");
+		const roleId = variables.needSecret("VAULT_APPROLE_ROLE_ID");
+		const secretId = secretIdOf(variables);
+		return {
+			secrets: secretId === undefined ? [] : [secretId.text],
+			async logIn(client) {
+				const id = secretId?.wrapped
+					? await unwrap(secretId.text, mount, client)
+					: secretId?.text;
+				return mintToken(client, {
+					mount,
+					body: {
+						role_id: roleId,
+						...(id === undefined ? {} : { secret_id: id }),
+					},
+					advice: id === undefined
+						? "No secret id was given; most roles need one in `vault-approle-secret-id`. Check the role id and `vault-approle-mount-path`."
+						: "Check `vault-approle-role-id`, `vault-approle-secret-id` (expired, or its uses spent?) and `vault-approle-mount-path`.",
+				});
+			},
+		};
+	},
+};
+function secretIdOf({ maybe }) {
+	const plain = maybe("VAULT_APPROLE_SECRET_ID");
+	const wrapped = maybe("VAULT_WRAPPED_SECRET_ID");
+	if (plain !== undefined && wrapped !== undefined)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.bothSecretIds());
+	if (wrapped !== undefined)
+		return {
+			text: headerText("vault-wrapped-secret-id", wrapped),
+			wrapped: true,
+		};
+	return plain === undefined ? undefined : { text: plain, wrapped: false };
+}
+async function unwrap(wrapped, mount, client) {
+	const lookUp = await client.post("sys/wrapping/lookup", { token: wrapped });
+	const origin = (0,vault_reply/* dataOf */.qu)(lookUp)?.creation_path;
+	if (lookUp.status !== 200 || typeof origin !== "string")
+		throw refusal(lookUp, "the look-up", "It has expired or was unwrapped already; if it was not you, somebody has the secret id. ");
+	const roles = `auth/${mount}/role/`;
+	if (!origin.startsWith(roles) ||
+		!/^[^/]+\/secret-id$/.test(origin.slice(roles.length)))
+		throw (0,kit_errors/* denied */.wk)(messages/* say */.c.otherWrapped(mount, origin));
+	const options = { token: wrapped };
+	const reply = await client.post("sys/wrapping/unwrap", {}, options);
+	const id = (0,vault_reply/* dataOf */.qu)(reply)?.secret_id;
+	if (typeof id !== "string")
+		throw refusal(reply, "the unwrapping");
+	return id;
+}
+function refusal(reply, step, why = "") {
+	const what = `${step} of \`vault-wrapped-secret-id\``;
+	return ((0,vault_errors/* statusError */.$C)(reply, what) ??
+		(0,kit_errors/* denied */.wk)(messages/* say */.c.notUnwrapped(what, reply.status, (0,vault_errors/* quoted */.TL)(reply), why)));
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/auth/github.js
+
+const github = {
+	name: "github",
+	read({ needSecret, mount: mountOr }) {
+		const mount = mountOr("github");
+		const token = needSecret("VAULT_AUTH_GITHUB_TOKEN");
+		const advice = "Check that `vault-auth-github-token` is a personal access token with `read:org` of a member of the configured organisation (a job's own GITHUB_TOKEN is none).";
+		return {
+			secrets: [token],
+			logIn: (client) => mintToken(client, { mount, body: { token }, advice }),
+		};
+	},
+};
+
+// EXTERNAL MODULE: ./build/providers/kit/claims.js
+var claims = __webpack_require__(3817);
+;// CONCATENATED MODULE: ./build/providers/vault/auth/jwt.js
+
+
+
+
+const jwt = {
+	name: "jwt",
+	chosenBy: "VAULT_ROLE",
+	read({ maybe, mount: mountOr }) {
+		const mount = mountOr("jwt");
+		const role = maybe("VAULT_ROLE");
+		const given = maybe("VAULT_JWT");
+		const audience = maybe("VAULT_AUDIENCE");
+		const key = maybe("VAULT_JWT_PRIVATE_KEY");
+		if (given !== undefined && key !== undefined)
+			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.bothJwts());
+		return {
+			secrets: [given, key].filter((secret) => secret !== undefined),
+			byJob: given === undefined && key === undefined,
+			async logIn(client, context) {
+				const jwt = given ??
+					(key === undefined
+						? await context.idToken(audience)
+						: await signed(key, audience, context));
+				const compared = role === undefined
+					? "the mount's `default_role` (no `vault-role` is given)"
+					: `the role \`${role}\``;
+				const advice = `Compare ${compared} with the claims that were sent: ${(0,claims/* describeClaims */.Z)(jwt)}.`;
+				const body = role === undefined ? { jwt } : { role, jwt };
+				return mintToken(client, { mount, body, advice });
+			},
+		};
+	},
+};
+const LIFE = 300;
+const SKEW = 60;
+async function signed(key, audience, { environment, protect }) {
+	const { rsaKeyOf } = await __webpack_require__.e(/* import() */ 403).then(__webpack_require__.bind(__webpack_require__, 5403));
+	const { signJwt } = await __webpack_require__.e(/* import() */ 795).then(__webpack_require__.bind(__webpack_require__, 4795));
+	const now = Math.floor(Date.now() / 1_000);
+	const jwt = signJwt({
+		iss: "secret-refs",
+		sub: environment.GITHUB_REPOSITORY,
+		aud: audience,
+		iat: now - SKEW,
+		nbf: now - SKEW,
+		exp: now + LIFE,
+		event: environment.GITHUB_EVENT_NAME,
+		workflow: environment.GITHUB_WORKFLOW,
+		sha: environment.GITHUB_SHA,
+		actor: environment.GITHUB_ACTOR,
+		repository: environment.GITHUB_REPOSITORY,
+		ref: environment.GITHUB_REF,
+	}, rsaKeyOf(key, "vault-jwt-private-key"));
+	protect(jwt);
+	return jwt;
+}
+
+// EXTERNAL MODULE: ./build/providers/kit/files.js
+var kit_files = __webpack_require__(2873);
+;// CONCATENATED MODULE: ./build/providers/vault/auth/kubernetes.js
+
+
+
+
+
+const TOKEN_FILE = "/var/run/secrets/kubernetes.io/serviceaccount/token";
+const kubernetes = {
+	name: "kubernetes",
+	read({ need, maybe, mount: mountOr }) {
+		const mount = mountOr("kubernetes");
+		const role = need("VAULT_ROLE");
+		const jwt = maybe("VAULT_JWT") ?? tokenOfPod(maybe("VAULT_KUBERNETES_TOKEN_PATH"));
+		return {
+			secrets: [jwt],
+			async logIn(client) {
+				const advice = `Check that the role \`${role}\` is bound to this pod's service account and namespace: ${(0,claims/* describeClaims */.Z)(jwt)}.`;
+				return mintToken(client, { mount, body: { role, jwt }, advice });
+			},
+		};
+	},
+};
+function tokenOfPod(path) {
+	try {
+		const text = (0,kit_files/* textOfFile */.n)(path ?? TOKEN_FILE).trim();
+		if (text !== "")
+			return text;
+	}
+	catch {
+	}
+	throw (0,kit_errors/* malformed */.Qm)(path === undefined ? messages/* say */.c.noPod() : messages/* say */.c.noTokenFile());
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/auth/none.js
+
+const none = {
+	name: "none",
+	read: () => ({ secrets: [], logIn: async () => givenToken("") }),
+};
+
+;// CONCATENATED MODULE: ./build/providers/vault/auth/password.js
+
+
+
+const userpass = passwordMethod("userpass");
+const ldap = passwordMethod("ldap");
+function passwordMethod(name) {
+	return {
+		name,
+		read({ needSecret, mount: mountOr }) {
+			const mount = mountOr(name);
+			const user = pathSegment(needSecret("VAULT_USERNAME"));
+			const password = needSecret("VAULT_PASSWORD");
+			const advice = "Check `vault-username`, `vault-password` and `vault-auth-mount`.";
+			return {
+				secrets: [password],
+				logIn: (client) => mintToken(client, { mount, user, body: { password }, advice }),
+			};
+		},
+	};
+}
+function pathSegment(name) {
+	if (/^\.{1,2}$|[/\p{C}]/u.test(name))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.username());
+	return name;
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/auth/payload.js
+
+
+
+
+const payload = {
+	name: "payload",
+	read({ need, needSecret, mount: mountOr }) {
+		const mount = mountOr(need("VAULT_AUTH_MOUNT"));
+		const text = needSecret("VAULT_AUTH_PAYLOAD");
+		const body = (0,build_json/* parseJson */.qF)(Buffer.from(text));
+		if (!(0,build_json/* isObject */.Gv)(body))
+			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.payloadForm());
+		const advice = `Check \`vault-auth-payload\` against what the login of \`auth/${mount}\` wants.`;
+		return {
+			secrets: [text, ...secretsIn(body)],
+			logIn: (client) => mintToken(client, { mount, body, advice }),
+		};
+	},
+};
+const NAMES = new Set(["role", "user", "username", "name"]);
+function secretsIn(json, key = "") {
+	if (typeof json === "string")
+		return NAMES.has(key) ? [] : [json];
+	if (Array.isArray(json))
+		return json.flatMap((item) => secretsIn(item, key));
+	return (0,build_json/* isObject */.Gv)(json)
+		? Object.entries(json).flatMap(([key, item]) => secretsIn(item, key))
+		: [];
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/auth/token.js
+
+
+const token = {
+	name: "token",
+	chosenBy: "VAULT_TOKEN",
+	read({ needSecret }) {
+		const text = headerText("vault-token", needSecret("VAULT_TOKEN"));
+		return { secrets: [text], logIn: async () => givenToken(text) };
+	},
+};
+
+;// CONCATENATED MODULE: ./build/providers/vault/auth/index.js
+
+
+
+
+
+
+
+
+
+
+
+const METHODS = [
+	approle,
+	token,
+	jwt,
+	kubernetes,
+	userpass,
+	ldap,
+	github,
+	payload,
+	none,
+];
+function readLogin(given) {
+	const { name, read } = chooseMethod(given);
+	if (name !== "payload" && given.inputs.VAULT_AUTH_PAYLOAD)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.payloadUnused());
+	return { method: name, ...read(authVariables(given.environment, name)) };
+}
+function chooseMethod({ inputs, environment }) {
+	const named = environment.VAULT_AUTH?.trim();
+	if (named) {
+		const method = METHODS.find(({ name }) => name === named);
+		if (method !== undefined)
+			return method;
+		if (named === "oidc")
+			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.oidcMethod());
+		const names = METHODS.map(({ name }) => `\`${name}\``).join(", ");
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.methods(names));
+	}
+	for (const variables of [inputs, environment])
+		for (const method of METHODS)
+			if (method.chosenBy && variables[method.chosenBy]?.trim())
+				return method;
+	throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noCredentials());
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/providers/kit/address.js
+var kit_address = __webpack_require__(1478);
+;// CONCATENATED MODULE: ./build/providers/vault/headers.js
+
+
+const LINE = /^\s*([!#$%&'*+.^_`|~\w-]+)[ \t]*:(.*)$/;
+const OF_HTTP = new Set([
+	"accept-encoding",
+	"connection",
+	"content-encoding",
+	"content-length",
+	"content-type",
+	"expect",
+	"host",
+	"keep-alive",
+	"proxy-authorization",
+	"proxy-connection",
+	"te",
+	"trailer",
+	"transfer-encoding",
+	"upgrade",
+]);
+const OF_VAULT = {
+	"x-vault-token": "The token belongs into `vault-token`.",
+	"x-vault-namespace": "The namespace belongs into `vault-namespace`.",
+	"x-vault-request": "The action sends it itself.",
+	"x-vault-wrap-ttl": "A wrapped answer holds no secret that could be read.",
+};
+function readHeaders(text = "") {
+	const headers = new Map();
+	for (const [index, line] of text.split(/\r?\n/).entries()) {
+		if (line.trim() === "")
+			continue;
+		const [, name = "", rest = ""] = LINE.exec(line) ?? [];
+		const value = rest.trim();
+		const problem = problemOf(name, value, headers);
+		if (problem !== undefined)
+			throw (0,kit_errors/* malformed */.Qm)(problem.with((text) => `\`vault-headers\`, line ${index + 1}: ${text}`));
+		headers.set(name.toLowerCase(), [name, value]);
+	}
+	return Object.fromEntries(headers.values());
+}
+function problemOf(name, value, others) {
+	const key = name.toLowerCase();
+	if (name === "")
+		return messages/* say */.c.headerForm();
+	if (value === "")
+		return messages/* say */.c.headerEmpty();
+	if (!/^[\t\x20-\x7e]*$/.test(value))
+		return messages/* say */.c.headerCharacters();
+	if (OF_HTTP.has(key))
+		return messages/* say */.c.headerOfConnection(key);
+	const ours = Object.hasOwn(OF_VAULT, key) ? OF_VAULT[key] : undefined;
+	if (ours !== undefined)
+		return messages/* say */.c.headerOfVault(key, ours);
+	return others.has(key) ? messages/* say */.c.headerTwice(key) : undefined;
+}
+function secretsOf(headers) {
+	return Object.values(headers).flatMap((value) => {
+		const [, credential] = /^[A-Za-z]+ +(\S+)$/.exec(value) ?? [];
+		return credential === undefined ? [value] : [value, credential];
+	});
+}
+
+// EXTERNAL MODULE: ./build/providers/vault/server.js
+var vault_server = __webpack_require__(3235);
+;// CONCATENATED MODULE: ./build/providers/vault/config.js
+
+
+
+
+
+
+
+
+
+function readConfig(context) {
+	const { environment } = context;
+	const address = addressOf(environment.VAULT_ADDR);
+	const skipVerify = skipVerifyOf(environment.VAULT_SKIP_VERIFY);
+	const version = environment.VAULT_KV_VERSION || undefined;
+	if (version !== undefined && version !== "1" && version !== "2")
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.kvVersion());
+	const warnings = [
+		...(skipVerify ? [messages/* say */.c.insecure()] : []),
+		...(address.protocol === "http:" && !(0,kit_address/* isLoopback */.U)(address.hostname)
+			? [messages/* say */.c.unencrypted()]
+			: []),
+	];
+	return {
+		server: {
+			origin: address.origin,
+			basePath: basePathOf(address),
+			namespace: trimSlashes(environment.VAULT_NAMESPACE),
+			headers: readHeaders(environment.VAULT_HEADERS),
+			tls: readTls(context, !skipVerify),
+			proxy: environment.VAULT_PROXY_ADDR || undefined,
+		},
+		kvMount: kvMountOf(environment),
+		kvVersion: version === undefined ? undefined : version === "1" ? 1 : 2,
+		warnings,
+	};
+}
+function kvMountOf(environment) {
+	return (trimSlashes(environment.VAULT_KV_MOUNT) ??
+		trimSlashes(environment.VAULT_PATH_PREFIX) ??
+		"secret");
+}
+function addressOf(text = "") {
+	if (text.trim() === "")
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.addressMissing());
+	return (0,kit_address/* parseServerAddress */.R)(text.trim(), {
+		server: "Vault",
+		variable: "VAULT_ADDR",
+		example: "https://vault.example.com:8200",
+		credentials: "they belong into the other `vault-...` inputs",
+	});
+}
+function basePathOf({ pathname }) {
+	return pathname.replace(/(?:\/+v1)?\/*$/, "");
+}
+function skipVerifyOf(text = "") {
+	if (/^(?:1|t|T|true|TRUE|True)$/.test(text))
+		return true;
+	if (/^(?:|0|f|F|false|FALSE|False)$/.test(text))
+		return false;
+	throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.skipVerify());
+}
+function readTls(context, verify) {
+	const pem = (variable) => certificatesOf(variable, context);
+	const ca = ["VAULT_CACERT", "VAULT_CACERT_BYTES", "VAULT_CAPATH"].flatMap(pem);
+	const [cert] = pem("VAULT_CLIENT_CERT");
+	const [key] = pem("VAULT_CLIENT_KEY");
+	if ((cert === undefined) !== (key === undefined))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.clientPair());
+	const servername = context.environment.VAULT_TLS_SERVER_NAME || undefined;
+	return (0,vault_server/* tlsOf */.Vt)({
+		verify,
+		ca: ca.length > 0 ? ca : undefined,
+		cert,
+		key,
+		servername,
+	});
+}
+const LARGEST_PEM = 16 * 1024 * 1024;
+function certificatesOf(variable, { environment, workingDirectory }) {
+	const text = environment[variable];
+	if (text === undefined || text.trim() === "")
+		return [];
+	if (isPem(text))
+		return [text];
+	const decoded = Buffer.from(text, "base64").toString();
+	if (isPem(decoded))
+		return [decoded];
+	try {
+		const path = (0,external_node_path_.resolve)(workingDirectory, text.trim());
+		const files = (0,external_node_fs_.statSync)(path).isDirectory()
+			? (0,external_node_fs_.readdirSync)(path)
+				.map((file) => (0,external_node_path_.join)(path, file))
+				.filter((file) => (0,external_node_fs_.statSync)(file).isFile())
+			: [path];
+		const found = files
+			.map((file) => (0,kit_files/* textOfFile */.n)(file, LARGEST_PEM))
+			.filter(isPem);
+		if (found.length > 0)
+			return found;
+	}
+	catch {
+	}
+	throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noPem((0,variables/* inputName */.y)(variable)));
+}
+function isPem(text) {
+	return text.includes("-----BEGIN ");
+}
+function trimSlashes(text = "") {
+	const trimmed = text.trim().replace(/^\/+|\/+$/g, "");
+	if (trimmed.split("/").some((segment) => segment === "." || segment === ".."))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.settingDots());
+	return trimmed === "" ? undefined : trimmed;
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/notation.js
+
+
+function mayBeMisplaced({ said }) {
+	return said.id === "vault-not-found" || said.id === "vault-permission-denied";
+}
+function locationIn({ path, mount }, configured) {
+	const rest = behind(path, mount ?? configured);
+	const found = behind(rest ?? path, "data") ?? rest;
+	return found === undefined ? undefined : { mount, path: found };
+}
+async function locate(source, configured, client) {
+	const near = locationIn(source, configured);
+	if (near !== undefined || source.mount !== undefined)
+		return near;
+	const mounts = await kvMounts(client, source.namespace);
+	const mount = mounts.find((mount) => behind(source.path, mount));
+	const path = mount && behind(source.path, mount);
+	if (mount === undefined || path === undefined)
+		return undefined;
+	return { mount, path: behind(path, "data") ?? path };
+}
+async function kvMounts(client, namespace) {
+	const reply = await client
+		.get("sys/internal/ui/mounts", { namespace, repeat: "unsent" })
+		.catch(() => undefined);
+	const secret = reply === undefined ? undefined : (0,vault_reply/* dataOf */.qu)(reply)?.secret;
+	return Object.entries((0,build_json/* isObject */.Gv)(secret) ? secret : {})
+		.filter(([, mount]) => (0,build_json/* isObject */.Gv)(mount) && (mount.type === "kv" || mount.type === "generic"))
+		.map(([path]) => path.replace(/\/+$/, ""));
+}
+function behind(path, mount) {
+	const rest = path.startsWith(`${mount}/`)
+		? path.slice(mount.length + 1)
+		: undefined;
+	return rest === "" ? undefined : rest;
+}
+function referenceTo({ mount, path }, { source, selection }) {
+	const { version, namespace } = source.kind === "kv" ? source : {};
+	const query = [
+		mount === undefined ? [] : `mount=${mount}`,
+		version === undefined ? [] : `version=${version}`,
+		namespace === undefined ? [] : `namespace=${namespace}`,
+	].flat();
+	const name = selection.kind === "field" ? selection.name : undefined;
+	const bare = path.slice(path.lastIndexOf("/") + 1);
+	const sharp = name?.includes(".") || bare.includes(".");
+	return [
+		`vault://${path}`,
+		name === undefined || sharp ? "" : `.${name}`,
+		query.length === 0 ? "" : `?${query.join("&")}`,
+		sharp && name !== undefined ? `#${name}` : "",
+	].join("");
+}
+function dottedField({ source, selection, }) {
+	if (source.kind !== "kv" || selection.kind !== "field")
+		return undefined;
+	const start = source.path.lastIndexOf("/") + 1;
+	const dot = source.path.indexOf(".", start + 1);
+	if (dot < 0 || selection.name.includes("."))
+		return undefined;
+	const name = `${source.path.slice(dot + 1)}.${selection.name}`;
+	return referenceTo({ mount: source.mount, path: source.path.slice(0, dot) }, { source, selection: { kind: "field", name } });
+}
+
+// EXTERNAL MODULE: ./build/providers/kit/reference.js
+var reference = __webpack_require__(7555);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/placeholder.js
+var placeholder = __webpack_require__(5189);
+// EXTERNAL MODULE: ./build/text.js + 1 modules
+var build_text = __webpack_require__(364);
+;// CONCATENATED MODULE: ./build/providers/vault/parameters.js
+
+
+
+
+
+
+
+
+
+const LARGEST_FILE = 1024 * 1024;
+function parseParameters(pairs) {
+	const parameters = pairs.map(parameterOf);
+	const names = parameters.map(({ name }) => name);
+	if (new Set(names).size < names.length)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.keyTwice());
+	return parameters.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+function parameterOf(pair) {
+	const [left, value] = (0,reference/* splitAt */.gI)(pair, "=");
+	const json = left.endsWith(":");
+	const name = (0,reference/* decodePercent */.gr)(json ? left.slice(0, -1) : left);
+	if (name === "" || value === undefined || name.includes("{{"))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.parameterForm());
+	const file = !json && value.startsWith("@");
+	const pieces = (0,placeholder/* splitAtPlaceholders */.m_)(file ? value.slice(1) : value).map((piece) => (typeof piece === "string" ? literal(piece) : piece));
+	const kind = json ? "json" : file ? "file" : "text";
+	const alone = typeof pieces[0] === "string" ? pieces[0] : undefined;
+	if (file && (pieces.length !== 1 || !alone || alone.includes("\0")))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.parameterFile());
+	if (json && pieces.length !== 1)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.parameterPart(name));
+	if (json && alone !== undefined)
+		jsonIn(alone, name);
+	return { name, kind, pieces };
+}
+function literal(text) {
+	if (text.includes("{{"))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.placeholderForm());
+	try {
+		return decodeURIComponent(text);
+	}
+	catch {
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.percent());
+	}
+}
+async function bodyOf(parameters, making) {
+	const members = parameters.map(async ({ name, kind, pieces }) => {
+		const text = textOf(pieces, name, making);
+		switch (kind) {
+			case "text":
+				return [name, text];
+			case "json":
+				return [name, jsonIn(text, name)];
+			case "file":
+				return [name, await contentOf(text, name, making)];
+		}
+	});
+	return Object.fromEntries(await Promise.all(members));
+}
+function textOf(pieces, name, { parts }) {
+	return pieces
+		.map((piece) => {
+		if (typeof piece === "string")
+			return piece;
+		const text = (0,build_text/* decodeUtf8 */._6)(parts?.get(piece.name) ?? Buffer.of(0xff));
+		if (text === undefined)
+			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.parameterNotText(name));
+		return text;
+	})
+		.join("");
+}
+function jsonIn(text, name) {
+	const value = (0,build_json/* parseJson */.qF)(Buffer.from(text));
+	if (value === undefined)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.parameterJson(name));
+	return value;
+}
+async function contentOf(path, name, { workingDirectory }) {
+	let file;
+	let text;
+	try {
+		const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+		file = await (0,promises_.open)((0,external_node_path_.resolve)(workingDirectory, path), flags);
+		const stats = await file.stat();
+		if (stats.isFile() && stats.size <= LARGEST_FILE)
+			text = (0,build_text/* decodeUtf8 */._6)(await file.readFile());
+	}
+	catch {
+	}
+	finally {
+		await file?.close();
+	}
+	if (text === undefined)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.parameterContent(name));
+	return text;
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/reference.js
+
+
+
+
+const TOKEN_FIELD = "token";
+const KEYS = ["mount", "version", "namespace", "ttl", "cacheKey"];
+function parseReference(request) {
+	const { scheme, rest, want, json = false, parts } = request;
+	refusePasted(rest);
+	if (scheme === "vault+token")
+		return parseToken(rest, want);
+	const [front, fragment] = (0,reference/* splitAt */.gI)(rest, "#");
+	const [rawPath, rawQuery] = (0,reference/* splitAt */.gI)(front, "?");
+	const path = decodePercent(rawPath);
+	const field = fragment === undefined ? undefined : printable(decodePercent(fragment));
+	if (field === "")
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noFieldName());
+	if (want === "fields" && field !== undefined)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.fragmentOfWildcard());
+	if (scheme === "vault+write") {
+		if (!rawPath.startsWith("/"))
+			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.writeForm());
+		const written = parseWrite(path, rawQuery, { field, want, json });
+		return parts === undefined ? written : { ...written, parts };
+	}
+	return rawPath.startsWith("/")
+		? parseApi(path, rawQuery, { field, want, json })
+		: parseKv(path, rawQuery, { field, want, json });
+}
+function parseKv(text, query, request) {
+	const { mount, version, namespace } = kvQuery(query);
+	const [path, field] = request.want === "value" && request.field === undefined
+		? splitAtLastDot(text)
+		: [text, request.field];
+	const selection = selectionOf({ ...request, field }, messages/* say */.c.noField());
+	return {
+		source: {
+			kind: "kv",
+			mount: mount === undefined ? undefined : cleanPath(mount),
+			path: cleanPath(path),
+			version,
+			namespace,
+		},
+		selection,
+	};
+}
+function splitAtLastDot(text) {
+	const dot = text.lastIndexOf(".");
+	return dot > text.lastIndexOf("/") && dot < text.length - 1
+		? [text.slice(0, dot), printable(text.slice(dot + 1))]
+		: [text, undefined];
+}
+function parseApi(path, query, request) {
+	const selection = selectionOf(request, messages/* say */.c.apiNeedsField());
+	const source = {
+		kind: "api",
+		path: cleanPath(path),
+		query: pairsOf(query).map(cleanPair).join("&"),
+		namespace: namespaceOf(new URLSearchParams(query)),
+	};
+	if (source.path === "auth/token/lookup-self" && request.field === "id")
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.ownToken());
+	return { source, selection };
+}
+function parseWrite(text, query, request) {
+	const selection = selectionOf(request, messages/* say */.c.writeNeedsField());
+	const path = cleanPath(text);
+	if (path.includes("{{") || request.field?.includes("{{"))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.placeholderPlace());
+	if (/^auth\/(?:token\/create(?:[/-]|$)|(?:.+\/)?login(?:\/|$))/.test(path))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.writesToken());
+	return {
+		source: {
+			kind: "write",
+			path,
+			body: parseParameters(pairsOf(query)),
+			namespace: namespaceOf(new URLSearchParams(query)),
+		},
+		selection,
+	};
+}
+function parseToken(rest, want) {
+	if (rest !== "" || want === "fields")
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.tokenForm());
+	return {
+		source: { kind: "token" },
+		selection: { kind: "field", name: TOKEN_FIELD },
+	};
+}
+function pairsOf(query = "") {
+	return query
+		.split("&")
+		.filter((pair) => pair !== "" && !/^namespace(?:=|$)/.test(pair));
+}
+function selectionOf({ field, want, json }, missing) {
+	if (want === "fields")
+		return { kind: "fields" };
+	if (field !== undefined)
+		return { kind: "field", name: field };
+	if (json)
+		return { kind: "document" };
+	throw (0,kit_errors/* malformed */.Qm)(missing);
+}
+function kvQuery(query) {
+	const parameters = new URLSearchParams(query);
+	const names = [...parameters.keys()];
+	if (names.some((name) => !KEYS.includes(name)))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.queryKeys(KEYS.map((key) => `\`${key}\``).join(", ")));
+	if (new Set(names).size < names.length)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.keyTwice());
+	const version = parameters.get("version");
+	if (version !== null && !/^[1-9][0-9]{0,8}$/.test(version))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.version());
+	const mount = parameters.get("mount");
+	if (mount !== null && mount.replaceAll("/", "") === "")
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.emptyMount());
+	return {
+		mount: mount === null ? undefined : printable(mount),
+		version: version === null ? undefined : Number(version),
+		namespace: namespaceOf(parameters),
+	};
+}
+function namespaceOf(query) {
+	const [namespace, ...more] = query.getAll("namespace");
+	if (namespace === undefined)
+		return undefined;
+	if (more.length > 0)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.namespaceTwice());
+	const path = cleanPath(namespace);
+	if (path === "")
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.emptyNamespace());
+	return path;
+}
+function cleanPath(text) {
+	const segments = printable(text)
+		.split("/")
+		.filter((segment) => segment !== "");
+	if (segments.some((segment) => segment === "." || segment === ".."))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.dots());
+	if (segments.length === 0)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noPath());
+	return segments.join("/");
+}
+function cleanPair(pair) {
+	const [name, value] = (0,reference/* splitAt */.gI)(pair, "=");
+	const encoded = (text) => encodeURIComponent(printable(decodePercent(text.replaceAll("+", "%20"))));
+	return value === undefined
+		? encoded(name)
+		: `${encoded(name)}=${encoded(value)}`;
+}
+function printable(text) {
+	if (/\p{C}/u.test(text))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.unprintable());
+	return text;
+}
+function decodePercent(text) {
+	try {
+		return decodeURIComponent(text);
+	}
+	catch {
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.percent());
+	}
+}
+function refusePasted(rest) {
+	const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
+	const colon = authority.indexOf(":");
+	const credentials = colon >= 0 && authority.includes("@", colon);
+	if (credentials || /^\w+:\/\//.test(rest))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.pastedAddress());
+	if (holdsToken(rest))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.pastedToken());
+}
+function holdsToken(text) {
+	return /(?:^|[/.=@:])(?:hv[sbr]\.[\w-]{20,}|[sbr]\.[A-Za-z0-9]{24}(?![A-Za-z0-9]))/.test(text);
+}
+
+// EXTERNAL MODULE: ./build/providers/kit/members.js
+var members = __webpack_require__(9021);
+;// CONCATENATED MODULE: ./build/providers/vault/select.js
+
+
+
+
+function select_select({ fields }, { selection }) {
+	switch (selection.kind) {
+		case "fields":
+			return {
+				kind: "fields",
+				fields: new Map(Object.entries(fields)
+					.filter(([, value]) => value !== null)
+					.map(([name, value]) => [name, (0,build_json/* renderJson */.hF)(value)])),
+			};
+		case "document":
+			return { kind: "value", value: (0,build_json/* renderJson */.hF)(fields) };
+		case "field": {
+			const value = Object.hasOwn(fields, selection.name)
+				? fields[selection.name]
+				: undefined;
+			if (value === undefined || value === null)
+				throw noField(fields, selection.name);
+			return { kind: "value", value: (0,build_json/* renderJson */.hF)(value) };
+		}
+	}
+}
+function noField(fields, name) {
+	const names = Object.keys(fields).filter((name) => fields[name] !== null);
+	return (0,kit_errors/* notFound */.mX)(messages/* say */.c.fieldMissing(name, (0,members/* listNames */.Z)(names, name)));
+}
+
+// EXTERNAL MODULE: ./build/providers/kit/late.js
+var kit_late = __webpack_require__(6904);
+// EXTERNAL MODULE: ./node_modules/node-vault/src/index.js
+var src = __webpack_require__(8096);
+;// CONCATENATED MODULE: ./build/providers/vault/client.js
+
+
+
+
+
+function createClient(server, connection) {
+	const send = async ({ method, uri, headers, json, repeat = "unsent", }) => {
+		const hasBody = (0,build_json/* isObject */.Gv)(json);
+		const { status, body } = await connection.request({
+			method,
+			path: uri.slice(server.origin.length),
+			headers: {
+				...(0,vault_server/* headersOf */.Yl)(server),
+				...headers,
+				...(hasBody ? { "Content-Type": "application/json" } : {}),
+			},
+			...(hasBody ? { body: JSON.stringify(json) } : {}),
+			repeat,
+		});
+		return {
+			statusCode: status,
+			body: status === 204 ? null : (0,build_json/* parseJson */.qF)(body),
+			request: { path: "" },
+		};
+	};
+	const vault = src({
+		endpoint: server.origin + server.basePath,
+		"request-promise": { defaults: () => send },
+		debug: () => { },
+		commands: {},
+		tv4: Object.assign(() => true, { validate: () => true }),
+	});
+	Object.assign(vault, { pathPrefix: "", namespace: "", token: "" });
+	const request = async (options, { namespace = server.namespace, token }) => {
+		const headers = {
+			...(namespace === undefined ? {} : { "X-Vault-Namespace": namespace }),
+			...(token === undefined ? {} : { "X-Vault-Token": token }),
+		};
+		try {
+			const body = await vault.request({ ...options, headers });
+			return { status: 200, body };
+		}
+		catch (thrown) {
+			return refusalIn(thrown);
+		}
+	};
+	return {
+		useToken(token) {
+			vault.token = token;
+		},
+		get(path, { query = "", repeat = "always", ...options } = {}) {
+			const url = `/${encodePath(path)}${query === "" ? "" : `?${query}`}`;
+			return request({ method: "GET", path: url, repeat }, options);
+		},
+		post(path, json, { repeat = "unsent", ...options } = {}) {
+			const url = `/${encodePath(path)}`;
+			return request({ method: "POST", path: url, json, repeat }, options);
+		},
+	};
+}
+function refusalIn(thrown) {
+	const response = thrown instanceof Error && "response" in thrown ? thrown.response : {};
+	if (!(0,build_json/* isObject */.Gv)(response) || typeof response.statusCode !== "number")
+		throw thrown;
+	return { status: response.statusCode, body: response.body };
+}
+function encodePath(path) {
+	const segments = path.split("/");
+	if (segments.some((segment) => /^\.{0,2}$/.test(segment)))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.dots());
+	return segments.map(encodeURIComponent).join("/");
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/leases.js
+
+
+
+
+
+
+
+function grantOf({ body }, asked, namespace) {
+	if (!(0,build_json/* isObject */.Gv)(body))
+		return undefined;
+	const { lease_id: id, renewable } = body;
+	if (typeof id !== "string" || id === "")
+		return undefined;
+	return {
+		id,
+		namespace,
+		ends: asked + (0,vault_reply/* durationOf */.cf)(body) * 1_000,
+		renewable: renewable === true,
+	};
+}
+function leasesOf(token, grants, server) {
+	const ofToken = {
+		...renewalOfToken(token, server),
+		name: "Vault's token",
+		ends: token.asked + token.seconds * 1_000,
+	};
+	return [
+		ofToken,
+		...grants.map((grant) => ({
+			...renewalOf(grant, token, server),
+			name: `Vault's lease of \`${grant.id.slice(0, grant.id.lastIndexOf("/"))}\``,
+			ends: grant.ends,
+			under: ofToken,
+		})),
+	];
+}
+const COUNTED = {
+	limit: messages/* say */.c.counted(),
+};
+function renewalOfToken(token, server) {
+	if (token.counted)
+		return COUNTED;
+	if (token.kind === "batch")
+		return {
+			limit: messages/* say */.c.batchLease(),
+		};
+	if (!token.renewable || token.seconds === Number.POSITIVE_INFINITY)
+		return {
+			limit: messages/* say */.c.tokenTtl(),
+		};
+	const limit = messages/* say */.c.tokenLimit();
+	return {
+		limit,
+		renew: async (context) => {
+			const path = "auth/token/renew-self";
+			const options = { token: token.text };
+			const reply = await send(path, {}, options, server, context);
+			const auth = (0,build_json/* isObject */.Gv)(reply.body) ? reply.body.auth : undefined;
+			return secondsOf(auth, reply, path, limit);
+		},
+	};
+}
+function renewalOf({ id, ends, namespace, renewable }, { text, counted }, server) {
+	if (counted)
+		return COUNTED;
+	if (!renewable || ends === Number.POSITIVE_INFINITY)
+		return {
+			limit: messages/* say */.c.leaseTtl(),
+		};
+	const limit = messages/* say */.c.leaseLimit();
+	return {
+		limit,
+		renew: async (context) => {
+			const path = "sys/leases/renew";
+			const options = { token: text || undefined, namespace };
+			const body = { lease_id: id };
+			const reply = await send(path, body, options, server, context);
+			return secondsOf(reply.body, reply, path, limit);
+		},
+	};
+}
+async function send(path, body, options, server, { connect }) {
+	const connection = await connect((0,vault_server/* targetOf */.$r)(server));
+	try {
+		return await createClient(server, connection).post(path, body, {
+			...options,
+			repeat: "always",
+		});
+	}
+	finally {
+		connection.close();
+	}
+}
+const GONE = ["lease not found", "lease expired", "lease is expired"];
+function secondsOf(renewed, reply, path, limit) {
+	if (reply.status === 200 &&
+		(0,build_json/* isObject */.Gv)(renewed) &&
+		typeof renewed.lease_duration === "number")
+		return (0,vault_reply/* durationOf */.cf)(renewed);
+	if ((0,vault_errors/* isBadToken */.Fe)(reply))
+		throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.leaseToken());
+	if (GONE.some((text) => (0,vault_reply/* says */.FA)(reply, text)))
+		throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.leaseGone());
+	if ((0,vault_reply/* says */.FA)(reply, "past the max TTL"))
+		throw (0,kit_errors/* denied */.wk)(limit);
+	if (reply.status === 403 && (0,build_json/* isObject */.Gv)(reply.body))
+		throw (0,kit_errors/* denied */.wk)(messages/* say */.c.mayNotRenew(path));
+	throw ((0,vault_errors/* statusError */.$C)(reply, "the renewal") ??
+		(0,kit_errors/* failed */.gz)(messages/* say */.c.renewalRefused(reply.status, (0,vault_errors/* quoted */.TL)(reply))));
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/namespaces.js
+
+
+
+const ANY_STATE = "standbyok=true&perfstandbyok=true&sealedcode=200&uninitcode=200&drsecondarycode=200";
+async function namespaceProblem(client) {
+	const { body } = await client
+		.get("sys/health", { query: ANY_STATE, repeat: "unsent" })
+		.catch(() => ({ body: undefined }));
+	return (0,build_json/* isObject */.Gv)(body) && body.enterprise === false
+		? (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noNamespaces())
+		: undefined;
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/mounts.js
+
+
+
+function mountsOf(client) {
+	const known = new Map();
+	return (path, namespace) => {
+		const key = JSON.stringify([namespace, path]);
+		const found = known.get(key);
+		if (found !== undefined)
+			return found;
+		const state = {};
+		const info = lookUpMount(client, path, namespace).then((info) => {
+			state.settled = info;
+			return info;
+		});
+		info.catch(() => { });
+		const lookUp = { info, state };
+		known.set(key, lookUp);
+		return lookUp;
+	};
+}
+async function lookUpMount(client, path, namespace) {
+	const reply = await client
+		.get(`sys/internal/ui/mounts/${path}`, { namespace, repeat: "unsent" })
+		.catch(() => undefined);
+	if (reply === undefined)
+		return { kind: "unknown" };
+	const data = (0,vault_reply/* dataOf */.qu)(reply);
+	if (reply.status === 200 &&
+		typeof data?.path === "string" &&
+		typeof data.type === "string")
+		return {
+			kind: "mount",
+			path: data.path.replace(/\/+$/, ""),
+			type: data.type,
+			engine: ["kv", "generic", "cubbyhole"].includes(data.type)
+				? "kv"
+				: "other",
+			version: (0,build_json/* isObject */.Gv)(data.options) && data.options.version === "2" ? 2 : 1,
+		};
+	if ((0,vault_errors/* isBadToken */.Fe)(reply))
+		throw (0,vault_errors/* invalidToken */.R2)();
+	if (reply.status === 403 && (0,vault_reply/* says */.FA)(reply, "preflight capability check"))
+		return { kind: "denied" };
+	return { kind: "unknown" };
+}
+function isVersionedShape(reply) {
+	const data = (0,vault_reply/* dataOf */.qu)(reply);
+	return ((0,build_json/* isObject */.Gv)(data) &&
+		"data" in data &&
+		(0,build_json/* isObject */.Gv)(data.metadata) &&
+		typeof data.metadata.version === "number" &&
+		typeof data.metadata.destroyed === "boolean" &&
+		(0,build_json/* isObject */.Gv)(reply.body) &&
+		reply.body.lease_duration === 0);
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/writer.js
+
+
+
+
+
+
+async function write({ path, body, namespace }, parts, client, context) {
+	const { workingDirectory } = context;
+	const json = await bodyOf(body, { parts, workingDirectory });
+	const reply = await client.post(path, json, { namespace });
+	const files = body.flatMap(({ name, kind }) => kind === "file" ? Buffer.from(String(json[name])) : []);
+	return writtenDocument(await withoutFiles(reply, files, context), path);
+}
+async function withoutFiles(reply, files, { cleanForeign }) {
+	if (reply.status === 200 || files.length === 0 || !(0,build_json/* isObject */.Gv)(reply.body))
+		return reply;
+	const texts = (0,vault_reply/* textsOf */.CB)(reply).map((text) => cleanForeign(text, files));
+	return { ...reply, body: { errors: await Promise.all(texts) } };
+}
+function writtenDocument(reply, path) {
+	const { status, body } = reply;
+	const data = (0,vault_reply/* dataOf */.qu)(reply);
+	if (status === 200 && data !== undefined)
+		return { fields: data, reply };
+	if (status === 200 && (body === null || (0,build_json/* isObject */.Gv)(body)))
+		throw (0,kit_errors/* failed */.gz)(messages/* say */.c.nothingWritten(path));
+	const what = `the write to \`${path}\``;
+	const general = (0,vault_errors/* statusError */.$C)(reply, what);
+	if (general !== undefined)
+		throw general;
+	if (status === 403)
+		throw (0,kit_errors/* denied */.wk)((0,build_json/* isObject */.Gv)(body) ? messages/* say */.c.writeDenied(path) : messages/* say */.c.refusedByFront(what));
+	if (!(0,build_json/* isObject */.Gv)(body))
+		throw (0,vault_errors/* notVault */.al)(reply, what);
+	if ((0,vault_reply/* says */.FA)(reply, "no handler for route"))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noMount(path));
+	if (status === 405)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.readOnly(path));
+	throw (0,kit_errors/* failed */.gz)(messages/* say */.c.writeFailed(path, status, (0,vault_errors/* quoted */.TL)(reply)));
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/reader.js
+
+
+
+
+
+
+
+
+function createReader(client, options) {
+	const { kvMount, kvVersion, mayGuess } = options;
+	const lookUp = mountsOf(client);
+	async function readKv(source) {
+		const mount = source.mount ?? kvMount;
+		const get = (version) => client.get(version === 2
+			? `${mount}/data/${source.path}`
+			: `${mount}/${source.path}`, {
+			namespace: source.namespace,
+			...(version === 2 && source.version !== undefined
+				? { query: `version=${source.version}` }
+				: {}),
+		});
+		const finish = (reply, version) => kvDocument(reply, { ...source, mount, kv: version });
+		if (kvVersion !== undefined)
+			return finish(await get(kvVersion), kvVersion);
+		const looking = lookUp(mount, source.namespace);
+		const guess = mayGuess && looking.state.settled === undefined ? get(2) : undefined;
+		guess?.catch(() => { });
+		const info = await looking.info;
+		if (info.kind === "unknown") {
+			const reply = await (guess ?? get(2));
+			if (isVersionedShape(reply))
+				return finish(reply, 2);
+			const old = await get(1);
+			if (reply.status === 403 && old.status === 403 && (0,build_json/* isObject */.Gv)(reply.body))
+				throw neither(mount, source.path, reply);
+			return (0,vault_reply/* says */.FA)(old, NOT_VERSIONED) || isVersionedShape(old)
+				? finish(reply, 2)
+				: finish(old, 1);
+		}
+		const version = kvVersionOf(info, mount, source);
+		return finish(await (version === 2 && guess !== undefined ? guess : get(version)), version);
+	}
+	async function readApi(source) {
+		const { path, query, namespace } = source;
+		const [info, reply] = await Promise.all([
+			lookUp(path, namespace).info,
+			client.get(path, { query, namespace, repeat: "unsent" }),
+		]);
+		const inMount = info.kind === "mount" && path.startsWith(`${info.path}/`)
+			? path.slice(info.path.length + 1)
+			: "";
+		if (info.kind === "mount" && inMount !== "" && (0,vault_reply/* says */.FA)(reply, NOT_VERSIONED))
+			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.versionedApi(path, info.path, inMount));
+		return apiDocument(reply, path, isVersionedData(info, path, reply));
+	}
+	function find(source, parts) {
+		switch (source.kind) {
+			case "kv":
+				return readKv(source);
+			case "api":
+				return readApi(source);
+			case "write":
+				return write(source, parts, client, options);
+		}
+	}
+	return async (source, parts) => {
+		const asked = performance.now();
+		const { fields, reply } = await find(source, parts);
+		return { fields, grant: grantOf(reply, asked, source.namespace) };
+	};
+}
+const NOT_VERSIONED = "Invalid path for a versioned K/V";
+function neither(mount, path, reply) {
+	return (0,vault_errors/* statusError */.$C)(reply, "the read") ?? (0,kit_errors/* denied */.wk)(messages/* say */.c.neither(mount, path));
+}
+function kvVersionOf(info, mount, { version }) {
+	if (info.kind === "denied")
+		throw (0,kit_errors/* denied */.wk)(messages/* say */.c.mountDenied(mount));
+	if (info.path !== mount)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.mountBelow(info.path, mount));
+	if (info.engine !== "kv")
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.mountNotKv(mount, info.type));
+	if (info.version === 1 && version !== undefined)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noVersions(mount));
+	return info.version;
+}
+function kvDocument(reply, { mount, path, version, kv }) {
+	const api = kv === 2 ? `${mount}/data/${path}` : `${mount}/${path}`;
+	const envelope = (0,vault_reply/* dataOf */.qu)(reply);
+	if (reply.status === 200 && kv === 1 && envelope !== undefined)
+		return { fields: envelope, reply };
+	if (reply.status === 200 && kv === 2 && (0,build_json/* isObject */.Gv)(envelope?.data))
+		return { fields: envelope.data, reply };
+	if ((reply.status === 200 || reply.status === 404) &&
+		kv === 2 &&
+		envelope !== undefined &&
+		envelope.data === null)
+		throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.deleted(version === undefined ? "the latest version" : `version ${version}`, path, mount, isDestroyed(envelope) ? "destroyed" : "deleted", isDestroyed(envelope)
+			? "Write a new one"
+			: "Undelete it, write a new one"));
+	throw readError(reply, api, messages/* say */.c.nothingStored(path, version === undefined ? "" : `, version ${version},`, mount, api));
+}
+function apiDocument(reply, path, versioned) {
+	if (reply.status === 200 && (0,build_json/* isObject */.Gv)(reply.body)) {
+		const data = "data" in reply.body && "request_id" in reply.body
+			? reply.body.data
+			: reply.body;
+		const fields = versioned && (0,build_json/* isObject */.Gv)(data) ? data.data : data;
+		if ((0,build_json/* isObject */.Gv)(fields))
+			return { fields, reply };
+		throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.noData(path, versioned ? " in this version: it is deleted or destroyed" : ""));
+	}
+	if (reply.status === 404 && versioned && (0,vault_reply/* dataOf */.qu)(reply)?.data === null)
+		throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.versionGone(path));
+	if (reply.status === 405)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.writeOnly(path));
+	throw readError(reply, path, messages/* say */.c.nothingAt(path));
+}
+function readError(reply, api, missing) {
+	const what = `the read of \`${api}\``;
+	const general = (0,vault_errors/* statusError */.$C)(reply, what);
+	if (general !== undefined)
+		return general;
+	if (reply.status === 403)
+		return (0,kit_errors/* denied */.wk)((0,build_json/* isObject */.Gv)(reply.body) ? messages/* say */.c.denied(api) : messages/* say */.c.refusedByFront(what));
+	if (!(0,build_json/* isObject */.Gv)(reply.body))
+		return (0,vault_errors/* notVault */.al)(reply, what);
+	if ((0,vault_reply/* says */.FA)(reply, "no handler for route"))
+		return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noMount(api));
+	if ((0,vault_reply/* says */.FA)(reply, NOT_VERSIONED))
+		return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.versioned(api));
+	if (reply.status === 404)
+		return (0,kit_errors/* notFound */.mX)(missing);
+	return (0,kit_errors/* failed */.gz)(messages/* say */.c.readFailed(what, reply.status, (0,vault_errors/* quoted */.TL)(reply)));
+}
+function isVersionedData(info, path, reply) {
+	if (info.kind === "mount")
+		return (info.engine === "kv" &&
+			info.version === 2 &&
+			path.startsWith(`${info.path}/data/`));
+	return (info.kind === "unknown" &&
+		path.includes("/data/") &&
+		isVersionedShape(reply));
+}
+function isDestroyed(envelope) {
+	return (0,build_json/* isObject */.Gv)(envelope.metadata) && envelope.metadata.destroyed === true;
+}
+
+// EXTERNAL MODULE: ./build/providers/vault/settle.js
+var settle = __webpack_require__(4207);
+;// CONCATENATED MODULE: ./build/providers/vault/session.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function openSession(context) {
+	const kept = { token: undefined, grants: [], delivered: false };
+	let settings;
+	return {
+		async read(references, more) {
+			context.signal.throwIfAborted();
+			settings ??= readSettings(context);
+			const { config, login } = settings;
+			const late = (0,kit_late/* lateSignal */.r5)(context.signal);
+			const connection = await context.connect({
+				...(0,vault_server/* targetOf */.$r)(config.server),
+				signal: late.signal,
+			});
+			const client = createClient(config.server, (0,kit_late/* endingWith */["in"])(context.signal, connection));
+			try {
+				const way = { config, login, client, connection, kept, more };
+				return await readWithToken(references, way, context);
+			}
+			finally {
+				connection.close();
+				late.clear();
+			}
+		},
+	};
+}
+function readSettings(context) {
+	const config = readConfig(context);
+	const { method, ...login } = readLogin(context);
+	for (const secret of [...login.secrets, ...secretsOf(config.server.headers)])
+		context.protect(secret);
+	for (const warning of config.warnings)
+		context.log.warning(warning);
+	context.log.login(`${method} at ${config.server.origin}`);
+	return { config, login };
+}
+async function readWithToken(references, way, context) {
+	const { config, client, kept } = way;
+	const sources = new Map(references.map((reference) => [keyOf(reference.source), reference]));
+	const namespaces = [
+		config.server.namespace,
+		...references.map(({ source }) => source.kind === "token" ? undefined : source.namespace),
+	].some((namespace) => namespace !== undefined);
+	const [token, problem] = await Promise.all([
+		kept.token ?? obtainToken(way, context),
+		namespaces ? namespaceProblem(client) : undefined,
+	]);
+	kept.token = token;
+	client.useToken(token.text);
+	try {
+		if (problem !== undefined)
+			throw problem;
+		const read = createReader(client, {
+			kvMount: config.kvMount,
+			kvVersion: config.kvVersion,
+			mayGuess: !token.counted,
+			workingDirectory: context.workingDirectory,
+			cleanForeign: context.cleanForeign,
+		});
+		const documents = new Map(await Promise.all(Array.from(sources, async ([key, reference]) => {
+			const document = reference.source.kind === "token"
+				? tokenDocument(token, kept)
+				: await context.limit(() => readOne(reference, reference.source, read, way));
+			return [key, document];
+		})));
+		for (const document of documents.values())
+			if ("grant" in document && document.grant !== undefined)
+				kept.grants.push(document.grant);
+		return documents;
+	}
+	finally {
+		if (!way.more)
+			await letGo(token, way, context);
+	}
+}
+async function readOne({ parts }, source, read, { config, client }) {
+	if (source.kind === "token")
+		return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.tokenForm());
+	const document = await read(source, parts).catch(errors/* toSecretError */.u5);
+	if (!(document instanceof errors/* SecretError */.JA) ||
+		source.kind !== "kv" ||
+		!mayBeMisplaced(document))
+		return document;
+	const location = await locate(source, config.kvMount, client);
+	return location === undefined ? document : { location };
+}
+function tokenDocument({ text }, kept) {
+	if (text === "")
+		return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noTokenThere());
+	kept.delivered = true;
+	return { fields: { token: text }, grant: undefined };
+}
+async function letGo(token, { config, connection, kept }, { keep, log }) {
+	if (kept.grants.length > 0) {
+		log.debug("vault: the token lives on, since a lease depends on it");
+		for (const lease of leasesOf(token, kept.grants, config.server))
+			keep(lease);
+	}
+	else if (kept.delivered) {
+		log.debug("vault: the token lives on, since it is delivered");
+		if (token.kind !== "given")
+			keep({
+				name: "Vault's token",
+				ends: token.asked + token.seconds * 1_000,
+				limit: messages/* say */.c.tokenDelivered(),
+			});
+	}
+	else
+		await token.takeBack(connection);
+}
+async function obtainToken({ login, connection, config: { server } }, context) {
+	const asked = performance.now();
+	const token = await login.logIn(createClient(server, connection), context);
+	if (token.kind !== "given")
+		context.protect(token.text);
+	if (token.kind === "batch")
+		context.log.notice(messages/* say */.c.batchToken());
+	const revocation = { server, token: token.text };
+	const markRevoked = token.kind === "service"
+		? await context.defer(revocation).catch(async (thrown) => {
+			await (0,settle.revoke)(revocation, connection).catch(() => { });
+			throw thrown;
+		})
+		: undefined;
+	return {
+		...token,
+		asked,
+		async takeBack(connection) {
+			if (markRevoked === undefined)
+				return;
+			try {
+				await (0,settle.revoke)(revocation, connection);
+				markRevoked();
+			}
+			catch (thrown) {
+				const error = (0,errors/* toSecretError */.u5)(thrown);
+				if (error.reason === "denied") {
+					context.log.warning(error.said.with((text) => `Vault: ${text}`));
+					markRevoked();
+				}
+				else
+					context.log.debug(`vault: ${error.message} The post step will try again.`);
+			}
+		},
+	};
+}
+function keyOf(source) {
+	return JSON.stringify(source);
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/index.js
+
+
+
+
+
+
+
+
+
+
+
+function create(context) {
+	const session = openSession(context);
+	return {
+		givesFields: true,
+		check: (request) => check(request, context),
+		advise: (request) => advise(request, context),
+		rehearse: () => rehearse(context),
+		async resolve(requests, more = false) {
+			if (requests.length === 0)
+				return [];
+			const references = requests.map((request) => (0,answers/* attempt */.CD)(() => parseReference(request)));
+			try {
+				const documents = await session.read(references.filter(answers/* succeeded */.gq), more);
+				return await Promise.all(references.map((reference) => (0,answers/* answerOf */.ut)(() => selectFrom(documents, reference))));
+			}
+			catch (thrown) {
+				return (0,answers/* allFailed */.H$)(requests, thrown);
+			}
+		},
+	};
+}
+function check(request, { environment }) {
+	const reference = (0,answers/* attempt */.CD)(() => parseReference(request));
+	if (reference instanceof errors/* SecretError */.JA)
+		return reference;
+	return reference.source.kind === "token" &&
+		environment.VAULT_AUTH?.trim() === "none"
+		? (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noTokenThere())
+		: undefined;
+}
+async function rehearse(context) {
+	const login = (0,answers/* attempt */.CD)(() => {
+		readConfig(context);
+		return readLogin(context);
+	});
+	if (login instanceof errors/* SecretError */.JA)
+		return login;
+	return login.byJob ? (0,identity/* identityProblem */.q)(context.environment) : undefined;
+}
+function advise(request, { environment }) {
+	const reference = (0,answers/* attempt */.CD)(() => parseReference(request));
+	if (reference instanceof errors/* SecretError */.JA || reference.source.kind !== "kv")
+		return undefined;
+	const mount = (0,answers/* attempt */.CD)(() => kvMountOf(environment));
+	if (mount instanceof errors/* SecretError */.JA)
+		return undefined;
+	const location = locationIn(reference.source, mount);
+	return location && messages/* say */.c.otherNotation(referenceTo(location, reference));
+}
+function selectFrom(documents, reference) {
+	if (reference instanceof errors/* SecretError */.JA)
+		throw reference;
+	const document = documents.get(keyOf(reference.source)) ?? (0,answers/* notRead */.Qk)();
+	if (document instanceof errors/* SecretError */.JA)
+		throw withHint(document, reference);
+	if ("location" in document)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.otherNotation(referenceTo(document.location, reference)));
+	return select_select(document, reference);
+}
+function withHint(error, reference) {
+	const other = error.said.id === "vault-not-found" ? dottedField(reference) : undefined;
+	return other === undefined
+		? error
+		: new errors/* SecretError */.JA(error.reason, error.said.with((text) => `${text} A field with a dot in its name: \`${other}\`.`));
+}
+
+
+})
+
+};

@@ -1,0 +1,101 @@
+import { modules as common } from "./common.js";
+export const id = 814;
+export const ids = [814];
+export const modules = {
+
+...common,
+
+1814:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  MARK: () => (MARK),
+  killAll: () => (killAll),
+  killMarked: () => (killMarked),
+  notedSelf: () => (notedSelf),
+  settle: () => (settle)
+});
+var node_fs_0 = __webpack_require__(3024);
+var _errors_js_1 = __webpack_require__(9473);
+var _json_js_2 = __webpack_require__(9368);
+var _processes_children_js_3 = __webpack_require__(8167);
+var _processes_end_js_4 = __webpack_require__(6973);
+var _messages_js_5 = __webpack_require__(3488);
+
+
+
+
+
+
+const MARK = "SECRET_REFS_RUN";
+function notedSelf() {
+	return {
+		pid: process.pid,
+		started: Math.round(Date.now() - 1_000 * process.uptime()),
+	};
+}
+async function killAll(leader, started, mark, environment) {
+	await (0,_processes_end_js_4/* .endTree */ .S)(leader, { started, grace: 0, environment });
+	killMarked(mark);
+}
+async function settle(debt, { mark, environment }, kill = showsMarks() ? undefined : _processes_end_js_4/* .killNoted */ .P) {
+	if (kill === undefined)
+		return killMarked(mark);
+	const left = await kill(processesOf(debt), environment);
+	if (left.length > 0)
+		throw new _errors_js_1/* .SecretError */ .JA("failed", _messages_js_5/* .say */ .c.notEnded(left.join(", ")));
+}
+function showsMarks() {
+	return process.platform === "linux" && (0,node_fs_0.existsSync)("/proc/self/environ");
+}
+function processesOf(debt) {
+	const listed = (0,_json_js_2/* .isObject */ .Gv)(debt) ? debt.processes : undefined;
+	return (Array.isArray(listed) ? listed : [])
+		.filter(_json_js_2/* .isObject */ .Gv)
+		.flatMap(({ pid, started }) => typeof pid === "number" && typeof started === "number" && pid > 1
+		? [{ pid, started }]
+		: []);
+}
+function killMarked(mark) {
+	for (let round = 0; round < 10; round++) {
+		const found = marked(mark);
+		if (found.length === 0)
+			return;
+		for (const pid of found)
+			(0,_processes_children_js_3/* .sendSignal */ .vG)(pid, "SIGKILL");
+	}
+}
+function marked(mark) {
+	const entry = Buffer.from(`\0${MARK}=${mark}\0`);
+	return processes().filter((pid) => pid !== process.pid && environmentOf(pid).includes(entry));
+}
+function processes() {
+	if (process.platform === "win32")
+		return [];
+	try {
+		return (0,node_fs_0.readdirSync)("/proc").filter(isNumber).map(Number);
+	}
+	catch {
+		return [];
+	}
+}
+function isNumber(name) {
+	return /^[0-9]+$/.test(name);
+}
+function environmentOf(pid) {
+	try {
+		return Buffer.concat([
+			Buffer.from("\0"),
+			(0,node_fs_0.readFileSync)(`/proc/${pid}/environ`),
+		]);
+	}
+	catch {
+		return Buffer.alloc(0);
+	}
+}
+
+
+})
+
+};

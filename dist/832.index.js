@@ -1,0 +1,361 @@
+export const id = 832;
+export const ids = [832];
+export const modules = {
+
+5624:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (untilAborted)
+});
+async function untilAborted(signal, task) {
+	signal.throwIfAborted();
+	const { promise: aborted, reject } = Promise.withResolvers();
+	const stop = () => reject(signal.reason);
+	signal.addEventListener("abort", stop, { once: true });
+	try {
+		return await Promise.race([aborted, task()]);
+	}
+	finally {
+		signal.removeEventListener("abort", stop);
+	}
+}
+
+
+}),
+
+3832:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  readWithSdk: () => (readWithSdk)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/providers/kit/answers.js
+var answers = __webpack_require__(305);
+// EXTERNAL MODULE: ./build/providers/op/item.js
+var op_item = __webpack_require__(7954);
+// EXTERNAL MODULE: ./build/providers/op/messages.js
+var messages = __webpack_require__(7857);
+// EXTERNAL MODULE: ./build/foreign.js
+var foreign = __webpack_require__(8392);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var kit_errors = __webpack_require__(3859);
+;// CONCATENATED MODULE: ./build/providers/op/sdk/errors.js
+
+
+
+
+function explainReference(error) {
+	switch (error.type) {
+		case "parsing":
+			return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.unreadable());
+		case "vaultNotFound":
+			return (0,kit_errors/* notFound */.mX)(messages/* say */.c.noVault());
+		case "itemNotFound":
+			return (0,kit_errors/* notFound */.mX)(messages/* say */.c.noItem());
+		case "fieldNotFound":
+			return (0,kit_errors/* notFound */.mX)(messages/* say */.c.missing("field or file"));
+		case "noMatchingSections":
+			return (0,kit_errors/* notFound */.mX)(messages/* say */.c.sectionMissingInSdk());
+		case "tooManyVaults":
+			return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.shared("vault"));
+		case "tooManyItems":
+			return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.shared("item of the vault"));
+		case "tooManyMatchingFields":
+			return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.sharedFieldInSdk());
+		case "incompatibleTOTPQueryParameterField":
+			return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noCode());
+		case "unableToGenerateTotpCode":
+			return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.codeNotMade());
+		case "sSHKeyMetadataNotFound":
+		case "incompatibleSshKeyQueryParameterField":
+			return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noKey());
+		case "unableToParsePrivateKey":
+		case "unableToFormatPrivateKeyToOpenSsh":
+			return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.keyFormat());
+		case "unsupportedFileFormat":
+			return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.unsupportedFile());
+		default:
+			return (0,kit_errors/* failed */.gz)(messages/* say */.c.unexplained());
+	}
+}
+const SAYINGS = [
+	[
+		/rate limit exceeded/i,
+		({ traffic }) => (0,kit_errors/* unreachable */.HB)(messages/* say */.c.rateLimit(waitOf(traffic))),
+	],
+	[
+		/customer managed secret|keyset decryption/i,
+		() => (0,kit_errors/* malformed */.Qm)(messages/* say */.c.managedSecret()),
+	],
+	[
+		/invalid service account token|token had invalid format/i,
+		() => (0,kit_errors/* malformed */.Qm)(messages/* say */.c.accountTokenForm()),
+	],
+	[
+		/error sending request|request timeout|reqwest library/i,
+		({ traffic }) => (0,kit_errors/* unreachable */.HB)(messages/* say */.c.sdkUnreachable(codeOf(traffic))),
+	],
+	[
+		/internal server error|unexpected status code in response: 5/i,
+		() => (0,kit_errors/* unreachable */.HB)(messages/* say */.c.sdkServerFailed()),
+	],
+	[
+		/deserializing HTTP responses|unexpected status code/i,
+		() => (0,kit_errors/* unreachable */.HB)(messages/* say */.c.notOnePassword()),
+	],
+	[
+		/authentication error|not authenticated|bad credentials/i,
+		({ kind }) => (0,kit_errors/* denied */.wk)(kind === "service-account"
+			? messages/* say */.c.accountRefused()
+			: messages/* say */.c.identityRefused()),
+	],
+	[/right permissions/i, () => (0,kit_errors/* denied */.wk)(messages/* say */.c.accountMayNot())],
+	[/resource not found/i, () => (0,kit_errors/* notFound */.mX)(messages/* say */.c.noItem())],
+];
+function explainSdk(thrown, state) {
+	if (thrown instanceof errors/* SecretError */.JA)
+		return thrown;
+	if (state.refused !== undefined)
+		return state.refused;
+	if (state.isRateLimit(thrown))
+		return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.rateLimit(waitOf(state.traffic)));
+	const text = thrown instanceof Error ? thrown.message : String(thrown);
+	const found = SAYINGS.find(([pattern]) => pattern.test(text));
+	if (found !== undefined)
+		return found[1](state);
+	return new errors/* SecretError */.JA("failed", messages/* say */.c.sdkFailed(quoted(text)), {
+		cause: (0,errors/* toSecretError */.u5)(thrown),
+	});
+}
+function waitOf({ retryAfter }) {
+	return retryAfter !== undefined && /^\d+$/.test(retryAfter)
+		? ` It can be used again in ${inWords(Number(retryAfter))}.`
+		: "";
+}
+function inWords(seconds) {
+	return seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} minutes`;
+}
+function codeOf({ failure }) {
+	const code = failure instanceof Error ? (0,errors/* systemCode */.xU)(failure.cause) : undefined;
+	return code === undefined ? "" : ` (${code})`;
+}
+function quoted(text) {
+	const bare = text.replace(/ops_\S+|eyJ[\w.-]+/g, "***").replace(/\.\s*$/, "");
+	return `"${(0,foreign/* foreign */.V$)(bare, { lines: 0, characters: 200 })}"`;
+}
+
+// EXTERNAL MODULE: ./build/providers/op/memo.js
+var memo = __webpack_require__(391);
+;// CONCATENATED MODULE: ./build/providers/op/sdk/items.js
+
+
+
+
+function createItemReader({ vaults, items }) {
+	const listVaults = (0,memo/* memo */.p)(async () => (await vaults.list({ decryptDetails: true })).map(({ id, title }) => ({
+		id,
+		name: title,
+		archived: false,
+	})));
+	const listItems = (0,memo/* memo */.p)(async (vault) => (await items.list(vault, {
+		type: "ByState",
+		content: { active: true, archived: true },
+	})).map(({ id, title, state }) => ({
+		id,
+		name: title,
+		archived: String(state) === "archived",
+	})));
+	const get = (0,memo/* memo */.p)(async (key) => {
+		const [vault = "", item = ""] = key.split("/");
+		return items.get(vault, item);
+	});
+	async function read({ vault, item }) {
+		const vaultId = (0,op_item/* isId */.eQ)(vault) ? vault : (0,op_item/* vaultIn */.as)(await listVaults(""), vault);
+		const itemId = (0,op_item/* isId */.eQ)(item) ? item : (0,op_item/* itemIn */.XV)(await listItems(vaultId), item);
+		return get(`${vaultId}/${itemId}`);
+	}
+	return {
+		item: async (reference) => itemOf(await read(reference)),
+		async file(reference) {
+			const item = await read(reference);
+			const found = (0,op_item/* find */.I6)(itemOf(item), reference);
+			const attributes = [
+				...item.files.map(({ attributes }) => attributes),
+				...(item.document === undefined ? [] : [item.document]),
+			].find(({ id }) => found.kind === "file" && id === found.file.id);
+			if (attributes === undefined)
+				throw new errors/* SecretError */.JA("malformed", messages/* say */.c.noFile());
+			return items.files.read(item.vaultId, item.id, attributes);
+		},
+	};
+}
+function itemOf({ fields, sections, notes, files, document }) {
+	const sectionOf = (wanted) => {
+		const section = sections.find(({ id }) => id === wanted);
+		return section && { id: section.id, label: section.title };
+	};
+	const known = fields.map(({ id, title, sectionId, fieldType, value, details }) => ({
+		id,
+		label: title,
+		section: sectionOf(sectionId),
+		type: String(fieldType),
+		purpose: "",
+		value,
+		code: details?.type === "Otp" ? details.content.code : undefined,
+	}));
+	return {
+		fields: known.some(({ id }) => id === NOTES)
+			? known
+			: [...known, notesField(notes)],
+		files: [
+			...files.map(({ attributes, sectionId }) => ({
+				...attributes,
+				section: sectionOf(sectionId),
+			})),
+			...(document === undefined ? [] : [{ ...document, section: undefined }]),
+		],
+	};
+}
+const NOTES = "notesPlain";
+function notesField(value) {
+	return {
+		id: NOTES,
+		label: NOTES,
+		section: undefined,
+		type: "Text",
+		purpose: "NOTES",
+		value,
+		code: undefined,
+	};
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: ./build/providers/kit/abort.js
+var abort = __webpack_require__(5624);
+;// CONCATENATED MODULE: ./build/providers/op/sdk/network.js
+
+
+
+async function withFetch({ environment, signal, log }, task) {
+	const traffic = { retryAfter: undefined, failure: undefined };
+	const closing = new AbortController();
+	const restoreProxy = useProxies(environment, log);
+	const { fetch } = globalThis;
+	globalThis.fetch = async (input, init) => {
+		const own = input instanceof Request ? input.signal : init?.signal;
+		const answer = await fetch(input, {
+			...init,
+			signal: AbortSignal.any([
+				signal,
+				closing.signal,
+				...(own == null ? [] : [own]),
+			]),
+		}).catch((thrown) => {
+			traffic.failure = thrown;
+			throw thrown;
+		});
+		if (answer.status === 429)
+			traffic.retryAfter = answer.headers.get("retry-after") ?? undefined;
+		return answer;
+	};
+	try {
+		return await (0,abort/* untilAborted */.E)(signal, () => task(traffic));
+	}
+	finally {
+		closing.abort();
+		globalThis.fetch = fetch;
+		restoreProxy();
+	}
+}
+function useProxies(environment, log) {
+	const variable = (name) => environment[name.toLowerCase()] || environment[name] || undefined;
+	const [proxy, except] = [variable("HTTPS_PROXY"), variable("NO_PROXY")];
+	if (proxy === undefined)
+		return () => { };
+	if (!("setGlobalProxyFromEnv" in external_node_http_)) {
+		log.warning(messages/* say */.c.proxyUnused());
+		return () => { };
+	}
+	return external_node_http_.setGlobalProxyFromEnv({
+		HTTPS_PROXY: proxy.includes("://") ? proxy : `http://${proxy}`,
+		...(except === undefined ? {} : { NO_PROXY: except }),
+	});
+}
+
+;// CONCATENATED MODULE: ./build/providers/op/sdk/index.js
+
+
+
+
+
+
+
+const INTEGRATION = {
+	integrationName: "secret-refs GitHub Action",
+	integrationVersion: "v1",
+};
+function readWithSdk(references, account, context, load = () => Promise.all(/* import() */[__webpack_require__.e(218), __webpack_require__.e(295)]).then(__webpack_require__.t.bind(__webpack_require__, 218, 19))) {
+	return withFetch(context, async (traffic) => {
+		const sdk = await load();
+		let refused;
+		const explain = (thrown) => {
+			throw explainSdk(thrown, {
+				kind: account.kind,
+				traffic,
+				refused,
+				isRateLimit: (thrown) => thrown instanceof sdk.RateLimitExceededError,
+			});
+		};
+		const idToken = (audience) => context.idToken(audience).catch((thrown) => {
+			refused = (0,errors/* toSecretError */.u5)(thrown);
+			throw thrown;
+		});
+		const client = await sdk
+			.createClient({ ...INTEGRATION, ...identityOf(account, idToken) })
+			.catch(explain);
+		const read = createReader(client, references, explain);
+		return Promise.all(references.map((reference) => (0,answers/* answerOf */.ut)(() => context.limit(() => read(reference)).catch(explain))));
+	});
+}
+function identityOf(account, oidcFetcher) {
+	if (account.kind === "service-account")
+		return { auth: account.token };
+	return {
+		oidcFetcher,
+		workloadDetails: {
+			workloadUuid: account.workloadId,
+			customerManagedSecret: account.customerManagedSecret,
+		},
+	};
+}
+function createReader(client, references, explain) {
+	const texts = references.flatMap(({ field, text }) => field === undefined ? [] : [text]);
+	const resolving = texts.length === 0
+		? undefined
+		: client.secrets.resolveAll([...new Set(texts)]).catch(explain);
+	resolving?.catch(() => { });
+	const items = createItemReader(client);
+	return async (reference) => {
+		if (reference.field === undefined)
+			return { kind: "fields", fields: (0,op_item/* wildcard */.XQ)(await items.item(reference)) };
+		const response = (await resolving)?.individualResponses[reference.text];
+		if (response?.content !== undefined)
+			return { kind: "value", value: Buffer.from(response.content.secret) };
+		if (response?.error?.type === "unsupportedFileFormat")
+			return { kind: "value", value: await items.file(reference) };
+		if (response?.error !== undefined)
+			throw explainReference(response.error);
+		throw new errors/* SecretError */.JA("failed", messages/* say */.c.sdkNoAnswer());
+	};
+}
+
+
+})
+
+};

@@ -1,0 +1,850 @@
+import { modules as common } from "./common.js";
+export const id = 835;
+export const ids = [835];
+export const modules = {
+
+...common,
+
+835:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  readAll: () => (readAll)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/providers/kit/answers.js
+var answers = __webpack_require__(305);
+// EXTERNAL MODULE: ./build/providers/kit/places.js
+var places = __webpack_require__(4508);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var kit_errors = __webpack_require__(3859);
+// EXTERNAL MODULE: ./build/json.js
+var json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/providers/kit/token.js
+var token = __webpack_require__(1931);
+;// CONCATENATED MODULE: ./build/providers/azure/answer.js
+
+
+function jsonAnswer({ status, headers, body }) {
+	const parsed = (0,json/* parseJson */.qF)(body);
+	return { status, headers, body: (0,json/* isObject */.Gv)(parsed) ? parsed : {} };
+}
+function tokenIn({ body }) {
+	return (0,token/* tokenOf */.B)(body.access_token);
+}
+
+// EXTERNAL MODULE: ./build/providers/azure/messages.js
+var messages = __webpack_require__(4561);
+;// CONCATENATED MODULE: ./build/providers/azure/client.js
+
+
+
+
+const VERSION = "api-version=7.4";
+function pathOf(path, query = "") {
+	return `/secrets${path}?${VERSION}${query}`;
+}
+function createClient({ host, token, connection, }, limit) {
+	const ask = (path) => limit(() => connection.request({
+		method: "GET",
+		path,
+		headers: {
+			Accept: "application/json",
+			Authorization: `Bearer ${token}`,
+		},
+		repeat: "always",
+	}));
+	return {
+		host,
+		get: async (path) => jsonAnswer(await ask(path).catch((thrown) => {
+			throw withoutName(thrown) ? (0,kit_errors/* unreachable */.HB)(messages/* say */.c.noAddress(host)) : thrown;
+		})),
+	};
+}
+function withoutName(thrown) {
+	for (let error = thrown; error instanceof Error; error = error.cause)
+		if ((0,errors/* systemCode */.xU)(error) === "ENOTFOUND")
+			return true;
+	return false;
+}
+
+// EXTERNAL MODULE: ./build/providers/azure/config.js
+var azure_config = __webpack_require__(4235);
+// EXTERNAL MODULE: ./build/providers/kit/variables.js
+var variables = __webpack_require__(3143);
+// EXTERNAL MODULE: ./build/providers/kit/workload.js
+var workload = __webpack_require__(4005);
+// EXTERNAL MODULE: ./build/providers/azure/cloud.js
+var azure_cloud = __webpack_require__(2772);
+// EXTERNAL MODULE: ./build/providers/azure/tenant.js
+var azure_tenant = __webpack_require__(2173);
+// EXTERNAL MODULE: ./build/providers/kit/ask.js
+var ask = __webpack_require__(8735);
+// EXTERNAL MODULE: ./build/providers/kit/claims.js
+var kit_claims = __webpack_require__(3817);
+;// CONCATENATED MODULE: ./build/providers/azure/challenge.js
+
+function parseChallenge(header) {
+	if (!/^bearer\s/i.test(header))
+		return undefined;
+	const pairs = new Map(Array.from(header.matchAll(/\b([a-z_]+)\s*=\s*"([^"]*)"/gi), ([, name = "", value = ""]) => [name.toLowerCase(), value]));
+	const resource = pairs.get("resource") ?? pairs.get("scope");
+	if (resource === undefined)
+		return undefined;
+	const authority = pairs.get("authorization") ?? pairs.get("authorization_uri");
+	const tenant = URL.parse(authority ?? "")?.pathname.split("/")[1];
+	return {
+		resource,
+		tenant: tenant && azure_tenant/* UUID */.kk.test(tenant) ? tenant.toLowerCase() : undefined,
+	};
+}
+
+;// CONCATENATED MODULE: ./build/providers/azure/errors.js
+
+
+
+
+function vaultError(answer, asked) {
+	const { status, body } = answer;
+	const { what, permission } = asked;
+	const error = (0,json/* isObject */.Gv)(body.error) ? body.error : {};
+	const inner = (0,json/* isObject */.Gv)(error.innererror) ? error.innererror : {};
+	const code = (0,json/* textIn */.r7)(error.code);
+	if (status === 401)
+		return unauthorized(answer, asked, said(error));
+	if (code === undefined)
+		return passingOrStrange(status, what);
+	switch (code) {
+		case "SecretNotFound":
+			return (0,kit_errors/* notFound */.mX)(messages/* say */.c.noSecret());
+		case "Forbidden":
+			return forbidden((0,json/* textIn */.r7)(inner.code) ?? "", asked, said(error, inner));
+		case "BadParameter":
+			return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.refusedAsMalformed(what, said(error)));
+		default:
+			if (status === 429 || code === "Throttled")
+				return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.rateLimit(what, plainCode(code)));
+			if (status >= 500)
+				return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.failedInside(what, said(error)));
+			return status === 403
+				? (0,kit_errors/* denied */.wk)(messages/* say */.c.notAllowed(what, said(error), permission))
+				: (0,kit_errors/* failed */.gz)(messages/* say */.c.failed(what, status, said(error)));
+	}
+}
+function forbidden(inner, { what, permission }, text) {
+	switch (inner) {
+		case "SecretDisabled":
+			return (0,kit_errors/* denied */.wk)(messages/* say */.c.disabled());
+		case "ForbiddenByPolicy":
+		case "AccessDenied":
+			return (0,kit_errors/* denied */.wk)(messages/* say */.c.noPolicy(what, text, permission));
+		case "ForbiddenByRbac":
+			return (0,kit_errors/* denied */.wk)(messages/* say */.c.noRole(what, text));
+		case "ForbiddenByFirewall":
+		case "ForbiddenByConnection":
+			return (0,kit_errors/* denied */.wk)(messages/* say */.c.firewall(what, text));
+		default:
+			return (0,kit_errors/* denied */.wk)(messages/* say */.c.notAllowed(what, text, permission));
+	}
+}
+function passingOrStrange(status, what) {
+	if (status === 429)
+		return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.rateLimit(what, "429"));
+	return (0,kit_errors/* strangeAnswer */.h2)(status, what, messages/* say */.c);
+}
+function notAzure(what, status = 200) {
+	return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.strange(what, status));
+}
+function unauthorized({ headers, body }, { what, host, tenant }, text) {
+	const challenge = parseChallenge(headers["www-authenticate"] ?? "");
+	if (challenge === undefined)
+		return isVaults(body)
+			? (0,kit_errors/* denied */.wk)(messages/* say */.c.tokenRefused(what, text))
+			: notAzure(what, 401);
+	if (!isOf(challenge, host))
+		return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.otherResource(what));
+	return challenge.tenant !== undefined &&
+		tenant !== undefined &&
+		challenge.tenant !== tenant
+		? (0,kit_errors/* denied */.wk)(messages/* say */.c.otherTenant(what, challenge.tenant, tenant))
+		: (0,kit_errors/* denied */.wk)(messages/* say */.c.tokenRefused(what, text));
+}
+function isVaults({ error }) {
+	return (0,json/* isObject */.Gv)(error) && typeof error.code === "string";
+}
+function isOf({ resource }, host) {
+	const of = URL.parse(resource)?.hostname ?? "";
+	return of !== "" && host.endsWith(`.${of}`);
+}
+function said(error, inner = {}) {
+	const codes = [error.code, inner.code].filter((code) => typeof code === "string");
+	const named = codes.map(plainCode).join(", ") || "no code";
+	return `(${named}${(0,kit_errors/* quoted */.TL)((0,json/* textIn */.r7)(error.message) ?? "")})`;
+}
+function plainCode(code) {
+	return /^\w{1,60}$/.test(code) ? code : "...";
+}
+
+;// CONCATENATED MODULE: ./build/providers/azure/credentials/entra.js
+
+
+
+
+
+
+
+
+
+const WHAT = "the login at Entra ID";
+const ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+function checkApplication(application) {
+	if (!azure_tenant/* UUID */.kk.test(application.clientId))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.clientId());
+	(0,azure_tenant/* checkTenant */.Rh)(application.tenant);
+	return application;
+}
+function checkSecret(secret) {
+	if (!/^[\x21-\x7e]+$/.test(secret) || /^["'{]|["'}]$/.test(secret))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.secretForm());
+	return secret;
+}
+async function logInAs(application, proof, { connect }) {
+	const { clientId, tenant, authority, cloud } = application;
+	const answer = jsonAnswer(await (0,ask/* askOnce */.RV)(connect({ origin: new URL(authority.origin) }), (0,ask/* formRequest */.MB)(`${authority.pathname.replace(/\/+$/, "")}/${tenant}/oauth2/v2.0/token`, {
+		client_id: clientId,
+		grant_type: "client_credentials",
+		scope: `${(0,azure_cloud/* resourceOf */.KU)(cloud)}/.default`,
+		...("secret" in proof
+			? { client_secret: proof.secret }
+			: {
+				client_assertion_type: ASSERTION,
+				client_assertion: proof.assertion,
+			}),
+	}, (answer) => isPassing(jsonAnswer(answer)))));
+	const token = answer.status === 200 ? tokenIn(answer) : undefined;
+	if (token === undefined)
+		throw refusal(answer, application, proof);
+	return token;
+}
+function isPassing({ body }) {
+	return body.error === "temporarily_unavailable";
+}
+function refusal(answer, { clientId, tenant: given, cloud }, proof) {
+	const tenant = (0,azure_tenant/* shownTenant */.UE)(given);
+	const { status, body } = answer;
+	const text = (0,json/* textIn */.r7)(body.error_description) ?? "";
+	const [code] = /\bAADSTS\d{4,8}\b/.exec(text) ?? [];
+	if (typeof body.error !== "string")
+		return status === 200 ? notAzure(WHAT) : passingOrStrange(status, WHAT);
+	const told = sentences(text).replaceAll(given, (0,azure_tenant/* hidden */.R)(given));
+	const said = `(${code ?? "no AADSTS number"}${(0,kit_errors/* quoted */.TL)(told)})`;
+	if (status === 429)
+		return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.rateLimit(WHAT, code ?? "429"));
+	if (status >= 500 || isPassing(answer))
+		return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.failedInside(WHAT, said));
+	if ("assertion" in proof) {
+		const refused = ofAssertion(code, clientId, said, proof.assertion);
+		if (refused !== undefined)
+			return refused;
+	}
+	switch (code) {
+		case "AADSTS700016":
+		case "AADSTS7000229":
+			return (0,kit_errors/* denied */.wk)(messages/* say */.c.noApplication(clientId, tenant, said));
+		case "AADSTS90002":
+		case "AADSTS900023":
+		case "AADSTS900021":
+		case "AADSTS900382":
+			return (0,kit_errors/* denied */.wk)(messages/* say */.c.noTenant(tenant, cloud.name, said));
+		case "AADSTS7000215":
+			return (0,kit_errors/* denied */.wk)(messages/* say */.c.wrongSecret(said));
+		case "AADSTS7000222":
+			return (0,kit_errors/* denied */.wk)(messages/* say */.c.secretExpired(said));
+		case "AADSTS500011":
+		case "AADSTS650052":
+			return (0,kit_errors/* denied */.wk)(messages/* say */.c.noResource(tenant, cloud.name, said));
+		default:
+			return (0,kit_errors/* denied */.wk)(messages/* say */.c.loginRefused(clientId, said));
+	}
+}
+function ofAssertion(code, clientId, said, assertion) {
+	const claims = (0,kit_claims/* describeClaims */.Z)(assertion);
+	if (code?.startsWith("AADSTS70021"))
+		return (0,kit_errors/* denied */.wk)(messages/* say */.c.assertionUnknown(clientId, said, claims));
+	if (code === "AADSTS700024")
+		return (0,kit_errors/* denied */.wk)(messages/* say */.c.assertionTime(clientId, said, claims));
+	if (code === "AADSTS700027" ||
+		code === "AADSTS50027" ||
+		code === "AADSTS50013")
+		return (0,kit_errors/* denied */.wk)(messages/* say */.c.assertionInvalid(clientId, said, claims));
+	return undefined;
+}
+function sentences(text) {
+	return (text.split("Trace ID:")[0] ?? "").replace(/^AADSTS\d+:/, "").trim();
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./build/providers/kit/address.js
+var address = __webpack_require__(1478);
+;// CONCATENATED MODULE: ./build/providers/azure/credentials/metadata.js
+
+
+
+
+
+
+
+async function tokenOfService(resource, context) {
+	const { environment, protect } = context;
+	const text = environment.IDENTITY_ENDPOINT?.trim();
+	if (!text)
+		return undefined;
+	const url = URL.parse(text);
+	if (url === null || !isOfMachine(url))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.identityEndpoint());
+	const header = environment.IDENTITY_HEADER?.trim();
+	if (!header || environment.IDENTITY_SERVER_THUMBPRINT)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.otherIdentityEndpoint());
+	protect(header);
+	return metadata_ask({ origin: new URL(url.origin), proxy: false }, {
+		path: metadata_pathOf(url, {
+			"api-version": "2019-08-01",
+			...identityOf(resource, environment),
+		}),
+		headers: { "X-IDENTITY-HEADER": header },
+		who: "the identity service (`IDENTITY_ENDPOINT`)",
+	}, context);
+}
+function isOfMachine({ protocol, hostname }) {
+	if (protocol === "https:")
+		return true;
+	return (protocol === "http:" &&
+		((0,address/* isLoopback */.U)(hostname) ||
+			((0,external_node_net_.isIP)(hostname) === 4 &&
+				/^(?:10|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\./.test(hostname))));
+}
+const INSTANCE = "http://169.254.169.254";
+const PATH = "/metadata/identity/oauth2/token";
+async function tokenOfInstance(resource, context) {
+	const { environment, connect, signal } = context;
+	const origin = URL.parse(environment.AZURE_POD_IDENTITY_AUTHORITY_HOST?.trim() || INSTANCE);
+	if (origin === null || !/^https?:$/.test(origin.protocol))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.metadataAddress());
+	const target = { origin: new URL(origin.origin), proxy: false };
+	const isThere = await metadata_answers(connect({ ...ask/* METADATA */.MV, ...target }));
+	signal.throwIfAborted();
+	if (!isThere)
+		return { why: "no metadata service of Azure answers" };
+	return metadata_ask(target, {
+		path: metadata_pathOf(new URL(PATH, origin), {
+			"api-version": "2018-02-01",
+			...identityOf(resource, environment),
+		}),
+		headers: { Metadata: "true" },
+		who: "the metadata service of Azure",
+	}, context);
+}
+async function metadata_answers(opening) {
+	const answer = await (0,ask/* askOnce */.RV)(opening, {
+		method: "GET",
+		path: PATH,
+		repeat: "unsent",
+	}).catch(() => undefined);
+	if (answer === undefined)
+		return false;
+	const { status } = answer;
+	if (status >= 300 && status < 400)
+		throw (0,kit_errors/* unreachable */.HB)(messages/* say */.c.metadataRedirects(status));
+	return status === 400;
+}
+function identityOf(resource, environment) {
+	const clientId = environment.AZURE_CLIENT_ID?.trim();
+	return clientId ? { resource, client_id: clientId } : { resource };
+}
+function metadata_pathOf(url, query) {
+	const whole = new URL(url);
+	for (const [name, value] of Object.entries(query))
+		whole.searchParams.set(name, value);
+	return whole.pathname + whole.search;
+}
+async function metadata_ask(target, { path, headers, who }, { connect }) {
+	const answer = await (0,ask/* askOnce */.RV)(connect(target), {
+		method: "GET",
+		path,
+		headers: { Accept: "application/json", ...headers },
+		repeat: "always",
+		passing: ({ status }) => status === 404 || status === 410,
+	});
+	return tokenOrReason(jsonAnswer(answer), who);
+}
+function tokenOrReason(answer, who) {
+	const { status, body } = answer;
+	if (status >= 300 && status < 400)
+		throw (0,kit_errors/* unreachable */.HB)(messages/* say */.c.metadataRedirects(status));
+	const token = status === 200 ? tokenIn(answer) : undefined;
+	if (token !== undefined)
+		return { token };
+	const text = (0,json/* textIn */.r7)(body.error_description) ?? (0,json/* textIn */.r7)(body.message) ?? "";
+	if (/Identity not found|No (?:User|System) ?Assigned|No Managed Identity/i.test(text))
+		return { why: `${who} knows no such identity of this machine` };
+	if (/Multiple user assigned identities/i.test(text))
+		throw (0,kit_errors/* denied */.wk)(messages/* say */.c.severalIdentities());
+	throw (0,kit_errors/* unreachable */.HB)(messages/* say */.c.noToken(who, status, (0,kit_errors/* quoted */.TL)(text)));
+}
+
+;// CONCATENATED MODULE: ./build/providers/azure/credentials/index.js
+
+
+
+
+
+
+
+
+
+const TOKEN_FILE = "AZURE_FEDERATED_TOKEN_FILE";
+async function logIn(cloud, config, context) {
+	const way = config.way ?? wayGiven(context);
+	const token = way === undefined
+		? await byWhatThereIs(cloud, config, context)
+		: await by(way, cloud, config, context);
+	context.protect(token);
+	return { token, tenant: tenantOf(token) };
+}
+function wayGiven(context) {
+	const { inputs, environment } = context;
+	if (has(inputs, "AZURE_CLIENT_SECRET") && has(inputs, TOKEN_FILE))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.twoProofs());
+	if (has(inputs, "AZURE_CLIENT_SECRET"))
+		return "secret";
+	if (has(inputs, TOKEN_FILE))
+		return "federated";
+	const byEnvironment = has(environment, "AZURE_CLIENT_SECRET")
+		? "secret"
+		: has(environment, TOKEN_FILE)
+			? "federated"
+			: undefined;
+	if (has(inputs, "AZURE_CLIENT_ID")) {
+		if (!has(environment, "AZURE_TENANT_ID"))
+			return "managed-identity";
+		return (0,workload/* hasIdToken */.l)(context) ? "federated" : (byEnvironment ?? "federated");
+	}
+	return isNamed(context) ? byEnvironment : undefined;
+}
+function by(way, cloud, config, context) {
+	context.log.login(way);
+	switch (way) {
+		case "federated":
+		case "secret":
+			return byApplication(way, cloud, config, context);
+		case "managed-identity":
+			return byMachine(cloud, context);
+		case "cli":
+			return byCli(cloud, context);
+	}
+}
+async function byWhatThereIs(cloud, config, context) {
+	const { environment } = context;
+	if (has(environment, "IDENTITY_ENDPOINT") &&
+		has(environment, "IDENTITY_HEADER"))
+		return by("managed-identity", cloud, config, context);
+	const { isLoggedIn } = await __webpack_require__.e(/* import() */ 630).then(__webpack_require__.bind(__webpack_require__, 4630));
+	if (isLoggedIn(context))
+		return by("cli", cloud, config, context);
+	if (isNamed(context) && (0,workload/* hasIdToken */.l)(context))
+		return by("federated", cloud, config, context);
+	const found = await tokenOfInstance((0,azure_cloud/* resourceOf */.KU)(cloud), context);
+	if (found.token === undefined)
+		throw (0,kit_errors/* denied */.wk)(messages/* say */.c.noCredentials(hintFor(context), found.why));
+	context.log.debug("azure: login: managed-identity");
+	return found.token;
+}
+function hintFor(context) {
+	const { environment } = context;
+	if (isNamed(context))
+		return " `AZURE_CLIENT_ID` and `AZURE_TENANT_ID` are set, but the job has no ID token: give it `permissions: id-token: write`.";
+	return has(environment, "AZURE_CLIENT_ID")
+		? " `AZURE_CLIENT_ID` is set, but `AZURE_TENANT_ID` is not."
+		: "";
+}
+async function byApplication(way, cloud, config, context) {
+	const { need, needSecret } = (0,variables/* variableReader */.g)(context.environment, `the login \`${way}\``);
+	const application = checkApplication({
+		clientId: need("AZURE_CLIENT_ID"),
+		tenant: need("AZURE_TENANT_ID"),
+		authority: config.authorityOf(cloud),
+		cloud,
+	});
+	if (way === "secret") {
+		const secret = needSecret("AZURE_CLIENT_SECRET");
+		context.protect(secret);
+		return logInAs(application, { secret: checkSecret(secret) }, context);
+	}
+	const assertion = await (0,workload/* workloadToken */.p)({
+		file: TOKEN_FILE,
+		who: "AZURE_CLIENT_ID",
+		audience: context.environment.AZURE_AUDIENCE?.trim() || cloud.audience,
+		noToken: messages/* say */.c.tokenFile,
+	}, context);
+	return logInAs(application, { assertion }, context);
+}
+async function byMachine(cloud, context) {
+	const resource = (0,azure_cloud/* resourceOf */.KU)(cloud);
+	const found = (await tokenOfService(resource, context)) ??
+		(await tokenOfInstance(resource, context));
+	if (found.token !== undefined)
+		return found.token;
+	throw (0,kit_errors/* denied */.wk)(messages/* say */.c.noManagedIdentity(found.why));
+}
+async function byCli(cloud, context) {
+	const { tokenOfCli } = await __webpack_require__.e(/* import() */ 630).then(__webpack_require__.bind(__webpack_require__, 4630));
+	return tokenOfCli((0,azure_cloud/* resourceOf */.KU)(cloud), context);
+}
+function isNamed({ environment }) {
+	return (has(environment, "AZURE_CLIENT_ID") && has(environment, "AZURE_TENANT_ID"));
+}
+function has(variables, name) {
+	return Boolean(variables[name]?.trim());
+}
+function tenantOf(token) {
+	const claims = (0,json/* parseJson */.qF)(Buffer.from(token.split(".")[1] ?? "", "base64url"));
+	const tenant = (0,json/* isObject */.Gv)(claims) ? (0,json/* textIn */.r7)(claims.tid) : undefined;
+	return tenant !== undefined && azure_tenant/* UUID */.kk.test(tenant)
+		? tenant.toLowerCase()
+		: undefined;
+}
+
+// EXTERNAL MODULE: ./build/providers/kit/content.js
+var content = __webpack_require__(5223);
+// EXTERNAL MODULE: ./build/providers/kit/limits.js
+var limits = __webpack_require__(4064);
+// EXTERNAL MODULE: ./build/providers/kit/pages.js
+var pages = __webpack_require__(4166);
+;// CONCATENATED MODULE: ./build/providers/azure/secrets.js
+
+
+
+
+
+
+
+
+
+const FIRST_PAGE = pathOf("", "&maxresults=25");
+function secretReader(client, tenant, log) {
+	const { host } = client;
+	const READ = {
+		...{ what: "the read of the secret", permission: "Get", host, tenant },
+	};
+	const LIST = {
+		...{ what: "the list of secrets", permission: "List", host, tenant },
+	};
+	async function readOne(name, version = "") {
+		const behind = version === "" ? "" : `/${version}`;
+		const answer = await client.get(pathOf(`/${name}${behind}`));
+		if (answer.status !== 200)
+			throw vaultError(answer, READ);
+		const { value, contentType } = answer.body;
+		if (typeof value !== "string")
+			throw notAzure(READ.what);
+		if (contentType === "application/x-pkcs12")
+			log.debug(`azure: ${name} is a certificate with its key as PKCS#12 in base64, which [base64] decodes`);
+		return { name, value: Buffer.from(value), ...datesIn(answer.body) };
+	}
+	async function namesIn() {
+		const enabled = [];
+		const disabled = [];
+		await (0,pages/* readPages */.n)(LIST.what, async (page = FIRST_PAGE) => {
+			const answer = await client.get(page);
+			if (answer.status !== 200)
+				throw vaultError(answer, LIST);
+			const { value: items } = answer.body;
+			if (!Array.isArray(items))
+				throw notAzure(LIST.what);
+			for (const item of items.filter(json/* isObject */.Gv)) {
+				const name = nameIn(item.id);
+				if (name === undefined)
+					throw notAzure(LIST.what);
+				(attributesOf(item).enabled === false ? disabled : enabled).push(name);
+			}
+			return nextOf(answer, host);
+		});
+		return { enabled, disabled };
+	}
+	async function readAll() {
+		const { enabled, disabled } = await namesIn();
+		const gone = [];
+		let total = 0;
+		const read = async (name) => {
+			if (total > limits/* LARGEST_TOTAL */.c)
+				throw (0,limits/* tooMuch */.G)();
+			try {
+				const secret = await readOne(name);
+				total += secret.value.length;
+				return [secret];
+			}
+			catch (thrown) {
+				if (!hasGone((0,errors/* toSecretError */.u5)(thrown)))
+					throw thrown;
+				gone.push(name);
+				return [];
+			}
+		};
+		const secrets = (await Promise.all(enabled.map(read))).flat();
+		const leftOut = [...disabled, ...gone];
+		if (leftOut.length > 0)
+			log.notice(messages/* say */.c.leftOut(listed(leftOut)));
+		tellOf(secrets, log);
+		if (secrets.length === 0)
+			throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.emptyVault());
+		return {
+			kind: "fields",
+			fields: new Map(secrets.map(({ name, value }) => [name, value])),
+		};
+	}
+	async function readAlone(name, version) {
+		const secret = await readOne(name, version);
+		tellOf([secret], log);
+		return (0,content/* asContent */.Mm)(secret.value);
+	}
+	return (source) => source.kind === "secrets"
+		? readAll()
+		: readAlone(source.name, source.version);
+}
+function hasGone({ reason, said }) {
+	return reason === "not-found" || said.id === messages/* say */.c.disabled.id;
+}
+function nameIn(id) {
+	return /\/secrets\/([0-9A-Za-z-]{1,127})$/.exec((0,json/* textIn */.r7)(id) ?? "")?.[1];
+}
+function nextOf({ body }, host) {
+	const link = (0,json/* textIn */.r7)(body.nextLink);
+	if (!link)
+		return undefined;
+	const url = URL.parse(link);
+	if (url?.origin !== `https://${host}` || url.pathname !== "/secrets")
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.otherHost());
+	return url.pathname + url.search;
+}
+function attributesOf({ attributes, }) {
+	return (0,json/* isObject */.Gv)(attributes) ? attributes : {};
+}
+function datesIn(body) {
+	const { exp, nbf } = attributesOf(body);
+	const milliseconds = (seconds) => typeof seconds === "number" ? seconds * 1_000 : undefined;
+	return { expires: milliseconds(exp), begins: milliseconds(nbf) };
+}
+function tellOf(secrets, log) {
+	const now = Date.now();
+	const dated = (dateOf) => secrets.flatMap((secret) => {
+		const date = dateOf(secret);
+		return date === undefined ? [] : [`${secret.name} (${day(date)})`];
+	});
+	const expired = dated(({ expires = now + 1 }) => expires <= now ? expires : undefined);
+	const early = dated(({ begins = now }) => begins > now ? begins : undefined);
+	if (expired.length > 0)
+		log.warning(messages/* say */.c.expired(listed(expired)));
+	if (early.length > 0)
+		log.warning(messages/* say */.c.notYet(listed(early)));
+}
+function day(milliseconds) {
+	const date = new Date(milliseconds);
+	return Number.isNaN(date.getTime())
+		? "an unknown day"
+		: date.toISOString().slice(0, 10);
+}
+function listed(names) {
+	const first = names.slice(0, 10).join(", ");
+	return names.length > 10 ? `${first} and ${names.length - 10} more` : first;
+}
+
+;// CONCATENATED MODULE: ./build/providers/azure/session.js
+
+
+
+
+
+
+
+async function readAll(references, context) {
+	context.signal.throwIfAborted();
+	const config = (0,azure_config/* readConfig */.Xg)(context);
+	const located = references.map((reference) => locate(reference, config));
+	const accesses = new Map();
+	for (const { place } of located)
+		if (!accesses.has(place.cloud))
+			accesses.set(place.cloud, logIn(place.cloud, config, context).catch(errors/* toSecretError */.u5));
+	return (0,places/* readByPlace */.V)(located, async (vault, sources) => {
+		const access = (await accesses.get(vault.cloud)) ?? (0,answers/* notRead */.Qk)();
+		return readVault(vault, sources, access, context);
+	});
+}
+function locate({ vault, cloud: named, source }, config) {
+	const cloud = named ?? (0,azure_config/* defaultCloud */.N$)(config);
+	return {
+		place: { name: `${vault}.${cloud.vaults}`, cloud },
+		source,
+		key: JSON.stringify(source).toLowerCase(),
+	};
+}
+async function readVault({ name: host }, sources, access, { connect, limit, log }) {
+	if (access instanceof errors/* SecretError */.JA)
+		return new Map(sources.map((source) => [source, access]));
+	const { token, tenant } = access;
+	const connection = await connect({ origin: new URL(`https://${host}`) });
+	try {
+		const client = createClient({ host, token, connection }, limit);
+		return new Map(await (0,places/* readEach */.e)(sources, secretReader(client, tenant, log)));
+	}
+	finally {
+		connection.close();
+	}
+}
+
+
+}),
+
+2173:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (hidden),
+  Rh: () => (checkTenant),
+  UE: () => (shownTenant),
+  kk: () => (UUID)
+});
+var _plain_js_2 = __webpack_require__(1468);
+var _kit_errors_js_0 = __webpack_require__(3859);
+var _messages_js_1 = __webpack_require__(4561);
+
+
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+function checkTenant(tenant) {
+	const isDomain = tenant.length <= 253 &&
+		/^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,63}$/i.test(tenant);
+	if (!UUID.test(tenant) && !isDomain)
+		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.tenantId());
+}
+function hidden(tenant) {
+	return UUID.test(tenant) || (0,_plain_js_2/* .isPlain */ .$i)(tenant) ? tenant : _plain_js_2/* .HIDDEN */ .RG;
+}
+function shownTenant(tenant) {
+	return hidden(tenant) === tenant
+		? `tenant \`${tenant}\``
+		: "tenant that is given";
+}
+
+
+}),
+
+8735:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  MB: () => (formRequest),
+  MV: () => (METADATA),
+  RV: () => (askOnce)
+});
+async function askOnce(opening, request) {
+	const connection = await opening;
+	try {
+		return await connection.request(request);
+	}
+	finally {
+		connection.close();
+	}
+}
+function formRequest(path, form, passing) {
+	return {
+		method: "POST",
+		path,
+		headers: { "Content-Type": "application/x-www-form-urlencoded" },
+		body: new URLSearchParams(form).toString(),
+		repeat: "always",
+		passing,
+	};
+}
+const METADATA = {
+	proxy: false,
+	attempts: 1,
+	attemptTime: 1_000,
+};
+
+
+}),
+
+4166:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (readPages)
+});
+var _errors_js_0 = __webpack_require__(3859);
+var _messages_js_1 = __webpack_require__(1708);
+
+
+const MOST_PAGES = 1_000;
+async function readPages(what, read) {
+	const seen = new Set();
+	let token;
+	do {
+		const next = await read(token);
+		token = typeof next === "string" && next !== "" ? next : undefined;
+		if (token === undefined)
+			return;
+		if (seen.has(token))
+			throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.listInCircle(what));
+		seen.add(token);
+	} while (seen.size < MOST_PAGES);
+	throw (0,_errors_js_0/* .failed */ .gz)(_messages_js_1/* .say */ .c.tooManyPages(what, MOST_PAGES.toLocaleString("en")));
+}
+
+
+}),
+
+4005:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (hasIdToken),
+  p: () => (workloadToken)
+});
+var node_path_0 = __webpack_require__(6760);
+var _errors_js_1 = __webpack_require__(3859);
+var _files_js_2 = __webpack_require__(2873);
+
+
+
+async function workloadToken({ file, who, audience, noToken }, context) {
+	const { environment, inputs, workingDirectory } = context;
+	const path = environment[file]?.trim();
+	if (!path || (!inputs[file] && inputs[who] && hasIdToken(context)))
+		return context.idToken(audience);
+	const token = tokenIn((0,node_path_0.resolve)(workingDirectory, path));
+	if (token === "")
+		throw (0,_errors_js_1/* .malformed */ .Qm)(noToken());
+	context.protect(token);
+	return token;
+}
+function tokenIn(file) {
+	try {
+		return (0,_files_js_2/* .textOfFile */ .n)(file).trim();
+	}
+	catch {
+		return "";
+	}
+}
+function hasIdToken({ environment, }) {
+	return Boolean(environment.ACTIONS_ID_TOKEN_REQUEST_URL?.trim() &&
+		environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN?.trim());
+}
+
+
+})
+
+};

@@ -1,0 +1,67 @@
+import { modules as common } from "./common.js";
+export const id = 989;
+export const ids = [989];
+export const modules = {
+
+...common,
+
+5989:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  create: () => (create)
+});
+
+// EXTERNAL MODULE: ./build/providers/kit/answers.js
+var answers = __webpack_require__(305);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var errors = __webpack_require__(3859);
+// EXTERNAL MODULE: ./build/providers/kit/identity.js
+var identity = __webpack_require__(7018);
+// EXTERNAL MODULE: ./build/message.js
+var message = __webpack_require__(883);
+;// CONCATENATED MODULE: ./build/providers/oidc/messages.js
+
+const say = {
+	...(0,message/* kind */.f)("reference-form", {
+		noFields: "an ID token has no fields for a wildcard. Give it a name: `ID_TOKEN = oidc:AUDIENCE`.",
+		audienceForm: "behind `oidc:` stands the audience and nothing else, such as `oidc:sts.amazonaws.com`; nothing at all for GitHub's default.",
+	}),
+	...(0,message/* kind */.f)("pasted-secret", {
+		pastedJwt: "a token stands in the place of the audience. Write the audience; the action asks GitHub for the token itself.",
+	}),
+};
+
+;// CONCATENATED MODULE: ./build/providers/oidc/index.js
+
+
+
+
+function create(context) {
+	return {
+		givesFields: true,
+		check,
+		rehearse: () => (0,identity/* identityProblem */.q)(context.environment),
+		resolve: (0,answers/* answerEach */.Ug)(context, async (audience, request) => {
+			const problem = check(request);
+			if (problem !== undefined)
+				throw problem;
+			context.signal.throwIfAborted();
+			return Buffer.from(await context.idToken(audience || undefined));
+		}),
+	};
+}
+function check({ rest, want }) {
+	if (want === "fields")
+		return (0,errors/* malformed */.Qm)(say.noFields());
+	if (/^eyJ[\w-]*\./.test(rest))
+		return (0,errors/* malformed */.Qm)(say.pastedJwt());
+	return /[\s?#]/.test(rest) ? (0,errors/* malformed */.Qm)(say.audienceForm()) : undefined;
+}
+
+
+})
+
+};
