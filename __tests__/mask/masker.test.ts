@@ -167,6 +167,16 @@ describe("what has no mask is said", () => {
 			Buffer.alloc(262_145, "x1y2 z3\n"),
 			[/as it is written/, /each of its lines/],
 		],
+		[
+			"more, in one line",
+			Buffer.alloc(262_145, "x1y2 z3 "),
+			[/as it is written/, /each of its lines/],
+		],
+		[
+			"one line that would be looked at too often",
+			Buffer.from(`{"a":"${"a=".repeat(60_000)}","password":"hunter-two"}`),
+			[/as it is written/, /would take too long/],
+		],
 	])("%s", (_, value, said) => {
 		expect(
 			recording()

@@ -98,7 +98,8 @@ export function masksFor(
 		const lines = text.replace(/\0|\r(?!\n)/g, "\n");
 		const read =
 			large || token ? undefined : partsBy(how, lines, name, readers);
-		const unread = read === undefined && isMultiLine(lines.trim());
+		// In a word there is nothing to read.
+		const unread = read === undefined && /[^\w-]/.test(trimmed);
 		if (unread) without.add("parts");
 		parts = read ?? [];
 		for (const whole of [withoutOuterBreaks(text), trimmed]) {
