@@ -61,7 +61,7 @@ describe("mistakes", () => {
 		["/a?{{ X }}=b#c", "what is written is `name=text`"],
 		["/a/{{ X }}?b=c#d", "`{{ NAME }}` can stand in what is written alone"],
 		["/a?b=c#{{ X }}", "`{{ NAME }}` can stand in what is written alone"],
-		["/a?b=%zz#c", "there is a `%` that does not begin an escape"],
+		["/a?b=%zz#c", "`%` inside is written `%26`, `%23`, `%25`"],
 		["/a?namespace=a&namespace=b#c", "`namespace` is given twice."],
 		["/auth/token/create?ttl=1h#client_token", "this path gives a token"],
 		["/auth/token/create-orphan#client_token", "this path gives a token"],

@@ -25,20 +25,17 @@ export interface VaultClient {
 	post(
 		path: string,
 		body: Readonly<Record<string, unknown>>,
-		options?: PostOptions,
+		options?: RequestOptions,
 	): Promise<Reply>;
 }
 
-interface RequestOptions {
+export interface RequestOptions {
 	/** Instead of the server's own. */
 	readonly namespace?: string | undefined;
-	/** See HttpRequest. */
-	readonly repeat?: "always" | "unsent";
-}
-
-export interface PostOptions extends RequestOptions {
 	/** Instead of the client's own. */
 	readonly token?: string | undefined;
+	/** See HttpRequest. */
+	readonly repeat?: "always" | "unsent";
 }
 
 /** What node-vault hands to the `request` library that it was written for, as far as it is used here. */
@@ -102,7 +99,7 @@ export function createClient(
 
 	const request = async (
 		options: nodeVault.RequestOption,
-		{ namespace = server.namespace, token }: PostOptions,
+		{ namespace = server.namespace, token }: RequestOptions,
 	): Promise<Reply> => {
 		const headers = {
 			...(namespace === undefined ? {} : { "X-Vault-Namespace": namespace }),

@@ -31,9 +31,6 @@ export function readConfig(context: Context): VaultConfig {
 	const { environment } = context;
 	const address = addressOf(environment.VAULT_ADDR);
 	const skipVerify = skipVerifyOf(environment.VAULT_SKIP_VERIFY);
-	const version = environment.VAULT_KV_VERSION || undefined;
-	if (version !== undefined && version !== "1" && version !== "2")
-		throw malformed(say.kvVersion());
 	const warnings = [
 		...(skipVerify ? [say.insecure()] : []),
 		...(address.protocol === "http:" && !isLoopback(address.hostname)
@@ -50,7 +47,7 @@ export function readConfig(context: Context): VaultConfig {
 			proxy: environment.VAULT_PROXY_ADDR || undefined,
 		},
 		kvMount: kvMountOf(environment),
-		kvVersion: version === undefined ? undefined : version === "1" ? 1 : 2,
+		kvVersion: kvVersionOf(environment.VAULT_KV_VERSION),
 		warnings,
 	};
 }
@@ -62,6 +59,13 @@ export function kvMountOf(environment: Context["environment"]): string {
 		trimSlashes(environment.VAULT_PATH_PREFIX) ??
 		"secret"
 	);
+}
+
+function kvVersionOf(text = ""): 1 | 2 | undefined {
+	if (text === "") return undefined;
+	if (text === "1") return 1;
+	if (text === "2") return 2;
+	throw malformed(say.kvVersion());
 }
 
 function addressOf(text = ""): URL {

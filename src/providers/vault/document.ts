@@ -1,5 +1,11 @@
+import type { SecretError } from "../../errors.ts";
+import { renderJson } from "../../json.ts";
+import { notFound } from "../kit/errors.ts";
+import { listNames } from "../kit/members.ts";
+import type { Answer } from "../provider.ts";
 import type { Grant } from "./leases.ts";
-import type { Reply } from "./reply.ts";
+import { say } from "./messages.ts";
+import type { Reference } from "./reference.ts";
 
 /** What a source holds. */
 export interface Document {
@@ -8,8 +14,32 @@ export interface Document {
 	readonly grant: Grant | undefined;
 }
 
-/** The fields, and the answer that they came in. */
-export interface Found {
-	readonly fields: Readonly<Record<string, unknown>>;
-	readonly reply: Reply;
+/** What a reference wants of a document: a string as it is, any other JSON value compact, with its numbers as written. */
+export function select({ fields }: Document, { selection }: Reference): Answer {
+	switch (selection.kind) {
+		case "fields":
+			return {
+				kind: "fields",
+				fields: new Map(
+					Object.entries(fields)
+						.filter(([, value]) => value !== null)
+						.map(([name, value]) => [name, renderJson(value)]),
+				),
+			};
+		case "document":
+			return { kind: "value", value: renderJson(fields) };
+		case "field": {
+			const value = Object.hasOwn(fields, selection.name)
+				? fields[selection.name]
+				: undefined;
+			if (value === undefined || value === null)
+				throw noField(fields, selection.name);
+			return { kind: "value", value: renderJson(value) };
+		}
+	}
+}
+
+function noField(fields: Document["fields"], name: string): SecretError {
+	const names = Object.keys(fields).filter((name) => fields[name] !== null);
+	return notFound(say.fieldMissing(name, listNames(names, name)));
 }

@@ -1,27 +1,16 @@
 import { SecretError } from "../../errors.ts";
 import type { Message } from "../../message.ts";
-import {
-	allFailed,
-	answerOf,
-	attempt,
-	notRead,
-	succeeded,
-} from "../kit/answers.ts";
+import { answerTogether, attempt, notRead } from "../kit/answers.ts";
 import { malformed } from "../kit/errors.ts";
 import { identityProblem } from "../kit/identity.ts";
-import type {
-	Answer,
-	ProviderContext,
-	Request,
-	SecretProvider,
-} from "../provider.ts";
+import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
 import { readLogin } from "./auth/index.ts";
 import { kvMountOf, readConfig } from "./config.ts";
+import { type Document, select } from "./document.ts";
 import { say } from "./messages.ts";
 import { dottedField, locationIn, referenceTo } from "./notation.ts";
 import { parseReference, type Reference } from "./reference.ts";
-import { select } from "./select.ts";
-import { type Documents, keyOf, openSession } from "./session.ts";
+import { keyOf, type Misplaced, openSession } from "./session.ts";
 
 /** Secrets of HashiCorp Vault and OpenBao: log in once, ask each path once, revoke the token. */
 export function create(context: ProviderContext): SecretProvider {
@@ -31,25 +20,17 @@ export function create(context: ProviderContext): SecretProvider {
 		check: (request) => check(request, context),
 		advise: (request) => advise(request, context),
 		rehearse: () => rehearse(context),
-		async resolve(requests, more = false) {
-			if (requests.length === 0) return [];
-			const references = requests.map((request) =>
-				attempt(() => parseReference(request)),
-			);
-			try {
-				const documents = await session.read(
-					references.filter(succeeded),
-					more,
-				);
-				return await Promise.all(
-					references.map((reference) =>
-						answerOf(() => selectFrom(documents, reference)),
-					),
-				);
-			} catch (thrown) {
-				return allFailed(requests, thrown);
-			}
-		},
+		resolve: (requests, more = false) =>
+			answerTogether({
+				parse: parseReference,
+				async read(references) {
+					const documents = await session.read(references, more);
+					return references.map((reference) =>
+						contentFor(reference, documents.get(keyOf(reference.source))),
+					);
+				},
+				select,
+			})(requests),
 	};
 }
 
@@ -91,18 +72,15 @@ function advise(
 	return location && say.otherNotation(referenceTo(location, reference));
 }
 
-function selectFrom(
-	documents: Documents,
-	reference: Reference | SecretError,
-): Answer {
-	if (reference instanceof SecretError) throw reference;
-	const document = documents.get(keyOf(reference.source)) ?? notRead();
-	if (document instanceof SecretError) throw withHint(document, reference);
-	if ("location" in document)
-		throw malformed(
-			say.otherNotation(referenceTo(document.location, reference)),
-		);
-	return select(document, reference);
+/** What came of a reference's source, in the words of the reference. */
+function contentFor(
+	reference: Reference,
+	read: Document | Misplaced | SecretError = notRead(),
+): Document | SecretError {
+	if (read instanceof SecretError) return withHint(read, reference);
+	return "location" in read
+		? malformed(say.otherNotation(referenceTo(read.location, reference)))
+		: read;
 }
 
 /** The last dot splits, which is not the right one for every field. */

@@ -3,10 +3,16 @@ import type { Message } from "../../message.ts";
 import { denied, failed, notFound } from "../kit/errors.ts";
 import type { Lease, ProviderContext } from "../provider.ts";
 import type { Token } from "./auth/method.ts";
-import { createClient, type PostOptions } from "./client.ts";
-import { isBadToken, quoted, statusError } from "./errors.ts";
+import { createClient, type RequestOptions } from "./client.ts";
 import { say } from "./messages.ts";
-import { durationOf, type Reply, says } from "./reply.ts";
+import {
+	durationOf,
+	isBadToken,
+	quoted,
+	type Reply,
+	says,
+	statusError,
+} from "./reply.ts";
 import { type Server, targetOf } from "./server.ts";
 
 /** A lease as Vault granted it. */
@@ -36,48 +42,39 @@ export function grantOf(
 	};
 }
 
-/** What the values depend on: each lease, and the token, with which Vault ends them all. */
+/**
+ * What the values depend on: each lease, and the token, with which Vault ends them all.
+ *
+ * @param token - `asked` as `performance.now()` counts
+ */
 export function leasesOf(
 	token: Token & { readonly asked: number },
 	grants: readonly Grant[],
 	server: Server,
 ): readonly Lease[] {
-	const ofToken: Lease = {
-		...renewalOfToken(token, server),
-		name: "Vault's token",
-		ends: token.asked + token.seconds * 1_000,
-	};
+	const ends = token.asked + token.seconds * 1_000;
+	const name = "Vault's token";
+	const ofToken = { ...renewalOfToken(token, server), name, ends };
 	return [
 		ofToken,
-		...grants.map(
-			(grant): Lease => ({
-				...renewalOf(grant, token, server),
-				name: `Vault's lease of \`${grant.id.slice(0, grant.id.lastIndexOf("/"))}\``,
-				ends: grant.ends,
-				under: ofToken,
-			}),
-		),
+		...grants.map((grant) => ({
+			...renewalOf(grant, token, server),
+			name: `Vault's lease of \`${grant.id.slice(0, grant.id.lastIndexOf("/"))}\``,
+			ends: grant.ends,
+			under: ofToken,
+		})),
 	];
 }
 
 type Renewal = Pick<Lease, "limit" | "renew">;
 
-/** A renewal is a use, and the last use ends the token with all of its leases. */
-const COUNTED: Renewal = {
-	limit: say.counted(),
-};
-
 /** Never of a token that was given: how long it lives is its owner's decision. */
 function renewalOfToken(token: Token, server: Server): Renewal {
-	if (token.counted) return COUNTED;
-	if (token.kind === "batch")
-		return {
-			limit: say.batchLease(),
-		};
+	// A renewal is a use, and the last use ends the token with all of its leases.
+	if (token.counted) return { limit: say.counted() };
+	if (token.kind === "batch") return { limit: say.batchLease() };
 	if (!token.renewable || token.seconds === Number.POSITIVE_INFINITY)
-		return {
-			limit: say.tokenTtl(),
-		};
+		return { limit: say.tokenTtl() };
 	const limit = say.tokenLimit();
 	return {
 		limit,
@@ -96,11 +93,9 @@ function renewalOf(
 	{ text, counted }: Token,
 	server: Server,
 ): Renewal {
-	if (counted) return COUNTED;
+	if (counted) return { limit: say.counted() };
 	if (!renewable || ends === Number.POSITIVE_INFINITY)
-		return {
-			limit: say.leaseTtl(),
-		};
+		return { limit: say.leaseTtl() };
 	const limit = say.leaseLimit();
 	return {
 		limit,
@@ -117,7 +112,7 @@ function renewalOf(
 async function send(
 	path: string,
 	body: Readonly<Record<string, string>>,
-	options: PostOptions,
+	options: RequestOptions,
 	server: Server,
 	{ connect }: Pick<ProviderContext, "connect">,
 ): Promise<Reply> {

@@ -10,21 +10,14 @@ export const say = {
 			"the reference names no field. Write `vault://path.field` or `vault://path#field`, or take every field with `PREFIX_* = vault://path`.",
 		apiNeedsField:
 			"a leading slash makes it a path of Vault's API, which needs a field: `vault:///database/creds/app#username`. For a field of a secret in the KV mount write two slashes: `vault://path.field`.",
-		queryKeys: (keys: string) =>
-			`only ${keys} can stand behind \`?\`. A \`?\` that belongs to the path is written \`%3F\`.`,
 		keyTwice: "a key behind `?` is given twice. Give each once.",
 		version:
 			"`version` must be a positive whole number; the latest version needs none.",
-		emptyMount: "`mount` is empty. Name the mount, or leave `mount` out.",
 		namespaceTwice: "`namespace` is given twice. Give it once.",
-		emptyNamespace:
-			"`namespace` is empty. Name the namespace, or leave it out.",
 		dots: "the path has `.` or `..` in it, which Vault does not allow. Write the path in full.",
 		noPath: "the reference names no path. Write `vault://path.field`.",
 		unprintable:
 			"the reference has a character in it that cannot be printed. Vault does not allow one.",
-		percent:
-			"there is a `%` that does not begin an escape such as `%20`. Write a percent sign as `%25`.",
 		writeOnly: (path: string) =>
 			`\`${path}\` has to be written to (status 405): \`vault+write:///${path}?name=value#field\`.`,
 		writeForm:
@@ -166,7 +159,7 @@ export const say = {
 			api: string,
 		) =>
 			`nothing is stored at \`${path}\`${version} in the mount \`${mount}\` (${api}). Check the spelling, and the mount (\`?mount=\`, \`vault-kv-mount\`).`,
-		noData: (path: string, why: string) => `\`${path}\` holds no data${why}.`,
+		noData: (path: string) => `\`${path}\` holds no data.`,
 		nothingAt: (path: string) =>
 			`Vault has nothing at \`${path}\`. Check the path.`,
 	}),
@@ -199,10 +192,9 @@ export const say = {
 			version: string,
 			path: string,
 			mount: string,
-			how: string,
-			advice: string,
+			destroyed: boolean,
 		) =>
-			`${version} of \`${path}\` in the mount \`${mount}\` is ${how}. ${advice}, or read an older one with \`?version=\`.`,
+			`${version} of \`${path}\` in the mount \`${mount}\` is ${destroyed ? "destroyed. Write" : "deleted. Undelete it, write"} a new one, or read an older one with \`?version=\`.`,
 		versionGone: (path: string) =>
 			`the version of \`${path}\` is deleted or destroyed.`,
 	}),

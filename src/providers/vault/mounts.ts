@@ -1,7 +1,6 @@
 import { isObject } from "../../json.ts";
 import type { VaultClient } from "./client.ts";
-import { invalidToken, isBadToken } from "./errors.ts";
-import { dataOf, type Reply, says } from "./reply.ts";
+import { dataOf, invalidToken, isBadToken, type Reply, says } from "./reply.ts";
 
 /** What is mounted. */
 export type MountInfo =
@@ -19,10 +18,10 @@ export type MountInfo =
 	/** No answer, or not Vault's: a front that keeps `sys/` to itself. */
 	| { readonly kind: "unknown" };
 
-/** A look-up on its way. */
-export interface LookUp {
+/** A look-up, which may be on its way. */
+interface LookUp {
 	readonly info: Promise<MountInfo>;
-	readonly state: { settled?: MountInfo };
+	isKnown: boolean;
 }
 
 /**
@@ -37,14 +36,15 @@ export function mountsOf(
 		const key = JSON.stringify([namespace, path]);
 		const found = known.get(key);
 		if (found !== undefined) return found;
-		const state: LookUp["state"] = {};
-		const info = lookUpMount(client, path, namespace).then((info) => {
-			state.settled = info;
-			return info;
-		});
+		const info = lookUpMount(client, path, namespace);
+		const lookUp = { info, isKnown: false };
 		// Whoever waits for it sees the error; nobody may be waiting yet.
-		info.catch(() => {});
-		const lookUp = { info, state };
+		info.then(
+			() => {
+				lookUp.isKnown = true;
+			},
+			() => {},
+		);
 		known.set(key, lookUp);
 		return lookUp;
 	};

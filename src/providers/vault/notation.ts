@@ -1,10 +1,8 @@
 import type { SecretError } from "../../errors.ts";
 import { isObject } from "../../json.ts";
 import type { VaultClient } from "./client.ts";
-import type { Reference, Source } from "./reference.ts";
+import type { KvSource, Reference } from "./reference.ts";
 import { dataOf } from "./reply.ts";
-
-type KvSource = Extract<Source, { kind: "kv" }>;
 
 /** Where a secret lies that was named in another notation. */
 export interface Location {

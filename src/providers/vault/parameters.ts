@@ -1,10 +1,9 @@
-import { constants } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseJson } from "../../json.ts";
 import { type Piece, splitAtPlaceholders } from "../../placeholder.ts";
 import { decodeUtf8 } from "../../text.ts";
 import { malformed } from "../kit/errors.ts";
+import { contentOf } from "../kit/files.ts";
 import { decodePercent, splitAt } from "../kit/reference.ts";
 import type { Request } from "../provider.ts";
 import { say } from "./messages.ts";
@@ -60,7 +59,7 @@ function literal(text: string): string {
 	try {
 		return decodeURIComponent(text);
 	} catch {
-		throw malformed(say.percent());
+		throw malformed(say.parameterForm());
 	}
 }
 
@@ -76,28 +75,23 @@ export interface Making {
  *
  * @throws SecretError `malformed` when a file or a value is not what it has to be; shows nothing of either
  */
-export async function bodyOf(
+export function bodyOf(
 	parameters: readonly Parameter[],
-	making: Making,
-): Promise<Readonly<Record<string, unknown>>> {
-	const members = parameters.map(async ({ name, kind, pieces }) => {
-		const text = textOf(pieces, name, making);
-		switch (kind) {
-			case "text":
-				return [name, text] as const;
-			case "json":
-				return [name, jsonIn(text, name)] as const;
-			case "file":
-				return [name, await contentOf(text, name, making)] as const;
-		}
+	{ parts, workingDirectory }: Making,
+): Readonly<Record<string, unknown>> {
+	const members = parameters.map(({ name, kind, pieces }) => {
+		const text = textOf(pieces, name, parts);
+		if (kind === "json") return [name, jsonIn(text, name)];
+		if (kind === "text") return [name, text];
+		return [name, textIn(resolve(workingDirectory, text), name)];
 	});
-	return Object.fromEntries(await Promise.all(members));
+	return Object.fromEntries(members);
 }
 
 function textOf(
 	pieces: readonly Piece[],
 	name: string,
-	{ parts }: Making,
+	parts: Making["parts"],
 ): string {
 	return pieces
 		.map((piece) => {
@@ -115,25 +109,13 @@ function jsonIn(text: string, name: string): unknown {
 	return value;
 }
 
-async function contentOf(
-	path: string,
-	name: string,
-	{ workingDirectory }: Making,
-): Promise<string> {
-	let file: FileHandle | undefined;
-	let text: string | undefined;
+function textIn(path: string, name: string): string {
 	try {
-		// Without O_NONBLOCK, opening a FIFO would wait for its writer.
-		const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-		file = await open(resolve(workingDirectory, path), flags);
-		const stats = await file.stat();
-		if (stats.isFile() && stats.size <= LARGEST_FILE)
-			text = decodeUtf8(await file.readFile());
+		const content = contentOf(path, LARGEST_FILE);
+		const text = content && decodeUtf8(content);
+		if (text !== undefined) return text;
 	} catch {
 		// Said below.
-	} finally {
-		await file?.close();
 	}
-	if (text === undefined) throw malformed(say.parameterContent(name));
-	return text;
+	throw malformed(say.parameterContent(name));
 }

@@ -4,18 +4,24 @@ import type { Message } from "../../message.ts";
 import { denied, failed, malformed, notFound } from "../kit/errors.ts";
 import type { ProviderContext } from "../provider.ts";
 import type { VaultClient } from "./client.ts";
-import type { Document, Found } from "./document.ts";
-import { notVault, quoted, statusError } from "./errors.ts";
+import type { Document } from "./document.ts";
 import { grantOf } from "./leases.ts";
 import { say } from "./messages.ts";
 import { isVersionedShape, type MountInfo, mountsOf } from "./mounts.ts";
 import type { Making } from "./parameters.ts";
-import type { Source } from "./reference.ts";
-import { dataOf, type Reply, says } from "./reply.ts";
+import type { KvSource, Source } from "./reference.ts";
+import {
+	dataOf,
+	type Found,
+	notVault,
+	quoted,
+	type Reply,
+	says,
+	statusError,
+} from "./reply.ts";
 import { write } from "./writer.ts";
 
-export interface ReaderOptions
-	extends Pick<ProviderContext, "workingDirectory" | "cleanForeign"> {
+interface Options {
 	readonly kvMount: string;
 	readonly kvVersion: 1 | 2 | undefined;
 	/** Whether a read may be a wrong guess: not where each one uses the token up. */
@@ -23,24 +29,19 @@ export interface ReaderOptions
 }
 
 /** What can be asked of the server. */
-export type Asked = Exclude<Source, { kind: "token" }>;
+type Asked = Exclude<Source, { kind: "token" }>;
 
-/** Asks sources, each with as few round trips as it takes. */
-export type Reader = (
-	source: Asked,
-	parts: Making["parts"],
-) => Promise<Document>;
+/** Asks a source, with as few round trips as it takes. */
+type Reader = (source: Asked, parts: Making["parts"]) => Promise<Document>;
 
 export function createReader(
 	client: VaultClient,
-	options: ReaderOptions,
+	{ kvMount, kvVersion, mayGuess }: Options,
+	context: Pick<ProviderContext, "workingDirectory" | "cleanForeign">,
 ): Reader {
-	const { kvMount, kvVersion, mayGuess } = options;
 	const lookUp = mountsOf(client);
 
-	async function readKv(
-		source: Extract<Source, { kind: "kv" }>,
-	): Promise<Found> {
+	async function readKv(source: KvSource): Promise<Found> {
 		const mount = source.mount ?? kvMount;
 		const get = (version: 1 | 2) =>
 			client.get(
@@ -55,13 +56,12 @@ export function createReader(
 				},
 			);
 		const finish = (reply: Reply, version: 1 | 2) =>
-			kvDocument(reply, { ...source, mount, kv: version });
+			kvDocument(reply, source, mount, version);
 
 		if (kvVersion !== undefined) return finish(await get(kvVersion), kvVersion);
 		const looking = lookUp(mount, source.namespace);
 		// Most mounts are KV 2, so the read does not wait for the look-up to say so.
-		const guess =
-			mayGuess && looking.state.settled === undefined ? get(2) : undefined;
+		const guess = mayGuess && !looking.isKnown ? get(2) : undefined;
 		// The look-up may fail first.
 		guess?.catch(() => {});
 		const info = await looking.info;
@@ -83,10 +83,11 @@ export function createReader(
 		);
 	}
 
-	async function readApi(
-		source: Extract<Source, { kind: "api" }>,
-	): Promise<Found> {
-		const { path, query, namespace } = source;
+	async function readApi({
+		path,
+		query,
+		namespace,
+	}: Extract<Source, { kind: "api" }>): Promise<Found> {
 		const [info, reply] = await Promise.all([
 			lookUp(path, namespace).info,
 			// A second read of a dynamic secret would make a second one.
@@ -108,7 +109,7 @@ export function createReader(
 			case "api":
 				return readApi(source);
 			case "write":
-				return write(source, parts, client, options);
+				return write(source, parts, client, context);
 		}
 	}
 
@@ -130,7 +131,7 @@ function neither(mount: string, path: string, reply: Reply): SecretError {
 function kvVersionOf(
 	info: Exclude<MountInfo, { kind: "unknown" }>,
 	mount: string,
-	{ version }: { version: number | undefined },
+	{ version }: KvSource,
 ): 1 | 2 {
 	if (info.kind === "denied") throw denied(say.mountDenied(mount));
 	if (info.path !== mount) throw malformed(say.mountBelow(info.path, mount));
@@ -140,16 +141,11 @@ function kvVersionOf(
 	return info.version;
 }
 
-interface KvPlace {
-	readonly mount: string;
-	readonly path: string;
-	readonly version: number | undefined;
-	readonly kv: 1 | 2;
-}
-
 function kvDocument(
 	reply: Reply,
-	{ mount, path, version, kv }: KvPlace,
+	{ path, version }: KvSource,
+	mount: string,
+	kv: 1 | 2,
 ): Found {
 	const api = kv === 2 ? `${mount}/data/${path}` : `${mount}/${path}`;
 	const envelope = dataOf(reply);
@@ -157,33 +153,16 @@ function kvDocument(
 		return { fields: envelope, reply };
 	if (reply.status === 200 && kv === 2 && isObject(envelope?.data))
 		return { fields: envelope.data, reply };
-	if (
-		(reply.status === 200 || reply.status === 404) &&
-		kv === 2 &&
-		envelope !== undefined &&
-		envelope.data === null
-	)
-		throw notFound(
-			say.deleted(
-				version === undefined ? "the latest version" : `version ${version}`,
-				path,
-				mount,
-				isDestroyed(envelope) ? "destroyed" : "deleted",
-				isDestroyed(envelope)
-					? "Write a new one"
-					: "Undelete it, write a new one",
-			),
-		);
-	throw readError(
-		reply,
-		api,
-		say.nothingStored(
-			path,
-			version === undefined ? "" : `, version ${version},`,
-			mount,
-			api,
-		),
-	);
+	const answered = reply.status === 200 || reply.status === 404;
+	if (answered && kv === 2 && envelope?.data === null) {
+		const which =
+			version === undefined ? "the latest version" : `version ${version}`;
+		const { metadata } = envelope;
+		const destroyed = isObject(metadata) && metadata.destroyed === true;
+		throw notFound(say.deleted(which, path, mount, destroyed));
+	}
+	const which = version === undefined ? "" : `, version ${version},`;
+	throw readError(reply, api, say.nothingStored(path, which, mount, api));
 }
 
 function apiDocument(reply: Reply, path: string, versioned: boolean): Found {
@@ -194,12 +173,7 @@ function apiDocument(reply: Reply, path: string, versioned: boolean): Found {
 				: reply.body;
 		const fields = versioned && isObject(data) ? data.data : data;
 		if (isObject(fields)) return { fields, reply };
-		throw notFound(
-			say.noData(
-				path,
-				versioned ? " in this version: it is deleted or destroyed" : "",
-			),
-		);
+		throw notFound(versioned ? say.versionGone(path) : say.noData(path));
 	}
 	if (reply.status === 404 && versioned && dataOf(reply)?.data === null)
 		throw notFound(say.versionGone(path));
@@ -236,8 +210,4 @@ function isVersionedData(info: MountInfo, path: string, reply: Reply): boolean {
 		path.includes("/data/") &&
 		isVersionedShape(reply)
 	);
-}
-
-function isDestroyed(envelope: Record<string, unknown>): boolean {
-	return isObject(envelope.metadata) && envelope.metadata.destroyed === true;
 }

@@ -4,7 +4,7 @@ import { endingWith, lateSignal } from "../kit/late.ts";
 import type { Connection, ProviderContext } from "../provider.ts";
 import { readLogin } from "./auth/index.ts";
 import type { Login, Token } from "./auth/method.ts";
-import { createClient, type VaultClient } from "./client.ts";
+import { createClient } from "./client.ts";
 import { readConfig, type VaultConfig } from "./config.ts";
 import type { Document } from "./document.ts";
 import { secretsOf } from "./headers.ts";
@@ -12,7 +12,7 @@ import { type Grant, leasesOf } from "./leases.ts";
 import { say } from "./messages.ts";
 import { namespaceProblem } from "./namespaces.ts";
 import { type Location, locate, mayBeMisplaced } from "./notation.ts";
-import { createReader, type Reader } from "./reader.ts";
+import { createReader } from "./reader.ts";
 import type { Reference, Source } from "./reference.ts";
 import { targetOf } from "./server.ts";
 import { type Revocation, revoke } from "./settle.ts";
@@ -23,7 +23,7 @@ export interface Misplaced {
 }
 
 /** What came of each source, under its key. */
-export type Documents = ReadonlyMap<string, Document | Misplaced | SecretError>;
+type Documents = ReadonlyMap<string, Document | Misplaced | SecretError>;
 
 /** One login, however often something is read with it. */
 export interface Session {
@@ -39,6 +39,8 @@ export interface Session {
 
 /** What lasts from the first read to the last. */
 interface Kept {
+	readonly config: VaultConfig;
+	readonly login: Login;
 	token: SessionToken | undefined;
 	readonly grants: Grant[];
 	/** Whether the token itself was asked for. */
@@ -46,25 +48,19 @@ interface Kept {
 }
 
 export function openSession(context: ProviderContext): Session {
-	const kept: Kept = { token: undefined, grants: [], delivered: false };
-	let settings: { config: VaultConfig; login: Login } | undefined;
+	let kept: Kept | undefined;
 	return {
 		async read(references, more) {
 			context.signal.throwIfAborted();
-			settings ??= readSettings(context);
-			const { config, login } = settings;
+			kept ??= begin(context);
+			const { server } = kept.config;
 			const late = lateSignal(context.signal);
 			const connection = await context.connect({
-				...targetOf(config.server),
+				...targetOf(server),
 				signal: late.signal,
 			});
-			const client = createClient(
-				config.server,
-				endingWith(context.signal, connection),
-			);
 			try {
-				const way = { config, login, client, connection, kept, more };
-				return await readWithToken(references, way, context);
+				return await readWithToken(references, more, connection, kept, context);
 			} finally {
 				connection.close();
 				late.clear();
@@ -73,95 +69,69 @@ export function openSession(context: ProviderContext): Session {
 	};
 }
 
-function readSettings(context: ProviderContext) {
+function begin(context: ProviderContext): Kept {
 	const config = readConfig(context);
-	const { method, ...login } = readLogin(context);
+	const login = readLogin(context);
 	for (const secret of [...login.secrets, ...secretsOf(config.server.headers)])
 		context.protect(secret);
 	for (const warning of config.warnings) context.log.warning(warning);
-	context.log.login(`${method} at ${config.server.origin}`);
-	return { config, login };
+	context.log.login(`${login.method} at ${config.server.origin}`);
+	return { config, login, token: undefined, grants: [], delivered: false };
 }
 
-/** One read's way to the server. */
-interface Way {
-	readonly config: VaultConfig;
-	readonly login: Login;
-	readonly client: VaultClient;
-	/** What the client uses, but also for a while after the deadline. */
-	readonly connection: Connection;
-	readonly kept: Kept;
-	readonly more: boolean;
-}
-
+/** @param connection - lasts for a while after the deadline */
 async function readWithToken(
 	references: readonly Reference[],
-	way: Way,
+	more: boolean,
+	connection: Connection,
+	kept: Kept,
 	context: ProviderContext,
 ): Promise<Documents> {
-	const { config, client, kept } = way;
+	const { kvMount, kvVersion, server } = kept.config;
+	const client = createClient(server, endingWith(context.signal, connection));
 	const sources = new Map(
 		references.map((reference) => [keyOf(reference.source), reference]),
 	);
-	const namespaces = [
-		config.server.namespace,
-		...references.map(({ source }) =>
-			source.kind === "token" ? undefined : source.namespace,
-		),
-	].some((namespace) => namespace !== undefined);
+	const hasNamespace =
+		server.namespace !== undefined ||
+		references.some(
+			({ source }) => source.kind !== "token" && source.namespace !== undefined,
+		);
 	const [token, problem] = await Promise.all([
-		kept.token ?? obtainToken(way, context),
-		namespaces ? namespaceProblem(client) : undefined,
+		kept.token ?? obtainToken(connection, kept, context),
+		hasNamespace ? namespaceProblem(client) : undefined,
 	]);
 	kept.token = token;
 	client.useToken(token.text);
 	try {
 		if (problem !== undefined) throw problem;
-		const read = createReader(client, {
-			kvMount: config.kvMount,
-			kvVersion: config.kvVersion,
-			mayGuess: !token.counted,
-			workingDirectory: context.workingDirectory,
-			cleanForeign: context.cleanForeign,
-		});
-		const documents = new Map(
-			await Promise.all(
-				Array.from(sources, async ([key, reference]) => {
-					const document =
-						reference.source.kind === "token"
-							? tokenDocument(token, kept)
-							: await context.limit(() =>
-									readOne(reference, reference.source, read, way),
-								);
-					return [key, document] as const;
-				}),
+		const mayGuess = !token.counted;
+		const options = { kvMount, kvVersion, mayGuess };
+		const read = createReader(client, options, context);
+		const readOne = async ({ source, parts }: Reference) => {
+			if (source.kind === "token") return tokenDocument(token, kept);
+			const document = await read(source, parts).catch(toSecretError);
+			if (!(document instanceof SecretError) || source.kind !== "kv")
+				return document;
+			const location = mayBeMisplaced(document)
+				? await locate(source, kvMount, client)
+				: undefined;
+			return location === undefined ? document : { location };
+		};
+		const documents = await Promise.all(
+			Array.from(
+				sources,
+				async ([key, reference]) =>
+					[key, await context.limit(() => readOne(reference))] as const,
 			),
 		);
-		for (const document of documents.values())
+		for (const [, document] of documents)
 			if ("grant" in document && document.grant !== undefined)
 				kept.grants.push(document.grant);
-		return documents;
+		return new Map(documents);
 	} finally {
-		if (!way.more) await letGo(token, way, context);
+		if (!more) await letGo(token, connection, kept, context);
 	}
-}
-
-async function readOne(
-	{ parts }: Reference,
-	source: Source,
-	read: Reader,
-	{ config, client }: Way,
-): Promise<Document | Misplaced | SecretError> {
-	if (source.kind === "token") return malformed(say.tokenForm());
-	const document = await read(source, parts).catch(toSecretError);
-	if (
-		!(document instanceof SecretError) ||
-		source.kind !== "kv" ||
-		!mayBeMisplaced(document)
-	)
-		return document;
-	const location = await locate(source, config.kvMount, client);
-	return location === undefined ? document : { location };
 }
 
 function tokenDocument(
@@ -176,14 +146,14 @@ function tokenDocument(
 /** When nothing more is read: the token ends, or what depends on it is told. */
 async function letGo(
 	token: SessionToken,
-	{ config, connection, kept }: Way,
+	connection: Connection,
+	{ config, grants, delivered }: Kept,
 	{ keep, log }: ProviderContext,
 ): Promise<void> {
-	if (kept.grants.length > 0) {
+	if (grants.length > 0) {
 		log.debug("vault: the token lives on, since a lease depends on it");
-		for (const lease of leasesOf(token, kept.grants, config.server))
-			keep(lease);
-	} else if (kept.delivered) {
+		for (const lease of leasesOf(token, grants, config.server)) keep(lease);
+	} else if (delivered) {
 		log.debug("vault: the token lives on, since it is delivered");
 		if (token.kind !== "given")
 			keep({
@@ -203,7 +173,8 @@ interface SessionToken extends Token {
 }
 
 async function obtainToken(
-	{ login, connection, config: { server } }: Way,
+	connection: Connection,
+	{ login, config: { server } }: Kept,
 	context: ProviderContext,
 ): Promise<SessionToken> {
 	const asked = performance.now();

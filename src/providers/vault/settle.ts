@@ -1,8 +1,8 @@
 import { isObject, parseJson } from "../../json.ts";
 import { denied, malformed } from "../kit/errors.ts";
 import type { Connection, ProviderContext } from "../provider.ts";
-import { isBadToken, quoted, statusError } from "./errors.ts";
 import { say } from "./messages.ts";
+import { isBadToken, quoted, statusError } from "./reply.ts";
 import { headersOf, type Server, serverOf, targetOf } from "./server.ts";
 
 /** A token to revoke, and all that it takes. Plain JSON, kept in a private file until it is done. */

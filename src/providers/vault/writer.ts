@@ -2,12 +2,19 @@ import { isObject } from "../../json.ts";
 import { denied, failed, malformed } from "../kit/errors.ts";
 import type { ProviderContext } from "../provider.ts";
 import type { VaultClient } from "./client.ts";
-import type { Found } from "./document.ts";
-import { notVault, quoted, statusError } from "./errors.ts";
 import { say } from "./messages.ts";
 import { bodyOf, type Making } from "./parameters.ts";
 import type { Source } from "./reference.ts";
-import { dataOf, type Reply, says, textsOf } from "./reply.ts";
+import {
+	dataOf,
+	type Found,
+	notVault,
+	quoted,
+	type Reply,
+	says,
+	statusError,
+	textsOf,
+} from "./reply.ts";
 
 /**
  * Writes to a path, once, whatever comes of it: there may be a certificate that nobody has got.
@@ -21,7 +28,7 @@ export async function write(
 	context: Pick<ProviderContext, "workingDirectory" | "cleanForeign">,
 ): Promise<Found> {
 	const { workingDirectory } = context;
-	const json = await bodyOf(body, { parts, workingDirectory });
+	const json = bodyOf(body, { parts, workingDirectory });
 	const reply = await client.post(path, json, { namespace });
 	const files = body.flatMap(({ name, kind }) =>
 		kind === "file" ? Buffer.from(String(json[name])) : [],

@@ -1,55 +1,42 @@
 import type { SecretError } from "../../../errors.ts";
 import { denied, malformed } from "../../kit/errors.ts";
 import type { VaultClient } from "../client.ts";
-import { quoted, statusError } from "../errors.ts";
 import { say } from "../messages.ts";
-import { dataOf, type Reply } from "../reply.ts";
+import { dataOf, quoted, type Reply, statusError } from "../reply.ts";
 import { mintToken } from "./login.ts";
-import type { AuthMethod, AuthVariables } from "./method.ts";
-import { headerText } from "./variables.ts";
+import { type AuthMethod, headerText } from "./method.ts";
 
 /** A role id, with a secret id where the role needs one; the secret id may be wrapped. */
 export const approle: AuthMethod = {
 	name: "approle",
 	chosenBy: "VAULT_APPROLE_ROLE_ID",
-	read(variables) {
-		const mount = variables.mount("approle", "VAULT_APPROLE_MOUNT_PATH");
-		const roleId = variables.needSecret("VAULT_APPROLE_ROLE_ID");
-		const secretId = secretIdOf(variables);
+	read({ maybe, needSecret, mount: mountOr }) {
+		const mount = mountOr("approle", "VAULT_APPROLE_MOUNT_PATH");
+		const role_id = needSecret("VAULT_APPROLE_ROLE_ID");
+		const given = maybe("VAULT_APPROLE_SECRET_ID");
+		const wrapped = maybe("VAULT_WRAPPED_SECRET_ID");
+		if (given !== undefined && wrapped !== undefined)
+			throw malformed(say.bothSecretIds());
+		const secret = wrapped ?? given;
+		if (wrapped !== undefined) headerText("vault-wrapped-secret-id", wrapped);
 		return {
-			secrets: secretId === undefined ? [] : [secretId.text],
+			secrets: secret === undefined ? [] : [secret],
 			async logIn(client) {
-				const id = secretId?.wrapped
-					? await unwrap(secretId.text, mount, client)
-					: secretId?.text;
+				const secret_id =
+					wrapped === undefined ? given : await unwrap(wrapped, mount, client);
+				const advice =
+					secret === undefined
+						? "No secret id was given; most roles need one in `vault-approle-secret-id`. Check the role id and `vault-approle-mount-path`."
+						: "Check `vault-approle-role-id`, `vault-approle-secret-id` (expired, or its uses spent?) and `vault-approle-mount-path`.";
 				return mintToken(client, {
 					mount,
-					body: {
-						role_id: roleId,
-						...(id === undefined ? {} : { secret_id: id }),
-					},
-					advice:
-						id === undefined
-							? "No secret id was given; most roles need one in `vault-approle-secret-id`. Check the role id and `vault-approle-mount-path`."
-							: "Check `vault-approle-role-id`, `vault-approle-secret-id` (expired, or its uses spent?) and `vault-approle-mount-path`.",
+					body: { role_id, secret_id },
+					advice,
 				});
 			},
 		};
 	},
 };
-
-function secretIdOf({ maybe }: AuthVariables) {
-	const plain = maybe("VAULT_APPROLE_SECRET_ID");
-	const wrapped = maybe("VAULT_WRAPPED_SECRET_ID");
-	if (plain !== undefined && wrapped !== undefined)
-		throw malformed(say.bothSecretIds());
-	if (wrapped !== undefined)
-		return {
-			text: headerText("vault-wrapped-secret-id", wrapped),
-			wrapped: true,
-		};
-	return plain === undefined ? undefined : { text: plain, wrapped: false };
-}
 
 /** A wrapped secret id must be of this role's mount: anything else was put in its place. */
 async function unwrap(

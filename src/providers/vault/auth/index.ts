@@ -5,12 +5,11 @@ import { approle } from "./approle.ts";
 import { github } from "./github.ts";
 import { jwt } from "./jwt.ts";
 import { kubernetes } from "./kubernetes.ts";
-import type { AuthMethod, Login } from "./method.ts";
+import { type AuthMethod, authVariables, type Login } from "./method.ts";
 import { none } from "./none.ts";
 import { ldap, userpass } from "./password.ts";
 import { payload } from "./payload.ts";
 import { token } from "./token.ts";
-import { authVariables } from "./variables.ts";
 
 /** Every method, in the order in which they are chosen where none is named: approle before token, as in Dagger. */
 export const METHODS: readonly AuthMethod[] = [

@@ -22,17 +22,15 @@ export const jwt: AuthMethod = {
 			async logIn(client, context) {
 				const jwt =
 					given ??
-					(key === undefined
-						? await context.idToken(audience)
-						: await signed(key, audience, context));
+					(await (key === undefined
+						? context.idToken(audience)
+						: signed(key, audience, context)));
 				const compared =
 					role === undefined
 						? "the mount's `default_role` (no `vault-role` is given)"
 						: `the role \`${role}\``;
 				const advice = `Compare ${compared} with the claims that were sent: ${describeClaims(jwt)}.`;
-				// Without a role Vault takes the mount's `default_role`.
-				const body = role === undefined ? { jwt } : { role, jwt };
-				return mintToken(client, { mount, body, advice });
+				return mintToken(client, { mount, body: { role, jwt }, advice });
 			},
 		};
 	},

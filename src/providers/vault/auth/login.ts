@@ -1,9 +1,14 @@
 import { isObject } from "../../../json.ts";
 import { denied } from "../../kit/errors.ts";
 import type { VaultClient } from "../client.ts";
-import { notVault, quoted, statusError } from "../errors.ts";
 import { say } from "../messages.ts";
-import { durationOf, textsOf } from "../reply.ts";
+import {
+	durationOf,
+	notVault,
+	quoted,
+	statusError,
+	textsOf,
+} from "../reply.ts";
 import type { Token } from "./method.ts";
 
 /** A token that the action did not make: nothing is known of it, and nobody revokes it. */
@@ -22,6 +27,7 @@ interface LoginRequest {
 	readonly mount: string;
 	/** Stands behind `login`, where the method wants it in the path. */
 	readonly user?: string;
+	/** What is undefined in it is left out. */
 	readonly body: Readonly<Record<string, unknown>>;
 	/** What to check when Vault refuses it: whole sentences. */
 	readonly advice: string;
@@ -58,7 +64,7 @@ export async function mintToken(
 		throw denied(say.secondFactor(what));
 	if (reply.status === 200 || textsOf(reply).length === 0)
 		throw notVault(reply, what);
-	const mounted = reply.status === 403 ? `${say.mayBeUnmounted(mount)}` : "";
+	const mounted = reply.status === 403 ? String(say.mayBeUnmounted(mount)) : "";
 	throw denied(
 		say.loginRefused(what, reply.status, quoted(reply), mounted + advice),
 	);

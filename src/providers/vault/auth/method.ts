@@ -1,6 +1,8 @@
-import type { VariableReader } from "../../kit/variables.ts";
+import { malformed } from "../../kit/errors.ts";
+import { type VariableReader, variableReader } from "../../kit/variables.ts";
 import type { ProviderContext } from "../../provider.ts";
 import type { VaultClient } from "../client.ts";
+import { say } from "../messages.ts";
 
 /** A way to log in. Each is a file beside this one, and a line of the table in `index.ts`. */
 export interface AuthMethod {
@@ -57,4 +59,39 @@ export interface Token {
 	/** Seconds from the login on; infinite when it has no end, or none that is known. */
 	readonly seconds: number;
 	readonly renewable: boolean;
+}
+
+/** @param method - its name, for messages */
+export function authVariables(
+	environment: Readonly<Record<string, string>>,
+	method: string,
+): AuthVariables {
+	const reader = variableReader(environment, `the method \`${method}\``);
+	return {
+		...reader,
+		mount: (fallback, ownVariable = "VAULT_AUTH_MOUNT") =>
+			mountPath(
+				reader.maybe(ownVariable) ??
+					reader.maybe("VAULT_AUTH_MOUNT") ??
+					fallback,
+			),
+	};
+}
+
+function mountPath(mount: string): string {
+	const path = mount.replace(/^\/+|\/+$/g, "").replace(/^auth\/+/, "");
+	if (path.split("/").some((segment) => /^\.{0,2}$/.test(segment)))
+		throw malformed(say.authMount());
+	return path;
+}
+
+/**
+ * A token that travels in a header: Vault's are printable ASCII without spaces.
+ *
+ * @throws SecretError `malformed` that names the input
+ */
+export function headerText(input: string, token: string): string {
+	if (!/^[\x21-\x7e]+$/.test(token))
+		throw malformed(say.tokenCharacters(input));
+	return token;
 }

@@ -1,6 +1,5 @@
 import { givenToken } from "./login.ts";
-import type { AuthMethod } from "./method.ts";
-import { headerText } from "./variables.ts";
+import { type AuthMethod, headerText } from "./method.ts";
 
 /** A token that the user has. */
 export const token: AuthMethod = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { select } from "../../../src/providers/vault/document.ts";
 import { parseReference } from "../../../src/providers/vault/reference.ts";
-import { select } from "../../../src/providers/vault/select.ts";
 
 test("a key that is not plainly a name is counted, and not shown", () => {
 	const fields = {
