@@ -9,8 +9,8 @@ test("a label that is not plainly a name is counted, and not shown", () => {
 	};
 	const tokens = { id: "s1", label: TOKEN };
 	const fields = [
-		{ ...field, id: "1", label: TOKEN, section: tokens },
-		{ ...field, id: "2", label: "username", section: undefined },
+		{ ...field, id: "1", name: TOKEN, section: tokens },
+		{ ...field, id: "2", name: "username", section: undefined },
 	];
 	const item = { fields, files: [] };
 	expect(() => find(item, { section: undefined, field: "nothing" })).toThrow(

@@ -51,14 +51,6 @@ const SAYINGS: readonly (readonly [
 	],
 ];
 
-export function noProgram(): SecretError {
-	return failed(say.noProgram());
-}
-
-export function tooMuch(): SecretError {
-	return malformed(say.cliTooMuch());
-}
-
 /**
  * Why `op` gave nothing.
  *
@@ -73,8 +65,7 @@ export function explainCli(stderr: string, cause?: Error): SecretError {
 	const found = SAYINGS.find(([pattern]) => pattern.test(withoutNames(stderr)));
 	if (found !== undefined) return found[1](stderr);
 	const said = lastLine(stderr);
-	return new SecretError(
-		"failed",
+	return failed(
 		say.cliFailed(said === "" ? " and said nothing" : `: "${said}"`),
 	);
 }

@@ -1,11 +1,11 @@
 import { availableParallelism } from "node:os";
 import pLimit from "p-limit";
-import { SecretError } from "../../errors.ts";
 import { isObject, parseJson } from "../../json.ts";
 import { answerOf } from "../kit/answers.ts";
+import { failed, malformed } from "../kit/errors.ts";
 import { outputOf, type Program } from "../kit/program.ts";
 import type { Answer, ProviderContext } from "../provider.ts";
-import { explainCli, noProgram, tooMuch } from "./cli-errors.ts";
+import { explainCli } from "./cli-errors.ts";
 import { itemOf } from "./document.ts";
 import { wildcard } from "./item.ts";
 import { say } from "./messages.ts";
@@ -13,8 +13,8 @@ import type { Reference } from "./reference.ts";
 
 const OP: Program = {
 	name: "op",
-	absent: noProgram,
-	tooMuch,
+	absent: () => failed(say.noProgram()),
+	tooMuch: () => malformed(say.cliTooMuch()),
 	explain: explainCli,
 };
 
@@ -41,28 +41,12 @@ async function read(
 	{ vault, item, field, text }: Reference,
 	context: ProviderContext,
 ): Promise<Answer> {
+	const run = (...args: string[]) => outputOf(OP, args, context);
 	if (field !== undefined)
-		return {
-			kind: "value",
-			value: await outputOf(OP, ["read", "--no-newline", text], context),
-		};
+		return { kind: "value", value: await run("read", "--no-newline", text) };
 	// A name that begins with `-` is no option: it stands behind `=` or `--`.
-	const document = parseJson(
-		await outputOf(
-			OP,
-			[
-				"item",
-				"get",
-				`--vault=${vault}`,
-				"--format=json",
-				"--reveal",
-				"--",
-				item,
-			],
-			context,
-		),
-	);
-	if (!isObject(document))
-		throw new SecretError("malformed", say.noItemPrinted());
+	const options = [`--vault=${vault}`, "--format=json", "--reveal", "--"];
+	const document = parseJson(await run("item", "get", ...options, item));
+	if (!isObject(document)) throw malformed(say.noItemPrinted());
 	return { kind: "fields", fields: wildcard(itemOf(document)) };
 }

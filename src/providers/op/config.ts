@@ -29,7 +29,7 @@ export type Backend =
 	  }
 	| { readonly kind: "cli" };
 
-export type Kind = Backend["kind"];
+type Kind = Backend["kind"];
 
 type Variables = Readonly<Record<string, string | undefined>>;
 type Setting = Pick<ProviderContext, "inputs" | "environment">;
@@ -63,16 +63,15 @@ export function chooseBackend({ inputs, environment }: Setting): {
 			);
 		return { kind, passedOver: [] };
 	}
-	const [kind, ...passedOver] = new Set([
-		...CHOICE.filter(
-			([, variables]) =>
-				variables.some((name) => has(inputs, name)) &&
-				variables.every((name) => has(environment, name)),
-		).map(([kind]) => kind),
-		...CHOICE.filter(([, variables]) =>
-			variables.every((name) => has(environment, name)),
-		).map(([kind]) => kind),
-	]);
+	const whole = CHOICE.filter(([, variables]) =>
+		variables.every((name) => has(environment, name)),
+	);
+	const byInput = whole.filter(([, variables]) =>
+		variables.some((name) => has(inputs, name)),
+	);
+	const [kind, ...passedOver] = new Set(
+		[...byInput, ...whole].map(([kind]) => kind),
+	);
 	if (kind !== undefined) return { kind, passedOver };
 	const half = CHOICE.find(([, variables]) =>
 		variables.some((name) => has(environment, name)),
@@ -122,15 +121,8 @@ export function readBackend(kind: Kind, { environment }: Setting): Backend {
 
 /** Every text in it that must not be seen. */
 export function secretsOf(backend: Backend): readonly string[] {
-	switch (backend.kind) {
-		case "connect":
-		case "service-account":
-			return [backend.token];
-		case "workload-identity":
-			return [backend.customerManagedSecret];
-		case "cli":
-			return [];
-	}
+	if ("token" in backend) return [backend.token];
+	return backend.kind === "cli" ? [] : [backend.customerManagedSecret];
 }
 
 /** What a user should know. */

@@ -23,7 +23,7 @@ export function itemOf(body: Readonly<Record<string, unknown>>): Item {
 		fields: listOf(body.fields).map(
 			(entry): Field => ({
 				id: textOf(entry.id),
-				label: textOf(entry.label),
+				name: textOf(entry.label),
 				section: sectionOf(entry),
 				type: textOf(entry.type),
 				purpose: textOf(entry.purpose),

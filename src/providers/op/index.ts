@@ -1,13 +1,17 @@
 import { SecretError } from "../../errors.ts";
 import {
-	allFailed,
+	answerTogether,
 	attempt,
-	notRead,
 	problemOf,
 	succeeded,
 } from "../kit/answers.ts";
 import { identityProblem } from "../kit/identity.ts";
-import type { Answer, ProviderContext, SecretProvider } from "../provider.ts";
+import type {
+	Answer,
+	ProviderContext,
+	Request,
+	SecretProvider,
+} from "../provider.ts";
 import { readWithCli } from "./cli.ts";
 import { chooseBackend, readBackend, secretsOf, warningsOf } from "./config.ts";
 import { readWithConnect } from "./connect/index.ts";
@@ -30,28 +34,16 @@ export function createOp(
 		givesFields: true,
 		check: (request) => problemOf(() => parse(request)),
 		rehearse: () => rehearse(context),
-		async resolve(requests) {
-			const parsed = requests.map((request) => attempt(() => parse(request)));
-			const references = parsed.filter(succeeded);
-			const answers = await readAll(references, context, loadSdk).catch(
-				(thrown) => allFailed(references, thrown),
-			);
-			const byReference = new Map(
-				references.map((reference, index) => [reference, answers[index]]),
-			);
-			return parsed.map((one) =>
-				one instanceof SecretError
-					? { kind: "failed", error: one }
-					: (byReference.get(one) ?? { kind: "failed", error: notRead() }),
-			);
-		},
+		resolve: answerTogether({
+			parse,
+			read: (references) => readAll(references, context, loadSdk),
+			select: (answer) => answer,
+		}),
 	};
 }
 
-type Parse = (request: Parameters<typeof parseReference>[0]) => Reference;
-
 /** The SDK takes fewer attributes than the other backends. Without a backend, that is said when one is needed. */
-function parserFor(context: ProviderContext): Parse {
+function parserFor(context: ProviderContext): (request: Request) => Reference {
 	const chosen = attempt(() => chooseBackend(context));
 	const narrow =
 		succeeded(chosen) &&
@@ -78,19 +70,13 @@ async function readAll(
 	context: ProviderContext,
 	loadSdk: (() => Promise<Sdk>) | undefined,
 ): Promise<readonly Answer[]> {
-	if (references.length === 0) return [];
 	context.signal.throwIfAborted();
 	const { kind, passedOver } = chooseBackend(context);
 	const backend = readBackend(kind, context);
 	for (const secret of secretsOf(backend)) context.protect(secret);
 	for (const warning of warningsOf(backend)) context.log.warning(warning);
-	if (passedOver.length > 0)
-		context.log.notice(
-			say.severalBackends(
-				kind,
-				passedOver.map((kind) => `\`${kind}\``).join(" and "),
-			),
-		);
+	const others = passedOver.map((kind) => `\`${kind}\``).join(" and ");
+	if (others !== "") context.log.notice(say.severalBackends(kind, others));
 	context.log.login(kind);
 	switch (backend.kind) {
 		case "connect":

@@ -1,4 +1,3 @@
-import type { SecretError } from "../../errors.ts";
 import { variableOf } from "../../text.ts";
 import { malformed, notFound } from "../kit/errors.ts";
 import { listNames } from "../kit/members.ts";
@@ -14,7 +13,8 @@ export interface Section {
 
 export interface Field {
 	readonly id: string;
-	readonly label: string;
+	/** Its label in the app. */
+	readonly name: string;
 	readonly section: Section | undefined;
 	/** As the backend names it. */
 	readonly type: string;
@@ -49,7 +49,7 @@ export function isId(text: string): boolean {
 }
 
 /** A vault or item in a list. */
-export interface Entry {
+interface Entry {
 	readonly id: string;
 	/** A vault's name, an item's title. */
 	readonly name: string;
@@ -62,56 +62,49 @@ export interface Entry {
  * @throws SecretError `not-found`, or `malformed` when there is more than one
  */
 export function vaultIn(vaults: readonly Entry[], text: string): string {
-	const [vault, ...more] = matching(vaults, text, ({ name }) => name);
-	if (vault === undefined) throw notFound(say.noVault(text));
-	if (more.length > 0) throw ambiguous("vaults", text, [vault, ...more]);
-	return vault.id;
+	const id = onlyId(matching(vaults, text), "vaults", text);
+	if (id === undefined) throw notFound(say.noVault(text));
+	return id;
 }
 
 /** The same for an item, of which those in the archive do not count. */
 export function itemIn(items: readonly Entry[], text: string): string {
-	const called = (entries: readonly Entry[]) =>
-		matching(entries, text, ({ name }) => name);
-	const [item, ...more] = called(items.filter(({ archived }) => !archived));
-	if (item === undefined)
-		throw called(items).length > 0 ? isArchived() : notFound(say.noItem(text));
-	if (more.length > 0) throw ambiguous("items", text, [item, ...more]);
-	return item.id;
+	const active = items.filter(({ archived }) => !archived);
+	const id = onlyId(matching(active, text), "items", text);
+	if (id === undefined)
+		throw notFound(
+			matching(items, text).length > 0 ? say.archived() : say.noItem(text),
+		);
+	return id;
 }
 
-function isArchived(): SecretError {
-	return notFound(say.archived());
-}
-
-function ambiguous(
+function onlyId(
+	entries: readonly Entry[],
 	what: "vaults" | "items",
 	name: string,
-	entries: readonly Entry[],
-): SecretError {
-	return malformed(
-		say.sharedName(
-			entries.length,
-			what,
-			name,
-			entries.map(({ id }) => `\`${id}\``).join(", "),
-		),
-	);
+): string | undefined {
+	if (entries.length > 1)
+		throw malformed(say.sharedName(entries.length, what, name, idsOf(entries)));
+	return entries[0]?.id;
+}
+
+function idsOf(entries: readonly { readonly id: string }[]): string {
+	return entries.map(({ id }) => `\`${id}\``).join(", ");
 }
 
 /**
  * The entries that a name or an id means: ids come before names, and names that are written the same before those that
  * differ in case, which 1Password's references do not tell apart. More than one is for the caller to refuse.
  */
-function matching<T extends { readonly id: string }>(
+function matching<T extends { readonly id: string; readonly name: string }>(
 	entries: readonly T[],
 	text: string,
-	nameOf: (entry: T) => string,
 ): readonly T[] {
 	const lower = text.toLowerCase();
 	for (const fits of [
-		(entry: T) => entry.id === text,
-		(entry: T) => nameOf(entry) === text,
-		(entry: T) => nameOf(entry).toLowerCase() === lower,
+		({ id }: T) => id === text,
+		({ name }: T) => name === text,
+		({ name }: T) => name.toLowerCase() === lower,
 	]) {
 		const found = entries.filter(fits);
 		if (found.length > 0) return found;
@@ -127,98 +120,60 @@ function matching<T extends { readonly id: string }>(
  */
 export function find(
 	{ fields, files }: Item,
-	{ section, field = "" }: Pick<Reference, "section" | "field">,
+	{ section, field: name = "" }: Pick<Reference, "section" | "field">,
 ): Found {
-	if (section !== undefined && !hasSection([...fields, ...files], section))
+	const parts = [...fields, ...files];
+	if (section !== undefined && !parts.some((part) => isIn(part, section)))
 		throw notFound(
 			say.sectionMissing(
 				section,
-				listed(sectionsOf([...fields, ...files]), section),
-			),
-		);
-	const [found, ...more] = inSection(
-		fields,
-		field,
-		({ label }) => label,
-		section,
-	);
-	if (found !== undefined) {
-		if (more.length > 0) throw ambiguousField([found, ...more], field);
-		return { kind: "field", field: found };
-	}
-	const [file, ...others] = inSection(
-		files,
-		field,
-		({ name }) => name,
-		section,
-	);
-	if (file === undefined)
-		throw notFound(
-			say.fieldMissing(
-				field,
-				section === undefined ? "" : ` in the section \`${section}\``,
 				listed(
-					[
-						...fields.map(({ label }) => label),
-						...files.map(({ name }) => name),
-					],
-					field,
+					parts.map(({ section }) => section?.label ?? ""),
+					section,
 				),
 			),
 		);
-	if (others.length > 0) throw ambiguousField([file, ...others], field);
-	return { kind: "file", file };
-}
-
-type Part = Field | Attachment;
-
-function inSection<T extends Part>(
-	parts: readonly T[],
-	text: string,
-	nameOf: (part: T) => string,
-	section: string | undefined,
-): readonly T[] {
-	if (section !== undefined)
-		return matching(
-			parts.filter((part) => isIn(part, section)),
-			text,
-			nameOf,
-		);
-	const outside = matching(
-		parts.filter(({ section }) => !section?.label),
-		text,
-		nameOf,
+	const field = onlyIn(fields, name, section);
+	if (field !== undefined) return { kind: "field", field };
+	const file = onlyIn(files, name, section);
+	if (file !== undefined) return { kind: "file", file };
+	throw notFound(
+		say.fieldMissing(
+			name,
+			section === undefined ? "" : ` in the section \`${section}\``,
+			listed(
+				parts.map(({ name }) => name),
+				name,
+			),
+		),
 	);
-	return outside.length > 0 ? outside : matching(parts, text, nameOf);
 }
 
-function hasSection(parts: readonly Part[], text: string): boolean {
-	return parts.some((part) => isIn(part, text));
+function onlyIn<T extends Field | Attachment>(
+	parts: readonly T[],
+	name: string,
+	section: string | undefined,
+): T | undefined {
+	const here = parts.filter((part) =>
+		section === undefined ? !part.section?.label : isIn(part, section),
+	);
+	const found = matching(here, name);
+	const all =
+		found.length === 0 && section === undefined ? matching(parts, name) : found;
+	if (all.length > 1)
+		throw malformed(say.sharedField(all.length, name, idsOf(all)));
+	return all[0];
 }
 
-function isIn({ section }: Part, text: string): boolean {
+function isIn({ section }: Field | Attachment, text: string): boolean {
 	return (
 		section !== undefined &&
 		(section.id === text || section.label.toLowerCase() === text.toLowerCase())
 	);
 }
 
-function sectionsOf(parts: readonly Part[]): readonly string[] {
-	return parts.map(({ section }) => section?.label ?? "");
-}
-
-function ambiguousField(parts: readonly Part[], name: string): SecretError {
-	return malformed(
-		say.sharedField(
-			parts.length,
-			name,
-			parts.map(({ id }) => `\`${id}\``).join(", "),
-		),
-	);
-}
-
 /**
- * Every field that has a value, under its label; where a label repeats, the section's name stands in front.
+ * Every field that has a value, under its name; where a name repeats, the section's stands in front.
  *
  * @throws SecretError `malformed` when two fields cannot be told apart
  */
@@ -226,10 +181,10 @@ export function wildcard({
 	fields,
 }: Pick<Item, "fields">): ReadonlyMap<string, Uint8Array> {
 	const filled = fields.filter(({ value }) => value !== "");
-	const named = Map.groupBy(filled, ({ label, id }) => variableOf(label || id));
+	const named = Map.groupBy(filled, ({ name, id }) => variableOf(name || id));
 	const result = new Map<string, Uint8Array>();
-	for (const { label, id, section, value } of filled) {
-		const name = label || id;
+	for (const { id, name: own, section, value } of filled) {
+		const name = own || id;
 		const repeats = (named.get(variableOf(name))?.length ?? 0) > 1;
 		const key = repeats && section?.label ? `${section.label}/${name}` : name;
 		if (result.has(key)) throw malformed(say.sharedLabel(key));

@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, type KeyObject } from "node:crypto";
-import { SecretError } from "../../errors.ts";
+import { malformed } from "../kit/errors.ts";
 import { say } from "./messages.ts";
 
 /** In characters, of a line of PEM as OpenSSH writes it. */
@@ -44,7 +44,7 @@ function parse(pem: string): KeyObject {
 	try {
 		return createPrivateKey(pem);
 	} catch {
-		throw notAKey();
+		throw malformed(say.noKey());
 	}
 }
 
@@ -56,7 +56,7 @@ function partsOf(key: KeyObject): {
 	const jwk = key.export({ format: "jwk" });
 	const number = (name: string) => {
 		const value = jwk[name];
-		if (typeof value !== "string") throw notAKey();
+		if (typeof value !== "string") throw malformed(say.noKey());
 		return Buffer.from(value, "base64url");
 	};
 	if (key.asymmetricKeyType === "ed25519") {
@@ -68,7 +68,7 @@ function partsOf(key: KeyObject): {
 			publicBlob: Buffer.concat([text(type), bytes(point)]),
 		};
 	}
-	if (key.asymmetricKeyType !== "rsa") throw notAKey();
+	if (key.asymmetricKeyType !== "rsa") throw malformed(say.noKey());
 	const type = "ssh-rsa";
 	const part = (name: string) => positive(number(name));
 	return {
@@ -96,8 +96,4 @@ function text(content: string): Buffer {
 function positive(number: Buffer): Buffer {
 	const [first = 0] = number;
 	return bytes(first >= 0x80 ? Buffer.concat([Buffer.of(0), number]) : number);
-}
-
-function notAKey(): SecretError {
-	return new SecretError("malformed", say.noKey());
 }

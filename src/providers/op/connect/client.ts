@@ -15,7 +15,7 @@ import type {
 import type { Server } from "../config.ts";
 import { say } from "../messages.ts";
 
-/** What Connect said, with a status that means yes. */
+/** Asks a Connect server. */
 export interface ConnectClient {
 	/**
 	 * @param path - behind `/v1`, encoded
@@ -70,24 +70,16 @@ function statusError(
 	if (!isObject(said) || !("message" in said)) return notConnect(status);
 	// Connect always has the list of vaults; who has not is another server, and what it lacks may not be optional.
 	if (status === 404 && path === "/vaults") return notConnect(status);
-	switch (status) {
-		case 401:
-			return denied(say.connectToken());
-		case 403:
-			return denied(say.connectDenied());
-		case 404:
-			return notFound(say.connectMissing());
-		default:
-			return failed(say.connectRefused(status));
-	}
+	if (status === 401) return denied(say.connectToken());
+	if (status === 403) return denied(say.connectDenied());
+	if (status === 404) return notFound(say.connectMissing());
+	return failed(say.connectRefused(status));
 }
 
 function notConnect(status: number): SecretError {
 	return malformed(say.notConnect(status));
 }
 
-function waitOf({ "retry-after": wait }: HttpAnswer["headers"]): string {
-	return wait !== undefined && /^\d+$/.test(wait)
-		? ` It says to wait ${wait} s.`
-		: "";
+function waitOf({ "retry-after": wait = "" }: HttpAnswer["headers"]): string {
+	return /^\d+$/.test(wait) ? ` It says to wait ${wait} s.` : "";
 }

@@ -1,6 +1,6 @@
-import { SecretError } from "../../../errors.ts";
 import { isObject } from "../../../json.ts";
 import { answerOf } from "../../kit/answers.ts";
+import { malformed } from "../../kit/errors.ts";
 import type { Answer, ProviderContext } from "../../provider.ts";
 import { attributeOf } from "../attribute.ts";
 import type { Backend } from "../config.ts";
@@ -60,8 +60,7 @@ function createReader({
 		const itemId = await itemIdOf(vaultId, item);
 		const path = `/vaults/${encodeURIComponent(vaultId)}/items/${encodeURIComponent(itemId)}`;
 		const body = await once(path);
-		if (!isObject(body))
-			throw new SecretError("malformed", say.noConnectItem());
+		if (!isObject(body)) throw malformed(say.noConnectItem());
 		// An id reaches the archive, a name does not.
 		itemIn([entryOf(body)], itemId);
 		const document = itemOf(body);

@@ -117,15 +117,12 @@ export function explainSdk(thrown: unknown, state: SdkState): SecretError {
 	});
 }
 
-function waitOf({ retryAfter }: Traffic): string {
-	return retryAfter !== undefined && /^\d+$/.test(retryAfter)
-		? ` It can be used again in ${inWords(Number(retryAfter))}.`
-		: "";
-}
-
-/** @param seconds - of a `Retry-After` */
-function inWords(seconds: number): string {
-	return seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} minutes`;
+function waitOf({ retryAfter = "" }: Traffic): string {
+	if (!/^\d+$/.test(retryAfter)) return "";
+	const seconds = Number(retryAfter);
+	const wait =
+		seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} minutes`;
+	return ` It can be used again in ${wait}.`;
 }
 
 function codeOf({ failure }: Traffic): string {

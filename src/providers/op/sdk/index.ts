@@ -1,6 +1,7 @@
 import type { Client } from "@1password/sdk";
-import { SecretError, toSecretError } from "../../../errors.ts";
+import { type SecretError, toSecretError } from "../../../errors.ts";
 import { answerOf } from "../../kit/answers.ts";
+import { failed } from "../../kit/errors.ts";
 import type { Answer, ProviderContext } from "../../provider.ts";
 import type { Backend } from "../config.ts";
 import { wildcard } from "../item.ts";
@@ -108,6 +109,6 @@ function createReader(
 		if (response?.error?.type === "unsupportedFileFormat")
 			return { kind: "value", value: await items.file(reference) };
 		if (response?.error !== undefined) throw explainReference(response.error);
-		throw new SecretError("failed", say.sdkNoAnswer());
+		throw failed(say.sdkNoAnswer());
 	};
 }

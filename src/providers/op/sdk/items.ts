@@ -1,5 +1,5 @@
 import type { Client, Item as SdkItem } from "@1password/sdk";
-import { SecretError } from "../../../errors.ts";
+import { malformed } from "../../kit/errors.ts";
 import {
 	type Attachment,
 	type Field,
@@ -13,17 +13,14 @@ import { memo } from "../memo.ts";
 import { say } from "../messages.ts";
 import type { Reference } from "../reference.ts";
 
-/** Items by their names or ids, through the part of the SDK that does not take references. */
-export interface ItemReader {
-	item(reference: Reference): Promise<Item>;
-	/** The bytes of a file that a reference means. */
-	file(reference: Reference): Promise<Uint8Array>;
-}
-
-export type ItemsClient = Pick<Client, "vaults" | "items">;
-
-/** Names cost a list of the vaults and one of a vault's items, each asked for once. */
-export function createItemReader({ vaults, items }: ItemsClient): ItemReader {
+/**
+ * Reads items by their names or ids, through the part of the SDK that does not take references. Names cost a list of the
+ * vaults and one of a vault's items, each asked for once.
+ */
+export function createItemReader({
+	vaults,
+	items,
+}: Pick<Client, "vaults" | "items">) {
 	const listVaults = memo(async () =>
 		(await vaults.list({ decryptDetails: true })).map(({ id, title }) => ({
 			id,
@@ -55,16 +52,16 @@ export function createItemReader({ vaults, items }: ItemsClient): ItemReader {
 	}
 
 	return {
-		item: async (reference) => itemOf(await read(reference)),
-		async file(reference) {
+		item: async (reference: Reference) => itemOf(await read(reference)),
+		/** The bytes of the file that a reference means. */
+		async file(reference: Reference): Promise<Uint8Array> {
 			const item = await read(reference);
 			const found = find(itemOf(item), reference);
 			const attributes = [
 				...item.files.map(({ attributes }) => attributes),
 				...(item.document === undefined ? [] : [item.document]),
 			].find(({ id }) => found.kind === "file" && id === found.file.id);
-			if (attributes === undefined)
-				throw new SecretError("malformed", say.noFile());
+			if (attributes === undefined) throw malformed(say.noFile());
 			return items.files.read(item.vaultId, item.id, attributes);
 		},
 	};
@@ -78,7 +75,7 @@ function itemOf({ fields, sections, notes, files, document }: SdkItem): Item {
 	const known = fields.map(
 		({ id, title, sectionId, fieldType, value, details }): Field => ({
 			id,
-			label: title,
+			name: title,
 			section: sectionOf(sectionId),
 			type: String(fieldType),
 			purpose: "",
@@ -108,7 +105,7 @@ const NOTES = "notesPlain";
 function notesField(value: string): Field {
 	return {
 		id: NOTES,
-		label: NOTES,
+		name: NOTES,
 		section: undefined,
 		type: "Text",
 		purpose: "NOTES",
