@@ -11,13 +11,13 @@ export const PROVIDERS: readonly Group[] = [
 				"a pipe without a writer stops the step for ever",
 			],
 			[
-				"if (reason !== undefined) throw outOfBounds(reason);",
+				"if (reason !== undefined) throw denied(say.outside(reason));",
 				"",
 				"a pull request exchanges a file for a link and reads what is not in the checkout",
 			],
 			["if (!stats.isFile())", "if (false)", "a device is read without end"],
 			[
-				"if (total > limit)",
+				"if (total > LARGEST)",
 				"if (false)",
 				"a file of gigabytes fills the memory",
 			],

@@ -15,6 +15,7 @@ import {
 	type Variables,
 } from "../../processes/programs.ts";
 import { answerEach } from "../kit/answers.ts";
+import { failed, malformed } from "../kit/errors.ts";
 import { childEnvironment } from "../kit/withheld.ts";
 import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
 import { say } from "./messages.ts";
@@ -37,10 +38,8 @@ export function create(context: ProviderContext): SecretProvider {
 }
 
 function check({ rest: command }: Request): SecretError | undefined {
-	if (command.trim() === "")
-		return new SecretError("malformed", say.noCommand());
-	if (command.includes("\0")) return new SecretError("malformed", say.nul());
-	return undefined;
+	if (command.trim() === "") return malformed(say.noCommand());
+	return command.includes("\0") ? malformed(say.nul()) : undefined;
 }
 
 async function run(
@@ -53,18 +52,17 @@ async function run(
 		env: environmentFor(environment, passEnv),
 		signal,
 		grace: GRACE,
-		tooMuch: () =>
-			new SecretError("malformed", say.tooMuch(LARGEST_OUTPUT / 1024 / 1024)),
+		tooMuch: () => malformed(say.tooMuch(LARGEST_OUTPUT / 1024 / 1024)),
 		notStarted: explainStart,
 	});
 	if (ended.code === 0) return ended.stdout;
-	const code = ended.code === null ? null : exitCodeOf(ended.code, null);
+	const code = exitCodeOf(ended.code, ended.signal);
 	const how =
 		ended.signal === null
 			? `ended with exit code ${code}`
 			: `was ended by ${ended.signal}`;
 	const said = await explainStderr(command, ended, context);
-	throw new SecretError("failed", say.failed(how, said, adviceFor(code)));
+	throw failed(say.failed(how, said, adviceFor(code)));
 }
 
 /**
@@ -106,13 +104,11 @@ export function environmentFor(
 
 function explainStart(error: Error): SecretError {
 	const code = systemCode(error);
-	const advice =
-		code === "ENOENT" ? " Is `working-directory` an existing directory?" : "";
-	return new SecretError(
-		"failed",
-		say.notStarted(code === undefined ? "" : ` (${code})`, advice),
-		{ cause: error },
+	const said = say.notStarted(
+		code === undefined ? "" : ` (${code})`,
+		code === "ENOENT" ? " Is `working-directory` an existing directory?" : "",
 	);
+	return new SecretError("failed", said, { cause: error });
 }
 
 /**
@@ -148,7 +144,7 @@ function suspects(text: string): readonly string[] {
 		.filter((word) => word.length >= SHORTEST_SUSPECT && path(word) !== word);
 }
 
-export function adviceFor(code: number | null): string {
+export function adviceFor(code: number): string {
 	if (code === 126)
 		return " The program is there but cannot be executed: check its permissions.";
 	if (code === 127 || code === 9009)

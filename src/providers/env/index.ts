@@ -1,7 +1,8 @@
-import { SecretError } from "../../errors.ts";
+import type { SecretError } from "../../errors.ts";
 import { nearest } from "../../near.ts";
 import { answerEach } from "../kit/answers.ts";
 import { shortened } from "../kit/display.ts";
+import { malformed, notFound } from "../kit/errors.ts";
 import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
 import { say } from "./messages.ts";
 
@@ -20,12 +21,10 @@ export function create({ environment }: ProviderContext): SecretProvider {
 }
 
 function check({ rest: name }: Request): SecretError | undefined {
-	if (name === "") return new SecretError("malformed", say.noName());
-	if (/\s|=/.test(name)) return new SecretError("malformed", say.badName());
+	if (name === "") return malformed(say.noName());
+	if (/\s|=/.test(name)) return malformed(say.badName());
 	const [odd] = /^[$"'`]|["'`;,]$/.exec(name) ?? [];
-	return odd === undefined
-		? undefined
-		: new SecretError("malformed", say.oddCharacter(odd));
+	return odd === undefined ? undefined : malformed(say.oddCharacter(odd));
 }
 
 /** A name that is nearly one of the step's is plainly a name, and shown. */
@@ -34,8 +33,7 @@ function missing(
 	environment: Readonly<Record<string, string>>,
 ): SecretError {
 	const near = nearest(name, Object.keys(environment));
-	return new SecretError(
-		"not-found",
+	return notFound(
 		near === undefined
 			? say.notFound(JSON.stringify(shortened(name)))
 			: say.nearlyFound(JSON.stringify(name), near),

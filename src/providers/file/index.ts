@@ -2,11 +2,19 @@ import { type BigIntStats, constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { join, resolve as resolvePath } from "node:path";
 import { type Confinement, confine } from "../../confinement.ts";
-import { SecretError, systemCode, toSecretError } from "../../errors.ts";
+import {
+	type Reason,
+	SecretError,
+	systemCode,
+	toSecretError,
+} from "../../errors.ts";
+import type { Message } from "../../message.ts";
 import { answerEach } from "../kit/answers.ts";
+import { denied, failed, malformed } from "../kit/errors.ts";
 import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
 import { say } from "./messages.ts";
 
+/** In bytes. */
 const LARGEST = 10 * 1024 * 1024;
 
 /** Values from files, byte for byte. */
@@ -15,14 +23,11 @@ export function create(context: ProviderContext): SecretProvider {
 	return {
 		check: (request) =>
 			checkPath(request) ?? checkConfined(request, context, confinement),
-		rehearse: async ({ rest, confined = false }) => {
-			const within = confined ? confinement : undefined;
-			const found = await openSecretFile(locate(rest, context), within).then(
-				async (file) => void (await file.close()),
-				toSecretError,
-			);
-			return found instanceof SecretError ? found : undefined;
-		},
+		rehearse: ({ rest, confined = false }) =>
+			openSecretFile(
+				locate(rest, context),
+				confined ? confinement : undefined,
+			).then(async (file) => void (await file.close()), toSecretError),
 		resolve: answerEach(context, (path, { confined = false }) =>
 			readSecretFile(locate(path, context), confined ? confinement : undefined),
 		),
@@ -39,19 +44,13 @@ function checkConfined(
 	const reason = path.startsWith("~")
 		? "it leads out of the workspace, into the home directory"
 		: confinement.judgePath(locate(path, context));
-	return reason === undefined ? undefined : outOfBounds(reason);
-}
-
-function outOfBounds(reason: string): SecretError {
-	return new SecretError("denied", say.outside(reason));
+	return reason === undefined ? undefined : denied(say.outside(reason));
 }
 
 function checkPath({ rest: path }: Request): SecretError | undefined {
-	if (path === "") return new SecretError("malformed", say.noPath());
-	if (path.includes("\0")) return new SecretError("malformed", say.nul());
-	if (/^~[^/\\]/.test(path))
-		return new SecretError("malformed", say.otherHome());
-	return undefined;
+	if (path === "") return malformed(say.noPath());
+	if (path.includes("\0")) return malformed(say.nul());
+	return /^~[^/\\]/.test(path) ? malformed(say.otherHome()) : undefined;
 }
 
 function locate(
@@ -61,8 +60,7 @@ function locate(
 	if (!path.startsWith("~")) return resolvePath(workingDirectory, path);
 	const home =
 		environment[process.platform === "win32" ? "USERPROFILE" : "HOME"];
-	if (home === undefined || home === "")
-		throw new SecretError("failed", say.noHome());
+	if (!home) throw failed(say.noHome());
 	return join(home, path.slice(1));
 }
 
@@ -72,7 +70,7 @@ async function readSecretFile(
 ): Promise<Uint8Array> {
 	const file = await openSecretFile(path, confinement);
 	try {
-		return await readAtMost(file, LARGEST);
+		return await contentOf(file);
 	} catch (thrown) {
 		throw explain(thrown);
 	} finally {
@@ -95,10 +93,9 @@ async function openSecretFile(
 				(constants.O_NOCTTY ?? 0),
 		);
 		const stats = await file.stat({ bigint: true });
-		if (!stats.isFile())
-			throw new SecretError("malformed", say.notAFile(kindOf(stats)));
+		if (!stats.isFile()) throw malformed(say.notAFile(kindOf(stats)));
 		const reason = confinement?.judgeOpened(path, file.fd);
-		if (reason !== undefined) throw outOfBounds(reason);
+		if (reason !== undefined) throw denied(say.outside(reason));
 		return file;
 	} catch (thrown) {
 		await file?.close();
@@ -107,16 +104,12 @@ async function openSecretFile(
 }
 
 /** Reads to the end rather than to `stats.size`, which is 0 for files of the kernel such as those in /proc. */
-async function readAtMost(
-	file: FileHandle,
-	limit: number,
-): Promise<Uint8Array> {
+async function contentOf(file: FileHandle): Promise<Uint8Array> {
 	const chunks: Uint8Array[] = [];
 	let total = 0;
 	for await (const chunk of file.createReadStream({ autoClose: false })) {
 		total += chunk.length;
-		if (total > limit)
-			throw new SecretError("malformed", say.tooLarge(limit / 1024 / 1024));
+		if (total > LARGEST) throw malformed(say.tooLarge(LARGEST / 1024 / 1024));
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks);
@@ -131,28 +124,23 @@ function kindOf(stats: BigIntStats): string {
 
 function explain(thrown: unknown): unknown {
 	const code = systemCode(thrown);
+	if (code === undefined) return thrown;
+	return new SecretError(...meaningOf(code), { cause: thrown });
+}
+
+function meaningOf(code: string): [Reason, Message] {
 	switch (code) {
 		case "ENOENT":
 		case "ENOTDIR":
-			return new SecretError("not-found", say.missing(), { cause: thrown });
+			return ["not-found", say.missing()];
 		case "EACCES":
 		case "EPERM":
-			return new SecretError("denied", say.forbidden(code), { cause: thrown });
+			return ["denied", say.forbidden(code)];
 		case "EISDIR":
-			return new SecretError("malformed", say.notAFile("a directory"), {
-				cause: thrown,
-			});
+			return ["malformed", say.notAFile("a directory")];
 		case "ENXIO":
-			return new SecretError(
-				"malformed",
-				say.notAFile("a socket or a device"),
-				{ cause: thrown },
-			);
-		case undefined:
-			return thrown;
+			return ["malformed", say.notAFile("a socket or a device")];
 		default:
-			return new SecretError("failed", say.unreadable(code), {
-				cause: thrown,
-			});
+			return ["failed", say.unreadable(code)];
 	}
 }

@@ -1,4 +1,3 @@
-import type { SecretError } from "../../errors.ts";
 import { answerEach } from "../kit/answers.ts";
 import { malformed } from "../kit/errors.ts";
 import type { ProviderContext, SecretProvider } from "../provider.ts";
@@ -7,15 +6,10 @@ import { say } from "./messages.ts";
 /** The text of the reference itself, for templates and for what is no secret. */
 export function create(context: ProviderContext): SecretProvider {
 	return {
-		check: ({ rest }) => problemOf(rest),
+		check: ({ rest }) => (rest === "" ? malformed(say.noText()) : undefined),
 		resolve: answerEach(context, (text) => {
-			const problem = problemOf(text);
-			if (problem !== undefined) throw problem;
+			if (text === "") throw malformed(say.noText());
 			return Buffer.from(text);
 		}),
 	};
-}
-
-function problemOf(text: string): SecretError | undefined {
-	return text === "" ? malformed(say.noText()) : undefined;
 }
