@@ -27,7 +27,6 @@ import {
 	type ChildEnding,
 	type Hold,
 	openOutputs,
-	passingFor,
 	type Surroundings,
 } from "./child/index.ts";
 import { showOutput } from "./child/output.ts";
@@ -68,7 +67,7 @@ async function holdScript(
 	const outputs = openOutputs(surroundings);
 	const directory = await privateDirectory.open();
 	const mark = basename(directory);
-	const passed = passToScript(passingFor(surroundings, passEnv));
+	const passed = passToScript({ ...surroundings, passEnv });
 	const file = writePrivateFile(
 		directory,
 		"script",

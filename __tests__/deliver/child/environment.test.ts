@@ -42,7 +42,7 @@ const ENVIRONMENT = {
 
 const passing = (passEnv: readonly string[] = []): Passing => ({
 	environment: ENVIRONMENT,
-	own: ["INPUT_SECRET-REFS", "INPUT_RUN"],
+	inputs: { own: ["INPUT_SECRET-REFS", "INPUT_RUN"] },
 	heldBack: ["VAULT_TOKEN", "VAULT_APPROLE_*"],
 	passEnv,
 });

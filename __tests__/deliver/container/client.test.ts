@@ -19,10 +19,8 @@ function said(
 	const made = planned(values);
 	try {
 		judgeArguments(
-			{
-				inputs: { image, directory: "", network },
-				options: { values: words, variables },
-			},
+			{ image, directory: "", network },
+			{ values: words, variables },
 			{ name: "docker", client: "", environment: { GIVEN: "a1b2c3d4" } },
 			compile(
 				made.deliveries.flatMap(({ secret }) =>

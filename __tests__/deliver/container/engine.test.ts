@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findEngine } from "../../../src/deliver/container/engine.ts";
 import { problemsOf } from "../../support/failure.ts";
 
-const QUESTION = { args: [], read: () => undefined };
+const IMAGE = "alpine";
 
 test.each<[string, Record<string, string>, boolean, string]>([
 	["on a machine", {}, false, "use a runner with docker or podman"],
@@ -15,7 +15,7 @@ test.each<[string, Record<string, string>, boolean, string]>([
 	],
 ])("without an engine %s the advice is for that", async (_name, environment, inJob, advice) => {
 	const [problem] = await problemsOf(() =>
-		findEngine("auto", environment, inJob, QUESTION),
+		findEngine("auto", environment, inJob, IMAGE),
 	);
 	expect(problem).toContain(
 		"there is no `docker` on PATH; there is no `podman` on PATH",

@@ -16,7 +16,7 @@ export const CHILD: readonly Group[] = [
 				"a script learns where the private files are",
 			],
 			[
-				"\t\t...passing.own,\n",
+				"\t\t...passing.inputs.own,\n",
 				"",
 				"a script gets the token that is given as an input",
 			],

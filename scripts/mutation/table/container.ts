@@ -58,12 +58,12 @@ export const CONTAINER: readonly Group[] = [
 		],
 		mutations: [
 			[
-				"judgeArguments({ inputs, options }, engine, matcher, plan);",
+				"judgeArguments(inputs, options, engine, matcher, plan);",
 				"",
 				"a secret in the arguments is in the container's configuration",
 			],
 			[
-				"heldBack: surroundings.credentials,",
+				"heldBack: credentials,",
 				"heldBack: [],",
 				"`-e VAULT_TOKEN` takes the token into the container's configuration",
 			],

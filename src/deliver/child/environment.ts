@@ -3,7 +3,7 @@ import { STATE_DIRECTORY } from "../../lifetime/private-files.ts";
 import { patternMatcher } from "../../patterns.ts";
 
 /** What a child gets of the action's environment, and what of it was held back. */
-export interface Passed {
+interface Passed {
 	readonly environment: Readonly<Record<string, string>>;
 	/** Names of what a person gave and was not passed, for the message when the child fails. */
 	readonly heldBack: readonly string[];
@@ -12,8 +12,8 @@ export interface Passed {
 export interface Passing {
 	/** The environment of the action. */
 	readonly environment: NodeJS.ProcessEnv;
-	/** The variables of our own inputs. */
-	readonly own: readonly string[];
+	/** With the variables of our own inputs. */
+	readonly inputs: { readonly own: readonly string[] };
 	/** Names and `PREFIX_*` of the variables that belong to secret stores. */
 	readonly heldBack: readonly string[];
 	/** Names and `PREFIX_*` that the user wants passed all the same. */
@@ -35,7 +35,7 @@ const OF_ACTIONS = [
 /** The environment of a script on this machine: that of a `run:` step, without what belongs to secret stores. */
 export function passToScript(passing: Passing): Passed {
 	const held = patternMatcher([
-		...passing.own,
+		...passing.inputs.own,
 		...OF_ACTIONS,
 		...passing.heldBack,
 	]);

@@ -6,7 +6,6 @@ import type { Streams } from "../../runner/streams.ts";
 import type { Matcher } from "../../scrub/index.ts";
 import { say } from "../messages.ts";
 import { namesOf } from "../step.ts";
-import type { Passing } from "./environment.ts";
 import type { Ending } from "./supervise.ts";
 
 /** What a delivery to a script or a container is given of the run. */
@@ -22,14 +21,6 @@ export interface Surroundings
 	matcher(): Matcher;
 }
 
-/** What of the action's environment may be passed on to what gets the secrets. */
-export function passingFor(
-	{ environment, inputs: { own }, heldBack }: Surroundings,
-	passEnv: readonly string[],
-): Passing {
-	return { environment, own, heldBack, passEnv };
-}
-
 /** What became of a child. */
 export interface ChildEnding extends Ending {
 	/** Names of variables that were present and that it did not get. */
@@ -40,7 +31,7 @@ export interface ChildEnding extends Ending {
 export type Hold = (plan: Plan) => Promise<() => Promise<ChildEnding>>;
 
 /** The outputs of a step whose secrets go to a script or container. */
-export interface Outputs {
+interface Outputs {
 	/** Writes those of the plan. When they cannot be written, nothing is started. */
 	deliver(plan: Plan): void;
 	/**

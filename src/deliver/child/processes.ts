@@ -85,35 +85,30 @@ export function killMarked(mark: string): void {
 	}
 }
 
-function marked(mark: string): number[] {
-	const entry = Buffer.from(`\0${MARK}=${mark}\0`);
+function marked(mark: string): readonly number[] {
 	return processes().filter(
-		(pid) => pid !== process.pid && environmentOf(pid).includes(entry),
+		(pid) =>
+			pid !== process.pid && environmentOf(pid).includes(`\0${MARK}=${mark}\0`),
 	);
 }
 
 /** Empty where there is no /proc. (Windows reads that path as a folder of the current drive.) */
-function processes(): number[] {
+function processes(): readonly number[] {
 	if (process.platform === "win32") return [];
 	try {
-		return readdirSync("/proc").filter(isNumber).map(Number);
+		return readdirSync("/proc")
+			.filter((name) => /^\d+$/.test(name))
+			.map(Number);
 	} catch {
 		return [];
 	}
 }
 
-function isNumber(name: string): boolean {
-	return /^[0-9]+$/.test(name);
-}
-
 /** With a NUL on both sides of every variable. Empty for a process of somebody else, and for one that has ended. */
-function environmentOf(pid: number): Buffer {
+function environmentOf(pid: number): string {
 	try {
-		return Buffer.concat([
-			Buffer.from("\0"),
-			readFileSync(`/proc/${pid}/environ`),
-		]);
+		return `\0${readFileSync(`/proc/${pid}/environ`, "latin1")}`;
 	} catch {
-		return Buffer.alloc(0);
+		return "";
 	}
 }

@@ -15,12 +15,6 @@ import type { Options } from "./options.ts";
 import { untilReady } from "./readiness.ts";
 import { removeContainer } from "./remove.ts";
 
-/** What of the inputs goes into the client's arguments. */
-export interface Written {
-	readonly inputs: Pick<ContainerInputs, "image" | "directory" | "network">;
-	readonly options: Pick<Options, "values" | "variables">;
-}
-
 /**
  * What stands in the arguments stands in the container's configuration, and in the list of processes. Only what the user
  * wrote can hold a secret; the words of ours beside it (`bind`, the workspace's path) can at most be spelt like one.
@@ -30,7 +24,12 @@ export interface Written {
  *   said in two ways
  */
 export function judgeArguments(
-	{ inputs: { image, directory, network = "" }, options }: Written,
+	{
+		image,
+		directory,
+		network = "",
+	}: Pick<ContainerInputs, "image" | "directory" | "network">,
+	options: Pick<Options, "values" | "variables">,
 	{ environment }: Engine,
 	matcher: Matcher,
 	{ deliveries }: Pick<Plan, "deliveries">,
@@ -60,18 +59,8 @@ export function judgeArguments(
 	}
 }
 
-/** A container that is to be started. */
-export interface Start {
-	readonly engine: Engine;
-	/** For the client; the first is `run`. */
-	readonly args: readonly string[];
-	/** Of the container. */
-	readonly name: string;
-	readonly image: Image;
-}
-
 /** A container whose first process has shown that it is there, and waits for what it has to keep. */
-export interface Waiting {
+interface Waiting {
 	/**
 	 * Hands it what it waits for, and waits until it is gone.
 	 *
@@ -86,13 +75,19 @@ export interface Waiting {
 	abandon(): Promise<void>;
 }
 
-/** @throws Failure when it does not start */
-export async function startContainer({
-	engine,
-	args,
-	name,
-	image,
-}: Start): Promise<Waiting> {
+/**
+ * Starts a container.
+ *
+ * @param args - for the client; the first is `run`
+ * @param name - of the container
+ * @throws Failure when it does not start
+ */
+export async function startContainer(
+	engine: Engine,
+	args: readonly string[],
+	name: string,
+	image: Image,
+): Promise<Waiting> {
 	let gone = true; // with `--rm` the engine sees to it
 	let started = false; // whether it has answered, and gets its secrets
 	let cancelled = false; // before that

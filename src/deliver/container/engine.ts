@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { failure } from "../../errors.ts";
 import { foreign } from "../../foreign.ts";
+import { isObject, parseJson } from "../../json.ts";
 import { findProgram } from "../../processes/programs.ts";
 import { say } from "./messages.ts";
 
@@ -18,7 +19,7 @@ export const ENGINES = ["docker", "podman"] as const;
 export type EngineName = (typeof ENGINES)[number];
 
 /** What a client process left. */
-export interface Said {
+interface Said {
 	readonly code: number;
 	readonly stdout: string;
 	/** The last of its lines on stderr, in one; of a silent one, that it is. */
@@ -35,12 +36,6 @@ export interface Image {
 	readonly platform: string;
 }
 
-/** How an engine is asked for an image, and its answer read: undefined when it has none. */
-export interface ImageQuestion {
-	readonly args: readonly string[];
-	read(stdout: string): Image | undefined;
-}
-
 /** Milliseconds for a question that an engine answers from memory. */
 const PATIENCE = 20_000;
 const LARGEST_ANSWER = 16 * 1024 * 1024;
@@ -52,15 +47,15 @@ const SIGN_OF_LIFE = { docker: "version", podman: "info" } as const;
 /**
  * The first engine that answers.
  *
- * @param question - worth asking first; when it gets an answer, no other is needed
- * @returns the engine, what its answer was, and why others before it cannot be used
+ * @param image - asked for first: an engine that has it needs no other question
+ * @returns the engine, the image if it is there, and why other engines before it cannot be used
  * @throws Failure that says of each one why it cannot be used
  */
 export async function findEngine(
 	wanted: EngineName | "auto",
 	environment: Readonly<Record<string, string>>,
 	inJobContainer: boolean,
-	question: ImageQuestion,
+	image: string,
 ): Promise<{
 	engine: Engine;
 	found: Image | undefined;
@@ -74,8 +69,7 @@ export async function findEngine(
 			continue;
 		}
 		const engine = { name, client, environment };
-		const first = await runClient(engine, question.args);
-		const found = first.code === 0 ? question.read(first.stdout) : undefined;
+		const { found, said: first } = await inspectImage(engine, image);
 		if (found !== undefined) return { engine, found, passedOver: reasons };
 		// When it has not answered in time, there is no use in waiting for a second answer.
 		const { code, complaint } = first.silent
@@ -90,6 +84,34 @@ export async function findEngine(
 			? say.noEngineInJob
 			: say.noEngine;
 	throw failure(noEngine(reasons.join("; ")));
+}
+
+/** What is known of an image; undefined where it is not there, or the engine does not answer. */
+export async function inspectImage(
+	engine: Engine,
+	name: string,
+): Promise<{ readonly found: Image | undefined; readonly said: Said }> {
+	// Field by field: of all of them, podman makes a list.
+	const format =
+		'{"config":{{json .Config}},"os":{{json .Os}},"architecture":{{json .Architecture}}}';
+	const args = ["image", "inspect", "--format", format, name];
+	const said = await runClient(engine, args);
+	const image =
+		said.code === 0 ? parseJson(Buffer.from(said.stdout)) : undefined;
+	if (!isObject(image)) return { found: undefined, said };
+	const config = isObject(image.config) ? image.config : {};
+	const found = {
+		entrypoint: wordsOf(config.Entrypoint),
+		command: wordsOf(config.Cmd),
+		platform: `${String(image.os)}/${String(image.architecture)}`,
+	};
+	return { found, said };
+}
+
+function wordsOf(value: unknown): readonly string[] {
+	return Array.isArray(value)
+		? value.filter((word) => typeof word === "string")
+		: [];
 }
 
 /** Runs the engine's client to its end. Never rejects: what cannot be started or takes too long has a code of its own. */

@@ -2,15 +2,13 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { failure } from "../../errors.ts";
-import { isObject, parseJson } from "../../json.ts";
 import type { Log } from "../../runner/log.ts";
 import { supervise } from "../child/supervise.ts";
 import {
 	complaintOf,
 	type Engine,
 	type Image,
-	type ImageQuestion,
-	runClient,
+	inspectImage,
 } from "./engine.ts";
 import { say } from "./messages.ts";
 import type { Options } from "./options.ts";
@@ -40,47 +38,13 @@ export async function obtainImage(
 		return there;
 	if (pull === "never") throw failure(say.notHere(name));
 	await fetchImage(engine, name, platform, log);
-	const question = aboutImage(name);
-	const { code, stdout } = await runClient(engine, question.args);
-	const fetched = code === 0 ? question.read(stdout) : undefined;
-	if (fetched === undefined) throw failure(say.notInspected(name));
-	return fetched;
+	const { found } = await inspectImage(engine, name);
+	if (found === undefined) throw failure(say.notInspected(name));
+	return found;
 }
 
 function fits({ platform }: Image, wanted: string | undefined): boolean {
 	return wanted === undefined || `${wanted}/`.startsWith(`${platform}/`);
-}
-
-/** What is known of an image; no engine answers it that has not got the image. */
-export function aboutImage(name: string): ImageQuestion {
-	return {
-		args: [
-			"image",
-			"inspect",
-			"--format",
-			// Field by field: of all of them, podman makes a list.
-			'{"config":{{json .Config}},"os":{{json .Os}},"architecture":{{json .Architecture}}}',
-			name,
-		],
-		read: imageIn,
-	};
-}
-
-function imageIn(json: string): Image | undefined {
-	const image = parseJson(Buffer.from(json));
-	if (!isObject(image)) return undefined;
-	const config = isObject(image.config) ? image.config : {};
-	return {
-		entrypoint: wordsOf(config.Entrypoint),
-		command: wordsOf(config.Cmd),
-		platform: `${String(image.os)}/${String(image.architecture)}`,
-	};
-}
-
-function wordsOf(value: unknown): readonly string[] {
-	return Array.isArray(value)
-		? value.filter((word) => typeof word === "string")
-		: [];
 }
 
 async function fetchImage(

@@ -11,14 +11,13 @@ import {
 	type ChildEnding,
 	type Hold,
 	openOutputs,
-	passingFor,
 	type Surroundings,
 } from "../child/index.ts";
 import { type Handover, isCarried } from "./bootstrap.ts";
 import { judgeArguments, startContainer } from "./client.ts";
 import { commandOf, runArguments, type Script, scriptFor } from "./command.ts";
 import { type Engine, findEngine, type Image } from "./engine.ts";
-import { aboutImage, obtainImage } from "./image.ts";
+import { obtainImage } from "./image.ts";
 import { say } from "./messages.ts";
 import {
 	type Host,
@@ -31,36 +30,6 @@ import { type Options, readOptions } from "./options.ts";
 import { PLACES, SECRETS } from "./places.ts";
 import { makeRelays } from "./relays.ts";
 import type { ContainerDebt } from "./remove.ts";
-
-/**
- * Prepares to run a container with the secrets: finds the engine, fetches the image. Nothing is started, and no secret
- * is needed yet.
- *
- * @param names - those that are declared; wildcards give theirs later
- * @throws Failure when there is no engine or image, or the inputs do not fit
- */
-export async function prepareContainer(
-	inputs: ContainerInputs,
-	surroundings: Surroundings,
-	names: readonly string[],
-): Promise<Hold> {
-	const ready = await prepare(inputs, surroundings, names);
-	return (plan) => holdContainer(ready, plan);
-}
-
-/**
- * What can be said of the inputs before anything is asked or fetched.
- *
- * @param names - those that are declared
- * @throws Failure when the inputs do not fit
- */
-export function judgeContainer(
-	{ options }: Pick<ContainerInputs, "options">,
-	names: readonly string[],
-): Options {
-	judgeNames(names);
-	return readOptions(options, new Set(names));
-}
 
 /** All that a container needs but its secrets. */
 interface Ready {
@@ -75,50 +44,63 @@ interface Ready {
 	readonly command: readonly string[];
 }
 
-async function prepare(
-	inputs: ContainerInputs,
+/**
+ * Prepares to run a container with the secrets: finds the engine, fetches the image. Nothing is started, and no secret
+ * is needed yet.
+ *
+ * @param names - those that are declared; wildcards give theirs later
+ * @throws Failure when there is no engine or image, or the inputs do not fit
+ */
+export async function prepareContainer(
+	given: ContainerInputs,
 	surroundings: Surroundings,
 	names: readonly string[],
-): Promise<Ready> {
-	const { image: name, jobContainer } = inputs;
-	const options = judgeContainer(inputs, names);
+): Promise<Hold> {
+	const { log, credentials } = surroundings;
+	const options = judgeContainer(given, names);
 	// The client gets no credentials: `-e NAME` would take one into the configuration.
 	const { environment } = passToScript({
-		...passingFor(surroundings, []),
-		heldBack: surroundings.credentials,
+		...surroundings,
+		heldBack: credentials,
+		passEnv: [],
 	});
 	const { engine, found, passedOver } = await findEngine(
-		inputs.engine,
+		given.engine,
 		environment,
-		jobContainer !== undefined,
-		aboutImage(name),
+		given.jobContainer !== undefined,
+		given.image,
 	);
 	for (const reason of passedOver)
-		surroundings.log.info(`${engine.name} is used, since ${reason}.`);
-	const image = await obtainImage(
-		engine,
-		name,
-		found,
-		options,
-		surroundings.log,
-	);
+		log.info(`${engine.name} is used, since ${reason}.`);
+	const image = await obtainImage(engine, given.image, found, options, log);
 	const script =
-		inputs.script === undefined
+		given.script === undefined
 			? undefined
-			: scriptFor(inputs.script, inputs.shell);
-	const command = script?.command ?? commandOf(inputs, image);
-	if (command === undefined) throw failure(say.noCommand(name));
-	const { hostPath, network } = await standpoint(engine, jobContainer);
-	return {
-		inputs: { ...inputs, network: inputs.network ?? network },
-		surroundings,
-		engine,
-		image,
-		options,
-		hostPath,
-		script,
-		command,
-	};
+			: scriptFor(given.script, given.shell);
+	const command = script?.command ?? commandOf(given, image);
+	if (command === undefined) throw failure(say.noCommand(given.image));
+	const { hostPath, network } = await standpoint(engine, given.jobContainer);
+	const inputs = { ...given, network: given.network ?? network };
+	const ready = { inputs, engine, image, options, hostPath, script, command };
+	return (plan) => holdContainer({ ...ready, surroundings }, plan);
+}
+
+/**
+ * What can be said of the inputs before anything is asked or fetched.
+ *
+ * @param names - those that are declared
+ * @throws Failure when the inputs do not fit
+ */
+export function judgeContainer(
+	{ options }: Pick<ContainerInputs, "options">,
+	names: readonly string[],
+): Options {
+	const refused = names.filter((name) => !isCarried(name));
+	if (refused.length > 0)
+		throw new Failure(
+			refused.map((name) => ({ message: say.nameOfShell(name) })),
+		);
+	return readOptions(options, new Set(names));
 }
 
 async function holdContainer(
@@ -143,7 +125,10 @@ async function holdContainer(
 	const relays = makeRelays(directory, environment);
 	const host = hostOf(surroundings.inputs.workspace, environment);
 	storing(host.temp, () => mkdirSync(host.home, { recursive: true }));
-	const passed = passToContainer(passingFor(surroundings, inputs.passEnv));
+	const passed = passToContainer({
+		...surroundings,
+		passEnv: inputs.passEnv,
+	});
 	const handover: Handover = {
 		variables: {
 			...carried(passed.environment, host),
@@ -161,23 +146,18 @@ async function holdContainer(
 		address: addressing(environment),
 	};
 	const name = basename(directory);
-	const args = runArguments({
-		name,
-		engine: engine.name,
-		inputs,
-		options,
-		mounts: [...mountsOf(host), ...relays.mounts].map((mount) => ({
-			...mount,
-			source: hostPath(mount.source),
-		})),
-		folders: given.folders,
-	});
+	const mounts = [...mountsOf(host), ...relays.mounts].map((mount) => ({
+		...mount,
+		source: hostPath(mount.source),
+	}));
+	const made = { name, engine: engine.name, inputs, options, mounts };
+	const args = runArguments({ ...made, folders: given.folders });
 	const matcher = surroundings.matcher();
-	judgeArguments({ inputs, options }, engine, matcher, plan);
+	judgeArguments(inputs, options, engine, matcher, plan);
 	surroundings.log.debug(`${engine.client} ${args.join(" ")}`);
 	const debt: ContainerDebt = { engine: engine.name, name };
 	const takeBack = await privateDirectory.writeDebt(CONTAINER_DEBT, debt);
-	const container = await startContainer({ engine, args, name, image });
+	const container = await startContainer(engine, args, name, image);
 	try {
 		outputs.deliver(plan);
 	} catch (thrown) {
@@ -235,22 +215,12 @@ function secretsFor({ deliveries }: Plan): {
 	return { variables: Object.fromEntries(variables), files, folders };
 }
 
-function mountsOf({ workspace, home, workflow }: Host): Mount[] {
-	const mounts: Mount[] = [
+function mountsOf({ workspace, home, workflow }: Host): readonly Mount[] {
+	return [
 		{ source: workspace, target: PLACES.workspace, readonly: false },
 		{ source: home, target: PLACES.home, readonly: false },
+		...(workflow === undefined
+			? []
+			: [{ source: workflow, target: PLACES.workflow, readonly: true }]),
 	];
-	if (workflow !== undefined)
-		mounts.push({ source: workflow, target: PLACES.workflow, readonly: true });
-	return mounts;
-}
-
-function judgeNames(names: readonly string[]): void {
-	const refused = names.filter((name) => !isCarried(name));
-	if (refused.length > 0)
-		throw new Failure(
-			refused.map((name) => ({
-				message: say.nameOfShell(name),
-			})),
-		);
 }

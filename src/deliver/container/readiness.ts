@@ -23,17 +23,18 @@ export async function untilReady(
 ): Promise<string | undefined> {
 	const { promise, resolve } = Promise.withResolvers<boolean>();
 	const tooMuch = () => resolve(false);
-	const answer = collect(client.stdout, tooMuch);
 	const complaint = collect(client.stderr, tooMuch);
-	answer.onLine((line) => resolve(line === expected));
+	const answer = collect(client.stdout, tooMuch, (line) =>
+		resolve(line === expected),
+	);
 	client.on("close", () => resolve(false));
 	client.on("error", () => resolve(false));
 	const late = setTimeout(() => resolve(false), PATIENCE);
 	client.stdin.write(probe);
 	const answered = await promise;
 	clearTimeout(late);
-	const said = complaint.stop();
-	answer.stop();
+	const said = complaint();
+	answer();
 	if (answered) return undefined;
 	const runs = client.exitCode === null && client.signalCode === null;
 	return said.trim() === "" && runs && client.pid !== undefined
@@ -42,13 +43,18 @@ export async function untilReady(
 }
 
 /**
- * Reads a stream for a while, and puts back what was read but for the first line of interest.
+ * Reads a stream for a while.
  *
  * @param tooMuch - called when so much was read that nothing more is
+ * @param onLine - called with the first line, which is taken out
+ * @returns to be called once: puts the rest back, and gives all that was read
  */
-function collect(stream: Readable, tooMuch: () => void) {
+function collect(
+	stream: Readable,
+	tooMuch: () => void,
+	onLine?: (line: string) => void,
+): () => string {
 	let read = Buffer.alloc(0);
-	let listener: ((line: string) => void) | undefined;
 	let taken = 0;
 	const onData = (chunk: Buffer) => {
 		read = Buffer.concat([read, chunk]);
@@ -57,25 +63,18 @@ function collect(stream: Readable, tooMuch: () => void) {
 			tooMuch();
 		}
 		const end = read.indexOf("\n");
-		if (listener === undefined || end < 0) return;
+		if (onLine === undefined || end < 0 || taken > 0) return;
 		taken = end + 1;
 		// Nothing more is read until somebody else listens.
 		stream.pause();
-		listener(read.toString("utf8", 0, end));
-		listener = undefined;
+		onLine(read.toString("utf8", 0, end));
 	};
 	stream.on("data", onData);
-	return {
-		onLine(call: (line: string) => void) {
-			listener = call;
-		},
-		/** Puts the rest back. Returns all that was read. */
-		stop(): string {
-			stream.pause();
-			stream.off("data", onData);
-			const rest = read.subarray(taken);
-			if (rest.length > 0 && !stream.readableEnded) stream.unshift(rest);
-			return read.toString();
-		},
+	return () => {
+		stream.pause();
+		stream.off("data", onData);
+		const rest = read.subarray(taken);
+		if (rest.length > 0 && !stream.readableEnded) stream.unshift(rest);
+		return read.toString();
 	};
 }
