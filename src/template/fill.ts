@@ -1,7 +1,4 @@
-import { SecretError } from "../errors.ts";
-import { nameOf } from "../runner/text.ts";
-import { decodeUtf8 } from "../text.ts";
-import type { Filter } from "./filters.ts";
+import { malformed, textOf } from "./filters.ts";
 import { say } from "./messages.ts";
 import type { Placeholder, Template } from "./parse.ts";
 
@@ -9,11 +6,14 @@ import type { Placeholder, Template } from "./parse.ts";
 export interface Filled {
 	/** The result, in pieces. */
 	readonly pieces: readonly Uint8Array[];
-	/** What filters made of the parts, by the names of these. */
-	readonly made: readonly {
-		readonly name: string;
-		readonly bytes: Uint8Array;
-	}[];
+	/** What filters made of the parts. */
+	readonly made: readonly Made[];
+}
+
+interface Made {
+	/** Of the part. */
+	readonly name: string;
+	readonly bytes: Uint8Array;
 }
 
 /** What a template is filled with. */
@@ -40,7 +40,7 @@ export function fill(
 	{ partOf, count = () => {}, lines = false }: Filling,
 ): Filled {
 	const filtered = new Map<string, readonly Buffer[]>();
-	const made: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+	const made: Made[] = [];
 	const pieces = segments.map((segment) => {
 		if (typeof segment === "string") return Buffer.from(segment);
 		const part = partOf(segment);
@@ -51,10 +51,7 @@ export function fill(
 			stages = stagesOf(Buffer.from(part), segment, count);
 			filtered.set(key, stages);
 			if (lines && /[\r\n]/.test(stages.at(-1)?.toString("latin1") ?? ""))
-				throw new SecretError(
-					"malformed",
-					say.partOfLines(segment.place(), name),
-				);
+				throw malformed(say.partOfLines(segment.place(), name));
 			for (const bytes of stages.slice(1)) made.push({ name, bytes });
 		}
 		const piece = stages.at(-1) ?? part;
@@ -75,41 +72,10 @@ function stagesOf(
 	for (const filter of placeholder.filters) {
 		// Before the next filter makes several times as much of it.
 		count(last.length);
-		last = Buffer.from(applied(filter, last, placeholder));
+		last = Buffer.from(filter.apply(last, placeholder));
 		stages.push(last);
 	}
 	if (placeholder.filters.length === 0)
 		textOf(part, placeholder, "and a template is");
 	return stages;
-}
-
-function applied(
-	filter: Filter,
-	part: Buffer,
-	placeholder: Placeholder,
-): string {
-	if (filter.takes === "bytes") return filter.apply(part);
-	const text = textOf(part, placeholder, `which \`${filter.name}\` needs`);
-	const refused = filter.refuse?.(text);
-	if (refused === undefined) return filter.apply(text);
-	const { place, name } = placeholder;
-	throw new SecretError(
-		"malformed",
-		filter.name === "xml"
-			? say.notXml(place(), name, nameOf(refused))
-			: say.nulInShell(place(), name),
-	);
-}
-
-function textOf(
-	part: Buffer,
-	{ place, name }: Placeholder,
-	who: string,
-): string {
-	const text = decodeUtf8(part);
-	if (text !== undefined) return text;
-	throw new SecretError(
-		"malformed",
-		say.partNotText(place(), name, who, "is not valid UTF-8"),
-	);
 }

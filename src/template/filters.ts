@@ -1,31 +1,33 @@
-import { trimSpace } from "../runner/text.ts";
+import { SecretError } from "../errors.ts";
+import type { Message } from "../message.ts";
+import { nameOf, trimSpace } from "../runner/text.ts";
+import { decodeUtf8 } from "../text.ts";
+import { type Place, say } from "./messages.ts";
 
-/**
- * What a filter makes of a part, as bytes or as text. Each gives the text as it stands inside the quotes of its syntax,
- * without them; `shell` alone gives the quotes as well.
- */
+/** Whose part it is, and where it is asked for. */
+interface Wanted {
+	readonly name: string;
+	/** Looked up when an error tells of it. */
+	readonly place: () => Place;
+}
 
-/** A filter of bytes gives text of any; a filter of text needs text. */
-export type Filter =
-	| {
-			readonly name: string;
-			readonly takes: "bytes";
-			readonly apply: (part: Buffer) => string;
-	  }
-	| {
-			readonly name: string;
-			readonly takes: "text";
-			readonly apply: (part: string) => string;
-			/** The character that the filter's syntax cannot have in any form, if there is one. */
-			readonly refuse?: (part: string) => string | undefined;
-	  };
+export interface Filter {
+	readonly name: string;
+	/**
+	 * What a filter makes of a part: the text as it stands inside the quotes of its syntax, without them; `shell` alone
+	 * gives the quotes as well.
+	 *
+	 * @throws SecretError `malformed` for what the syntax cannot have in any form
+	 */
+	readonly apply: (part: Buffer, wanted: Wanted) => string;
+}
 
 export const FILTERS: ReadonlyMap<string, Filter> = new Map(
 	[
 		text("json", json),
-		text("xml", xml, noXml),
+		text("xml", xml),
 		text("url", url),
-		text("shell", shell, noWord),
+		text("shell", shell),
 		encoding("base64"),
 		encoding("base64url"),
 		encoding("hex"),
@@ -35,14 +37,37 @@ export const FILTERS: ReadonlyMap<string, Filter> = new Map(
 
 function text(
 	name: string,
-	apply: (part: string) => string,
-	refuse?: (part: string) => string | undefined,
+	make: (part: string, wanted: Wanted) => string,
 ): Filter {
-	return { name, takes: "text", apply, ...(refuse && { refuse }) };
+	const who = `which \`${name}\` needs`;
+	return {
+		name,
+		apply: (part, wanted) => make(textOf(part, wanted, who), wanted),
+	};
 }
 
 function encoding(name: "base64" | "base64url" | "hex"): Filter {
-	return { name, takes: "bytes", apply: (part) => part.toString(name) };
+	return { name, apply: (part) => part.toString(name) };
+}
+
+/**
+ * A part as text.
+ *
+ * @param who - needs it, as the end of a sentence
+ * @throws SecretError `malformed` when it is none
+ */
+export function textOf(
+	part: Buffer,
+	{ place, name }: Wanted,
+	who: string,
+): string {
+	const text = decodeUtf8(part);
+	if (text === undefined) throw malformed(say.partNotText(place(), name, who));
+	return text;
+}
+
+export function malformed(said: Message): SecretError {
+	return new SecretError("malformed", said);
 }
 
 /**
@@ -72,15 +97,13 @@ const XML_ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** Text of an element, or of an attribute in quotes of either kind. */
-function xml(part: string): string {
+function xml(part: string, { place, name }: Wanted): string {
+	// XML 1.0, production [2] Char.
+	const [odd] =
+		/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(part) ?? [];
+	if (odd !== undefined)
+		throw malformed(say.notXml(place(), name, nameOf(odd)));
 	return part.replace(/[&<>"'\t\n\r]/g, (found) => XML_ESCAPES[found] ?? found);
-}
-
-/** XML 1.0, production [2] Char. */
-function noXml(part: string): string | undefined {
-	return /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(
-		part,
-	)?.[0];
 }
 
 /** Anywhere in a URL, a form or a DSN: everything is escaped but what RFC 3986 calls unreserved. */
@@ -92,10 +115,7 @@ function url(part: string): string {
 }
 
 /** One word for a POSIX shell: in single quotes nothing is special, and there is no escape for `'` itself. */
-function shell(part: string): string {
+function shell(part: string, { place, name }: Wanted): string {
+	if (part.includes("\0")) throw malformed(say.nulInShell(place(), name));
 	return `'${part.replaceAll("'", "'\\''")}'`;
-}
-
-function noWord(part: string): string | undefined {
-	return part.includes("\0") ? "\0" : undefined;
 }

@@ -13,8 +13,6 @@ export function at({ line, column }: Place): string {
 
 export const say = {
 	...kind("template-form", {
-		notText: (why: string) =>
-			`a template is text, and this one is not (it ${why}). Take \`template\` out, or mend the text.`,
 		open: (place: Place) =>
 			`${at(place)}: \`{{\` is not closed by \`}}\` on the same line. Write \`{{ NAME }}\`, or \`{{{{\` for \`{{\` itself.`,
 		noName: (place: Place) =>
@@ -23,8 +21,8 @@ export const say = {
 			`${at(place)}: unknown filter${hint}; known are ${known}. They stand behind the name: \`{{ NAME | json }}\`.`,
 	}),
 	...kind("template-part", {
-		partNotText: (place: Place, name: string, who: string, why: string) =>
-			`${at(place)}: the value of ${name} is not text (it ${why}), ${who}. Write \`{{ ${name} | base64 }}\` or \`{{ ${name} | hex }}\`.`,
+		partNotText: (place: Place, name: string, who: string) =>
+			`${at(place)}: the value of ${name} is not text (it is not valid UTF-8), ${who}. Write \`{{ ${name} | base64 }}\` or \`{{ ${name} | hex }}\`.`,
 		partOfLines: (place: Place, name: string) =>
 			`${at(place)}: the value of ${name} has a line break in it, and would begin another line here. A line break at its end is taken off by \`{{ ${name} | trim }}\`.`,
 		notXml: (place: Place, name: string, character: string) =>

@@ -1,9 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { SecretError } from "../errors.ts";
-import type { Message } from "../message.ts";
-import { FILTERS, type Filter } from "./filters.ts";
-import type { Place } from "./messages.ts";
-import { say } from "./messages.ts";
+import { FILTERS, type Filter, malformed } from "./filters.ts";
+import { type Place, say } from "./messages.ts";
 
 /** `{{ NAME | filter }}` or, for a name that may be left out, `{{ NAME ? | filter }}`. */
 export interface Placeholder {
@@ -93,25 +90,6 @@ function filterOf(word: string, place: () => Place): Filter {
 }
 
 function placeAt(text: string, index: number): Place {
-	let line = 1;
-	let column = 1;
-	for (let at = 0; at < index; at++) {
-		const unit = text.charCodeAt(at);
-		if (unit === LINE_FEED) {
-			line++;
-			column = 1;
-		} else if (!isSecondHalf(unit)) column++;
-	}
-	return { line, column };
-}
-
-const LINE_FEED = 0x0a;
-
-/** Of the pair that one character is in UTF-16. */
-function isSecondHalf(unit: number): boolean {
-	return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
-function malformed(said: Message): SecretError {
-	return new SecretError("malformed", said);
+	const lines = text.slice(0, index).split("\n");
+	return { line: lines.length, column: [...(lines.at(-1) ?? "")].length + 1 };
 }

@@ -37,8 +37,8 @@ export const TEMPLATE: readonly Group[] = [
 				"a shell obeys what stands in a secret",
 			],
 			[
-				'text("xml", xml, noXml),',
-				'text("xml", xml),',
+				"if (odd !== undefined)",
+				"if (false)",
 				"no reader takes a document with a secret that XML cannot have",
 			],
 			[
