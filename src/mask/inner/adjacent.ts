@@ -1,7 +1,8 @@
-import { isDoubtful } from "../judge/index.ts";
 import { isTransparent, sayingOf } from "../judge/names.ts";
 import { isPlaceholder } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
+import { argumentsAt } from "./calls.ts";
+import { isPassword, isPin } from "./short.ts";
 
 /** In characters. A longer line has its names beside its values, or is data. */
 const LONGEST_LINE = 8_192;
@@ -40,28 +41,17 @@ export function* adjacentEntries(line: string): Generator<Entry> {
 		// `arn:aws:secretsmanager:eu-west-1:1:secret:name`
 		const inside = word.startsWith(":") && line.charAt(end) === ":";
 		if (name === undefined || inside || isVerb(word)) continue;
-		// Of several things that are given the first one is who it is: `Credential("ann", X)`.
-		const first =
-			/credentials?$/i.test(word) &&
-			/^\(\s*(["'])[^"']*\1\s*,/.test(line.slice(end, end + 200));
-		if (first) continue;
+		if (/credentials?$/i.test(word) && isToldFirst(line, end)) continue;
 		for (const text of valuesAt(line, end))
 			if (isValue(text, name) && !isPlaceholder(text) && !isName(text))
 				yield { keys: [name], text, quoted: true };
 	}
 }
 
-/** No word, and nothing that tells how a secret is made: `sha512`, `oauth2`. */
+/** No word; a number where its name says so. */
 function isValue(text: string, name: string): boolean {
-	if (isDoubtful(text)) return true;
-	if (/^\d{4,12}$/.test(text)) return /(?:pin|otp|puk|passcode)$/i.test(name);
 	return (
-		/^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,}|[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})+\d{1,4})$/.test(
-			text,
-		) &&
-		!/^(?:oauth|base|bcrypt|argon|scrypt|pkcs|token|password|secret|user|test|example|version|latin|radius|kerberos)\d+$/.test(
-			text,
-		)
+		isPassword(text) || (isPin(text) && /(?:pin|otp|puk|passcode)$/i.test(name))
 	);
 }
 
@@ -74,6 +64,13 @@ function named(before: string, word: string): string | undefined {
 	if (sayingOf(pair) === "strong") return pair;
 	if (/(?:^|[-_])key$/i.test(word)) return "secret key";
 	return undefined;
+}
+
+/** Of several things that a call is given the first one is who it is: `Credential("ann", X)`. */
+function isToldFirst(line: string, end: number): boolean {
+	return (
+		line.charAt(end) === "(" && argumentsAt(line, end + 1)[0]?.more === true
+	);
 }
 
 /** `secret-set-value`: what is done to a secret has its name behind it. */

@@ -1,5 +1,5 @@
 import { sayingOf } from "../judge/names.ts";
-import { isEmail, isPlaceholder, shapeOf } from "../judge/shapes.ts";
+import { isEmail, isPlaceholder, isUuid, shapeOf } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
 import { isUrl } from "./urls.ts";
 
@@ -7,14 +7,14 @@ import { isUrl } from "./urls.ts";
 const LONGEST_LINE = 4_000;
 const LONGEST_CALL = 500;
 
-/** Calls that take who somebody is and a password, by the end of their name, and which of the texts it is. */
+/** Calls that log in, by the end of their name, and which of the texts that they are given is the password. */
 const CALLS: readonly (readonly [
 	RegExp,
 	(texts: readonly string[]) => number,
 ])[] = [
 	[/credentials(?:impl)?$/i, ({ length }) => length - 1],
 	[
-		/(?:credentials?\w{0,8}|plainauth|basicauth\w{0,16}|authentication(?:token)?|passwordauth\w{0,16}|log_?in|log_?on|sign_?in|authenticate|userpass|run_?as)$/i,
+		/(?:credentials?\w{0,8}|plainauth|basic_?auth\w{0,16}|authentication(?:token)?|passwordauth\w{0,16}|log_?in|log_?on|sign_?in|authenticate|userpass|run_?as)$/i,
 		([first]) => (first === "" ? 2 : 1),
 	],
 	[/(?:wifi|wlan|sta|station)\w{0,8}[.:]{1,2}(?:begin|connect)$/i, () => 1],
@@ -22,15 +22,21 @@ const CALLS: readonly (readonly [
 		/(?:connect|getconnection|createconnection|connection|database|pdo|ftp|mysqli|client)$/i,
 		() => 2,
 	],
+	// The position does not tell.
+	[
+		/(?:auth|log_?in|sign_?in|password|run_?as|connect(?:ion)?|pdo|session|client|mysqli|database)(?:impl|token|provider|handler)?$/i,
+		() => -1,
+	],
 ];
 
 const CALL = /(?<![\w.])([A-Za-z_][\w.]{0,60}(?:(?:->|::)\w{1,40}){0,3})\(/g;
-const PIECE = /"((?:\\.|[^"\\]){0,200})"|'((?:\\.|[^'\\]){0,200})'|[()]/g;
+const PIECE =
+	/"((?:\\.|[^"\\]){0,200})"|'((?:\\.|[^'\\]){0,200})'|`([^`]{0,200})`|[(),]/g;
 
 /** Erlang and Elixir: `{password, <<"X">>}` */
 const PAIR = /\{\s*["':]?(\w{3,40})["']?\s*,\s*(?:<<)?"([^"]{4,200})"/g;
 
-/** The passwords that calls are given, and the texts of pairs in braces whose name says secret. */
+/** What calls are given that log in, and the texts of pairs in braces whose name says secret. */
 export function* callEntries(line: string): Generator<Entry> {
 	if (line.length > LONGEST_LINE) return;
 	for (const match of line.matchAll(CALL)) {
@@ -38,28 +44,48 @@ export function* callEntries(line: string): Generator<Entry> {
 		const called = name.replace(/(?:::|\.|->)(?:new|of|from|create)$/, "");
 		const which = CALLS.find(([ends]) => ends.test(called))?.[1];
 		if (which === undefined) continue;
-		const start = match.index + whole.length;
-		const texts = textsIn(line.slice(start, start + LONGEST_CALL));
-		const text = texts.length < 2 ? undefined : texts[which(texts)];
-		if (text !== undefined && isPassword(text))
-			yield { keys: ["password"], text, quoted: true };
+		const given = argumentsAt(line, match.index + whole.length);
+		const texts = given.filter(({ inside }) => !inside).map(({ text }) => text);
+		const password = texts.length < 2 ? undefined : texts[which(texts)];
+		if (password !== undefined && isPassword(password))
+			yield { keys: ["password"], text: password, quoted: true };
+		// Of several things that are given an id is who it is.
+		for (const { text, more } of given)
+			if (!more || !isUuid(text)) yield { keys: ["auth"], text, quoted: true };
 	}
 	for (const [, name = "", text = ""] of line.matchAll(PAIR))
 		if (sayingOf(name) === "strong" && !isPlaceholder(text))
 			yield { keys: [name], text, quoted: true };
 }
 
-/** What stands in quotes up to the bracket that closes the call, and in no bracket in it. */
-function textsIn(call: string): readonly string[] {
-	const texts: string[] = [];
+/** A text in quotes that a call is given. */
+interface Argument {
+	readonly text: string;
+	/** Whether it stands in a bracket of its own. */
+	readonly inside: boolean;
+	/** Whether there is another argument behind it. */
+	more: boolean;
+}
+
+/** What a call is given in quotes, up to the bracket that closes it; `start` is behind the one that opens it. */
+export function argumentsAt(line: string, start: number): readonly Argument[] {
+	const found: Argument[] = [];
 	let depth = 0;
-	for (const [mark, double, single] of call.matchAll(PIECE)) {
+	for (const match of line.slice(start, start + LONGEST_CALL).matchAll(PIECE)) {
+		const [mark, ...texts] = match;
+		const last = found.at(-1);
 		if (mark === "(") depth++;
 		else if (mark === ")") depth--;
-		else if (depth === 0) texts.push(double ?? single ?? "");
+		else if (mark !== ",")
+			found.push({
+				text: texts.find((text) => text !== undefined) ?? "",
+				inside: depth > 0,
+				more: false,
+			});
+		else if (last !== undefined) last.more = true;
 		if (depth < 0) break;
 	}
-	return texts;
+	return found;
 }
 
 /** No host, no path and no message. */

@@ -3,6 +3,7 @@ import { isDoubtful } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import { shapeOf } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
+import { isPassword, isPin } from "./short.ts";
 
 /** In characters; a longer line is data. It also bounds the work. */
 const LONGEST = 2_000;
@@ -92,13 +93,8 @@ function* pipedIn(line: string): Generator<Entry> {
 		};
 }
 
-/** Behind the name of a user, where a short word with a number is a password. */
-function isPassword(text: string): boolean {
-	return isDoubtful(text) || /^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,})$/.test(text);
-}
-
 function isValue(text: string): boolean {
-	return isDoubtful(text) || isPassphrase(text) || /^\d{4,12}$/.test(text);
+	return isDoubtful(text) || isPassphrase(text) || isPin(text);
 }
 
 /** No name of a thing, and no kind of digest. */

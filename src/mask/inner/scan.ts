@@ -1,5 +1,5 @@
 import { sayingOf } from "../judge/names.ts";
-import { isMixedPiece, isUuid, shapeOf } from "../judge/shapes.ts";
+import { isMixedPiece, shapeOf } from "../judge/shapes.ts";
 import { isPublicId } from "../judge/vendors.ts";
 import type { Entry } from "../readers/entry.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -17,12 +17,10 @@ export function* scan(line: string, name = ""): Generator<Entry> {
 		login: /\blogin\b|sshpass|mysql|mariadb|\b7z|\s-[uU]\s?\S/.test(line),
 		statement: /\bSET\s+PASSWORD\b/i.test(line),
 		header: name,
-		call: undefined,
 	};
 	for (const [at, word] of words.entries()) {
 		const before = words[at - 1];
 		if (before && isAssigning(before)) context.header = before.text;
-		if (before?.behind === "(") context.call = before;
 		// What is called, before what it is called with.
 		if (word.behind === "(" && !word.quoted && isCalled(word.text)) continue;
 		if (isAssigning(word)) {
@@ -95,8 +93,6 @@ interface Context {
 	readonly statement: boolean;
 	/** The last name with a mark behind it. */
 	header: string;
-	/** What is called by the last bracket that opened. */
-	call: Word | undefined;
 }
 
 interface Named extends Pick<Entry, "keys" | "place"> {
@@ -108,7 +104,7 @@ interface Named extends Pick<Entry, "keys" | "place"> {
 function nameOf(
 	words: readonly Word[],
 	at: number,
-	{ login, statement, header, call }: Context,
+	{ login, statement, header }: Context,
 ): Named | undefined {
 	const word = words[at];
 	const before = words[at - 1];
@@ -124,7 +120,7 @@ function nameOf(
 		return isScheme(text) && at + 1 < words.length
 			? { keys: [] }
 			: { keys: [last] };
-	return flagged(word, last, login) ?? stated(words, at, { header, call });
+	return flagged(word, last, login) ?? stated(words, at, header);
 }
 
 function isAssigning({ behind }: Word): boolean {
@@ -179,7 +175,7 @@ function isPlace(text: string): boolean {
 function stated(
 	words: readonly Word[],
 	at: number,
-	{ header, call }: Pick<Context, "header" | "call">,
+	header: string,
 ): Named | undefined {
 	const [word, before] = [words[at], words[at - 1]];
 	if (word === undefined || before === undefined) return undefined;
@@ -192,8 +188,6 @@ function stated(
 		)
 	)
 		return { keys: ["password"], place: "secret" };
-	const login = callOf(word, call);
-	if (login !== undefined) return { keys: [login] };
 	// auth=("user", "X")
 	const pair = word.quoted && before.quoted && before.behind === ",";
 	if (pair && word.behind === ")" && /^(?:weak|strong)$/.test(sayingOf(header)))
@@ -248,18 +242,6 @@ function saidBefore(
 function named(words: readonly Word[], at: number): string {
 	const before = words[at - 1]?.text ?? "";
 	return /\.\w+$/.test(before) ? (words[at - 2]?.text ?? "") : before;
-}
-
-/** What a call is given that logs in, where its position does not tell. */
-function callOf(word: Word, call: Word | undefined): string | undefined {
-	// Of several things that are given an id is who it is.
-	if (word.behind === "," && isUuid(word.text)) return undefined;
-	return word.quoted &&
-		/(?:credentials?|basic_?auth|log[io]n|sign_?in|authenticate|password|run_?as|connect(?:ion)?|PDO|session|client|mysqli|auth|database)(?:Impl|Token|Provider|Handler)?$/i.test(
-			call?.text ?? "",
-		)
-		? "auth"
-		: undefined;
 }
 
 /** `name:value` and `name=value` without white space; a text alone. */
