@@ -58,7 +58,7 @@ describe("templates", () => {
 				"W_* [none] = env:json",
 				"G [none] = file:f",
 				"B [template] = file:g",
-				"E [template, trim, default:'{{ X }} '] = file:absent",
+				"E [template, default:'{{ D }} '] = file:absent",
 			].join("\n"),
 			{ rows },
 		);
@@ -67,7 +67,7 @@ describe("templates", () => {
 		// Its line break is the text's own file's; a part's would not be.
 		const derived = secrets.find(({ name }) => name === "B")?.derived;
 		expect(derived).toBe(false);
-		expect(values.E).toBe("'{{ X }} '");
+		expect(values.E).toBe("'dd '");
 	});
 
 	test("are secrets when a part is one, or when their text is", async () => {
@@ -80,10 +80,12 @@ describe("templates", () => {
 				"S = env:token",
 				"T = text:plain",
 				"E [template] = env:user",
+				'F [template, default:"{{ S }}"] = env:absent',
+				'G [template, default:"{{ P }}"] = env:absent',
 			].join("\n"),
 		);
 		const names = secrets.flatMap(({ name, secret }) => (secret ? [name] : []));
-		expect(names).toEqual(["B", "S", "E"]);
+		expect(names).toEqual(["B", "S", "E", "F"]);
 		const [part] =
 			secrets.find(({ name }) => name === "B")?.parts.slice(1) ?? [];
 		expect(part?.secret.name).toBe("S");

@@ -75,5 +75,6 @@ export function settleMissing(
 		value: Buffer.from(missing.value),
 		secret: false,
 		derived: true,
+		unfilled: declaration.template,
 	});
 }
