@@ -3,12 +3,11 @@ import http2, {
 	type Http2ServerRequest,
 	type Http2ServerResponse,
 } from "node:http2";
-import { connect as dial } from "node:net";
 import { text } from "node:stream/consumers";
 import type { TLSSocket } from "node:tls";
-import type { ConnectionTarget } from "../../src/connection/types.ts";
 import type { ProviderContext } from "../../src/providers/provider.ts";
-import { type Act, listen, startProxy } from "./front.ts";
+import { type Act, listen } from "./front.ts";
+import { hostsVariables, mapDomain } from "./name-service.ts";
 import { type Authority, createAuthority } from "./tls.ts";
 
 /** A request to one of the hosts. */
@@ -26,19 +25,17 @@ export interface HostCall {
 
 /** Names of the internet that are served on this machine, over TLS, by HTTP/2 and HTTP/1.1. */
 export interface Hosts {
-	/** A proxy that leads every name here; for programs as they are. */
-	readonly proxy: string;
-	/** What passed the proxy: `host:port`. */
-	readonly passed: string[];
+	/** The variables with which another Node.js process finds and trusts them. */
+	readonly variables: Readonly<Record<string, string>>;
 	readonly authority: Authority;
 	/** Everything that arrived, in order. */
 	readonly calls: HostCall[];
 	/**
-	 * Connections of a provider, without a proxy: under the names that they ask for they lead here.
+	 * Connections of a provider that trust the authority.
 	 *
-	 * @param ca - whom they trust, PEM
+	 * @param ca - whom they trust instead, PEM
 	 */
-	direct(
+	trusted(
 		connect: ProviderContext["connect"],
 		ca?: string,
 	): ProviderContext["connect"];
@@ -94,30 +91,24 @@ export async function serveHosts(
 	);
 	server.on("sessionError", () => {});
 	const { origin, close } = await listen(server as never, "https:");
-	const port = Number(new URL(origin).port);
-	const proxy = await startProxy(undefined, () => dial(port, "127.0.0.1"));
+	const domains = names.map((name) => name.replace(/^\*\./, ""));
+	const unmap = domains.map((domain) => mapDomain(domain, origin));
 	return {
-		proxy: proxy.origin,
-		passed: proxy.passed,
+		variables: {
+			...hostsVariables(
+				Object.fromEntries(domains.map((domain) => [domain, origin])),
+			),
+			NODE_EXTRA_CA_CERTS: authority.ca,
+		},
 		authority,
 		calls,
-		direct:
+		trusted:
 			(connect, ca = authority.pem) =>
-			(target: ConnectionTarget): ReturnType<ProviderContext["connect"]> =>
-				target.origin.protocol === "http:"
-					? connect(target)
-					: connect({
-							...target,
-							origin: new URL(origin),
-							tls: {
-								ca: [ca],
-								servername: target.origin.hostname,
-								...target.tls,
-							},
-						}),
+			(target) =>
+				connect({ ...target, tls: { ca: [ca], ...target.tls } }),
 		close() {
+			for (const one of unmap) one();
 			close();
-			proxy.close();
 			authority.remove();
 		},
 	};

@@ -1,7 +1,7 @@
 import { Socket } from "node:net";
 
 /**
- * A name service of the tests: names below a domain are a port of this machine, for whoever opens a connection in this
+ * A name service of the tests: a domain and the names below it are a port of this machine, for whoever opens a connection in this
  * process. So clients use the addresses that they always use, and look at the names in certificates. As `--import` of a
  * process of its own it takes what TEST_HOSTS says.
  */
@@ -49,8 +49,9 @@ function mapped(this: Socket, ...args: unknown[]): Socket {
 	const target = list[0] as Target | undefined;
 	const [, port] =
 		typeof target?.host === "string"
-			? ([...ports].find(([domain]) => target.host?.endsWith(`.${domain}`)) ??
-				[])
+			? ([...ports].find(([domain]) =>
+					`.${target.host}`.endsWith(`.${domain}`),
+				) ?? [])
 			: [];
 	if (port !== undefined) list[0] = { ...target, host: "127.0.0.1", port };
 	return Reflect.apply(connect, this, args);

@@ -59,7 +59,7 @@ beforeEach(() => {
 	azure.hosts.calls.length = 0;
 });
 
-/** The process talks to the names that Azure has in the world; a proxy leads it here. */
+/** The process talks to the names that Azure has in the world; the name service of the tests leads it here. */
 const step = (
 	lines: readonly string[],
 	inputs: Readonly<Record<string, string>>,
@@ -71,8 +71,7 @@ const step = (
 		...options,
 		env: {
 			RUNNER_DEBUG: "1",
-			HTTPS_PROXY: azure.hosts.proxy,
-			NODE_EXTRA_CA_CERTS: azure.hosts.authority.ca,
+			...azure.hosts.variables,
 			AZURE_POD_IDENTITY_AUTHORITY_HOST: "http://127.0.0.1:1",
 			...options.env,
 		},

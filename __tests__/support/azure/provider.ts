@@ -34,7 +34,7 @@ export function openAzure(
 	};
 	const signal = changes.signal ?? new AbortController().signal;
 	return openCloud(azure, environment, {
-		connect: hosts.direct(
+		connect: hosts.trusted(
 			connector({ ...environment, ...changes.inputs }, 32, signal),
 		),
 		...changes,

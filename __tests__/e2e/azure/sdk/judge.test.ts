@@ -94,8 +94,6 @@ async function withVariables<T>(
 	login: Login,
 	action: () => Promise<T>,
 ): Promise<T> {
-	vi.stubEnv("HTTPS_PROXY", azure.hosts.proxy);
-	vi.stubEnv("NO_PROXY", "127.0.0.1");
 	if ("variables" in login)
 		for (const [name, value] of Object.entries(login.variables))
 			vi.stubEnv(name, value);
@@ -174,7 +172,6 @@ function open(login: Login) {
 	return openCloud(
 		azureProvider,
 		{
-			HTTPS_PROXY: azure.hosts.proxy,
 			AZURE_POD_IDENTITY_AUTHORITY_HOST: "http://127.0.0.1:1",
 			ACTIONS_ID_TOKEN_REQUEST_URL: "x",
 			ACTIONS_ID_TOKEN_REQUEST_TOKEN: "x",
