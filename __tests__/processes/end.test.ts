@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { afterEach, describe, expect, test } from "vitest";
-import { signalGroup, startChild } from "../../src/processes/children.ts";
+import { sendSignal, startChild } from "../../src/processes/children.ts";
 import { endTree, killNoted, type System } from "../../src/processes/end.ts";
 import type { Process } from "../../src/processes/table.ts";
 import { find } from "../support/engines/needs.ts";
@@ -180,7 +180,7 @@ describe.skipIf(process.platform === "win32")("ending a group", () => {
 		const child = start("exec sleep 300");
 		// The test's own time limit ends a wait for the grace.
 		await endTree(child, { ...options, grace: 600_000 });
-		expect(signalGroup(child.pid ?? 0, 0)).toBe(false);
+		expect(sendSignal(-(child.pid ?? 0), 0)).toBe(false);
 	});
 
 	test("what does not obey gets SIGKILL", async () => {

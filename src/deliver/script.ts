@@ -9,11 +9,7 @@ import { writePrivateFile } from "../lifetime/private-files.ts";
 import type { Message } from "../message.ts";
 import { path } from "../plain.ts";
 import type { Plan } from "../plan.ts";
-import {
-	type Command,
-	signalGroup,
-	startChild,
-} from "../processes/children.ts";
+import { type Command, sendSignal, startChild } from "../processes/children.ts";
 import { codePage, UTF_8 } from "../processes/code-page.ts";
 import {
 	commandInterpreter,
@@ -250,5 +246,5 @@ export function commandFor(
 
 function pass({ pid }: ChildProcess, signal: NodeJS.Signals): void {
 	// On Windows everyone on the console has got the signal already.
-	if (!windows && pid !== undefined) signalGroup(pid, signal);
+	if (!windows && pid !== undefined) sendSignal(-pid, signal);
 }

@@ -5,7 +5,7 @@ import {
 	writePrivateFile,
 } from "../lifetime/private-files.ts";
 import type { Content, Delivery, Plan } from "../plan.ts";
-import { type Entry, openCommandFiles } from "../runner/append.ts";
+import { openCommandFiles } from "../runner/append.ts";
 
 /**
  * Hands values to the following steps: environment, outputs, private files. All or nothing: when something cannot be
@@ -22,17 +22,24 @@ export async function deliverToStep(
 		["GITHUB_OUTPUT", "GITHUB_ENV"],
 		environment,
 	);
-	let directory: string | undefined;
+	const hasFiles = deliveries.some(({ content }) => content.kind === "file");
+	const directory = hasFiles ? await privateDirectory.open() : undefined;
 	try {
-		if (deliveries.some(({ content }) => content.kind === "file"))
-			directory = await privateDirectory.open();
-		const rendered = deliveries.map((delivery, number) => ({
-			delivery,
-			value: render(delivery.content, directory, number),
+		const rendered = deliveries.map(({ secret, sinks, content }, number) => ({
+			entry: { name: secret.name, value: render(content, directory, number) },
+			sinks,
 		}));
 		// Before the paths are: what is written then can be taken back no more.
 		if (directory !== undefined) handOver(directory);
-		commandFiles.append(entriesOf(rendered));
+		const into = (sink: "env" | "output") =>
+			rendered.filter(({ sinks }) => sinks.has(sink)).map(({ entry }) => entry);
+		const names = { name: "names", value: namesOf(deliveries) };
+		commandFiles.append(
+			new Map([
+				["GITHUB_OUTPUT", [...into("output"), names]],
+				["GITHUB_ENV", into("env")],
+			]),
+		);
 	} catch (thrown) {
 		if (directory !== undefined) removePrivateFiles(directory);
 		throw thrown;
@@ -49,20 +56,6 @@ function render(
 	if (directory === undefined)
 		throw new TypeError("a file without a directory");
 	return writePrivateFile(directory, number, content.base, content.bytes);
-}
-
-function entriesOf(
-	rendered: readonly { readonly delivery: Delivery; readonly value: string }[],
-): ReadonlyMap<string, readonly Entry[]> {
-	const into = (sink: "env" | "output") =>
-		rendered
-			.filter(({ delivery }) => delivery.sinks.has(sink))
-			.map(({ delivery, value }) => ({ name: delivery.secret.name, value }));
-	const names = namesOf(rendered.map(({ delivery }) => delivery));
-	return new Map([
-		["GITHUB_OUTPUT", [...into("output"), { name: "names", value: names }]],
-		["GITHUB_ENV", into("env")],
-	]);
 }
 
 /** The output `names`. */

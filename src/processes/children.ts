@@ -22,20 +22,19 @@ export interface Command {
 }
 
 /** A child that reads nothing, and whose output is read. */
-export type Child = ChildProcessByStdio<null, Readable, Readable>;
+type Child = ChildProcessByStdio<null, Readable, Readable>;
 
 /** Starts a command of the step, so that all of it can get a signal. */
 export function startChild(
 	{ program, args, verbatim = false }: Command,
 	{ cwd, env }: { readonly cwd: string; readonly env: Record<string, string> },
-	platform: NodeJS.Platform = process.platform,
 ): Child {
 	return spawn(program, args, {
 		cwd,
 		env,
 		stdio: ["ignore", "pipe", "pipe"],
 		windowsVerbatimArguments: verbatim,
-		...optionsFor(platform),
+		...optionsFor(process.platform),
 	});
 }
 
@@ -44,15 +43,7 @@ export function optionsFor(platform: NodeJS.Platform) {
 	return { detached: platform !== "win32", ...SHARED_CONSOLE };
 }
 
-/** Sends a signal to a process group; 0 only looks. False when nobody of it is left. */
-export function signalGroup(
-	leader: number,
-	signal: NodeJS.Signals | 0,
-): boolean {
-	return sendSignal(-leader, signal);
-}
-
-/** Sends a signal to a process, or to the group of a negative number. False when nobody is there. */
+/** Sends a signal to a process, or to the group of a negative number; 0 only looks. False when nobody is there. */
 export function sendSignal(
 	target: number,
 	signal: NodeJS.Signals | 0,
@@ -65,7 +56,7 @@ export function sendSignal(
 }
 
 /** What a helper left. */
-export interface Left {
+interface Left {
 	readonly exitCode: number;
 	readonly stdout: string;
 	readonly stderr: string;

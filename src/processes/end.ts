@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
-import { runHelper, sendSignal, signalGroup } from "./children.ts";
+import { runHelper, sendSignal } from "./children.ts";
 import { systemProgram, type Variables } from "./programs.ts";
 import { leftOf, type Noted, processTable } from "./table.ts";
 
@@ -18,7 +18,7 @@ const THIS_SYSTEM: System = {
 };
 
 /** How a child that `startChild` started is ended. */
-export interface EndOptions {
+interface EndOptions {
 	/** Milliseconds since 1970. By this and its number, Windows tells what an ended one has left. */
 	readonly started: number;
 	/** Milliseconds between SIGTERM and SIGKILL; 0 for SIGKILL alone. Windows has no such signals. */
@@ -55,12 +55,12 @@ export async function endTree(
 
 async function endGroup(leader: number, grace: number): Promise<void> {
 	const end = performance.now() + grace;
-	if (grace > 0 && !signalGroup(leader, "SIGTERM")) return;
+	if (grace > 0 && !sendSignal(-leader, "SIGTERM")) return;
 	while (performance.now() < end) {
 		await sleep(Math.min(LOOK_AGAIN, grace));
-		if (!signalGroup(leader, 0)) return;
+		if (!sendSignal(-leader, 0)) return;
 	}
-	signalGroup(leader, "SIGKILL");
+	sendSignal(-leader, "SIGKILL");
 }
 
 /**

@@ -16,7 +16,7 @@ export const DELIVER: readonly Group[] = [
 				"the next step with this action takes the files away that a later one uses",
 			],
 			[
-				".filter(({ delivery }) => delivery.sinks.has(sink))",
+				".filter(({ sinks }) => sinks.has(sink))",
 				"",
 				"a value that is declared as an output alone is in the environment of every later step",
 			],

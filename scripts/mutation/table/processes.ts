@@ -11,11 +11,6 @@ export const PROCESSES: readonly Group[] = [
 				"a helper of the system has the token of the store",
 			],
 			[
-				"sendSignal(-leader, signal)",
-				"sendSignal(leader, signal)",
-				"what a command started goes on after the deadline",
-			],
-			[
 				'stdio: ["ignore", "pipe", "pipe"],',
 				'stdio: ["pipe", "pipe", "pipe"],',
 				"a command that reads its input waits for ever",
@@ -49,7 +44,12 @@ export const PROCESSES: readonly Group[] = [
 		suites: ["processes/end", "providers/cmd"],
 		mutations: [
 			[
-				'if (grace > 0 && !signalGroup(leader, "SIGTERM")) return;',
+				'sendSignal(-leader, "SIGKILL")',
+				'sendSignal(leader, "SIGKILL")',
+				"what a command started goes on after the deadline",
+			],
+			[
+				'if (grace > 0 && !sendSignal(-leader, "SIGTERM")) return;',
 				"",
 				"a command is killed without a chance to clean up",
 			],

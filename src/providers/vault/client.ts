@@ -99,7 +99,7 @@ export function createClient(
 
 	const request = async (
 		options: nodeVault.RequestOption,
-		{ namespace = server.namespace, token }: RequestOptions,
+		{ namespace, token }: RequestOptions,
 	): Promise<Reply> => {
 		const headers = {
 			...(namespace === undefined ? {} : { "X-Vault-Namespace": namespace }),

@@ -40,11 +40,16 @@ export function serverOf(json: unknown): Server | undefined {
 	};
 }
 
-/** The headers of every request: what gates in front of Vault want, and Vault's own guard against forged ones. */
+/** The headers of every request: what gates in front of Vault want, its guard against forged ones, the namespace. */
 export function headersOf({
 	headers,
+	namespace,
 }: Server): Readonly<Record<string, string>> {
-	return { ...headers, "X-Vault-Request": "true" };
+	return {
+		...headers,
+		"X-Vault-Request": "true",
+		...(namespace === undefined ? {} : { "X-Vault-Namespace": namespace }),
+	};
 }
 
 function headersIn(json: unknown): Readonly<Record<string, string>> {

@@ -37,13 +37,7 @@ export async function revoke(
 	const { status, body } = await connection.request({
 		method: "POST",
 		path: `${server.basePath}/v1/auth/token/revoke-self`,
-		headers: {
-			...headersOf(server),
-			"X-Vault-Token": token,
-			...(server.namespace === undefined
-				? {}
-				: { "X-Vault-Namespace": server.namespace }),
-		},
+		headers: { ...headersOf(server), "X-Vault-Token": token },
 		repeat: "unsent",
 	});
 	const reply = { status, body: parseJson(body) };
