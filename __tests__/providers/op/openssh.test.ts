@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { toOpenSsh } from "../../../src/providers/op/openssh.ts";
+import { toOpenSsh } from "../../../src/providers/op/connect/openssh.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "openssh-"));
 afterAll(() => rmSync(directory, { recursive: true }));

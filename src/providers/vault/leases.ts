@@ -1,7 +1,7 @@
 import { isObject } from "../../json.ts";
 import type { Message } from "../../message.ts";
 import { denied, failed, notFound } from "../kit/errors.ts";
-import type { Lease, ProviderContext } from "../provider.ts";
+import type { Lease } from "../provider.ts";
 import type { Token } from "./auth/method.ts";
 import { createClient, type RequestOptions } from "./client.ts";
 import { say } from "./messages.ts";
@@ -75,17 +75,10 @@ function renewalOfToken(token: Token, server: Server): Renewal {
 	if (token.kind === "batch") return { limit: say.batchLease() };
 	if (!token.renewable || token.seconds === Number.POSITIVE_INFINITY)
 		return { limit: say.tokenTtl() };
-	const limit = say.tokenLimit();
-	return {
-		limit,
-		renew: async (context) => {
-			const path = "auth/token/renew-self";
-			const options = { token: token.text };
-			const reply = await send(path, {}, options, server, context);
-			const auth = isObject(reply.body) ? reply.body.auth : undefined;
-			return secondsOf(auth, reply, path, limit);
-		},
-	};
+	const path = "auth/token/renew-self";
+	const renewed = ({ body }: Reply) => (isObject(body) ? body.auth : undefined);
+	const options = { token: token.text };
+	return renewalBy(path, {}, options, server, renewed, say.tokenLimit());
 }
 
 function renewalOf(
@@ -96,35 +89,36 @@ function renewalOf(
 	if (counted) return { limit: say.counted() };
 	if (!renewable || ends === Number.POSITIVE_INFINITY)
 		return { limit: say.leaseTtl() };
-	const limit = say.leaseLimit();
-	return {
-		limit,
-		renew: async (context) => {
-			const path = "sys/leases/renew";
-			const options = { token: text || undefined, namespace };
-			const body = { lease_id: id };
-			const reply = await send(path, body, options, server, context);
-			return secondsOf(reply.body, reply, path, limit);
-		},
-	};
+	const path = "sys/leases/renew";
+	const renewed = ({ body }: Reply) => body;
+	const options = { token: text || undefined, namespace };
+	const lease = { lease_id: id };
+	return renewalBy(path, lease, options, server, renewed, say.leaseLimit());
 }
 
-async function send(
+/** @param renewed - takes what was renewed out of the answer */
+function renewalBy(
 	path: string,
 	body: Readonly<Record<string, string>>,
 	options: RequestOptions,
 	server: Server,
-	{ connect }: Pick<ProviderContext, "connect">,
-): Promise<Reply> {
-	const connection = await connect(targetOf(server));
-	try {
-		return await createClient(server, connection).post(path, body, {
-			...options,
-			repeat: "always",
-		});
-	} finally {
-		connection.close();
-	}
+	renewed: (reply: Reply) => unknown,
+	limit: Message,
+): Renewal {
+	return {
+		limit,
+		async renew({ connect }) {
+			const connection = await connect(targetOf(server));
+			try {
+				const client = createClient(server, connection);
+				const always = { ...options, repeat: "always" } as const;
+				const reply = await client.post(path, body, always);
+				return secondsOf(renewed(reply), reply, path, limit);
+			} finally {
+				connection.close();
+			}
+		},
+	};
 }
 
 /** What Vault says of a lease that it does not have. */

@@ -2,13 +2,13 @@ import { isObject } from "../../../json.ts";
 import { answerOf } from "../../kit/answers.ts";
 import { malformed } from "../../kit/errors.ts";
 import type { Answer, ProviderContext } from "../../provider.ts";
-import { attributeOf } from "../attribute.ts";
 import type { Backend } from "../config.ts";
 import { itemOf, listOf, textOf } from "../document.ts";
 import { find, isId, itemIn, vaultIn, wildcard } from "../item.ts";
 import { memo } from "../memo.ts";
 import { say } from "../messages.ts";
 import type { Reference } from "../reference.ts";
+import { attributeOf } from "./attribute.ts";
 import { type ConnectClient, createConnectClient } from "./client.ts";
 
 /**

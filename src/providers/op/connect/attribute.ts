@@ -1,8 +1,8 @@
-import { malformed } from "../kit/errors.ts";
-import type { Attachment, Found } from "./item.ts";
-import { say } from "./messages.ts";
+import { malformed } from "../../kit/errors.ts";
+import type { Attachment, Found } from "../item.ts";
+import { say } from "../messages.ts";
+import { CODES, type Reference } from "../reference.ts";
 import { toOpenSsh } from "./openssh.ts";
-import { CODES, type Reference } from "./reference.ts";
 
 /**
  * What a query wants of a field or file; its value or content without one.

@@ -1,6 +1,6 @@
 import { createHash, createPrivateKey, type KeyObject } from "node:crypto";
-import { malformed } from "../kit/errors.ts";
-import { say } from "./messages.ts";
+import { malformed } from "../../kit/errors.ts";
+import { say } from "../messages.ts";
 
 /** In characters, of a line of PEM as OpenSSH writes it. */
 const LINE = 70;
