@@ -35,6 +35,7 @@ import {
 import { fixScript } from "./child/script.ts";
 import { supervise } from "./child/supervise.ts";
 import { say } from "./messages.ts";
+import { render } from "./step.ts";
 
 const windows = process.platform === "win32";
 
@@ -77,7 +78,7 @@ async function holdScript(
 	const takeBack = [await privateDirectory.writeDebt(PROCESS_DEBT, debt)];
 	await warnOfCodePage(plan, surroundings);
 	outputs.deliver(plan);
-	/** Once more, with the script. Where that cannot be written, the first one has to do: it runs already. */
+	/** Writes the debt again, with the script. It runs already, so where that fails, the first one has to do. */
 	const note = (script: Noted) => {
 		const debt: ProcessDebt = { processes: [self, script] };
 		try {
@@ -196,11 +197,7 @@ function secretsFor(
 	return Object.fromEntries(
 		deliveries.flatMap(({ secret: { name }, sinks, content }, number) => {
 			if (!sinks.has("env")) return [];
-			const value =
-				content.kind === "text"
-					? content.text
-					: writePrivateFile(directory, number, content.base, content.bytes);
-			return [[name, value]];
+			return [[name, render(content, directory, number)]];
 		}),
 	);
 }

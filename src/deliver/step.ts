@@ -46,8 +46,8 @@ export async function deliverToStep(
 	}
 }
 
-/** What stands in the sink: the text, or the path of the file that is written here. */
-function render(
+/** What stands in the sink: the text, or the path of the private file that is written here. */
+export function render(
 	content: Content,
 	directory: string | undefined,
 	number: number,

@@ -77,9 +77,9 @@ export function runArguments({
 		...(options.hasNetwork || inputs.network === undefined
 			? []
 			: [`--network=${inputs.network}`]),
-		// podman would copy the proxy variables of this machine into the configuration. A limit given to it takes away those
-		// that its configuration has; the first process sets this one too.
-		// And it would take two control characters in a value for the wish to let go of the container.
+		// podman would copy the proxy variables of this machine into the configuration, and its client would let go of the
+		// container at two control characters in a value. A limit given to it takes away those of its own configuration; the
+		// first process sets that of core dumps too.
 		...(engine === "podman"
 			? ["--http-proxy=false", "--detach-keys="]
 			: ["--ulimit=core=0"]),

@@ -155,7 +155,7 @@ async function holdContainer(
 	const matcher = surroundings.matcher();
 	judgeArguments(inputs, options, engine, matcher, plan);
 	surroundings.log.debug(`${engine.client} ${args.join(" ")}`);
-	const debt: ContainerDebt = { engine: engine.name, name };
+	const debt: ContainerDebt = { engine: engine.name };
 	const takeBack = await privateDirectory.writeDebt(CONTAINER_DEBT, debt);
 	const container = await startContainer(engine, args, name, image);
 	try {

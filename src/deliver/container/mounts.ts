@@ -81,7 +81,7 @@ export interface Standpoint {
 
 const ON_HOST: Standpoint = { hostPath: (path) => path, network: undefined };
 
-/** Networks that every engine has; of a container's own there is only its name or mode. */
+/** Modes of a container's network that name no network which was made for the job. */
 const NO_NETWORK =
 	/^(?:default|bridge|host|none|podman|slirp4netns|pasta|private|container:.*|ns:.*|)$/;
 

@@ -11,8 +11,6 @@ import { LABEL } from "./places.ts";
 /** What is written down of a container before it is started. */
 export interface ContainerDebt {
 	readonly engine: EngineName;
-	/** Also the value of its label. */
-	readonly name: string;
 }
 
 /**
@@ -60,7 +58,10 @@ export async function removeContainer(
 		);
 }
 
-/** The post step's way. What was written down may have been changed, so a container without the label is left alone. */
+/**
+ * The post step's way. A container has the name of the private directory, which is the mark of the run. What was written
+ * down may have been changed, so a container without the label is left alone.
+ */
 export async function settle(
 	debt: unknown,
 	{ mark, environment }: Using,
