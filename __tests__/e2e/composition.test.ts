@@ -310,7 +310,7 @@ describe("an input that a declaration gives", () => {
 		const refused = await step("false");
 		expect([refused.code, [...refused.env]]).toEqual([1, []]);
 		expect(refused.annotations[0]?.message).toContain(
-			"it has a field for WEB_HOST, which is declared in a manifest, that a pull request can change, as well.",
+			"it has a field for WEB_HOST, which is declared in a manifest, that a pull request can change, or by a variable (`resolve-env`), as well.",
 		);
 		const trusted = await step("true");
 		expect(trusted.env.get("WEB_HOST")).toBe("evil.example.com");

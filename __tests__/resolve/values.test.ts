@@ -151,7 +151,7 @@ describe("an empty variable tells whom GitHub passes no secrets", () => {
 describe("a value that is itself a reference", () => {
 	test("in a variable is an error with both cures", async () => {
 		expect(await problem("SECRET = env:reference")).toBe(
-			"SECRET: env:ref...: the variable holds a reference of `op`, and the text of it would be delivered. Write the reference itself to the right of `=` (`SECRET = op://...`), or set `resolve-env: true` and take this line out. If the text is meant, mark it `[plain]` or `[mask:whole]`.",
+			"SECRET: env:ref...: the variable holds a reference of `op`, and the text of it would be delivered. Write the reference itself to the right of `=` (`SECRET = op://...`), or take this line out and leave the variable to `resolve-env: true`. If the text is meant, mark it `[plain]` or `[mask:whole]`.",
 		);
 		expect(await problem("S = env:aws")).toContain("of `aws+sm`");
 		expect(await problem("W_* = env:web")).toContain(

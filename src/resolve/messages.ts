@@ -60,7 +60,7 @@ export const say = {
 		manifestShadows: (place: Place, name: string) =>
 			`${at(place)}: ${name} is declared in a manifest, which a pull request can change, and a wildcard of the workflow may have such a field. Declare ${name} in the workflow, or set \`trust-secret-refs-file: true\`.`,
 		fieldShadowed: (name: string) =>
-			`it has a field for ${name}, which is declared in a manifest, that a pull request can change, as well. Declare ${name} in the workflow, or set \`trust-secret-refs-file: true\`.`,
+			`it has a field for ${name}, which is declared in a manifest, that a pull request can change, or by a variable (\`resolve-env\`), as well. Declare ${name} in the workflow, or, where it is the manifest's, set \`trust-secret-refs-file: true\`.`,
 		referenceFromManifest: (name: string) =>
 			`${name} is declared in a manifest, which a pull request can change, and would decide what is asked for. Declare ${name} in the workflow, or set \`trust-secret-refs-file: true\`.`,
 		unfilled: (name: string) =>
@@ -123,7 +123,7 @@ export const say = {
 	}),
 	...kind("reference-as-value", {
 		referenceInVariable: (scheme: string, name: string) =>
-			`the variable holds a reference of \`${scheme}\`, and the text of it would be delivered. Write the reference itself to the right of \`=\` (\`${name} = ${scheme}://...\`), or set \`resolve-env: true\` and take this line out. If the text is meant, mark it \`[plain]\` or \`[mask:whole]\`.`,
+			`the variable holds a reference of \`${scheme}\`, and the text of it would be delivered. Write the reference itself to the right of \`=\` (\`${name} = ${scheme}://...\`), or take this line out and leave the variable to \`resolve-env: true\`. If the text is meant, mark it \`[plain]\` or \`[mask:whole]\`.`,
 		referenceAsValue: (scheme: string) =>
 			`the value is itself a reference of \`${scheme}\`, and is delivered as it is. Write the reference to the right of \`=\` to have what it leads to; mark this \`[plain]\` or \`[mask:whole]\` if it is meant.`,
 	}),
