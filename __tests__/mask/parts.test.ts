@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { loadFor } from "../../src/mask/nested.ts";
 import { partsOf } from "../../src/mask/parts.ts";
+import { createReaders } from "../../src/mask/readers/index.ts";
 import { readersFor } from "../support/values.ts";
 import { base64, KEY_LINES, pem } from "./shapes/shape.ts";
 
@@ -457,7 +459,34 @@ describe("armour", () => {
 		expect(partsOf(value, "DOCUMENT", await readersFor(value))).toEqual({
 			parts: [],
 			isPublic: true,
+			complete: true,
 		});
+	});
+});
+
+describe("markup in one line inside of another document", () => {
+	const markup = `<?xml version="1.0"?><settings><servers><server><id>central</id><password>hunter-two</password></server><server><id>gh</id><property><name>Job-Token</name><value>${TOKEN}</value></property><privateKey>/home/ci/.ssh/id_rsa</privateKey><passphrase>two old words</passphrase></server></servers><proxies><proxy><host>proxy.example</host><port>8080</port><password><![CDATA[x7(Kd'93]]></password></proxy></proxies></settings>`;
+
+	test.each([
+		["a block of YAML", `config:\n  file: |\n    ${markup}\nother: 1\n`],
+		["a JSON string", JSON.stringify({ file: markup, x: 1 })],
+		["a JSON string alone", JSON.stringify(markup)],
+		["quotes of a shell", `export FILE='${markup.replaceAll("'", "'\\''")}'\n`],
+		["base64", base64(markup)],
+	])("%s", async (_, value) => {
+		const readers = createReaders();
+		await loadFor(value, readers);
+		const { parts } = partsOf(value, "DOCUMENT", readers);
+		const found = parts.map(({ text }) => text);
+		expect(found).toEqual(
+			expect.arrayContaining([
+				"hunter-two",
+				TOKEN,
+				"two old words",
+				"x7(Kd'93",
+			]),
+		);
+		expect(found.filter((text) => /proxy|central|8080/.test(text))).toEqual([]);
 	});
 });
 

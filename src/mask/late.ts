@@ -36,5 +36,6 @@ export function lateReaders(): Readers {
 			await documents().loadFor(text, readers());
 		},
 		read: (text) => readers().read(text),
+		markup: (text) => readers().markup(text),
 	};
 }

@@ -11,8 +11,9 @@ import {
 	subjectOf,
 } from "./forms/index.ts";
 import { decodedText } from "./inner/encoded.ts";
+import { NOTHING_INSIDE, partsBy, UNREAD, withLines } from "./inside.ts";
 import { documents, lateReaders } from "./late.ts";
-import { linesIn, type Part, SHORTEST_MASK } from "./maskable.ts";
+import { type Part, SHORTEST_MASK } from "./maskable.ts";
 import type { Readers } from "./reading.ts";
 import { withoutHarmless, withoutTail } from "./tails.ts";
 import { isMultiLine, withoutOuterBreaks } from "./text.ts";
@@ -96,18 +97,20 @@ export function masksFor(
 		const large = value.length > limits.read;
 		// As find -print0 and /proc/PID/environ end their lines, and some programs of old.
 		const lines = text.replace(/\0|\r(?!\n)/g, "\n");
-		const read =
-			large || token ? undefined : partsBy(how, lines, name, readers);
+		const read = token
+			? NOTHING_INSIDE
+			: large
+				? UNREAD
+				: partsBy(how, lines, name, readers);
 		// In a word there is nothing to read.
-		const unread = read === undefined && /[^\w-]/.test(trimmed);
-		if (unread) without.add("parts");
-		parts = read ?? [];
+		if (!read.complete && /[^\w-]/.test(trimmed)) without.add("parts");
+		parts = read.complete ? read.parts : [];
 		for (const whole of [withoutOuterBreaks(text), trimmed]) {
 			const secret = withoutTail(whole, hides);
 			addAll(raw, [secret]);
 			wholes.add(whole).add(secret); // base64 of the whole has the tail in it
 		}
-		for (const part of unread ? linesIn(lines) : parts) {
+		for (const part of read.complete ? parts : withLines(read.parts, lines)) {
 			if (raw.size > MOST_SECRETS) break;
 			addAll(raw, [part.text]);
 			pieces.add(part.text);
@@ -210,28 +213,6 @@ function knownForms({ text = "" }: Subject): readonly string[] {
 	// The runner makes nothing else of a word.
 	if (isPlain(text)) return [text, Buffer.from(text).toString("base64")];
 	return [text, ...documents().runnerForms(text)];
-}
-
-/** The secrets in a text; undefined where it could not be read. */
-function partsBy(
-	how: Masking | undefined,
-	text: string,
-	name: string,
-	readers: Readers,
-): readonly Part[] | undefined {
-	const lines = isMultiLine(text.trim()) ? linesIn(text) : [];
-	// What hides a text of several lines as a whole is a mask for each: the runner sees one at a time.
-	if (how === "whole" || how === "lines") return [...lines];
-	try {
-		const { partsOf, scalarsIn } = documents();
-		if (how === "all") return [...scalarsIn(text, name, readers), ...lines];
-		const { parts, isPublic } = partsOf(text, name, readers);
-		return parts.length > 0 || isPublic ? parts : [...lines];
-	} catch (thrown) {
-		// A text that was made for it used up a pattern's stack, or all that reading may cost: closed, not open.
-		if (!(thrown instanceof RangeError)) throw thrown;
-		return undefined;
-	}
 }
 
 /** In characters. A pattern that has to remember each character of a longer one can run out of stack. */

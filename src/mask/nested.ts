@@ -17,6 +17,8 @@ export async function loadFor(
 function holdsDocument(text: string): boolean {
 	return (
 		/\\n|%0A|%7B/i.test(text) ||
+		// Markup that is not the whole.
+		(/<\\?\/[A-Za-z]/.test(text) && !text.trimStart().startsWith("<")) ||
 		text
 			.match(/[\w+/-]{24,}={0,2}/g)
 			?.some((word) => /[\n{<,]/.test(decodedText(word) ?? "")) === true ||

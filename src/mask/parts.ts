@@ -28,6 +28,8 @@ export interface Parts {
 	readonly parts: readonly Part[];
 	/** Whether everybody may see all of it: certificates, public keys. */
 	readonly isPublic: boolean;
+	/** False where reading took too much: the parts are those that were found until then. */
+	readonly complete: boolean;
 }
 
 /** Documents in documents; deeper ones are masked as they are written. */
@@ -44,15 +46,23 @@ export function partsOf(value: string, name: string, readers: Readers): Parts {
 	const reading = readingOf(value, readers);
 	const armour = readArmour(value);
 	const entries = entriesIn(value, armour, readers);
-	for (const part of secretsInText(value, around, reading, 0, entries))
-		if (canBeMasked(part.text) && !found.has(part.text))
-			found.set(part.text, part);
+	let complete = true;
+	try {
+		for (const part of secretsInText(value, around, reading, 0, entries))
+			if (canBeMasked(part.text) && !found.has(part.text))
+				found.set(part.text, part);
+	} catch (thrown) {
+		// A text that was made for it used up a pattern's stack, or all that reading may cost.
+		if (!(thrown instanceof RangeError)) throw thrown;
+		complete = false;
+	}
 	const isPublic =
+		complete &&
 		found.size === 0 &&
 		(isPunctuation(armour.rest)
 			? isPublicArmour(armour)
 			: entries.some(isPublicMaterial));
-	return { parts: [...found.values()], isPublic };
+	return { parts: [...found.values()], isPublic, complete };
 }
 
 /** Whether there is a secret in one line that stands below a name, or it is one. */
@@ -158,9 +168,12 @@ function* secretsIn(
 		yield* secretsBelow(keys, urlEntries(text), reading, depth + 1);
 		return;
 	}
-	const json = readJson(text);
-	if (json !== undefined && depth < DEEPEST) {
-		yield* secretsBelow(keys, withSiblings(json), reading, depth + 1);
+	const inside =
+		depth < DEEPEST
+			? (readJson(text) ?? reading.readers.markup(text))
+			: undefined;
+	if (inside !== undefined) {
+		yield* secretsBelow(keys, withSiblings(inside), reading, depth + 1);
 		return;
 	}
 	const hidden = depth < DEEPEST ? decodedText(text) : undefined;

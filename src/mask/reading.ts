@@ -6,6 +6,8 @@ export interface Readers {
 	load(text: string): Promise<void>;
 	/** What the text holds. Whatever it is, each of its words is in some entry, or a name. */
 	read(text: string): readonly Entry[];
+	/** What an XML document holds; undefined for a text that is none, or whose reader is not there. */
+	markup(text: string): readonly Entry[] | undefined;
 }
 
 /** What reads documents, and what that may still cost. */

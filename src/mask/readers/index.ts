@@ -17,13 +17,15 @@ interface Syntax {
 
 type Read = (text: string) => Entry[] | undefined;
 
+const XML: Syntax = {
+	name: "XML",
+	looksLike: (text) => /^\s*<(?:[?!]|[A-Za-z][^<>]*>)/.test(text),
+	load: async () => (await import("./xml.ts")).readXml,
+};
+
 /** From the narrowest to the widest. A new syntax is a file and a line here. */
 const SYNTAXES: readonly Syntax[] = [
-	{
-		name: "XML",
-		looksLike: (text) => /^\s*<(?:[?!]|[A-Za-z][^<>]*>)/.test(text),
-		load: async () => (await import("./xml.ts")).readXml,
-	},
+	XML,
 	{
 		name: "netrc",
 		looksLike: (text) => /\b(?:machine|default)\s/.test(text),
@@ -103,6 +105,12 @@ export function createReaders(): SyntaxReaders {
 				return [...entries, ...commentsIn(text, syntax.comment)];
 			}
 			return readLines(text);
+		},
+		markup(text) {
+			if (!XML.looksLike(text)) return undefined;
+			const read = loaded.get(XML);
+			if (read === undefined) missing.add(XML);
+			return read && attempt(read, text);
 		},
 	};
 }

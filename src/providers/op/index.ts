@@ -1,10 +1,5 @@
 import { SecretError } from "../../errors.ts";
-import {
-	answerTogether,
-	attempt,
-	problemOf,
-	succeeded,
-} from "../kit/answers.ts";
+import { answerTogether, attempt, succeeded } from "../kit/answers.ts";
 import { identityProblem } from "../kit/identity.ts";
 import type {
 	Answer,
@@ -32,9 +27,8 @@ export function createOp(
 	const parse = parserFor(context);
 	return {
 		givesFields: true,
-		check: (request) => problemOf(() => parse(request)),
 		rehearse: () => rehearse(context),
-		resolve: answerTogether({
+		...answerTogether({
 			parse,
 			read: (references) => readAll(references, context, loadSdk),
 			select: (answer) => answer,

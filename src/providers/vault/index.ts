@@ -30,7 +30,7 @@ export function create(context: ProviderContext): SecretProvider {
 					);
 				},
 				select,
-			})(requests),
+			}).resolve(requests),
 	};
 }
 
