@@ -33,6 +33,9 @@ const KINDS: Readonly<
 		[`{"data":{"id":"${TOKEN}"}}`, [TOKEN]],
 		['{"env":[{"name":"DB_PASSWORD","value":"hunter-two"}]}', ["hunter-two"]],
 		['{"Jwt":{"Key":"hunter-two"}}', ["hunter-two"]],
+		['{"pins":{"front":471147,"led":"green"}}', ["471147"]],
+		["PUK: 47114711\nx: 1", ["47114711"]],
+		["enable_secret: hunter-two\nenable_password: true", ["hunter-two"]],
 		['{"kty":"RSA","n":"abcdefgh","d":"hunter-two"}', ["hunter-two"]],
 		// By their looks, though the names say that they are harmless.
 		[
@@ -312,6 +315,52 @@ const KINDS: Readonly<
 			["YW5uOmh1bnRlci10d28", "YW5uOmh1bnRlci10d28=", "hunter-two"],
 		],
 	],
+	"arguments in lists": [
+		[
+			"args:\n  - --password\n  - hunter-two\n  - --region\n  - eu-west-1",
+			["hunter-two"],
+		],
+		[
+			'command: [x, --web.auth, "ann:walrus-teapot-4711", -u, "ann:hunter-two"]\nx: y',
+			["hunter-two", "walrus-teapot-4711"],
+		],
+		[
+			'x: "{\\"args\\":[\\"--pin\\",\\"471147\\",\\"--output\\",\\"table\\"]}"\ny: z',
+			["471147"],
+		],
+		["args:\n- --password-file\n- hunter-two\n- --token\n- --debug", []],
+		["gpg --batch --export-secret-keys D1B4C8A0F2E93A57", []],
+	],
+	"pairs in lists": [
+		[
+			"basic_auth_users: [[ann, walrus-teapot-4711], [bob, admin]]\nx: y",
+			["walrus-teapot-4711"],
+		],
+		["ports: [[http, x7-Kd93]]\nx: y", []],
+		[
+			"AUTH_USERS=ann=x7-Kd93-mQ;bob=b1jtrks",
+			["ann=x7-Kd93-mQ;bob=b1jtrks", "b1jtrks", "x7-Kd93-mQ"],
+		],
+	],
+	"a comment that touches the value": [
+		[
+			`password=${TOKEN}#old one\nx=1`,
+			[TOKEN, `${TOKEN}#old`, `${TOKEN}#old one`],
+		],
+		[`token: ${TOKEN}#prod\nx: 1`, [TOKEN, `${TOKEN}#prod`]],
+		["password=walrus#4711!\nx=1", ["walrus#4711!"]],
+	],
+	"blocks in one line": [
+		[
+			'acl { tokens { agent = "550e8400-e29b-41d4-a716-446655440000" default = "hunter-two" } }',
+			["550e8400-e29b-41d4-a716-446655440000", "hunter-two"],
+		],
+		[
+			"string(name: 'DB_PASS', defaultValue: 'walrus-teapot-4711', description: 'the database')",
+			["walrus-teapot-4711"],
+		],
+		['regions { first = "550e8400-e29b-41d4-a716-446655440000" }', []],
+	],
 	"addresses and connection strings": [
 		["postgres://ann:hunter-two@db.example.com/x", ["hunter-two"]],
 		["https://ann:a%2Fb-two@example.com/", ["a%2Fb-two", "a/b-two"]],
@@ -321,6 +370,17 @@ const KINDS: Readonly<
 		["host=x user=ann password=hunter-two", ["hunter-two"]],
 		["ann:hunter-two@tcp(db:3306)/x", ["hunter-two"]],
 		["ann/hunter-two@//db:1521/x", ["hunter-two"]],
+		["sqlplus ann/walrus-teapot-4711@//db:1521/x", ["walrus-teapot-4711"]],
+		["Uid=app;Pwd={a;b-Two}", ["a;b-Two", "a;b-Two}"]],
+		[
+			"jdbc:sqlserver://db:1433;user=ann;password=a?b-2@cD4;encrypt=true",
+			["a?b-2@cD4", "a?b-2@cD4;encrypt=true"],
+		],
+		[
+			"https://hc-ping.com/550e8400-e29b-41d4-a716-446655440000",
+			["550e8400-e29b-41d4-a716-446655440000"],
+		],
+		["https://host.example/550e8400-e29b-41d4-a716-446655440000", []],
 	],
 	"logins of tools": [
 		["machine h login ann password hunter-two", ["hunter-two"]],

@@ -17,7 +17,7 @@ const NAME = /[\p{L}_$@:-][\p{L}\p{N}_.$-]{1,63}/gu;
 const BETWEEN =
 	/(?::?["'`*_)\]}]{0,3}[ \t]*(?:=>|->|:=|::?|==?|!=|[~>|.,;(<[{]|&gt;|&quot;)?[ \t]*(?:<<|[([{<]{1,2})?[ \t]*|[ \t]+(?:is|to|as|ist|est|es|value|type|plain(?:text)?|(?:ascii|clear|plain)-?text|encrypted|text|string|hash|[0-9])[ \t]+){0,1}/y;
 const FORM =
-	/(?:["'`]?-{0,2}(?:\b|(?=%))(?:is|to|as|ist|est|es|value|val|type|role|plain(?:text)?|(?:ascii|clear|plain)-?text|cleartext|encrypted|text|string|md5|sha|hash|send|%\w+(?::\w+)?|[0-9])(?=["'`\s:=>,])["'`]?[ \t]*[:=>,]*[ \t]*){0,2}/iy;
+	/(?:["'`]?-{0,2}(?:\b|(?=%))(?:is|to|as|ist|est|es|(?:default)?value|val|type|role|plain(?:text)?|(?:ascii|clear|plain)-?text|cleartext|encrypted|text|string|md5|sha|hash|send|%\w+(?::\w+)?|[0-9])(?=["'`\s:=>,])["'`]?[ \t]*[:=>,]*[ \t]*){0,2}/iy;
 
 /** In quotes, with an end, or what stands up to white space. */
 const QUOTED =
@@ -75,7 +75,7 @@ function isToldFirst(line: string, end: number): boolean {
 
 /** `secret-set-value`: what is done to a secret has its name behind it. */
 function isVerb(word: string): boolean {
-	return /[-_](?:set|get|list|create|delete|define|show|describe|add|remove|update|rotate)(?:[-_]|$)/.test(
+	return /[-_](?:set|get|list|create|delete|define|show|describe|add|remove|update|rotate|export|import)(?:[-_]|$)/.test(
 		word,
 	);
 }

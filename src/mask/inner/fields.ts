@@ -39,7 +39,7 @@ const COMMANDS: readonly RegExp[] = [
 
 /** What says that the line logs in somewhere. */
 const LOGS_IN =
-	/auth|log[io]n|user|passw|cred|account|connect|identify|sasl|ldap|ftp|smb|cifs|imap|smtp|irc|proxy|catalog|\s-[au]\s/i;
+	/auth|log[io]n|user|passw|cred|account|connect|identify|sasl|ldap|ftp|smb|cifs|imap|smtp|irc|proxy|catalog|sqlplus|sqlldr|\b(?:exp|imp)dp\b|\brman\b|\s-[au]\s/i;
 
 /** `user:X`, `user / X`; behind a mark or white space. */
 const LOGIN =

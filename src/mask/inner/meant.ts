@@ -1,7 +1,7 @@
 import { isDoubtful } from "../judge/index.ts";
 import { meaningsOf, percentDecoded } from "./encoded.ts";
 
-/** What a secret is when a program has read it: without its escapes, its padding, and the kind in front of it. */
+/** What a secret is when a program has read it: without its escapes, its padding, the kind in front of it and a remark behind. */
 export function* meantBy(text: string): Generator<string> {
 	const bare = text.replace(/={1,3}$/, "");
 	if (bare !== text && bare.length >= 16) yield bare;
@@ -12,4 +12,8 @@ export function* meantBy(text: string): Generator<string> {
 	const [, behind = ""] =
 		/^(?:\{[\w.-]{2,20}\}|[a-z]{3,12}[#:|])(\S{4,})$/.exec(text) ?? [];
 	if (isDoubtful(behind)) yield behind;
+	// A remark that touches it: `X#old one`
+	const [, before = ""] =
+		/^([^\s#]{8,})#(?:[a-z]+$|[A-Za-z ]+ )/.exec(text) ?? [];
+	if (isDoubtful(before)) yield before;
 }

@@ -95,7 +95,7 @@ interface Context {
 	header: string;
 }
 
-interface Named extends Pick<Entry, "keys" | "place"> {
+export interface Named extends Pick<Entry, "keys" | "place"> {
 	/** The part of the word that is meant. */
 	readonly text?: string;
 }
@@ -143,11 +143,18 @@ function isCredential(text: string, header: string): boolean {
 }
 
 const LOGIN_FLAG =
-	/^(?:-[a-zA-Z]?u|--user|-U|--userpass|--creds?|--proxy-user)$/;
+	/^(?:-[a-zA-Z]?u|--user|-U|--userpass|--creds?|--proxy-user|--[\w.-]{0,40}auth)$/;
+/** What is done to secrets that have their names behind it: gpg's `--export-secret-keys ID`. */
+const KEYS_BY_NAME = /^--(?:export|list|delete|edit)-[\w-]{0,40}keys?$/;
+
+/** Whether a word of a command says that it logs in somewhere. */
+export function isLoginFlag(word: string): boolean {
+	return LOGIN_FLAG.test(word);
+}
 
 /** The value of an option of a command: `--token X`, `-p X` of a login, `-pX` of MySQL's client. */
-function flagged(
-	{ text, quoted, joined }: Word,
+export function flagged(
+	{ text, quoted, joined }: Pick<Word, "text" | "quoted" | "joined">,
 	last: string,
 	login: boolean,
 ): Named | undefined {
@@ -159,10 +166,12 @@ function flagged(
 	if (short !== undefined && login)
 		return { keys: ["p"], text: short, place: "secret" };
 	if (!/^--?[A-Za-z]/.test(last) || text.startsWith("-")) return undefined;
-	if (!LOGIN_FLAG.test(last)) return { keys: [last.replace(/^-+/, "")] };
-	const mark = text.search(/[:%]/);
+	if (KEYS_BY_NAME.test(last)) return { keys: [] };
+	const name = last.replace(/^-+/, "");
+	if (!LOGIN_FLAG.test(last)) return { keys: [name] };
+	const mark = text.search(/:(?!\/\/)|%/);
 	return mark < 0
-		? { keys: ["user"] }
+		? { keys: [name.endsWith("auth") ? name : "user"] }
 		: { keys: ["password"], text: text.slice(mark + 1), place: "secret" };
 }
 

@@ -1,6 +1,7 @@
 import { isNoPassword, shapeOf } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
 import { percentDecoded } from "./encoded.ts";
+import { pairEntries } from "./pairs.ts";
 
 // jdbc:postgresql://host is a URL behind a prefix.
 const START = /^(?:jdbc:|[a-z]+\+)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
@@ -16,6 +17,12 @@ export function isUrl(text: string): boolean {
  */
 export function* urlEntries(url: string): Generator<Entry> {
 	const rest = url.replace(START, "");
+	// `jdbc:sqlserver://host;user=x;password=a@b`: all behind the host is a connection string.
+	const properties = /^[^/?#@;]*;(?=[\w .]+=)/.exec(rest);
+	if (properties !== null) {
+		yield* pairEntries(rest.slice(properties[0].length));
+		return;
+	}
 	const info = userInfo(rest);
 	const behind = info === undefined ? rest : rest.slice(info.length + 1);
 	if (info !== undefined) yield* loginEntries(info);
@@ -29,8 +36,10 @@ export function* urlEntries(url: string): Generator<Entry> {
 		)
 			yield* spelled({ keys: ["webhook"], text: piece });
 	// What is behind a word for hooks are ids that only its owner knows: `/webhookb2/UUID@UUID/IncomingWebhook/X/UUID`.
-	const hook = path.findIndex((piece) => /hook/i.test(piece));
-	for (const piece of hook < 0 ? [] : path.slice(hook + 1))
+	const hook = PINGED.test(place)
+		? 0
+		: path.findIndex((piece) => /hook|heartbeat/i.test(piece)) + 1;
+	for (const piece of hook === 0 && !PINGED.test(place) ? [] : path.slice(hook))
 		for (const text of [piece, ...piece.split("@")])
 			yield* spelled({ keys: ["webhook"], text });
 	for (const piece of path)
@@ -50,6 +59,9 @@ export function* urlEntries(url: string): Generator<Entry> {
 		else if (parameter !== "") yield* spelled({ keys: [], text: parameter });
 	}
 }
+
+/** Hosts that only wait for a call: whoever knows the address can make it. */
+const PINGED = /^(?:hc-ping\.com|hchk\.io|nosnch\.in|cronitor\.link)\//;
 
 function* loginEntries(info: string): Generator<Entry> {
 	const colon = info.indexOf(":");

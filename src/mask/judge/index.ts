@@ -42,15 +42,20 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 	const listed =
 		saying === "unsaid" &&
 		(/^(?:passwords|passphrases|tokens)$/i.test(around[0] ?? "") ||
-			own === "stringData");
+			own === "stringData" ||
+			(/^pins$/i.test(around[0] ?? "") && /^\d+$/.test(text)));
 	// `users: { ann: X }`
-	const of = saying === "unsaid" && HOLDERS.test(around[0] ?? "");
+	const of = saying === "unsaid" && holdsLogins(around[0] ?? "");
 	return judge(text, listed ? "strong" : of ? "weak" : saying, nearest, around);
 }
 
-/** What holds a password for each name of somebody, or a secret for each name. */
+/** Whether a name is that of what holds a password for each name of somebody, or a secret for each name. */
+export function holdsLogins(name: string): boolean {
+	return HOLDERS.test(name);
+}
+
 const HOLDERS =
-	/^(?:stringData|users?|admins?|accounts?|user_?pass(?:words)?|basic_?auth|logins?|credentials?|auth|secrets|htpasswd)$/i;
+	/^(?:stringData|(?:[a-z]+[_-]){0,3}users?|admins?|accounts?|user_?pass(?:words)?|basic_?auth|logins?|credentials?|auth|secrets|htpasswd)$/i;
 
 /** The pin of a chip: `pin: GPIO23`. */
 function isPort(text: string, name: string): boolean {

@@ -78,8 +78,12 @@ const TELLS_OTHER = words(
 	"mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice",
 	"encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission",
 );
-/** ... but of these whole endings. */
-const STILL_SECRET = new Set(["secret id", "session id", "session state"]);
+/** ... but of these whole endings, which are no switches either. */
+const STILL_SECRET = new Set(
+	["secret id", "session id", "session state"]
+		// of routers, where it gives the rights to change something
+		.concat(["enable secret", "enable password"]),
+);
 
 /** First words that make a switch of the whole: `enable_token_auth: yes`, `max_tokens: 4096`. */
 const SWITCHES = words(

@@ -1,3 +1,5 @@
+import { flagged, isLoginFlag } from "../inner/scan.ts";
+import { holdsLogins } from "../judge/index.ts";
 import { isTransparent, sayingOf } from "../judge/names.ts";
 import { type Entry, isIndex } from "./entry.ts";
 
@@ -10,8 +12,57 @@ const PUBLIC_OF_KEY = new Set(
 	"kty use key_ops alg kid x5u x5c x5t crv x y n e".split(" "),
 );
 
-/** Gives entries the name that a member beside them says, and what the members of a JSON Web Key or a Secret of Kubernetes are. */
+/**
+ * Gives entries the name that a member or item beside them says: `{ name: password, value: X }`, `["--password", "X"]`; and
+ * says what the members of a JSON Web Key or a Secret of Kubernetes are.
+ */
 export function withSiblings(entries: readonly Entry[]): readonly Entry[] {
+	return withItems(withMembers(entries));
+}
+
+/** What an item of a list is by the one before it: the value of an option, the password of a user. */
+function withItems(entries: readonly Entry[]): readonly Entry[] {
+	let login = false;
+	return entries.flatMap((entry, at) => {
+		const before = entries[at - 1];
+		const last = (entry.place ?? before?.place) ? undefined : before?.text;
+		const place = last === undefined ? -1 : placeBehind(before, entry);
+		if (last === undefined || place < 0) {
+			login = false;
+			return entry;
+		}
+		login ||= isLoginFlag(last);
+		const { keys, text } = entry;
+		const value = flagged({ text, quoted: true, joined: false }, last, login);
+		if (value !== undefined) {
+			const told = { ...entry, ...value, keys: [...keys, ...value.keys] };
+			return value.text === undefined ? told : [entry, told];
+		}
+		const isPair = place === 1 && placeBehind(entry, entries[at + 1]) < 0;
+		return isPair && holdsLogins(keys.findLast((key) => !isIndex(key)) ?? "")
+			? { ...entry, keys: [...keys, "auth"] }
+			: entry;
+	});
+}
+
+/** The place of an item in a list, when the other one is the item before it; -1 when it is not. */
+function placeBehind(
+	before: Entry | undefined,
+	entry: Entry | undefined,
+): number {
+	const own = /^\[(\d+)\]$/.exec(entry?.keys.at(-1) ?? "")?.[1];
+	if (own === undefined || before === undefined || entry === undefined)
+		return -1;
+	const isNext =
+		before.keys.length === entry.keys.length &&
+		before.keys.at(-1) === `[${Number(own) - 1}]` &&
+		before.keys.every(
+			(key, at) => at === before.keys.length - 1 || key === entry.keys[at],
+		);
+	return isNext ? Number(own) : -1;
+}
+
+function withMembers(entries: readonly Entry[]): readonly Entry[] {
 	const names = new Map<string, string>();
 	const keys = new Set<string>();
 	const withValue = new Set<string>();

@@ -1,7 +1,7 @@
 import type { Kind } from "../corpus.ts";
 import { escapes, words } from "../escapes.ts";
 
-/** Documents in one line inside of others. */
+/** Documents in one line inside of others, and lists whose items say what the next one is. */
 export const nested: readonly Kind[] = [
 	{
 		name: "settings.xml in one line inside a Secret",
@@ -16,6 +16,54 @@ stringData:
 `,
 			readable: words(
 				"Secret | maven | builds | releases | deployment | packages | Authorization | httpHeaders | /home/ci/.ssh/id_rsa | proxy.corp.example | 8080",
+			),
+		}),
+	},
+	{
+		name: "yaml: arguments in lists",
+		declared: "PODS",
+		write: (secrets) => ({
+			text: `users:
+  - name: deployer
+    user:
+      exec:
+        command: kubelogin
+        args:
+          - get-token
+          - --oidc-client-id=k8s-cli
+          - --client-secret
+          - ${secrets.of("words")}
+          - --username
+          - breakglass
+          - --password
+          - ${secrets.of("letters")}
+containers:
+  - image: quay.io/prom/exporter:v0.15
+    args: ["--web.auth", "ann:${secrets.of("words")}", "--pin", "${secrets.of("pin")}", "--log-level", "debug"]
+    command: [run, --passphrase, "${secrets.of("passphrase")}", --region, eu-west-1]
+`,
+			readable: words(
+				"deployer | kubelogin | get-token | k8s-cli | breakglass | quay.io/prom/exporter:v0.15 | debug | eu-west-1",
+			),
+		}),
+	},
+	{
+		name: "settings with remarks that touch them, and odd connection strings",
+		declared: "SETTINGS_FILE",
+		write: (secrets) => ({
+			text: `[client]
+password=${secrets.of("mixed")}#rotated by ann.meyer
+token=${secrets.of("mixed")}#prod
+odbc=Driver={ODBC Driver 18 for SQL Server};Server=sql01,1433;Uid=app;Pwd={${secrets.of("words")};${secrets.of("words")}};Encrypt=yes
+url=jdbc:sqlserver://db01:1433;databaseName=erp;user=sa@corp;password=${secrets.password(";{}\"'&=")};encrypt=true
+ping=https://hc-ping.com/${secrets.of("uuid")}
+acl { tokens { agent = "${secrets.of("uuid")}" default = "${secrets.of("uuid")}" } }
+enable_secret: ${secrets.of("short")}
+AUTH_USERS=ann=${secrets.of("words")};bob=${secrets.of("words")}
+sqlplus system/${secrets.of("words")}@//db02:1521/XE
+`,
+			readable: words(
+				"client | ODBC Driver 18 for SQL Server | sql01 | db01 | encrypt | hc-ping.com | agent | enable_secret | db02 | sqlplus",
 			),
 		}),
 	},
