@@ -556,6 +556,10 @@ describe("documents that are none", () => {
 		["truncated YAML", 'password: hunter-two\nb: "open\nc: [1'],
 		["unbalanced XML", "<a><password>hunter-two</b>"],
 		["a NUL", "password: hunter-two\n\0\n"],
+		[
+			"JavaScript in one long line",
+			`{${Array.from({ length: 900 }, (_, at) => `k${at}:'v${at}',`).join("")}password:'hunter-two',}`,
+		],
 		["UTF-16 read as UTF-8", "\ufffe\npassword: hunter-two"],
 		["placeholders of templates", "password: hunter-two\nx: {{ y }}\n{% z %}"],
 	])("%s", async (_, value) => {

@@ -42,16 +42,20 @@ function isRead({ errors, contents }: Document, entries: Entry[]): boolean {
 	if (isScalar(contents)) return false;
 	const before = entries.length;
 	collect(contents, entries);
-	// Source code has colons too.
+	// Source code has colons too, and none of JavaScript's needs white space behind it.
 	return !entries
 		.slice(before)
-		.some(({ keys, text, place }) =>
-			[...keys, ...(place === "name" ? [text] : [])].some(isNoName),
+		.some(
+			({ keys, text, place }) =>
+				keys.some(isNoName) || (place === "name" && isNoName(text)),
 		);
 }
 
 function isNoName(key: string): boolean {
-	return key.length > 256 || /[\r\n]|^\s*\w+ :|\w\(|=>|^:\S+\s+["']/.test(key);
+	return (
+		key.length > 256 ||
+		/[\r\n]|^\s*\w+ :|\w\(|=>|^:\S+\s+["']|^[\w.-]+:["'{[]/.test(key)
+	);
 }
 
 interface Place {
