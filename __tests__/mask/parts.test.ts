@@ -381,6 +381,12 @@ const KINDS: Readonly<
 			["550e8400-e29b-41d4-a716-446655440000"],
 		],
 		["https://host.example/550e8400-e29b-41d4-a716-446655440000", []],
+		[
+			"https://host.example/ping/550e8400-e29b-41d4-a716-446655440000",
+			["550e8400-e29b-41d4-a716-446655440000"],
+		],
+		["BasicAuth ann/walrus-teapot-4711", ["walrus-teapot-4711"]],
+		["credentials: docs/setup-guide\nlogin: app/web-2024/x", []],
 	],
 	"logins of tools": [
 		["machine h login ann password hunter-two", ["hunter-two"]],

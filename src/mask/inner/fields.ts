@@ -15,6 +15,8 @@ const FORMS: readonly RegExp[] = [
 	// chap-secrets: `CLIENT * X [ADDRESSES]`
 	/^(?:"[^"]{1,64}"|\S{1,64})\s+\*\s+"?([^\s"]{4,64})"?(?:\s|$)/,
 	/^\*\s+(?:"[^"]{1,64}"|\S{1,64})\s+"?([^\s"]{4,64})"?(?:\s|$)/,
+	// `credentials: ann/X`
+	/\b(?:basic_?auth|credentials?|creds|log[io]n)["']?\s?[:=]?\s{0,8}["']?[\w.@-]{1,64}\/([^\s/"']{5,64})["']?[,;]?$/i,
 ];
 
 /** `OWNER QUESTION password X`: answers for debconf. */

@@ -38,7 +38,7 @@ export function* urlEntries(url: string): Generator<Entry> {
 	// What is behind a word for hooks are ids that only its owner knows: `/webhookb2/UUID@UUID/IncomingWebhook/X/UUID`.
 	const hook = PINGED.test(place)
 		? 0
-		: path.findIndex((piece) => /hook|heartbeat/i.test(piece)) + 1;
+		: path.findIndex((piece) => /hook|heartbeat|^ping$/i.test(piece)) + 1;
 	for (const piece of hook === 0 && !PINGED.test(place) ? [] : path.slice(hook))
 		for (const text of [piece, ...piece.split("@")])
 			yield* spelled({ keys: ["webhook"], text });
