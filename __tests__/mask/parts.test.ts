@@ -104,6 +104,17 @@ const KINDS: Readonly<
 		["pin: GPIO23\nusername: 0E:21:9C:7F:2A:B4", []],
 		["option public_key 'q5Z9cQ1n0xw6tqgXb0mN6Jt2s3VtO8pLr4cKXy7uBnE='", []],
 	],
+	"what stands in many files": [
+		[
+			"steps:\n- uses: actions/setup-python@f677139bbe7f9c59b41e40162b753c062f5d49a3",
+			[],
+		],
+		["VAULT_TOKEN = var.vault_root_token\nx = 1", []],
+		["password: secrets.DB_PASSWORD\nregion: x", []],
+		["token = local.Xq7-Kd93\nx = 1", ["local.Xq7-Kd93"]],
+		["[default]\ncredential_process = cat ./credentials.json", []],
+		["FROM arm32v7/hello-world\nplatform: linux/ppc64le", []],
+	],
 	"names that are secrets": [
 		[`{"api_keys":{"${TOKEN}":["read"],"ci":true}}`, [TOKEN]],
 		[`{"tokens":{"${TOKEN}":true,"x7-Kd93-mQ":null}}`, [TOKEN, "x7-Kd93-mQ"]],

@@ -69,7 +69,7 @@ const TELLS_OTHER = words(
 	"ref refs reference name names path paths file files filename dir directory folder url urls uri uris link",
 	"ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable",
 	"policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template",
-	"expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper",
+	"expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper process",
 	"description hint label title arn id ids username user email mode scheme strategy manager header field fields",
 	"param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience",
 	"at date time in second seconds minute minutes hour hours day days rate quota status state location region owner env encoding charset method",

@@ -35,6 +35,13 @@ const DIGEST =
 const ALGORITHM =
 	/^(?:hmac|with|and|sha|md|pbe|pbkdf|aes|des|ede|rsa|dsa|ecdsa|ecdhe?|gcm|cbc|scrypt|bcrypt|argon|id|chacha|poly|tls|ssl|v|\d|[-_./:])+$/i;
 
+/** Processors: `ppc64le`, `arm32v7`, `mips64el`. */
+const PROCESSOR =
+	/^(?:ppc|powerpc|mips|arm|sparc|riscv|s)\d{2,3}[a-z]{0,3}\d?$/;
+
+/** `owner/repository@COMMIT` */
+const PINNED = /^[\w.-]+(?:\/[\w.-]+){1,8}@[0-9a-f]{40}$/;
+
 /** `en_US.UTF-8` */
 const LOCALE = /^[a-z]{2,3}_[A-Z]{2}(?:[.@][\w-]+)?$/;
 /** `%Y-%m-%dT%H:%M:%S`, `%(levelname)s:%(message)s` */
@@ -47,6 +54,10 @@ export function isPlaceholder(text: string): boolean {
 			text,
 		) ||
 		/^(?:x-oauth-basic|x-access-token|change-?me|placeholder|redacted|example|your[-_][\w-]+)$/i.test(
+			text,
+		) ||
+		// what an expression of Terraform or of a workflow refers to
+		/^(?:var|local|data|module|each|secrets|vars|env|inputs|steps|needs|process\.env)(?:\.[a-z_][a-z0-9_-]*|\.[A-Z_][A-Z0-9_]*)+$/.test(
 			text,
 		) ||
 		// types, and the passes of an unattended setup of Windows
@@ -102,7 +113,8 @@ export function shapeOf(text: string, shortest = SHORTEST): Shape {
 	if (text.length > LONGEST_NAME) return "doubtful";
 	if (isPublicId(text)) return "harmless";
 	if (isUuid(text) || isEmail(text) || isPlaceholder(text)) return "harmless";
-	if (LOCALE.test(text) || FORMAT.test(text)) return "harmless";
+	if (LOCALE.test(text) || FORMAT.test(text) || PINNED.test(text))
+		return "harmless";
 	const meant = percentDecoded(text);
 	if (meant?.split(/\s+/).every((word) => shapeOf(word) === "harmless"))
 		return "harmless";
@@ -179,7 +191,7 @@ function wordsIn(piece: string): number | undefined {
 	}
 	if (isHex(piece) && piece.length < LONG_HEX && isOneCase(piece))
 		return piece.length >= 6 ? piece.length : 1;
-	if (UNIT.test(piece)) return piece.length;
+	if (UNIT.test(piece) || PROCESSOR.test(piece)) return piece.length;
 	// `web01`, `2xlarge`, `v1beta1`, `OAuth2`, `SHA256withRSA`; not `aB3dE5fG`
 	const letters = runs.filter((run) => !/\d/.test(run));
 	const strictly = runs.length >= 3 || piece.length >= 10;
