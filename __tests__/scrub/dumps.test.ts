@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/scrub/index.ts";
@@ -18,7 +19,7 @@ function scrub(value: string | Buffer, text: string): string {
 }
 
 function dumped(program: string, args: readonly string[], input: Buffer) {
-	const path = find(program);
+	const path = program === "node" ? process.execPath : find(program);
 	if (path === undefined) throw new Error(`${program} is not installed`);
 	const { stdout } = spawnSync(path, args, { input });
 	return stdout.toString("latin1");
@@ -82,6 +83,10 @@ const PROGRAMS: readonly [string, ...string[]][] = [
 	["hexdump", "-o"],
 	["hexdump", "-b"],
 	["hexdump", "-c"],
+	["hexdump", "-d"],
+	["od", "-tu1"],
+	["od", "-d"],
+	["od", "-An", "-tu1"],
 ];
 
 describe.each(PROGRAMS)("%s %s %s %s", (program, ...args) => {
@@ -150,15 +155,23 @@ test("a word of which a part is hidden is hidden", () => {
 
 test.each([
 	"-b",
+	"-c",
 	"-x",
+	"-d",
+	"-tu1",
 	"-tx1",
 	"-tx4",
 ])("od -An %s, without addresses", (how) => {
 	const text = dumped("od", ["-An", how], Buffer.from(TOKEN));
-	const scrubber = compile([Buffer.from(TOKEN)]).scrubber();
-	expect(shownOf(scrubber, [text]).join("").trim()).toMatch(
-		/^\*\*\*(?:\s+\*\*\*)*$/,
-	);
+	const matcher = compile([Buffer.from(TOKEN)]);
+	for (const before of ["", "a line\n"])
+		for (const size of [40, text.length]) {
+			const chunks = cut(before + text, Array(9).fill(before.length + size));
+			const shown = shownOf(matcher.scrubber(), chunks).join("");
+			expect(shown.slice(before.length).trim()).toMatch(
+				/^\*\*\*(?:\s+\*\*\*)*$/,
+			);
+		}
 });
 
 test("a secret that looks like digits, beside its digits", () => {
@@ -183,6 +196,50 @@ describe("bytes with separators in the middle of a line", () => {
 			"x = [0x***]\n",
 		);
 	});
+});
+
+const hexOf = (one: string) => Buffer.from(one).toString("hex");
+
+/** What programs print for a buffer that they are given, with something before and behind the secret. */
+const PRINTERS: readonly [program: string, ...args: string[]][] = [
+	["node", "-e", "console.log(BYTES)"],
+	["node", "-e", "console.log({ a: [BYTES] })"],
+	["node", "-e", "console.log(JSON.stringify(BYTES))"],
+	["node", "-e", "console.log(JSON.stringify({ a: BYTES }, null, 2))"],
+	["node", "-e", "console.log([...BYTES])"],
+	["node", "-e", "console.log(new Uint8Array(BYTES))"],
+	["node", "-e", "console.log([...BYTES].join('\\n'))"],
+	["python3", "-c", "print(list(BYTES))"],
+	["python3", "-c", "print(*BYTES)"],
+	["python3", "-c", "import json; print(json.dumps(list(BYTES), indent=1))"],
+];
+
+describe.each(PRINTERS)("%s %s %s", (program, how, source) => {
+	test.each(["", "T=", "a: \n\t"])("behind %j", (before) => {
+		const read = {
+			node: "fs.readFileSync(0)",
+			python3: "__import__('sys').stdin.buffer.read()",
+		};
+		const bytes = read[program as keyof typeof read];
+		const input = Buffer.from(`${before}${TOKEN}\n`);
+		const args = [how, source.replace("BYTES", bytes)];
+		const text = `before\n${dumped(program, args, input)}\nafter\n`;
+		const shown = scrub(TOKEN, text);
+		expect(shown).toContain("***");
+		expect(shown.startsWith("before\n")).toBe(true);
+		expect(shown.endsWith("\nafter\n")).toBe(true);
+		for (const list of [[...Buffer.from(TOKEN)], TOKEN.split("").map(hexOf)])
+			for (let at = 0; at + 3 <= list.length; at++)
+				expect(shown.match(/\w+/g)?.join(" ")).not.toContain(
+					list.slice(at, at + 3).join(" "),
+				);
+	});
+});
+
+test("a buffer of which the beginning is shown", () => {
+	const value = TOKEN.repeat(3);
+	const shown = scrub(value, `x ${inspect(Buffer.from(value))} y`);
+	expect(shown).toMatch(/^x <Buffer \*\*\*52 more bytes> y$/);
 });
 
 test("lines that begin like dumps stay", () => {

@@ -83,6 +83,7 @@ export const NEEDS: readonly Need[] = [
 		suites: [
 			"e2e/run/script",
 			"mask/programs",
+			"scrub/dumps",
 			"scrub/programs",
 			"template/filters",
 		],

@@ -43,6 +43,22 @@ export function* separatedHex(bytes: Uint8Array): Generator<string> {
 		yield separated(upper, separator);
 	}
 	yield separated(lower, PREFIX);
+	if (bytes.length > MOST_INSPECTED)
+		yield `${separated(lower.slice(0, 2 * MOST_INSPECTED), " ")} ... `;
+}
+
+/** Bytes that `console.log` shows of a buffer. */
+const MOST_INSPECTED = 50;
+
+/** JSON of a buffer, a list of Python or Java, a slice of Go. */
+const BETWEEN_NUMBERS = [",", ", ", " "];
+/** Digits of so few bytes stand elsewhere too. */
+const FEW = 6;
+
+/** In decimal numbers, with something between them, or each on a line of its own. */
+export function* decimal(bytes: Uint8Array): Generator<string> {
+	for (const separator of BETWEEN_NUMBERS) yield bytes.join(separator);
+	if (bytes.length >= FEW) yield bytes.join("");
 }
 
 /**

@@ -4,6 +4,7 @@ import {
 	base64,
 	base64url,
 	closedBase64,
+	decimal,
 	hex,
 	separatedHex,
 	shortBase64,
@@ -47,6 +48,7 @@ const FORMS = [
 	{ kind: "JSON in JSON", rules: () => documents().NESTED_RULES },
 	{ kind: "ends of base64", bytes: closedBase64, inStreams: true },
 	{ kind: "hex with separators", bytes: separatedHex, inStreams: true },
+	{ kind: "decimal numbers", bytes: decimal, inStreams: true },
 ] as const satisfies readonly Form[];
 
 export type FormKind = (typeof FORMS)[number]["kind"];

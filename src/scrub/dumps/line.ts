@@ -78,11 +78,11 @@ export class Groups {
 		if (this.count < 2) return false;
 		const size = this.size(0);
 		const next = this.size(1);
+		if (size <= DECIMAL || this.data[this.end(0)] === COMMA) return false;
+		if (size === LONGEST_DECIMAL && !this.#endsWithColon(0)) return false;
 		if (size > next || (size % 2 === 1 && size !== next)) return true;
 		return (
-			size >= 4 &&
-			this.#endsWithColon(0) &&
-			!(this.count > 2 && this.#endsWithColon(1))
+			this.#endsWithColon(0) && !(this.count > 2 && this.#endsWithColon(1))
 		);
 	}
 
@@ -92,6 +92,11 @@ export class Groups {
 }
 
 const COLON = 0x3a;
+const COMMA = 0x2c;
+
+/** Digits of decimal numbers: of a byte, and of two, which no address has that ends with a blank. */
+const DECIMAL = 3;
+const LONGEST_DECIMAL = 5;
 
 const isIn = (characters: string) =>
 	Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -133,6 +138,9 @@ export function mayBeDump(
 	unknown = true,
 ): boolean {
 	let at = from;
+	// That of the first line of all has not been passed over.
+	while (from === 0 && at < data.length && isBlank(data[at] ?? 0)) at++;
+	if (mayBeCharacters(data, at, unknown)) return true;
 	let first = 0;
 	for (let groups = 0, digits = 0; digits < 6; groups++) {
 		const start = at;
@@ -145,7 +153,8 @@ export function mayBeDump(
 		const length = at - start;
 		if (at === data.length)
 			return unknown || (groups > 0 && (length > 0 || groups > 1 || first > 2));
-		if (length < 2 || (groups > 0 && length % 2 === 1 && length !== 3))
+		if (length === 0 || (groups === 0 && length === 1)) return false;
+		if (groups > 0 && length > LONGEST_DECIMAL && length % 2 === 1)
 			return false;
 		if (groups > 0) digits += length;
 		else first = length;
@@ -157,4 +166,39 @@ export function mayBeDump(
 		if (isApart && first >= SHORTEST_ADDRESS && data[end] === 0x20) return true;
 	}
 	return true;
+}
+
+/** Whether characters in columns of four may begin here: one of up to three bytes, and two more columns. */
+function mayBeCharacters(
+	data: Uint8Array,
+	from: number,
+	unknown: boolean,
+): boolean {
+	let at = from;
+	while (at < from + 3 && at < data.length && !isBlank(data[at] ?? 0)) at++;
+	if (at === from) return false;
+	for (const column of [at, at + 4]) {
+		if (column + 4 > data.length) return unknown;
+		if (characterAt(data, column) < 0) return false;
+	}
+	return true;
+}
+
+const BLANK = 0x20;
+const ESCAPED: ReadonlyMap<number, number> = new Map(
+	Object.entries({ 0: 0, a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13 }).map(
+		([letter, byte]) => [letter.charCodeAt(0), byte],
+	),
+);
+
+/** A character with blanks before it: `   a`, `  \n`, ` 342`; else -1. */
+export function characterAt(data: Uint8Array, at: number): number {
+	if (data[at] !== BLANK) return -1;
+	const last = data[at + 3] ?? 0;
+	if (data[at + 1] !== BLANK) {
+		const number = numberIn(8, data, at + 1, at + 4);
+		return number > 0xff ? -1 : number;
+	}
+	if (data[at + 2] === BLANK) return last < 0x20 || last > 0x7e ? -1 : last;
+	return data[at + 2] === 0x5c ? (ESCAPED.get(last) ?? -1) : -1;
 }

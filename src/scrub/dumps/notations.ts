@@ -1,4 +1,10 @@
-import { type Groups, isBlank, LONGEST_LINE, numberIn } from "./line.ts";
+import {
+	characterAt,
+	type Groups,
+	isBlank,
+	LONGEST_LINE,
+	numberIn,
+} from "./line.ts";
 
 /** The bytes of a line in some notation: where in the data what stands for each begins and ends. */
 export class LineBytes {
@@ -121,17 +127,33 @@ const numbers = (base: number, digits: number, size: number) =>
 		return true;
 	});
 
-const BLANK = 0x20;
-const ESCAPED: ReadonlyMap<number, number> = new Map(
-	Object.entries({ 0: 0, a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13 }).map(
-		([letter, byte]) => [letter.charCodeAt(0), byte],
-	),
-);
+/** Decimal numbers of so many bytes, without zeros in front or with them, the lowest byte first: od -t u1, od -d, arrays. */
+const decimals = (most: number, size: number) =>
+	grouped((line, group, bytes) => {
+		if (line.size(group) > most) return false;
+		const start = line.start(group);
+		const end = line.end(group);
+		const number = numberIn(10, line.data, start, end);
+		if (number < 0 || number >= 256 ** size) return false;
+		bytes.add(number & 0xff, start, end);
+		if (size > 1) bytes.add(number >>> 8, start, end);
+		return true;
+	});
 
-/** Behind an address characters in columns of four, with escapes and octal digits: od -c, hexdump -c. */
-const characters: Notation = ({ data, from, to, starts, ends }, bytes) => {
+const BLANK = 0x20;
+/**
+ * Characters in columns of four, with escapes and octal digits: od -c, hexdump -c. Behind an address, or from the beginning of
+ * the line: the first one of a dump is here without its indentation.
+ */
+const characters: Notation = (
+	{ data, from, to, count, starts, ends },
+	bytes,
+) => {
 	let at = ends[0] ?? 0;
-	if (starts[0] !== from || at - from < 6) return;
+	if (count === 0 || starts[0] !== from || at - from < 6) {
+		at = firstColumn(data, from, to, bytes);
+		if (at < 0) return;
+	}
 	for (; at + 4 <= to; at += 4) {
 		const value = characterAt(data, at);
 		if (value < 0) break;
@@ -143,16 +165,24 @@ const characters: Notation = ({ data, from, to, starts, ends }, bytes) => {
 	if (to - at > 1) bytes.count = 0;
 };
 
-/** A character with blanks before it: `   a`, `  \n`, ` 342`; else -1. */
-function characterAt(data: Uint8Array, at: number): number {
-	if (data[at] !== BLANK) return -1;
-	const last = data[at + 3] ?? 0;
-	if (data[at + 1] !== BLANK) {
-		const number = numberIn(8, data, at + 1, at + 4);
-		return number > 0xff ? -1 : number;
-	}
-	if (data[at + 2] === BLANK) return last < 0x20 || last > 0x7e ? -1 : last;
-	return data[at + 2] === 0x5c ? (ESCAPED.get(last) ?? -1) : -1;
+const COLUMN = Buffer.alloc(4);
+
+/** Reads the character that a line begins with without its blanks. Where the next column begins; -1 where there is none. */
+function firstColumn(
+	data: Uint8Array,
+	from: number,
+	to: number,
+	bytes: LineBytes,
+): number {
+	if (data[from] === BLANK) return from;
+	let end = from;
+	while (end < to && end < from + 3 && data[end] !== BLANK) end++;
+	COLUMN.fill(BLANK);
+	COLUMN.set(data.subarray(from, end), 4 - (end - from));
+	const value = end === from ? -1 : characterAt(COLUMN, 0);
+	if (value < 0) return -1;
+	bytes.add(value, from, end);
+	return end;
 }
 
 /** Pairs first, since most dumps are of that kind. */
@@ -162,5 +192,7 @@ export const NOTATIONS: readonly Notation[] = [
 	numbers(8, 3, 1), // od -b
 	numbers(8, 6, 2), // od
 	numbers(2, 8, 1), // xxd -b
+	decimals(3, 1),
+	decimals(5, 2),
 	characters,
 ];
