@@ -7,6 +7,7 @@ import type {
 import { parse } from "../../src/declarations/grammar.ts";
 import { registry } from "../../src/providers/registry.ts";
 import { one, parsed, print, rules } from "../support/declarations.ts";
+import { cases } from "../support/seed.ts";
 
 describe("lines", () => {
 	test("comments, blank lines, CRLF, a byte order mark and a missing final newline are accepted", () => {
@@ -276,7 +277,7 @@ describe("properties", () => {
 				for (const { message } of parse(text, "secret-refs", rules()).problems)
 					expect(message).not.toContain("S3cr3t-v4lue");
 			}),
-			{ numRuns: 20_000 },
+			{ numRuns: cases(20_000) },
 		);
 	});
 

@@ -10,6 +10,7 @@ import {
 	StepLog,
 } from "../support/runner-commands.ts";
 import { RunnerMasker } from "../support/runner-mask.ts";
+import { cases } from "../support/seed.ts";
 import { toValue } from "../support/values.ts";
 
 function recording() {
@@ -56,7 +57,7 @@ describe("a masker", () => {
 					expect(mask.length).toBeGreaterThanOrEqual(4);
 				}
 			}),
-			{ numRuns: 3_000 },
+			{ numRuns: cases(3_000) },
 		);
 	});
 
@@ -238,7 +239,7 @@ describe("defuse", () => {
 				}
 				expect(step.annotations).toEqual([]);
 			}),
-			{ numRuns: 20_000 },
+			{ numRuns: cases(20_000) },
 		);
 	});
 
@@ -249,7 +250,7 @@ describe("defuse", () => {
 				const data = shown.replaceAll("%", "%25").replaceAll("\n", "%0A");
 				expect(parseCommand(`::error::${data}`)?.data).toBe(shown);
 			}),
-			{ numRuns: 10_000 },
+			{ numRuns: cases(10_000) },
 		);
 	});
 });
@@ -275,7 +276,7 @@ describe("a mask", () => {
 					data: text,
 				});
 			}),
-			{ numRuns: 20_000 },
+			{ numRuns: cases(20_000) },
 		);
 	});
 

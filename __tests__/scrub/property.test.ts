@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Patterns } from "../../src/scrub/patterns.ts";
+import { cases } from "../support/seed.ts";
 import { naive } from "./naive.ts";
 import { cut, exactly, scrubberOf, shownOf } from "./support.ts";
 
@@ -77,7 +78,7 @@ test.each([
 				);
 			},
 		),
-		{ numRuns },
+		{ numRuns: cases(numRuns) },
 	);
 });
 
@@ -96,6 +97,6 @@ test("is the naive search, long patterns alone", () => {
 				);
 			},
 		),
-		{ numRuns: 30_000 },
+		{ numRuns: cases(30_000) },
 	);
 });
