@@ -16,7 +16,7 @@ import { WHITE_SPACE } from "../../runner/text.ts";
  *
  * Which line is a command: runner/commands.ts. A line ends at LF, CR or CRLF.
  */
-export interface CommandWatch {
+interface CommandWatch {
 	/** A filter for one stream; what it gives is passed on. */
 	filter(): CommandFilter;
 }

@@ -77,7 +77,7 @@ function processesOf(debt: unknown): readonly Noted[] {
 }
 
 /** Kills every process that has the mark, until none is left: one can start another while it is looked for. */
-export function killMarked(mark: string): void {
+function killMarked(mark: string): void {
 	for (let round = 0; round < 10; round++) {
 		const found = marked(mark);
 		if (found.length === 0) return;

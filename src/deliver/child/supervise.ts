@@ -4,7 +4,7 @@ import { exitCodeOf } from "../../processes/children.ts";
 import { CANCELLING } from "../../runner/signals.ts";
 
 /** A child that is to be started, and how to end it. */
-export interface Supervised {
+interface Supervised {
 	/** Starts it. Cancellations are heard already, so none can end the action and leave a child behind. */
 	start(): ChildProcess;
 	/** Passes a signal on. */

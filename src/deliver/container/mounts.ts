@@ -72,7 +72,7 @@ export function mountOption({ source, target, readonly }: Mount): string[] {
 }
 
 /** Where this process stands, as the engine sees it. */
-export interface Standpoint {
+interface Standpoint {
 	/** How a path of this process is called on the engine's host. */
 	hostPath(path: string): string;
 	/** The network of the container in which this process runs, where one was made for the job. */

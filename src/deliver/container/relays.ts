@@ -16,7 +16,7 @@ import type { Mount } from "./mounts.ts";
 import { PLACES } from "./places.ts";
 
 /** Command files of the container's own, whose content goes to the runner's when it has ended. */
-export interface Relays {
+interface Relays {
 	readonly mounts: readonly Mount[];
 	/** The variables that name them, as the container sees them. */
 	readonly variables: Readonly<Record<string, string>>;

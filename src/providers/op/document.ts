@@ -48,7 +48,7 @@ export function listOf(value: unknown): readonly JsonObject[] {
 }
 
 /** An object of a document, of which nothing is known yet. */
-export type JsonObject = Readonly<Record<string, unknown>>;
+type JsonObject = Readonly<Record<string, unknown>>;
 
 export function textOf(value: unknown): string {
 	return typeof value === "string" ? value : "";

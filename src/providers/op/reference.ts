@@ -22,7 +22,7 @@ export interface Reference {
 export const CODES: readonly string[] = ["otp", "totp"];
 
 /** What Connect and the CLI take as well: attributes of fields, and of files. */
-export const ATTRIBUTES: readonly string[] = [
+const ATTRIBUTES: readonly string[] = [
 	...CODES,
 	"type",
 	"value",

@@ -26,7 +26,7 @@ export interface Misplaced {
 type Documents = ReadonlyMap<string, Document | Misplaced | SecretError>;
 
 /** One login, however often something is read with it. */
-export interface Session {
+interface Session {
 	/**
 	 * Asks every source once. A token that the action minted is revoked when nothing more is to be read, unless something
 	 * depends on it.

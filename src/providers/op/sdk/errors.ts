@@ -49,7 +49,7 @@ export function explainReference(error: ResolveReferenceError): SecretError {
 }
 
 /** What a message needs to know of the session. */
-export interface SdkState {
+interface SdkState {
 	readonly kind: "service-account" | "workload-identity";
 	readonly traffic: Traffic;
 	/** Why GitHub gave no ID token. */
