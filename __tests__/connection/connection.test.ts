@@ -418,6 +418,36 @@ describe("TLS", () => {
 		expect(sessions).toHaveLength(1);
 	});
 
+	test("a handshake that begins early is that of the first request", async () => {
+		const { origin, sessions, streams } = await modern(
+			authority.issue("IP:127.0.0.1"),
+		);
+		const connection = to(origin, { ...trusted(), early: true });
+		await expect.poll(() => sessions.length).toBe(1);
+		expect(streams).toEqual([]);
+		expect((await connection.request(unsent)).status).toBe(200);
+		expect(sessions).toHaveLength(1);
+	});
+
+	test("one that begins early and fails is told of by the first request, and by nothing else", async () => {
+		const { origin, visits } = await fickle("connection", 0);
+		const connection = to(origin, { ...trusted(), early: true });
+		await expect.poll(visits).toBe(1);
+		expect((await connection.request(unsent)).status).toBe(200);
+		expect(visits()).toBe(2);
+		const refused = to("https://127.0.0.1:1", { early: true });
+		await sleep(20);
+		expect(await message(refused.request(unsent))).toMatch(/^unreachable: /);
+	});
+
+	test("one that is closed before a request leaves nothing open", async () => {
+		const { origin, sockets } = await modern(authority.issue("IP:127.0.0.1"));
+		const connection = to(origin, { ...trusted(), early: true });
+		await expect.poll(() => sockets.length).toBe(1);
+		connection.close();
+		await expect.poll(() => sockets[0]?.destroyed).toBe(true);
+	});
+
 	test("a connection that the server has closed is opened anew", async () => {
 		const { origin, sessions } = await modern(authority.issue("IP:127.0.0.1"));
 		const connection = to(origin, trusted());

@@ -10,6 +10,8 @@ export interface Transport {
 	 * @throws Unsent when nothing of the request had left; otherwise whatever went wrong
 	 */
 	attempt(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer>;
+	/** Begins with what all requests wait for, if there is such a thing. What goes wrong is told by the first request. */
+	begin?(signal: AbortSignal): void;
 	close(): void;
 }
 

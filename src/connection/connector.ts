@@ -1,6 +1,6 @@
 import type { Connection, ConnectionTarget } from "./types.ts";
 
-/** Reaches a server, with retries and under a deadline. Nothing is sent before the connection's first request. */
+/** Reaches a server, with retries and under a deadline. Nothing but a handshake is sent before the first request. */
 export type Connect = (target: ConnectionTarget) => Promise<Connection>;
 
 /**

@@ -62,6 +62,9 @@ export function createTls(endpoint: Endpoint): Transport {
 				? way.attempt(request, signal)
 				: overStream(way, request, signal);
 		},
+		begin(signal) {
+			ready(signal).catch(() => {});
+		},
 		close() {
 			if (closed) return;
 			closed = true;

@@ -64,11 +64,12 @@ export async function connect({
 			? (await import("./http2.ts")).createTls(endpoint)
 			: createHttp1(endpoint);
 
+	const untilLate = () =>
+		AbortSignal.any([signal, AbortSignal.timeout(attemptTime)]);
+	if (target.early) transport.begin?.(untilLate());
+
 	async function once(request: HttpRequest): Promise<HttpAnswer> {
-		const answer = await transport.attempt(
-			request,
-			AbortSignal.any([signal, AbortSignal.timeout(attemptTime)]),
-		);
+		const answer = await transport.attempt(request, untilLate());
 		if (request.repeat !== "unsent" && isPassing(answer, request))
 			throw new Passing(answer);
 		return answer;

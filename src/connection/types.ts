@@ -59,6 +59,11 @@ export interface ConnectionTarget {
 	 * waits for the first to tell. With TLS HTTP/2 is offered otherwise.
 	 */
 	readonly http2?: false;
+	/**
+	 * Whether to begin with the handshake at once, where all requests share one, while something else has to be done before
+	 * the first of them: a login. Nothing else is sent.
+	 */
+	readonly early?: true;
 	/** Attempts in all, the first one included; 4 unless it says otherwise. */
 	readonly attempts?: number;
 	/** Milliseconds for one attempt; 15,000 unless it says otherwise. */

@@ -110,7 +110,7 @@ export interface ProviderContext {
 	readonly workspace: string;
 	/** Aborted at the deadline and when the job is cancelled; its `reason` is a SecretError with the message to pass on. */
 	readonly signal: AbortSignal;
-	/** A connection to one server, with retries and under the deadline. Nothing is sent before its first request. */
+	/** A connection to one server, with retries and under the deadline. Nothing but a handshake is sent before its first request. */
 	connect(target: ConnectionTarget): Promise<Connection>;
 	/** Runs a task as soon as fewer of this provider's run than may at once. */
 	limit<T>(task: () => Promise<T>): Promise<T>;

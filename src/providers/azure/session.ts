@@ -1,5 +1,6 @@
 import { SecretError, toSecretError } from "../../errors.ts";
 import { notRead } from "../kit/answers.ts";
+import { withHosts } from "../kit/ask.ts";
 import type { Outcome } from "../kit/content.ts";
 import { type Located, readByPlace, readEach } from "../kit/places.ts";
 import type { ProviderContext } from "../provider.ts";
@@ -36,10 +37,19 @@ export async function readAll(
 				place.cloud,
 				logIn(place.cloud, config, context).catch(toSecretError),
 			);
-	return readByPlace(located, async (vault, sources) => {
-		const access = (await accesses.get(vault.cloud)) ?? notRead();
-		return readVault(vault, sources, access, context);
-	});
+	const hosts = located.map(({ place }) => place.name);
+	return withHosts(hosts, context, (connectionTo) =>
+		readByPlace(located, async ({ name: host, cloud }, sources) => {
+			const access = (await accesses.get(cloud)) ?? notRead();
+			if (access instanceof SecretError)
+				return new Map(sources.map((source) => [source, access]));
+			const { token, tenant } = access;
+			const connection = await connectionTo(host);
+			const client = createClient({ host, token, connection }, context.limit);
+			const read = secretReader(client, tenant, context.log);
+			return new Map(await readEach(sources, read));
+		}),
+	);
 }
 
 function locate(
@@ -53,23 +63,4 @@ function locate(
 		// Case does not count in names.
 		key: JSON.stringify(source).toLowerCase(),
 	};
-}
-
-/** Never rejects. */
-async function readVault(
-	{ name: host }: Vault,
-	sources: readonly Source[],
-	access: Access | SecretError,
-	{ connect, limit, log }: ProviderContext,
-): Promise<ReadonlyMap<Source, Outcome>> {
-	if (access instanceof SecretError)
-		return new Map(sources.map((source) => [source, access]));
-	const { token, tenant } = access;
-	const connection = await connect({ origin: new URL(`https://${host}`) });
-	try {
-		const client = createClient({ host, token, connection }, limit);
-		return new Map(await readEach(sources, secretReader(client, tenant, log)));
-	} finally {
-		connection.close();
-	}
 }

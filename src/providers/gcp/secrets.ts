@@ -22,7 +22,7 @@ import { isSecretName, type Source } from "./reference.ts";
 
 /** Where to read, and as whom. */
 export interface Session {
-	readonly host: string;
+	readonly connection: Connection;
 	readonly login: Login;
 }
 
@@ -38,16 +38,12 @@ const LIST = {
 	role: "roles/secretmanager.viewer",
 };
 
-/** Reads secrets of one host, all over one connection. Never rejects. */
+/** Reads secrets of one host. Never rejects. */
 export async function readSecrets(
 	sources: readonly Source[],
-	{ host, login }: Session,
-	context: Pick<ProviderContext, "connect" | "limit" | "log">,
+	{ connection, login }: Session,
+	{ limit, log }: Pick<ProviderContext, "limit" | "log">,
 ): Promise<ReadonlyMap<Source, Outcome>> {
-	const connection = await context.connect({
-		origin: new URL(`https://${host}`),
-	});
-	const { limit } = context;
 	const get = requester(connection, login);
 	let total = 0;
 
@@ -83,20 +79,16 @@ export async function readSecrets(
 		const names = await namesBelow(parentOf(source));
 		return folderOf(
 			await readEach(names, (secret) => read(pathOf({ ...source, secret }))),
-			(name) => context.log.notice(say.leftOut(name)),
+			(name) => log.notice(say.leftOut(name)),
 			say.emptyProject,
 		);
 	}
 
-	try {
-		return new Map(
-			await readEach(sources, (source) =>
-				source.secret === undefined ? readAllOf(source) : read(pathOf(source)),
-			),
-		);
-	} finally {
-		connection.close();
-	}
+	return new Map(
+		await readEach(sources, (source) =>
+			source.secret === undefined ? readAllOf(source) : read(pathOf(source)),
+		),
+	);
 }
 
 function requester(

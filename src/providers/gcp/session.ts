@@ -1,4 +1,5 @@
 import type { SecretError } from "../../errors.ts";
+import { withHosts } from "../kit/ask.ts";
 import type { Outcome } from "../kit/content.ts";
 import { malformed } from "../kit/errors.ts";
 import { type Located, readByPlace } from "../kit/places.ts";
@@ -27,20 +28,29 @@ export async function readAll(
 ): Promise<readonly Outcome[]> {
 	context.signal.throwIfAborted();
 	const config = readConfig(context);
-	const login = await logIn(config, context);
-	const { quotaProject = login.quotaProject } = config;
-	return readByPlace(
-		references.map(({ source }) => locate(source, config, login)),
-		({ name }, sources) =>
-			readSecrets(
-				sources,
-				{ host: name, login: { ...login, quotaProject } },
-				context,
-			),
-	);
+	const hosts = references.map(({ source }) => hostOf(source, config));
+	return withHosts(hosts, context, async (connectionTo) => {
+		const login = await logIn(config, context);
+		const { quotaProject = login.quotaProject } = config;
+		return readByPlace(
+			references.map(({ source }) => locate(source, config, login)),
+			async ({ name }, sources) => {
+				const connection = await connectionTo(name);
+				const session = { connection, login: { ...login, quotaProject } };
+				return readSecrets(sources, session, context);
+			},
+		);
+	});
 }
 
-/** With a project, where one is known. Secrets of one location are kept there alone, and are asked for there. */
+/** Secrets of one location are kept there alone, and are asked for there. */
+function hostOf({ location }: Source, { universe }: GcpConfig): string {
+	return location === undefined
+		? `secretmanager.${universe}`
+		: `secretmanager.${location}.rep.${universe}`;
+}
+
+/** With a project, where one is known. */
 function locate(
 	{ location, secret, version, ...given }: Source,
 	config: GcpConfig,
@@ -50,6 +60,9 @@ function locate(
 	if (project === undefined) return malformed(say.noProject());
 	checkProject(project, "the project of the credentials");
 	const source = { project, location, secret, version };
-	const host = `secretmanager.${location === undefined ? "" : `${location}.rep.`}${config.universe}`;
-	return { place: { name: host }, source, key: JSON.stringify(source) };
+	return {
+		place: { name: hostOf(source, config) },
+		source,
+		key: JSON.stringify(source),
+	};
 }

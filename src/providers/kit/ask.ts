@@ -1,4 +1,9 @@
-import type { Connection, HttpAnswer, HttpRequest } from "../provider.ts";
+import type {
+	Connection,
+	HttpAnswer,
+	HttpRequest,
+	ProviderContext,
+} from "../provider.ts";
 
 /**
  * Asks a server one thing; the connection ends with it.
@@ -46,3 +51,32 @@ export const METADATA = {
 	attempts: 1,
 	attemptTime: 1_000,
 } as const;
+
+/**
+ * Asks hosts by TLS. The handshakes begin at once, since a login takes as long and they need none; the connections end with
+ * what uses them.
+ */
+export async function withHosts<T>(
+	hosts: readonly string[],
+	{ connect }: Pick<ProviderContext, "connect">,
+	use: (connectionTo: (host: string) => Promise<Connection>) => Promise<T>,
+): Promise<T> {
+	const opened = new Map<string, Promise<Connection>>();
+	const connectionTo = (host: string) => {
+		const origin = new URL(`https://${host}`);
+		const opening = opened.get(host) ?? connect({ origin, early: true });
+		opened.set(host, opening);
+		return opening;
+	};
+	// An error is for who asks for the connection.
+	for (const host of hosts) connectionTo(host).catch(() => {});
+	try {
+		return await use(connectionTo);
+	} finally {
+		for (const opening of opened.values())
+			opening.then(
+				(connection) => connection.close(),
+				() => {},
+			);
+	}
+}
