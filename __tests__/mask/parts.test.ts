@@ -143,6 +143,11 @@ const KINDS: Readonly<
 		],
 		[`region: eu-west-1 # old key ${TOKEN}\nimage: nginx:1.27`, [TOKEN]],
 		["- users:\n  - name: ann\n    secret: hunter-two", ["hunter-two"]],
+		// That all of it is a file says nothing of what is in it.
+		[
+			"file: |\n  default: comet-lantern-12\n  x y\nregion: comet-lantern-13",
+			["comet-lantern-12"],
+		],
 		["regions:\n- eu-west-1\n- us-east-1", []],
 	],
 	"a Secret of Kubernetes": [

@@ -1,3 +1,4 @@
+import { isNamedStrong, isPositive, nearest, ofDocument } from "./around.ts";
 import { adjacentEntries } from "./inner/adjacent.ts";
 import {
 	decodedText,
@@ -11,12 +12,12 @@ import { isProse } from "./inner/prose.ts";
 import { isUrl, urlEntries } from "./inner/urls.ts";
 import { isSecret } from "./judge/index.ts";
 import { isCommonWord } from "./judge/letters.ts";
-import { isTransparent, sayingOf } from "./judge/names.ts";
+import { sayingOf } from "./judge/names.ts";
 import { isMixedPiece, shapeOf } from "./judge/shapes.ts";
 import { isAddress } from "./judge/vendors.ts";
 import { canBeMasked, isPunctuation, linesIn, type Part } from "./maskable.ts";
 import { UNNAMED } from "./places.ts";
-import { type Entry, isIndex } from "./readers/entry.ts";
+import type { Entry } from "./readers/entry.ts";
 import { createReaders } from "./readers/index.ts";
 import { readJson } from "./readers/json.ts";
 import { type Armour, readArmour } from "./readers/pem.ts";
@@ -156,7 +157,9 @@ function* secretsIn(
 	}
 	if (isMultiLine(text)) {
 		const inside =
-			depth < DEEPEST ? [...secretsInText(text, keys, reading, depth + 1)] : [];
+			depth < DEEPEST
+				? [...secretsInText(text, ofDocument(keys), reading, depth + 1)]
+				: [];
 		yield* inside;
 		if (inside.length === 0 && isNamedStrong(keys)) yield* linesIn(text, keys);
 		return;
@@ -173,7 +176,8 @@ function* secretsIn(
 			? (readJson(text) ?? reading.readers.markup(text))
 			: undefined;
 	if (inside !== undefined) {
-		yield* secretsBelow(keys, withSiblings(inside), reading, depth + 1);
+		const around = ofDocument(keys);
+		yield* secretsBelow(around, withSiblings(inside), reading, depth + 1);
 		return;
 	}
 	const hidden = depth < DEEPEST ? decodedText(text) : undefined;
@@ -216,20 +220,6 @@ function insideOf(
 	)
 		parts.push({ text: password, keys });
 	return { parts, isPublic: isPublicArmour(readArmour(text)) };
-}
-
-/** Whether a name says that there may be a secret below it. What else it says is said of the whole, not of what is in it. */
-function isPositive(name: string): boolean {
-	const saying = sayingOf(name);
-	return saying === "strong" || saying === "weak";
-}
-
-function isNamedStrong(keys: readonly string[]): boolean {
-	return sayingOf(nearest(keys)) === "strong";
-}
-
-function nearest(keys: readonly string[]): string {
-	return keys.findLast((key) => !isIndex(key) && !isTransparent(key)) ?? "";
 }
 
 /** The secrets in one line that is more than a word. */

@@ -1,0 +1,26 @@
+import { isTransparent, sayingOf } from "./judge/names.ts";
+import { UNNAMED } from "./places.ts";
+import { isIndex } from "./readers/entry.ts";
+
+/** The names around what stands in a document: that the whole is a `file` says nothing of what is in it. */
+export function ofDocument(keys: readonly string[]): readonly string[] {
+	return /^(?:harmless|person)$/.test(sayingOf(nearest(keys)))
+		? [...keys, UNNAMED]
+		: keys;
+}
+
+/** Whether a name says that there may be a secret below it. What else it says is said of the whole, not of what is in it. */
+export function isPositive(name: string): boolean {
+	const saying = sayingOf(name);
+	return saying === "strong" || saying === "weak";
+}
+
+/** Whether the nearest name says that a text is a secret. */
+export function isNamedStrong(keys: readonly string[]): boolean {
+	return sayingOf(nearest(keys)) === "strong";
+}
+
+/** The nearest name that says something: no place in a list, no `value`; "" when there is none. */
+export function nearest(keys: readonly string[]): string {
+	return keys.findLast((key) => !isIndex(key) && !isTransparent(key)) ?? "";
+}
