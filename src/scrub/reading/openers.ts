@@ -30,8 +30,15 @@ export class Openers {
 	/** The first place from `from` on where an escape may begin, else the end. Places must not go back. */
 	next(from: number): number {
 		const data = this.#data;
-		for (let at = this.#nextByte(from); ; at = this.#nextByte(at + 1))
-			if (at === data.length || mayOpen(data, at)) return at;
+		let at = this.#nextByte(from);
+		while (at < data.length && !mayOpen(data, at)) {
+			// What holds for one ampersand holds for all in a row.
+			const isOne = data[at] !== AMPERSAND;
+			at++;
+			while (!isOne && data[at] === AMPERSAND) at++;
+			at = this.#nextByte(at);
+		}
+		return at;
 	}
 
 	#nextByte(from: number): number {

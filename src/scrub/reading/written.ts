@@ -15,7 +15,7 @@ export class Written {
 	/** For each byte the place of the last one up to it that was an escape; half a place before one where something was left out. */
 	#odd = new Float64Array(1024);
 	#lastOdd = -1;
-	/** The places in front of which a backslash was taken out that belongs to what will become of them. */
+	/** In order, the places in front of which a backslash was taken out that belongs to what will become of them. */
 	#quoted: number[] = [];
 
 	constructor() {
@@ -123,11 +123,14 @@ export class Written {
 
 	/** Whether a byte was quoted. What is known of it and of those behind it is forgotten. */
 	#forgetQuotes(index: number): boolean {
-		if (this.#quoted.length === 0) return false;
 		const place = index + this.dropped;
-		const isQuoted = this.#quoted.includes(place);
-		this.#quoted = this.#quoted.filter((one) => one < place);
-		return isQuoted;
+		let isQuoted = false;
+		for (;;) {
+			const last = this.#quoted.at(-1);
+			if (last === undefined || last < place) return isQuoted;
+			isQuoted ||= last === place;
+			this.#quoted.pop();
+		}
 	}
 
 	/** Makes room for so many more bytes. */
