@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { loadFor } from "../../src/mask/nested.ts";
 import { partsOf } from "../../src/mask/parts.ts";
@@ -529,6 +530,18 @@ describe("armour", () => {
 		["in JSON", JSON.stringify({ note: pem("EC PRIVATE KEY") })],
 	])("a private key, %s", async (_, value) => {
 		expect(await partsIn(value)).toContain("MIIEhunterTwo0");
+	});
+
+	test("the lines of a private key, and no pieces of them", async () => {
+		const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2_048 });
+		const value = String(privateKey.export({ type: "pkcs8", format: "pem" }));
+		const lines = value.trim().split("\n").slice(1, -1).toSorted();
+		expect(await partsIn(value)).toEqual(lines);
+	});
+
+	test("what stands behind the beginning of a key that has no end", async () => {
+		const value = "-----BEGIN PRIVATE KEY-----\npassword=hunter-two-0";
+		expect(await partsIn(value)).toContain("hunter-two-0");
 	});
 
 	test.each([

@@ -45,11 +45,11 @@ export function partsOf(value: string, name: string, readers: Readers): Parts {
 	const found = new Map<string, Part>();
 	const around = isPositive(name) ? [name, UNNAMED] : [];
 	const reading = readingOf(value, readers);
-	const armour = readArmour(value);
-	const entries = entriesIn(value, armour, readers);
+	const read = readText(value, readers);
+	const { armour, entries } = read;
 	let complete = true;
 	try {
-		for (const part of secretsInText(value, around, reading, 0, entries))
+		for (const part of secretsInText(value, around, reading, 0, read))
 			if (canBeMasked(part.text) && !found.has(part.text))
 				found.set(part.text, part);
 	} catch (thrown) {
@@ -92,14 +92,14 @@ function* secretsInText(
 	around: readonly string[],
 	reading: Reading,
 	depth: number,
-	entries = entriesIn(text, readArmour(text), reading.readers),
+	{ armour, entries } = readText(text, reading.readers),
 ): Generator<Part> {
 	reading.spend(text.length);
 	const wrapped = wrappedText(text);
 	if (wrapped !== undefined && depth < DEEPEST)
 		yield* secretsInText(wrapped, around, reading, depth + 1);
 	yield* secretsBelow(around, withSiblings(entries), reading, depth);
-	yield* secretsBesideNames(text, around);
+	yield* secretsBesideNames(armour.rest, around);
 }
 
 /** Whatever the syntax, and where a reader took it for another one. */
@@ -115,15 +115,15 @@ function* secretsBesideNames(
 }
 
 /** What the syntax of a text gives, armour first. */
-function entriesIn(
-	text: string,
-	{ entries, rest }: Armour,
-	readers: Readers,
-): readonly Entry[] {
-	if (isPunctuation(rest)) return entries;
+function readText(text: string, readers: Readers) {
+	const armour = readArmour(text);
+	const { entries, rest } = armour;
 	// A document keeps its armour: it is read where it stands in it.
-	const read = readers.read(entries.length > 0 ? rest : text);
-	return [...entries, ...read];
+	const read = () => readers.read(entries.length > 0 ? rest : text);
+	return {
+		armour,
+		entries: isPunctuation(rest) ? entries : [...entries, ...read()],
+	};
 }
 
 /** The secrets in entries that stand below other names. */
@@ -151,7 +151,7 @@ function* secretsIn(
 	const text = withoutOuterBreaks(entry.text);
 	reading.spend(text.length + 10);
 	if (place === "public" || isAddress(text)) return;
-	if (place === "name") {
+	if (place === "name" || place === "key") {
 		if (isSecret(entry)) yield { text, keys };
 		return;
 	}

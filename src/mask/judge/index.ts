@@ -19,7 +19,7 @@ import { isAddress, isPublicId, isVendorToken } from "./vendors.ts";
  */
 export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 	if (!canBeMasked(text) || isPlaceholder(text)) return false;
-	if (place === "secret") return true;
+	if (place === "secret" || place === "key") return true;
 	if (place === "public") return false;
 	// People speak of passwords without giving them.
 	if (place === "prose")

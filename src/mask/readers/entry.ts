@@ -12,12 +12,13 @@ export interface Entry {
 }
 
 /**
- * - `secret`: nothing but secrets stand there (the password of a URL, a private key)
+ * - `secret`: nothing but secrets stand there (the password of a URL)
+ * - `key`: a line of a private key, which is chance from end to end: no piece of it is anything by itself
  * - `public`: what everybody may see
  * - `prose`: words of people with now and then a secret in them: a comment
  * - `name`: the name of something else
  */
-export type Place = "secret" | "public" | "prose" | "name";
+export type Place = "secret" | "key" | "public" | "prose" | "name";
 
 /** A shorter name is none that somebody made by chance. */
 const SHORTEST_NAME = 8;

@@ -7,6 +7,7 @@ import type { Entry } from "./entry.ts";
 const BLOCK =
 	/-----BEGIN ([A-Z0-9 ]{1,40})-----((?:(?!-----(?:BEGIN|END) )[\s\S])*)(?:-----END [A-Z0-9 ]{1,40}-----|$)/g;
 const BREAK = /(?:\\[rn]?|[\s"'#;,])+/;
+const BASE64 = /^[A-Za-z0-9+/]+=*$/;
 /** `Proc-Type: 4,ENCRYPTED`, `Comment: ...` */
 const HEADER = /^[A-Za-z-]{1,40}: /;
 
@@ -30,12 +31,15 @@ export function readArmour(text: string): Armour {
 	let rest = text;
 	if (text.includes("-----BEGIN "))
 		rest = text.replace(BLOCK, (_, label: string, body: string) => {
-			const place = PUBLIC.test(label) ? "public" : "secret";
+			const isPublic = PUBLIC.test(label);
+			const placeOf = (part: string) =>
+				isPublic ? "public" : BASE64.test(part) ? "key" : "secret";
 			// A header is a line of its own, with a blank one behind.
 			const lines = body.split(/(?<!\\)(?:\\+r)?\\+n|\r\n?|\n/);
 			for (const line of lines.filter((line) => !HEADER.test(line.trim())))
 				for (const part of line.split(BREAK))
-					if (part !== "") entries.push({ keys: [], text: part, place });
+					if (part !== "")
+						entries.push({ keys: [], text: part, place: placeOf(part) });
 			return "\n";
 		});
 	if (/AAAA/.test(rest))
