@@ -37,6 +37,6 @@ describe("the archive that a runner downloads", () => {
 	test("is small, with the core of 1Password's SDK and without", () => {
 		const megabyte = 1_000_000;
 		expect(gzipSync(archive()).length).toBeLessThan(3.3 * megabyte);
-		expect(gzipSync(archive(CORE)).length).toBeLessThan(0.55 * megabyte);
+		expect(gzipSync(archive(CORE)).length).toBeLessThan(0.5 * megabyte);
 	});
 });
