@@ -23,6 +23,8 @@ var build_confinement = __webpack_require__(6540);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __webpack_require__(305);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var kit_errors = __webpack_require__(3859);
 // EXTERNAL MODULE: ./build/message.js
 var message = __webpack_require__(883);
 ;// CONCATENATED MODULE: ./build/providers/file/messages.js
@@ -60,16 +62,13 @@ const say = {
 
 
 
+
 const LARGEST = 10 * 1024 * 1024;
 function create(context) {
 	const confinement = (0,build_confinement/* confine */.D)(context.workspace, context.environment);
 	return {
 		check: (request) => checkPath(request) ?? checkConfined(request, context, confinement),
-		rehearse: async ({ rest, confined = false }) => {
-			const within = confined ? confinement : undefined;
-			const found = await openSecretFile(locate(rest, context), within).then(async (file) => void (await file.close()), errors/* toSecretError */.u5);
-			return found instanceof errors/* SecretError */.JA ? found : undefined;
-		},
+		rehearse: ({ rest, confined = false }) => openSecretFile(locate(rest, context), confined ? confinement : undefined).then(async (file) => void (await file.close()), errors/* toSecretError */.u5),
 		resolve: (0,answers/* answerEach */.Ug)(context, (path, { confined = false }) => readSecretFile(locate(path, context), confined ? confinement : undefined)),
 	};
 }
@@ -79,32 +78,27 @@ function checkConfined({ rest: path, confined = false }, context, confinement) {
 	const reason = path.startsWith("~")
 		? "it leads out of the workspace, into the home directory"
 		: confinement.judgePath(locate(path, context));
-	return reason === undefined ? undefined : outOfBounds(reason);
-}
-function outOfBounds(reason) {
-	return new errors/* SecretError */.JA("denied", say.outside(reason));
+	return reason === undefined ? undefined : (0,kit_errors/* denied */.wk)(say.outside(reason));
 }
 function checkPath({ rest: path }) {
 	if (path === "")
-		return new errors/* SecretError */.JA("malformed", say.noPath());
+		return (0,kit_errors/* malformed */.Qm)(say.noPath());
 	if (path.includes("\0"))
-		return new errors/* SecretError */.JA("malformed", say.nul());
-	if (/^~[^/\\]/.test(path))
-		return new errors/* SecretError */.JA("malformed", say.otherHome());
-	return undefined;
+		return (0,kit_errors/* malformed */.Qm)(say.nul());
+	return /^~[^/\\]/.test(path) ? (0,kit_errors/* malformed */.Qm)(say.otherHome()) : undefined;
 }
 function locate(path, { environment, workingDirectory }) {
 	if (!path.startsWith("~"))
 		return (0,external_node_path_.resolve)(workingDirectory, path);
 	const home = environment[process.platform === "win32" ? "USERPROFILE" : "HOME"];
-	if (home === undefined || home === "")
-		throw new errors/* SecretError */.JA("failed", say.noHome());
+	if (!home)
+		throw (0,kit_errors/* failed */.gz)(say.noHome());
 	return (0,external_node_path_.join)(home, path.slice(1));
 }
 async function readSecretFile(path, confinement) {
 	const file = await openSecretFile(path, confinement);
 	try {
-		return await readAtMost(file, LARGEST);
+		return await contentOf(file);
 	}
 	catch (thrown) {
 		throw explain(thrown);
@@ -121,10 +115,10 @@ async function openSecretFile(path, confinement) {
 			(external_node_fs_.constants.O_NOCTTY ?? 0));
 		const stats = await file.stat({ bigint: true });
 		if (!stats.isFile())
-			throw new errors/* SecretError */.JA("malformed", say.notAFile(kindOf(stats)));
+			throw (0,kit_errors/* malformed */.Qm)(say.notAFile(kindOf(stats)));
 		const reason = confinement?.judgeOpened(path, file.fd);
 		if (reason !== undefined)
-			throw outOfBounds(reason);
+			throw (0,kit_errors/* denied */.wk)(say.outside(reason));
 		return file;
 	}
 	catch (thrown) {
@@ -132,13 +126,13 @@ async function openSecretFile(path, confinement) {
 		throw explain(thrown);
 	}
 }
-async function readAtMost(file, limit) {
+async function contentOf(file) {
 	const chunks = [];
 	let total = 0;
 	for await (const chunk of file.createReadStream({ autoClose: false })) {
 		total += chunk.length;
-		if (total > limit)
-			throw new errors/* SecretError */.JA("malformed", say.tooLarge(limit / 1024 / 1024));
+		if (total > LARGEST)
+			throw (0,kit_errors/* malformed */.Qm)(say.tooLarge(LARGEST / 1024 / 1024));
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks);
@@ -154,25 +148,24 @@ function kindOf(stats) {
 }
 function explain(thrown) {
 	const code = (0,errors/* systemCode */.xU)(thrown);
+	if (code === undefined)
+		return thrown;
+	return new errors/* SecretError */.JA(...meaningOf(code), { cause: thrown });
+}
+function meaningOf(code) {
 	switch (code) {
 		case "ENOENT":
 		case "ENOTDIR":
-			return new errors/* SecretError */.JA("not-found", say.missing(), { cause: thrown });
+			return ["not-found", say.missing()];
 		case "EACCES":
 		case "EPERM":
-			return new errors/* SecretError */.JA("denied", say.forbidden(code), { cause: thrown });
+			return ["denied", say.forbidden(code)];
 		case "EISDIR":
-			return new errors/* SecretError */.JA("malformed", say.notAFile("a directory"), {
-				cause: thrown,
-			});
+			return ["malformed", say.notAFile("a directory")];
 		case "ENXIO":
-			return new errors/* SecretError */.JA("malformed", say.notAFile("a socket or a device"), { cause: thrown });
-		case undefined:
-			return thrown;
+			return ["malformed", say.notAFile("a socket or a device")];
 		default:
-			return new errors/* SecretError */.JA("failed", say.unreadable(code), {
-				cause: thrown,
-			});
+			return ["failed", say.unreadable(code)];
 	}
 }
 

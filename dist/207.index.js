@@ -2,59 +2,6 @@ export const id = 207;
 export const ids = [207];
 export const modules = {
 
-571:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $C: () => (statusError),
-  Fe: () => (isBadToken),
-  R2: () => (invalidToken),
-  TL: () => (quoted),
-  al: () => (notVault)
-});
-var _foreign_js_0 = __webpack_require__(8392);
-var _kit_errors_js_1 = __webpack_require__(3859);
-var _messages_js_2 = __webpack_require__(8420);
-var _reply_js_3 = __webpack_require__(3050);
-
-
-
-
-function isBadToken(reply) {
-	return reply.status === 403 && (0,_reply_js_3/* .says */ .FA)(reply, "invalid token");
-}
-function invalidToken() {
-	return (0,_kit_errors_js_1/* .denied */ .wk)(_messages_js_2/* .say */ .c.invalidToken());
-}
-function statusError(reply, what) {
-	const { status } = reply;
-	if (isBadToken(reply))
-		return invalidToken();
-	if (status >= 300 && status < 400)
-		return (0,_kit_errors_js_1/* .unreachable */ .HB)(_messages_js_2/* .say */ .c.redirected(what, status));
-	if (status === 503 && (0,_reply_js_3/* .says */ .FA)(reply, "sealed"))
-		return (0,_kit_errors_js_1/* .unreachable */ .HB)(_messages_js_2/* .say */ .c.sealed());
-	if (status === 412)
-		return (0,_kit_errors_js_1/* .unreachable */ .HB)(_messages_js_2/* .say */ .c.behind(what));
-	if (status === 429)
-		return (0,_kit_errors_js_1/* .unreachable */ .HB)(_messages_js_2/* .say */ .c.rateLimit(what));
-	if (status >= 500 || status === 408 || status === 425)
-		return (0,_kit_errors_js_1/* .unreachable */ .HB)(_messages_js_2/* .say */ .c.serverFailed(what, status, quoted(reply)));
-	return undefined;
-}
-function notVault({ status }, what) {
-	return (0,_kit_errors_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.notVault(what, status));
-}
-function quoted(reply) {
-	const [text] = (0,_reply_js_3/* .textsOf */ .CB)(reply);
-	return text === undefined
-		? ""
-		: `: "${(0,_foreign_js_0/* .foreign */ .V$)(text, { lines: 0, characters: 200 })}"`;
-}
-
-
-}),
-
 8420:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -69,16 +16,12 @@ const say = {
 		fragmentOfWildcard: "a wildcard takes every field, so nothing can stand behind `#`. Leave `#` out, or declare the one name.",
 		noField: "the reference names no field. Write `vault://path.field` or `vault://path#field`, or take every field with `PREFIX_* = vault://path`.",
 		apiNeedsField: "a leading slash makes it a path of Vault's API, which needs a field: `vault:///database/creds/app#username`. For a field of a secret in the KV mount write two slashes: `vault://path.field`.",
-		queryKeys: (keys) => `only ${keys} can stand behind \`?\`. A \`?\` that belongs to the path is written \`%3F\`.`,
 		keyTwice: "a key behind `?` is given twice. Give each once.",
 		version: "`version` must be a positive whole number; the latest version needs none.",
-		emptyMount: "`mount` is empty. Name the mount, or leave `mount` out.",
 		namespaceTwice: "`namespace` is given twice. Give it once.",
-		emptyNamespace: "`namespace` is empty. Name the namespace, or leave it out.",
 		dots: "the path has `.` or `..` in it, which Vault does not allow. Write the path in full.",
 		noPath: "the reference names no path. Write `vault://path.field`.",
 		unprintable: "the reference has a character in it that cannot be printed. Vault does not allow one.",
-		percent: "there is a `%` that does not begin an escape such as `%20`. Write a percent sign as `%25`.",
 		writeOnly: (path) => `\`${path}\` has to be written to (status 405): \`vault+write:///${path}?name=value#field\`.`,
 		writeForm: "a path that is written to is one of Vault's API, with three slashes: `vault+write:///pki/issue/web?common_name=a.example.com#certificate`.",
 		writeNeedsField: "the reference names no field of the answer. Write it behind `#`, or take every field with `PREFIX_* = vault+write:///...`.",
@@ -162,7 +105,7 @@ const say = {
 	...(0,_message_js_0/* .kind */ .f)("vault-not-found", {
 		fieldMissing: (field, there) => `the secret has no field \`${field}\`. ${there}`,
 		nothingStored: (path, version, mount, api) => `nothing is stored at \`${path}\`${version} in the mount \`${mount}\` (${api}). Check the spelling, and the mount (\`?mount=\`, \`vault-kv-mount\`).`,
-		noData: (path, why) => `\`${path}\` holds no data${why}.`,
+		noData: (path) => `\`${path}\` holds no data.`,
 		nothingAt: (path) => `Vault has nothing at \`${path}\`. Check the path.`,
 	}),
 	...(0,_message_js_0/* .kind */ .f)("vault-write-failed", {
@@ -182,7 +125,7 @@ const say = {
 		denied: (api) => `the token may not read \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["read"] }. Vault says the same when the path is misspelt and when there is no such mount.`,
 	}),
 	...(0,_message_js_0/* .kind */ .f)("vault-deleted", {
-		deleted: (version, path, mount, how, advice) => `${version} of \`${path}\` in the mount \`${mount}\` is ${how}. ${advice}, or read an older one with \`?version=\`.`,
+		deleted: (version, path, mount, destroyed) => `${version} of \`${path}\` in the mount \`${mount}\` is ${destroyed ? "destroyed. Write" : "deleted. Undelete it, write"} a new one, or read an older one with \`?version=\`.`,
 		versionGone: (path) => `the version of \`${path}\` is deleted or destroyed.`,
 	}),
 	...(0,_message_js_0/* .kind */ .f)("lease-ended", {
@@ -233,18 +176,29 @@ const say = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  $C: () => (statusError),
   CB: () => (textsOf),
   FA: () => (says),
+  Fe: () => (isBadToken),
+  R2: () => (invalidToken),
+  TL: () => (quoted),
+  al: () => (notVault),
   cf: () => (durationOf),
   qu: () => (dataOf)
 });
-var _json_js_0 = __webpack_require__(9368);
+var _foreign_js_0 = __webpack_require__(8392);
+var _json_js_1 = __webpack_require__(9368);
+var _kit_errors_js_2 = __webpack_require__(3859);
+var _messages_js_3 = __webpack_require__(8420);
+
+
+
 
 function dataOf({ body }) {
-	return (0,_json_js_0/* .isObject */ .Gv)(body) && (0,_json_js_0/* .isObject */ .Gv)(body.data) ? body.data : undefined;
+	return (0,_json_js_1/* .isObject */ .Gv)(body) && (0,_json_js_1/* .isObject */ .Gv)(body.data) ? body.data : undefined;
 }
 function textsOf({ body }) {
-	if (!(0,_json_js_0/* .isObject */ .Gv)(body))
+	if (!(0,_json_js_1/* .isObject */ .Gv)(body))
 		return [];
 	return [body.errors, body.warnings]
 		.flat()
@@ -257,6 +211,37 @@ function durationOf({ lease_duration, }) {
 	return typeof lease_duration === "number" && lease_duration > 0
 		? lease_duration
 		: Number.POSITIVE_INFINITY;
+}
+function isBadToken(reply) {
+	return reply.status === 403 && says(reply, "invalid token");
+}
+function invalidToken() {
+	return (0,_kit_errors_js_2/* .denied */ .wk)(_messages_js_3/* .say */ .c.invalidToken());
+}
+function statusError(reply, what) {
+	const { status } = reply;
+	if (isBadToken(reply))
+		return invalidToken();
+	if (status >= 300 && status < 400)
+		return (0,_kit_errors_js_2/* .unreachable */ .HB)(_messages_js_3/* .say */ .c.redirected(what, status));
+	if (status === 503 && says(reply, "sealed"))
+		return (0,_kit_errors_js_2/* .unreachable */ .HB)(_messages_js_3/* .say */ .c.sealed());
+	if (status === 412)
+		return (0,_kit_errors_js_2/* .unreachable */ .HB)(_messages_js_3/* .say */ .c.behind(what));
+	if (status === 429)
+		return (0,_kit_errors_js_2/* .unreachable */ .HB)(_messages_js_3/* .say */ .c.rateLimit(what));
+	if (status >= 500 || status === 408 || status === 425)
+		return (0,_kit_errors_js_2/* .unreachable */ .HB)(_messages_js_3/* .say */ .c.serverFailed(what, status, quoted(reply)));
+	return undefined;
+}
+function notVault({ status }, what) {
+	return (0,_kit_errors_js_2/* .malformed */ .Qm)(_messages_js_3/* .say */ .c.notVault(what, status));
+}
+function quoted(reply) {
+	const [text] = textsOf(reply);
+	return text === undefined
+		? ""
+		: `: "${(0,_foreign_js_0/* .foreign */ .V$)(text, { lines: 0, characters: 200 })}"`;
 }
 
 
@@ -292,8 +277,12 @@ function serverOf(json) {
 		tls: tlsOf(json.tls),
 	};
 }
-function headersOf({ headers, }) {
-	return { ...headers, "X-Vault-Request": "true" };
+function headersOf({ headers, namespace, }) {
+	return {
+		...headers,
+		"X-Vault-Request": "true",
+		...(namespace === undefined ? {} : { "X-Vault-Namespace": namespace }),
+	};
 }
 function headersIn(json) {
 	return Object.fromEntries(Object.entries((0,_json_js_0/* .isObject */ .Gv)(json) ? json : {}).filter((entry) => /^[!#$%&'*+.^_`|~\w-]+$/.test(entry[0]) &&
@@ -332,8 +321,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _json_js_0 = __webpack_require__(9368);
 var _kit_errors_js_1 = __webpack_require__(3859);
-var _errors_js_2 = __webpack_require__(571);
-var _messages_js_3 = __webpack_require__(8420);
+var _messages_js_2 = __webpack_require__(8420);
+var _reply_js_3 = __webpack_require__(3050);
 var _server_js_4 = __webpack_require__(3235);
 
 
@@ -354,27 +343,21 @@ async function revoke({ server, token }, connection) {
 	const { status, body } = await connection.request({
 		method: "POST",
 		path: `${server.basePath}/v1/auth/token/revoke-self`,
-		headers: {
-			...(0,_server_js_4/* .headersOf */ .Yl)(server),
-			"X-Vault-Token": token,
-			...(server.namespace === undefined
-				? {}
-				: { "X-Vault-Namespace": server.namespace }),
-		},
+		headers: { ...(0,_server_js_4/* .headersOf */ .Yl)(server), "X-Vault-Token": token },
 		repeat: "unsent",
 	});
 	const reply = { status, body: (0,_json_js_0/* .parseJson */ .qF)(body) };
-	if (status === 204 || status === 200 || (0,_errors_js_2/* .isBadToken */ .Fe)(reply))
+	if (status === 204 || status === 200 || (0,_reply_js_3/* .isBadToken */ .Fe)(reply))
 		return;
 	const what = "the revocation of the action's token";
-	throw ((0,_errors_js_2/* .statusError */ .$C)(reply, what) ??
-		(0,_kit_errors_js_1/* .denied */ .wk)(_messages_js_3/* .say */ .c.notRevoked(what, status, (0,_errors_js_2/* .quoted */ .TL)(reply))));
+	throw ((0,_reply_js_3/* .statusError */ .$C)(reply, what) ??
+		(0,_kit_errors_js_1/* .denied */ .wk)(_messages_js_2/* .say */ .c.notRevoked(what, status, (0,_reply_js_3/* .quoted */ .TL)(reply))));
 }
 function revocationOf(debt) {
 	const { server: json, token } = (0,_json_js_0/* .isObject */ .Gv)(debt) ? debt : {};
 	const server = (0,_server_js_4/* .serverOf */ .FN)(json);
 	if (server === undefined || typeof token !== "string")
-		throw (0,_kit_errors_js_1/* .malformed */ .Qm)(_messages_js_3/* .say */ .c.debtUnreadable());
+		throw (0,_kit_errors_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.debtUnreadable());
 	return { server, token };
 }
 

@@ -45,10 +45,11 @@ function isRead({ errors, contents }, entries) {
 	collect(contents, entries);
 	return !entries
 		.slice(before)
-		.some(({ keys, text, place }) => [...keys, ...(place === "name" ? [text] : [])].some(isNoName));
+		.some(({ keys, text, place }) => keys.some(isNoName) || (place === "name" && isNoName(text)));
 }
 function isNoName(key) {
-	return key.length > 256 || /[\r\n]|^\s*\w+ :|\w\(|=>|^:\S+\s+["']/.test(key);
+	return (key.length > 256 ||
+		/[\r\n]|^\s*\w+ :|\w\(|=>|^:\S+\s+["']|^[\w.-]+:["'{[]/.test(key));
 }
 function collect(root, entries) {
 	const left = [{ node: root, keys: [] }];

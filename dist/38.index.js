@@ -526,8 +526,11 @@ async function connect({ environment, connections, signal: deadline, firstDelay 
 	const transport = endpoint.secure && endpoint.proxies === undefined && target.http2 !== false
 		? (await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 2855))).createTls(endpoint)
 		: (0,http1/* createHttp1 */.S)(endpoint);
+	const untilLate = () => AbortSignal.any([signal, AbortSignal.timeout(attemptTime)]);
+	if (target.early)
+		transport.begin?.(untilLate());
 	async function once(request) {
-		const answer = await transport.attempt(request, AbortSignal.any([signal, AbortSignal.timeout(attemptTime)]));
+		const answer = await transport.attempt(request, untilLate());
 		if (request.repeat !== "unsent" && isPassing(answer, request))
 			throw new Passing(answer);
 		return answer;

@@ -27,7 +27,7 @@ const OF_ACTIONS = [
 ];
 function passToScript(passing) {
 	const held = (0,_patterns_js_2/* .patternMatcher */ .l)([
-		...passing.own,
+		...passing.inputs.own,
 		...OF_ACTIONS,
 		...passing.heldBack,
 	]);
@@ -65,7 +65,6 @@ function divide({ environment, heldBack: ofStores, passEnv }, passes) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (passingFor),
   t: () => (openOutputs)
 });
 var _errors_js_0 = __webpack_require__(9473);
@@ -76,9 +75,6 @@ var _step_js_3 = __webpack_require__(5626);
 
 
 
-function passingFor({ environment, inputs: { own }, heldBack }, passEnv) {
-	return { environment, own, heldBack, passEnv };
-}
 function openOutputs({ environment, log, }) {
 	const files = (0,_runner_append_js_1/* .openCommandFiles */ .b)(["GITHUB_OUTPUT"], environment);
 	const append = (...entries) => files.append(new Map([["GITHUB_OUTPUT", entries]]));
@@ -87,7 +83,7 @@ function openOutputs({ environment, log, }) {
 			const planned = deliveries.flatMap(({ secret, sinks, content }) => sinks.has("output") && content.kind === "text"
 				? [{ name: secret.name, value: content.text }]
 				: []);
-			append(...planned, { name: "names", value: (0,_step_js_3/* .namesOf */ .e)(deliveries) });
+			append(...planned, { name: "names", value: (0,_step_js_3/* .namesOf */ .eZ)(deliveries) });
 		},
 		finish(ending) {
 			try {
@@ -321,7 +317,6 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   MARK: () => (MARK),
   killAll: () => (killAll),
-  killMarked: () => (killMarked),
   notedSelf: () => (notedSelf),
   settle: () => (settle)
 });
@@ -376,31 +371,26 @@ function killMarked(mark) {
 	}
 }
 function marked(mark) {
-	const entry = Buffer.from(`\0${MARK}=${mark}\0`);
-	return processes().filter((pid) => pid !== process.pid && environmentOf(pid).includes(entry));
+	return processes().filter((pid) => pid !== process.pid && environmentOf(pid).includes(`\0${MARK}=${mark}\0`));
 }
 function processes() {
 	if (process.platform === "win32")
 		return [];
 	try {
-		return (0,node_fs_0.readdirSync)("/proc").filter(isNumber).map(Number);
+		return (0,node_fs_0.readdirSync)("/proc")
+			.filter((name) => /^\d+$/.test(name))
+			.map(Number);
 	}
 	catch {
 		return [];
 	}
 }
-function isNumber(name) {
-	return /^[0-9]+$/.test(name);
-}
 function environmentOf(pid) {
 	try {
-		return Buffer.concat([
-			Buffer.from("\0"),
-			(0,node_fs_0.readFileSync)(`/proc/${pid}/environ`),
-		]);
+		return `\0${(0,node_fs_0.readFileSync)(`/proc/${pid}/environ`, "latin1")}`;
 	}
 	catch {
-		return Buffer.alloc(0);
+		return "";
 	}
 }
 
@@ -568,7 +558,10 @@ var child_script = __webpack_require__(4292);
 var supervise = __webpack_require__(921);
 // EXTERNAL MODULE: ./build/deliver/messages.js
 var messages = __webpack_require__(3488);
+// EXTERNAL MODULE: ./build/deliver/step.js
+var step = __webpack_require__(5626);
 ;// CONCATENATED MODULE: ./build/deliver/script.js
+
 
 
 
@@ -599,7 +592,7 @@ async function holdScript({ script, passEnv }, shell, surroundings, plan) {
 	const outputs = (0,child/* openOutputs */.t)(surroundings);
 	const directory = await privateDirectory.open();
 	const mark = (0,external_node_path_.basename)(directory);
-	const passed = (0,child_environment/* passToScript */.Q)((0,child/* passingFor */.l)(surroundings, passEnv));
+	const passed = (0,child_environment/* passToScript */.Q)({ ...surroundings, passEnv });
 	const file = (0,private_files/* writePrivateFile */.Pl)(directory, "script", `script${shell.extension}`, Buffer.from((0,child_script/* fixScript */.N)(script, shell, windows)));
 	const secrets = secretsFor(plan, directory);
 	const matcher = surroundings.matcher();
@@ -696,10 +689,7 @@ function secretsFor({ deliveries }, directory) {
 	return Object.fromEntries(deliveries.flatMap(({ secret: { name }, sinks, content }, number) => {
 		if (!sinks.has("env"))
 			return [];
-		const value = content.kind === "text"
-			? content.text
-			: (0,private_files/* writePrivateFile */.Pl)(directory, number, content.base, content.bytes);
-		return [[name, value]];
+		return [[name, (0,step/* render */.XX)(content, directory, number)]];
 	}));
 }
 function merge(environment, over, platform = process.platform) {
@@ -726,7 +716,7 @@ function commandFor(shell, file, platform = process.platform) {
 }
 function pass({ pid }, signal) {
 	if (!windows && pid !== undefined)
-		(0,children/* signalGroup */.i8)(pid, signal);
+		(0,children/* sendSignal */.vG)(-pid, signal);
 }
 
 

@@ -118,7 +118,7 @@ var _near_js_1 = __webpack_require__(3628);
 var _placeholder_js_8 = __webpack_require__(5189);
 var _providers_kit_answers_js_2 = __webpack_require__(305);
 var _providers_kit_errors_js_3 = __webpack_require__(3859);
-var _template_parse_js_4 = __webpack_require__(4548);
+var _template_parse_js_4 = __webpack_require__(5344);
 var _circles_js_5 = __webpack_require__(1682);
 var _gather_js_6 = __webpack_require__(7776);
 var _messages_js_7 = __webpack_require__(3855);
@@ -263,37 +263,50 @@ function knownText({ template, traits, rest, pointer, encoding, unescapes, targe
 
 }),
 
-4548:
+7996:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (parseTemplate)
+  Qm: () => (malformed),
+  SC: () => (FILTERS),
+  b6: () => (textOf)
 });
+var _errors_js_0 = __webpack_require__(9473);
+var _runner_text_js_1 = __webpack_require__(3912);
+var _text_js_2 = __webpack_require__(364);
+var _messages_js_3 = __webpack_require__(407);
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/runner/text.js
-var runner_text = __webpack_require__(3912);
-;// CONCATENATED MODULE: ./build/template/filters.js
+
+
 
 const FILTERS = new Map([
-	filters_text("json", json),
-	filters_text("xml", xml, noXml),
-	filters_text("url", url),
-	filters_text("shell", shell, noWord),
+	text("json", json),
+	text("xml", xml),
+	text("url", url),
+	text("shell", shell),
 	encoding("base64"),
 	encoding("base64url"),
 	encoding("hex"),
-	filters_text("trim", runner_text/* trimSpace */.Pd),
+	text("trim", _runner_text_js_1/* .trimSpace */ .Pd),
 ].map((filter) => [filter.name, filter]));
-function filters_text(name, apply, refuse) {
-	return { name, takes: "text", apply, ...(refuse && { refuse }) };
+function text(name, make) {
+	const who = `which \`${name}\` needs`;
+	return {
+		name,
+		apply: (part, wanted) => make(textOf(part, wanted, who), wanted),
+	};
 }
 function encoding(name) {
-	return { name, takes: "bytes", apply: (part) => part.toString(name) };
+	return { name, apply: (part) => part.toString(name) };
+}
+function textOf(part, { place, name }, who) {
+	const text = (0,_text_js_2/* .decodeUtf8 */ ._6)(part);
+	if (text === undefined)
+		throw malformed(_messages_js_3/* .say */ .c.partNotText(place(), name, who));
+	return text;
+}
+function malformed(said) {
+	return new _errors_js_0/* .SecretError */ .JA("malformed", said);
 }
 function json(part) {
 	return JSON.stringify(part)
@@ -310,26 +323,33 @@ const XML_ESCAPES = {
 	"\n": "&#10;",
 	"\r": "&#13;",
 };
-function xml(part) {
+function xml(part, { place, name }) {
+	const [odd] = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(part) ?? [];
+	if (odd !== undefined)
+		throw malformed(_messages_js_3/* .say */ .c.notXml(place(), name, (0,_runner_text_js_1/* .nameOf */ .Vb)(odd)));
 	return part.replace(/[&<>"'\t\n\r]/g, (found) => XML_ESCAPES[found] ?? found);
-}
-function noXml(part) {
-	return /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(part)?.[0];
 }
 function url(part) {
 	return encodeURIComponent(part).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-function shell(part) {
+function shell(part, { place, name }) {
+	if (part.includes("\0"))
+		throw malformed(_messages_js_3/* .say */ .c.nulInShell(place(), name));
 	return `'${part.replaceAll("'", "'\\''")}'`;
 }
-function noWord(part) {
-	return part.includes("\0") ? "\0" : undefined;
-}
 
-// EXTERNAL MODULE: ./build/template/messages.js
-var messages = __webpack_require__(407);
-;// CONCATENATED MODULE: ./build/template/parse.js
 
+}),
+
+5344:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (parseTemplate)
+});
+var fastest_levenshtein_0 = __webpack_require__(1916);
+var _filters_js_1 = __webpack_require__(7996);
+var _messages_js_2 = __webpack_require__(407);
 
 
 
@@ -354,9 +374,9 @@ function parseTemplate(text) {
 		const close = text.indexOf("}}", open + 2);
 		const inside = close < 0 ? "\n" : text.slice(open + 2, close);
 		if (/[\r\n]/.test(inside) || inside.includes("{{"))
-			throw malformed(messages/* say */.c.open(place()));
+			throw (0,_filters_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.open(place()));
 		if (inside.length > LONGEST)
-			throw malformed(messages/* say */.c.noName(place()));
+			throw (0,_filters_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.noName(place()));
 		const placeholder = { place, ...read(inside, place) };
 		if (own !== "")
 			segments.push(own);
@@ -373,7 +393,7 @@ function parseTemplate(text) {
 function read(inside, place) {
 	const { name, optional, filters = "" } = INSIDE.exec(inside)?.groups ?? {};
 	if (name === undefined)
-		throw malformed(messages/* say */.c.noName(place()));
+		throw (0,_filters_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.noName(place()));
 	const words = filters.split("|").slice(1);
 	return {
 		name,
@@ -382,34 +402,17 @@ function read(inside, place) {
 	};
 }
 function filterOf(word, place) {
-	const filter = FILTERS.get(word);
+	const filter = _filters_js_1/* .FILTERS */ .SC.get(word);
 	if (filter !== undefined)
 		return filter;
-	const known = [...FILTERS.keys()];
-	const near = known.find((one) => word.length <= 16 && (0,mod/* distance */.Io)(one, word.toLowerCase()) <= 2);
+	const known = [..._filters_js_1/* .FILTERS */ .SC.keys()];
+	const near = known.find((one) => word.length <= 16 && (0,fastest_levenshtein_0/* .distance */ .Io)(one, word.toLowerCase()) <= 2);
 	const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
-	throw malformed(messages/* say */.c.unknownFilter(place(), hint, known.join(", ")));
+	throw (0,_filters_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.unknownFilter(place(), hint, known.join(", ")));
 }
 function placeAt(text, index) {
-	let line = 1;
-	let column = 1;
-	for (let at = 0; at < index; at++) {
-		const unit = text.charCodeAt(at);
-		if (unit === LINE_FEED) {
-			line++;
-			column = 1;
-		}
-		else if (!isSecondHalf(unit))
-			column++;
-	}
-	return { line, column };
-}
-const LINE_FEED = 0x0a;
-function isSecondHalf(unit) {
-	return unit >= 0xdc00 && unit <= 0xdfff;
-}
-function malformed(said) {
-	return new errors/* SecretError */.JA("malformed", said);
+	const lines = text.slice(0, index).split("\n");
+	return { line: lines.length, column: [...(lines.at(-1) ?? "")].length + 1 };
 }
 
 

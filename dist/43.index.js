@@ -1327,7 +1327,8 @@ async function readPlace({ service, region, endpoint }, sources, { config, crede
 __webpack_require__.d(__webpack_exports__, {
   MB: () => (formRequest),
   MV: () => (METADATA),
-  RV: () => (askOnce)
+  RV: () => (askOnce),
+  g3: () => (withHosts)
 });
 async function askOnce(opening, request) {
 	const connection = await opening;
@@ -1353,6 +1354,24 @@ const METADATA = {
 	attempts: 1,
 	attemptTime: 1_000,
 };
+async function withHosts(hosts, { connect }, use) {
+	const opened = new Map();
+	const connectionTo = (host) => {
+		const origin = new URL(`https://${host}`);
+		const opening = opened.get(host) ?? connect({ origin, early: true });
+		opened.set(host, opening);
+		return opening;
+	};
+	for (const host of hosts)
+		connectionTo(host).catch(() => { });
+	try {
+		return await use(connectionTo);
+	}
+	finally {
+		for (const opening of opened.values())
+			opening.then((connection) => connection.close(), () => { });
+	}
+}
 
 
 }),

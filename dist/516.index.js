@@ -12,13 +12,16 @@ __webpack_require__.d(__webpack_exports__, {
   GO: () => (findEngine),
   Nx: () => (complaintOf),
   bx: () => (runClient),
+  mm: () => (inspectImage),
   ug: () => (ENGINES)
 });
 var node_child_process_0 = __webpack_require__(1421);
 var _errors_js_1 = __webpack_require__(9473);
 var _foreign_js_2 = __webpack_require__(8392);
-var _processes_programs_js_3 = __webpack_require__(8393);
-var _messages_js_4 = __webpack_require__(6576);
+var _json_js_3 = __webpack_require__(9368);
+var _processes_programs_js_4 = __webpack_require__(8393);
+var _messages_js_5 = __webpack_require__(6576);
+
 
 
 
@@ -29,17 +32,16 @@ const PATIENCE = 20_000;
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 const LONGEST_COMPLAINT = 600;
 const SIGN_OF_LIFE = { docker: "version", podman: "info" };
-async function findEngine(wanted, environment, inJobContainer, question) {
+async function findEngine(wanted, environment, inJobContainer, image) {
 	const reasons = [];
 	for (const name of wanted === "auto" ? ENGINES : [wanted]) {
-		const client = (0,_processes_programs_js_3/* .findProgram */ .Kp)(name, environment);
+		const client = (0,_processes_programs_js_4/* .findProgram */ .Kp)(name, environment);
 		if (client === undefined) {
 			reasons.push(`there is no \`${name}\` on PATH`);
 			continue;
 		}
 		const engine = { name, client, environment };
-		const first = await runClient(engine, question.args);
-		const found = first.code === 0 ? question.read(first.stdout) : undefined;
+		const { found, said: first } = await inspectImage(engine, image);
 		if (found !== undefined)
 			return { engine, found, passedOver: reasons };
 		const { code, complaint } = first.silent
@@ -50,11 +52,31 @@ async function findEngine(wanted, environment, inJobContainer, question) {
 		reasons.push(`${name} does not answer (${complaint})`);
 	}
 	const noEngine = environment.KUBERNETES_SERVICE_HOST
-		? _messages_js_4/* .say */ .c.noEngineInPod
+		? _messages_js_5/* .say */ .c.noEngineInPod
 		: inJobContainer
-			? _messages_js_4/* .say */ .c.noEngineInJob
-			: _messages_js_4/* .say */ .c.noEngine;
+			? _messages_js_5/* .say */ .c.noEngineInJob
+			: _messages_js_5/* .say */ .c.noEngine;
 	throw (0,_errors_js_1/* .failure */ .V2)(noEngine(reasons.join("; ")));
+}
+async function inspectImage(engine, name) {
+	const format = '{"config":{{json .Config}},"os":{{json .Os}},"architecture":{{json .Architecture}}}';
+	const args = ["image", "inspect", "--format", format, name];
+	const said = await runClient(engine, args);
+	const image = said.code === 0 ? (0,_json_js_3/* .parseJson */ .qF)(Buffer.from(said.stdout)) : undefined;
+	if (!(0,_json_js_3/* .isObject */ .Gv)(image))
+		return { found: undefined, said };
+	const config = (0,_json_js_3/* .isObject */ .Gv)(image.config) ? image.config : {};
+	const found = {
+		entrypoint: wordsOf(config.Entrypoint),
+		command: wordsOf(config.Cmd),
+		platform: `${String(image.os)}/${String(image.architecture)}`,
+	};
+	return { found, said };
+}
+function wordsOf(value) {
+	return Array.isArray(value)
+		? value.filter((word) => typeof word === "string")
+		: [];
 }
 function runClient({ client, environment }, args, patience = PATIENCE) {
 	return new Promise((resolve) => {

@@ -132,7 +132,7 @@ async function rehearse_rehearse(declarations, run) {
 	for (const warning of warnings)
 		run.log.warning(warning);
 	await (0,receiver/* checkReceiver */.St)(declarations, run);
-	await (0,step/* deliverToStep */.N)(plan/* NOTHING */.K, run.environment, run.privateDirectory);
+	await (0,step/* deliverToStep */.NY)(plan/* NOTHING */.K, run.environment, run.privateDirectory);
 	(0,report/* reportRehearsal */.M8)(declarations, run);
 }
 async function judge(declarations, run) {

@@ -80,6 +80,8 @@ var output = __webpack_require__(4573);
 var programs = __webpack_require__(8393);
 // EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __webpack_require__(305);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var kit_errors = __webpack_require__(3859);
 // EXTERNAL MODULE: ./build/providers/kit/withheld.js
 var withheld = __webpack_require__(951);
 // EXTERNAL MODULE: ./build/message.js
@@ -112,6 +114,7 @@ const say = {
 
 
 
+
 const LONGEST_STDERR = 1_000;
 const SEARCHED_STDOUT = 32 * 1024;
 const SHORTEST_SUSPECT = 4;
@@ -124,10 +127,8 @@ function create(context) {
 }
 function check({ rest: command }) {
 	if (command.trim() === "")
-		return new errors/* SecretError */.JA("malformed", say.noCommand());
-	if (command.includes("\0"))
-		return new errors/* SecretError */.JA("malformed", say.nul());
-	return undefined;
+		return (0,kit_errors/* malformed */.Qm)(say.noCommand());
+	return command.includes("\0") ? (0,kit_errors/* malformed */.Qm)(say.nul()) : undefined;
 }
 async function run(command, context) {
 	const { environment, passEnv, workingDirectory, signal } = context;
@@ -136,17 +137,17 @@ async function run(command, context) {
 		env: environmentFor(environment, passEnv),
 		signal,
 		grace: GRACE,
-		tooMuch: () => new errors/* SecretError */.JA("malformed", say.tooMuch(output/* LARGEST_OUTPUT */.Lz / 1024 / 1024)),
+		tooMuch: () => (0,kit_errors/* malformed */.Qm)(say.tooMuch(output/* LARGEST_OUTPUT */.Lz / 1024 / 1024)),
 		notStarted: explainStart,
 	});
 	if (ended.code === 0)
 		return ended.stdout;
-	const code = ended.code === null ? null : (0,children/* exitCodeOf */.FO)(ended.code, null);
+	const code = (0,children/* exitCodeOf */.FO)(ended.code, ended.signal);
 	const how = ended.signal === null
 		? `ended with exit code ${code}`
 		: `was ended by ${ended.signal}`;
 	const said = await explainStderr(command, ended, context);
-	throw new errors/* SecretError */.JA("failed", say.failed(how, said, adviceFor(code)));
+	throw (0,kit_errors/* failed */.gz)(say.failed(how, said, adviceFor(code)));
 }
 function shellFor(command, environment, machine = programs/* THIS_MACHINE */.DQ) {
 	if (machine.platform !== "win32")
@@ -168,8 +169,8 @@ function environmentFor(environment, passEnv = [], platform = process.platform) 
 }
 function explainStart(error) {
 	const code = (0,errors/* systemCode */.xU)(error);
-	const advice = code === "ENOENT" ? " Is `working-directory` an existing directory?" : "";
-	return new errors/* SecretError */.JA("failed", say.notStarted(code === undefined ? "" : ` (${code})`, advice), { cause: error });
+	const said = say.notStarted(code === undefined ? "" : ` (${code})`, code === "ENOENT" ? " Is `working-directory` an existing directory?" : "");
+	return new errors/* SecretError */.JA("failed", said, { cause: error });
 }
 async function explainStderr(command, { stdout, stderr: bytes }, { cleanForeign }) {
 	const stderr = bytes.toString();

@@ -148,8 +148,8 @@ const say = {
 var mask_forms = __webpack_require__(6461);
 // EXTERNAL MODULE: ./build/mask/late.js
 var late = __webpack_require__(7481);
-// EXTERNAL MODULE: ./build/mask/masks.js + 1 modules
-var masks = __webpack_require__(4446);
+// EXTERNAL MODULE: ./build/mask/masks.js + 2 modules
+var masks = __webpack_require__(1918);
 // EXTERNAL MODULE: ./build/mask/forms/encodings.js
 var encodings = __webpack_require__(9947);
 // EXTERNAL MODULE: ./build/mask/text.js
@@ -285,17 +285,22 @@ class Groups {
 			return false;
 		const size = this.size(0);
 		const next = this.size(1);
+		if (size <= DECIMAL || this.data[this.end(0)] === COMMA)
+			return false;
+		if (size === LONGEST_DECIMAL && !this.#endsWithColon(0))
+			return false;
 		if (size > next || (size % 2 === 1 && size !== next))
 			return true;
-		return (size >= 4 &&
-			this.#endsWithColon(0) &&
-			!(this.count > 2 && this.#endsWithColon(1)));
+		return (this.#endsWithColon(0) && !(this.count > 2 && this.#endsWithColon(1)));
 	}
 	#endsWithColon(group) {
 		return this.data[this.end(group)] === COLON;
 	}
 }
 const COLON = 0x3a;
+const COMMA = 0x2c;
+const DECIMAL = 3;
+const LONGEST_DECIMAL = 5;
 const isIn = (characters) => Uint8Array.from({ length: 256 }, (_, byte) => characters.includes(String.fromCharCode(byte)) ? 1 : 0);
 const SEPARATORS = isIn(" \t:,-");
 const COMMON = isIn(" \t:,");
@@ -314,6 +319,10 @@ function numberIn(base, data, from, to) {
 }
 function mayBeDump(data, from, unknown = true) {
 	let at = from;
+	while (from === 0 && at < data.length && isBlank(data[at] ?? 0))
+		at++;
+	if (mayBeCharacters(data, at, unknown))
+		return true;
 	let first = 0;
 	for (let groups = 0, digits = 0; digits < 6; groups++) {
 		const start = at;
@@ -327,7 +336,9 @@ function mayBeDump(data, from, unknown = true) {
 		const length = at - start;
 		if (at === data.length)
 			return unknown || (groups > 0 && (length > 0 || groups > 1 || first > 2));
-		if (length < 2 || (groups > 0 && length % 2 === 1 && length !== 3))
+		if (length === 0 || (groups === 0 && length === 1))
+			return false;
+		if (groups > 0 && length > LONGEST_DECIMAL && length % 2 === 1)
 			return false;
 		if (groups > 0)
 			digits += length;
@@ -343,6 +354,34 @@ function mayBeDump(data, from, unknown = true) {
 			return true;
 	}
 	return true;
+}
+function mayBeCharacters(data, from, unknown) {
+	let at = from;
+	while (at < from + 3 && at < data.length && !isBlank(data[at] ?? 0))
+		at++;
+	if (at === from)
+		return false;
+	for (const column of [at, at + 4]) {
+		if (column + 4 > data.length)
+			return unknown;
+		if (characterAt(data, column) < 0)
+			return false;
+	}
+	return true;
+}
+const BLANK = 0x20;
+const ESCAPED = new Map(Object.entries({ 0: 0, a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13 }).map(([letter, byte]) => [letter.charCodeAt(0), byte]));
+function characterAt(data, at) {
+	if (data[at] !== BLANK)
+		return -1;
+	const last = data[at + 3] ?? 0;
+	if (data[at + 1] !== BLANK) {
+		const number = numberIn(8, data, at + 1, at + 4);
+		return number > 0xff ? -1 : number;
+	}
+	if (data[at + 2] === BLANK)
+		return last < 0x20 || last > 0x7e ? -1 : last;
+	return data[at + 2] === 0x5c ? (ESCAPED.get(last) ?? -1) : -1;
 }
 
 ;// CONCATENATED MODULE: ./build/scrub/filter.js
@@ -795,12 +834,15 @@ class Written {
 			this.leaveOut(this.end - 1);
 	}
 	#forgetQuotes(index) {
-		if (this.#quoted.length === 0)
-			return false;
 		const place = index + this.dropped;
-		const isQuoted = this.#quoted.includes(place);
-		this.#quoted = this.#quoted.filter((one) => one < place);
-		return isQuoted;
+		let isQuoted = false;
+		for (;;) {
+			const last = this.#quoted.at(-1);
+			if (last === undefined || last < place)
+				return isQuoted;
+			isQuoted ||= last === place;
+			this.#quoted.pop();
+		}
 	}
 	makeRoom(more) {
 		const size = this.end + more + LEAD;
@@ -2097,35 +2139,53 @@ const numbers = (base, digits, size) => grouped((line, group, bytes) => {
 		bytes.add(number >>> 8, start, end);
 	return true;
 });
-const BLANK = 0x20;
-const ESCAPED = new Map(Object.entries({ 0: 0, a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13 }).map(([letter, byte]) => [letter.charCodeAt(0), byte]));
-const characters = ({ data, from, to, starts, ends }, bytes) => {
+const decimals = (most, size) => grouped((line, group, bytes) => {
+	if (line.size(group) > most)
+		return false;
+	const start = line.start(group);
+	const end = line.end(group);
+	const number = numberIn(10, line.data, start, end);
+	if (number < 0 || number >= 256 ** size)
+		return false;
+	bytes.add(number & 0xff, start, end);
+	if (size > 1)
+		bytes.add(number >>> 8, start, end);
+	return true;
+});
+const notations_BLANK = 0x20;
+const characters = ({ data, from, to, count, starts, ends }, bytes) => {
 	let at = ends[0] ?? 0;
-	if (starts[0] !== from || at - from < 6)
-		return;
+	if (count === 0 || starts[0] !== from || at - from < 6) {
+		at = firstColumn(data, from, to, bytes);
+		if (at < 0)
+			return;
+	}
 	for (; at + 4 <= to; at += 4) {
 		const value = characterAt(data, at);
 		if (value < 0)
 			break;
 		let start = at;
-		while (start < at + 3 && data[start] === BLANK)
+		while (start < at + 3 && data[start] === notations_BLANK)
 			start++;
 		bytes.add(value, start, at + 4);
 	}
 	if (to - at > 1)
 		bytes.count = 0;
 };
-function characterAt(data, at) {
-	if (data[at] !== BLANK)
+const COLUMN = Buffer.alloc(4);
+function firstColumn(data, from, to, bytes) {
+	if (data[from] === notations_BLANK)
+		return from;
+	let end = from;
+	while (end < to && end < from + 3 && data[end] !== notations_BLANK)
+		end++;
+	COLUMN.fill(notations_BLANK);
+	COLUMN.set(data.subarray(from, end), 4 - (end - from));
+	const value = end === from ? -1 : characterAt(COLUMN, 0);
+	if (value < 0)
 		return -1;
-	const last = data[at + 3] ?? 0;
-	if (data[at + 1] !== BLANK) {
-		const number = numberIn(8, data, at + 1, at + 4);
-		return number > 0xff ? -1 : number;
-	}
-	if (data[at + 2] === BLANK)
-		return last < 0x20 || last > 0x7e ? -1 : last;
-	return data[at + 2] === 0x5c ? (ESCAPED.get(last) ?? -1) : -1;
+	bytes.add(value, from, end);
+	return end;
 }
 const NOTATIONS = [
 	pairs,
@@ -2133,6 +2193,8 @@ const NOTATIONS = [
 	numbers(8, 3, 1),
 	numbers(8, 6, 2),
 	numbers(2, 8, 1),
+	decimals(3, 1),
+	decimals(5, 2),
 	characters,
 ];
 
@@ -2418,9 +2480,15 @@ class Openers {
 	}
 	next(from) {
 		const data = this.#data;
-		for (let at = this.#nextByte(from);; at = this.#nextByte(at + 1))
-			if (at === data.length || mayOpen(data, at))
-				return at;
+		let at = this.#nextByte(from);
+		while (at < data.length && !mayOpen(data, at)) {
+			const isOne = data[at] !== AMPERSAND;
+			at++;
+			while (!isOne && data[at] === AMPERSAND)
+				at++;
+			at = this.#nextByte(at);
+		}
+		return at;
 	}
 	#nextByte(from) {
 		const data = this.#data;

@@ -51,7 +51,7 @@ function readUsers(text) {
 	const users = lines.map((line) => QUOTED.exec(line) ?? USER.exec(line) ?? []);
 	if (users.length === 0 || users.some(([line]) => line === undefined))
 		return undefined;
-	const isLogin = (text) => !/^\/|@\w+[.(]/.test(text) && (0,_judge_index_js_0/* .isDoubtful */ .G)(text);
+	const isLogin = (text) => !/^\/|@\w+[.(]/.test(text) && (0,_judge_index_js_0/* .isDoubtful */ .Ge)(text);
 	if (!users.some(([, , password = ""]) => isLogin(password)))
 		return undefined;
 	return users.flatMap(([, user = "", password = ""]) => [

@@ -27,7 +27,7 @@ const OF_ACTIONS = [
 ];
 function passToScript(passing) {
 	const held = (0,_patterns_js_2/* .patternMatcher */ .l)([
-		...passing.own,
+		...passing.inputs.own,
 		...OF_ACTIONS,
 		...passing.heldBack,
 	]);
@@ -65,7 +65,6 @@ function divide({ environment, heldBack: ofStores, passEnv }, passes) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (passingFor),
   t: () => (openOutputs)
 });
 var _errors_js_0 = __webpack_require__(9473);
@@ -76,9 +75,6 @@ var _step_js_3 = __webpack_require__(5626);
 
 
 
-function passingFor({ environment, inputs: { own }, heldBack }, passEnv) {
-	return { environment, own, heldBack, passEnv };
-}
 function openOutputs({ environment, log, }) {
 	const files = (0,_runner_append_js_1/* .openCommandFiles */ .b)(["GITHUB_OUTPUT"], environment);
 	const append = (...entries) => files.append(new Map([["GITHUB_OUTPUT", entries]]));
@@ -87,7 +83,7 @@ function openOutputs({ environment, log, }) {
 			const planned = deliveries.flatMap(({ secret, sinks, content }) => sinks.has("output") && content.kind === "text"
 				? [{ name: secret.name, value: content.text }]
 				: []);
-			append(...planned, { name: "names", value: (0,_step_js_3/* .namesOf */ .e)(deliveries) });
+			append(...planned, { name: "names", value: (0,_step_js_3/* .namesOf */ .eZ)(deliveries) });
 		},
 		finish(ending) {
 			try {
@@ -422,13 +418,16 @@ __webpack_require__.d(__webpack_exports__, {
   GO: () => (findEngine),
   Nx: () => (complaintOf),
   bx: () => (runClient),
+  mm: () => (inspectImage),
   ug: () => (ENGINES)
 });
 var node_child_process_0 = __webpack_require__(1421);
 var _errors_js_1 = __webpack_require__(9473);
 var _foreign_js_2 = __webpack_require__(8392);
-var _processes_programs_js_3 = __webpack_require__(8393);
-var _messages_js_4 = __webpack_require__(6576);
+var _json_js_3 = __webpack_require__(9368);
+var _processes_programs_js_4 = __webpack_require__(8393);
+var _messages_js_5 = __webpack_require__(6576);
+
 
 
 
@@ -439,17 +438,16 @@ const PATIENCE = 20_000;
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 const LONGEST_COMPLAINT = 600;
 const SIGN_OF_LIFE = { docker: "version", podman: "info" };
-async function findEngine(wanted, environment, inJobContainer, question) {
+async function findEngine(wanted, environment, inJobContainer, image) {
 	const reasons = [];
 	for (const name of wanted === "auto" ? ENGINES : [wanted]) {
-		const client = (0,_processes_programs_js_3/* .findProgram */ .Kp)(name, environment);
+		const client = (0,_processes_programs_js_4/* .findProgram */ .Kp)(name, environment);
 		if (client === undefined) {
 			reasons.push(`there is no \`${name}\` on PATH`);
 			continue;
 		}
 		const engine = { name, client, environment };
-		const first = await runClient(engine, question.args);
-		const found = first.code === 0 ? question.read(first.stdout) : undefined;
+		const { found, said: first } = await inspectImage(engine, image);
 		if (found !== undefined)
 			return { engine, found, passedOver: reasons };
 		const { code, complaint } = first.silent
@@ -460,11 +458,31 @@ async function findEngine(wanted, environment, inJobContainer, question) {
 		reasons.push(`${name} does not answer (${complaint})`);
 	}
 	const noEngine = environment.KUBERNETES_SERVICE_HOST
-		? _messages_js_4/* .say */ .c.noEngineInPod
+		? _messages_js_5/* .say */ .c.noEngineInPod
 		: inJobContainer
-			? _messages_js_4/* .say */ .c.noEngineInJob
-			: _messages_js_4/* .say */ .c.noEngine;
+			? _messages_js_5/* .say */ .c.noEngineInJob
+			: _messages_js_5/* .say */ .c.noEngine;
 	throw (0,_errors_js_1/* .failure */ .V2)(noEngine(reasons.join("; ")));
+}
+async function inspectImage(engine, name) {
+	const format = '{"config":{{json .Config}},"os":{{json .Os}},"architecture":{{json .Architecture}}}';
+	const args = ["image", "inspect", "--format", format, name];
+	const said = await runClient(engine, args);
+	const image = said.code === 0 ? (0,_json_js_3/* .parseJson */ .qF)(Buffer.from(said.stdout)) : undefined;
+	if (!(0,_json_js_3/* .isObject */ .Gv)(image))
+		return { found: undefined, said };
+	const config = (0,_json_js_3/* .isObject */ .Gv)(image.config) ? image.config : {};
+	const found = {
+		entrypoint: wordsOf(config.Entrypoint),
+		command: wordsOf(config.Cmd),
+		platform: `${String(image.os)}/${String(image.architecture)}`,
+	};
+	return { found, said };
+}
+function wordsOf(value) {
+	return Array.isArray(value)
+		? value.filter((word) => typeof word === "string")
+		: [];
 }
 function runClient({ client, environment }, args, patience = PATIENCE) {
 	return new Promise((resolve) => {
@@ -599,17 +617,16 @@ const LONGEST_TALK = 64 * 1024;
 async function untilReady(client, probe, expected) {
 	const { promise, resolve } = Promise.withResolvers();
 	const tooMuch = () => resolve(false);
-	const answer = collect(client.stdout, tooMuch);
 	const complaint = collect(client.stderr, tooMuch);
-	answer.onLine((line) => resolve(line === expected));
+	const answer = collect(client.stdout, tooMuch, (line) => resolve(line === expected));
 	client.on("close", () => resolve(false));
 	client.on("error", () => resolve(false));
 	const late = setTimeout(() => resolve(false), PATIENCE);
 	client.stdin.write(probe);
 	const answered = await promise;
 	clearTimeout(late);
-	const said = complaint.stop();
-	answer.stop();
+	const said = complaint();
+	answer();
 	if (answered)
 		return undefined;
 	const runs = client.exitCode === null && client.signalCode === null;
@@ -617,9 +634,8 @@ async function untilReady(client, probe, expected) {
 		? "its `/bin/sh` did not answer as a shell does"
 		: said;
 }
-function collect(stream, tooMuch) {
+function collect(stream, tooMuch, onLine) {
 	let read = Buffer.alloc(0);
-	let listener;
 	let taken = 0;
 	const onData = (chunk) => {
 		read = Buffer.concat([read, chunk]);
@@ -628,26 +644,20 @@ function collect(stream, tooMuch) {
 			tooMuch();
 		}
 		const end = read.indexOf("\n");
-		if (listener === undefined || end < 0)
+		if (onLine === undefined || end < 0 || taken > 0)
 			return;
 		taken = end + 1;
 		stream.pause();
-		listener(read.toString("utf8", 0, end));
-		listener = undefined;
+		onLine(read.toString("utf8", 0, end));
 	};
 	stream.on("data", onData);
-	return {
-		onLine(call) {
-			listener = call;
-		},
-		stop() {
-			stream.pause();
-			stream.off("data", onData);
-			const rest = read.subarray(taken);
-			if (rest.length > 0 && !stream.readableEnded)
-				stream.unshift(rest);
-			return read.toString();
-		},
+	return () => {
+		stream.pause();
+		stream.off("data", onData);
+		const rest = read.subarray(taken);
+		if (rest.length > 0 && !stream.readableEnded)
+			stream.unshift(rest);
+		return read.toString();
 	};
 }
 
@@ -665,7 +675,7 @@ var container_remove = __webpack_require__(2516);
 
 
 
-function judgeArguments({ inputs: { image, directory, network = "" }, options }, { environment }, matcher, { deliveries }) {
+function judgeArguments({ image, directory, network = "", }, options, { environment }, matcher, { deliveries }) {
 	const written = {
 		"`image`, the name of the image": [image],
 		"`container-options`, the words for the engine": [
@@ -684,7 +694,7 @@ function judgeArguments({ inputs: { image, directory, network = "" }, options },
 		throw (0,errors/* failure */.V2)(messages/* say */.c.inConfiguration(place, whose));
 	}
 }
-async function startContainer({ engine, args, name, image, }) {
+async function startContainer(engine, args, name, image) {
 	let gone = true;
 	let started = false;
 	let cancelled = false;
@@ -763,7 +773,7 @@ var inputs_shell = __webpack_require__(9618);
 // EXTERNAL MODULE: ./build/deliver/child/script.js
 var script = __webpack_require__(4292);
 // EXTERNAL MODULE: ./build/json.js
-var build_json = __webpack_require__(9368);
+var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/deliver/container/own-container.js
 
 const OWN_FILE = /^\S+ \S+ \S+ \S*\/(?:overlay-)?containers\/([0-9a-f]{64})\/\S* \/etc\/(?:hostname|hosts|resolv\.conf) /m;
@@ -833,15 +843,15 @@ async function standpoint(engine, jobContainer, own = ownContainer) {
 		'{"mounts":{{json .Mounts}},"network":{{json .HostConfig.NetworkMode}}}',
 		id,
 	]);
-	const answer = code === 0 ? (0,build_json/* parseJson */.qF)(Buffer.from(stdout)) : undefined;
-	const mounts = (0,build_json/* isObject */.Gv)(answer) ? answer.mounts : undefined;
-	if (!(0,build_json/* isObject */.Gv)(answer) || !Array.isArray(mounts)) {
+	const answer = code === 0 ? (0,json/* parseJson */.qF)(Buffer.from(stdout)) : undefined;
+	const mounts = (0,json/* isObject */.Gv)(answer) ? answer.mounts : undefined;
+	if (!(0,json/* isObject */.Gv)(answer) || !Array.isArray(mounts)) {
 		if (jobContainer === undefined)
 			return ON_HOST;
 		throw (0,errors/* failure */.V2)(messages/* say */.c.noJobContainer(complaint, engine.name));
 	}
 	const known = mounts
-		.filter(build_json/* isObject */.Gv)
+		.filter(json/* isObject */.Gv)
 		.flatMap(({ Source, Destination }) => typeof Source === "string" && typeof Destination === "string"
 		? [{ source: Source, destination: Destination.replace(/\/$/, "") }]
 		: []);
@@ -928,7 +938,6 @@ var promises_ = __webpack_require__(8500);
 
 
 
-
 const TRIES = 3;
 const PAUSE = 5_000;
 const FINAL = /denied|unauthorized|not found|manifest unknown|no matching manifest|does not exist|invalid reference|no such host|did not resolve|name unknown|does not match/i;
@@ -938,43 +947,13 @@ async function obtainImage(engine, name, there, { pull, platform }, log) {
 	if (pull === "never")
 		throw (0,errors/* failure */.V2)(messages/* say */.c.notHere(name));
 	await fetchImage(engine, name, platform, log);
-	const question = aboutImage(name);
-	const { code, stdout } = await (0,container_engine/* runClient */.bx)(engine, question.args);
-	const fetched = code === 0 ? question.read(stdout) : undefined;
-	if (fetched === undefined)
+	const { found } = await (0,container_engine/* inspectImage */.mm)(engine, name);
+	if (found === undefined)
 		throw (0,errors/* failure */.V2)(messages/* say */.c.notInspected(name));
-	return fetched;
+	return found;
 }
 function fits({ platform }, wanted) {
 	return wanted === undefined || `${wanted}/`.startsWith(`${platform}/`);
-}
-function aboutImage(name) {
-	return {
-		args: [
-			"image",
-			"inspect",
-			"--format",
-			'{"config":{{json .Config}},"os":{{json .Os}},"architecture":{{json .Architecture}}}',
-			name,
-		],
-		read: imageIn,
-	};
-}
-function imageIn(json) {
-	const image = (0,build_json/* parseJson */.qF)(Buffer.from(json));
-	if (!(0,build_json/* isObject */.Gv)(image))
-		return undefined;
-	const config = (0,build_json/* isObject */.Gv)(image.config) ? image.config : {};
-	return {
-		entrypoint: wordsOf(config.Entrypoint),
-		command: wordsOf(config.Cmd),
-		platform: `${String(image.os)}/${String(image.architecture)}`,
-	};
-}
-function wordsOf(value) {
-	return Array.isArray(value)
-		? value.filter((word) => typeof word === "string")
-		: [];
 }
 async function fetchImage(engine, name, platform, log) {
 	log.startGroup(`Fetch the image ${name}`);
@@ -1227,42 +1206,34 @@ function makeRelays(directory, environment) {
 
 
 
-async function prepareContainer(inputs, surroundings, names) {
-	const ready = await prepare(inputs, surroundings, names);
-	return (plan) => holdContainer(ready, plan);
+async function prepareContainer(given, surroundings, names) {
+	const { log, credentials } = surroundings;
+	const options = judgeContainer(given, names);
+	const { environment } = (0,child_environment/* passToScript */.Q)({
+		...surroundings,
+		heldBack: credentials,
+		passEnv: [],
+	});
+	const { engine, found, passedOver } = await (0,container_engine/* findEngine */.GO)(given.engine, environment, given.jobContainer !== undefined, given.image);
+	for (const reason of passedOver)
+		log.info(`${engine.name} is used, since ${reason}.`);
+	const image = await obtainImage(engine, given.image, found, options, log);
+	const script = given.script === undefined
+		? undefined
+		: scriptFor(given.script, given.shell);
+	const command = script?.command ?? commandOf(given, image);
+	if (command === undefined)
+		throw (0,errors/* failure */.V2)(messages/* say */.c.noCommand(given.image));
+	const { hostPath, network } = await standpoint(engine, given.jobContainer);
+	const inputs = { ...given, network: given.network ?? network };
+	const ready = { inputs, engine, image, options, hostPath, script, command };
+	return (plan) => holdContainer({ ...ready, surroundings }, plan);
 }
 function judgeContainer({ options }, names) {
-	judgeNames(names);
+	const refused = names.filter((name) => !isCarried(name));
+	if (refused.length > 0)
+		throw new errors/* Failure */.HR(refused.map((name) => ({ message: messages/* say */.c.nameOfShell(name) })));
 	return readOptions(options, new Set(names));
-}
-async function prepare(inputs, surroundings, names) {
-	const { image: name, jobContainer } = inputs;
-	const options = judgeContainer(inputs, names);
-	const { environment } = (0,child_environment/* passToScript */.Q)({
-		...(0,child/* passingFor */.l)(surroundings, []),
-		heldBack: surroundings.credentials,
-	});
-	const { engine, found, passedOver } = await (0,container_engine/* findEngine */.GO)(inputs.engine, environment, jobContainer !== undefined, aboutImage(name));
-	for (const reason of passedOver)
-		surroundings.log.info(`${engine.name} is used, since ${reason}.`);
-	const image = await obtainImage(engine, name, found, options, surroundings.log);
-	const script = inputs.script === undefined
-		? undefined
-		: scriptFor(inputs.script, inputs.shell);
-	const command = script?.command ?? commandOf(inputs, image);
-	if (command === undefined)
-		throw (0,errors/* failure */.V2)(messages/* say */.c.noCommand(name));
-	const { hostPath, network } = await standpoint(engine, jobContainer);
-	return {
-		inputs: { ...inputs, network: inputs.network ?? network },
-		surroundings,
-		engine,
-		image,
-		options,
-		hostPath,
-		script,
-		command,
-	};
 }
 async function holdContainer({ inputs, surroundings, engine, image, options, hostPath, script, command, }, plan) {
 	const { environment, privateDirectory, streams } = surroundings;
@@ -1274,7 +1245,10 @@ async function holdContainer({ inputs, surroundings, engine, image, options, hos
 	const relays = makeRelays(directory, environment);
 	const host = hostOf(surroundings.inputs.workspace, environment);
 	(0,storage/* storing */.B)(host.temp, () => (0,external_node_fs_.mkdirSync)(host.home, { recursive: true }));
-	const passed = (0,child_environment/* passToContainer */.q)((0,child/* passingFor */.l)(surroundings, inputs.passEnv));
+	const passed = (0,child_environment/* passToContainer */.q)({
+		...surroundings,
+		passEnv: inputs.passEnv,
+	});
 	const handover = {
 		variables: {
 			...carried(passed.environment, host),
@@ -1292,23 +1266,18 @@ async function holdContainer({ inputs, surroundings, engine, image, options, hos
 		address: (0,address/* addressing */.X)(environment),
 	};
 	const name = (0,external_node_path_.basename)(directory);
-	const args = runArguments({
-		name,
-		engine: engine.name,
-		inputs,
-		options,
-		mounts: [...mountsOf(host), ...relays.mounts].map((mount) => ({
-			...mount,
-			source: hostPath(mount.source),
-		})),
-		folders: given.folders,
-	});
+	const mounts = [...mountsOf(host), ...relays.mounts].map((mount) => ({
+		...mount,
+		source: hostPath(mount.source),
+	}));
+	const made = { name, engine: engine.name, inputs, options, mounts };
+	const args = runArguments({ ...made, folders: given.folders });
 	const matcher = surroundings.matcher();
-	judgeArguments({ inputs, options }, engine, matcher, plan);
+	judgeArguments(inputs, options, engine, matcher, plan);
 	surroundings.log.debug(`${engine.client} ${args.join(" ")}`);
-	const debt = { engine: engine.name, name };
+	const debt = { engine: engine.name };
 	const takeBack = await privateDirectory.writeDebt(debts/* CONTAINER_DEBT */.U, debt);
-	const container = await startContainer({ engine, args, name, image });
+	const container = await startContainer(engine, args, name, image);
 	try {
 		outputs.deliver(plan);
 	}
@@ -1352,20 +1321,13 @@ function secretsFor({ deliveries }) {
 	return { variables: Object.fromEntries(variables), files, folders };
 }
 function mountsOf({ workspace, home, workflow }) {
-	const mounts = [
+	return [
 		{ source: workspace, target: places/* PLACES */.ls.workspace, readonly: false },
 		{ source: home, target: places/* PLACES */.ls.home, readonly: false },
+		...(workflow === undefined
+			? []
+			: [{ source: workflow, target: places/* PLACES */.ls.workflow, readonly: true }]),
 	];
-	if (workflow !== undefined)
-		mounts.push({ source: workflow, target: places/* PLACES */.ls.workflow, readonly: true });
-	return mounts;
-}
-function judgeNames(names) {
-	const refused = names.filter((name) => !isCarried(name));
-	if (refused.length > 0)
-		throw new errors/* Failure */.HR(refused.map((name) => ({
-			message: messages/* say */.c.nameOfShell(name),
-		})));
 }
 
 

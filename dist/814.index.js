@@ -12,7 +12,6 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   MARK: () => (MARK),
   killAll: () => (killAll),
-  killMarked: () => (killMarked),
   notedSelf: () => (notedSelf),
   settle: () => (settle)
 });
@@ -67,31 +66,26 @@ function killMarked(mark) {
 	}
 }
 function marked(mark) {
-	const entry = Buffer.from(`\0${MARK}=${mark}\0`);
-	return processes().filter((pid) => pid !== process.pid && environmentOf(pid).includes(entry));
+	return processes().filter((pid) => pid !== process.pid && environmentOf(pid).includes(`\0${MARK}=${mark}\0`));
 }
 function processes() {
 	if (process.platform === "win32")
 		return [];
 	try {
-		return (0,node_fs_0.readdirSync)("/proc").filter(isNumber).map(Number);
+		return (0,node_fs_0.readdirSync)("/proc")
+			.filter((name) => /^\d+$/.test(name))
+			.map(Number);
 	}
 	catch {
 		return [];
 	}
 }
-function isNumber(name) {
-	return /^[0-9]+$/.test(name);
-}
 function environmentOf(pid) {
 	try {
-		return Buffer.concat([
-			Buffer.from("\0"),
-			(0,node_fs_0.readFileSync)(`/proc/${pid}/environ`),
-		]);
+		return `\0${(0,node_fs_0.readFileSync)(`/proc/${pid}/environ`, "latin1")}`;
 	}
 	catch {
-		return Buffer.alloc(0);
+		return "";
 	}
 }
 

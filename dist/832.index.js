@@ -36,14 +36,14 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __webpack_require__(305);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var kit_errors = __webpack_require__(3859);
 // EXTERNAL MODULE: ./build/providers/op/item.js
 var op_item = __webpack_require__(7954);
 // EXTERNAL MODULE: ./build/providers/op/messages.js
 var messages = __webpack_require__(7857);
 // EXTERNAL MODULE: ./build/foreign.js
 var foreign = __webpack_require__(8392);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
-var kit_errors = __webpack_require__(3859);
 ;// CONCATENATED MODULE: ./build/providers/op/sdk/errors.js
 
 
@@ -132,13 +132,12 @@ function explainSdk(thrown, state) {
 		cause: (0,errors/* toSecretError */.u5)(thrown),
 	});
 }
-function waitOf({ retryAfter }) {
-	return retryAfter !== undefined && /^\d+$/.test(retryAfter)
-		? ` It can be used again in ${inWords(Number(retryAfter))}.`
-		: "";
-}
-function inWords(seconds) {
-	return seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} minutes`;
+function waitOf({ retryAfter = "" }) {
+	if (!/^\d+$/.test(retryAfter))
+		return "";
+	const seconds = Number(retryAfter);
+	const wait = seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} minutes`;
+	return ` It can be used again in ${wait}.`;
 }
 function codeOf({ failure }) {
 	const code = failure instanceof Error ? (0,errors/* systemCode */.xU)(failure.cause) : undefined;
@@ -156,7 +155,7 @@ var memo = __webpack_require__(391);
 
 
 
-function createItemReader({ vaults, items }) {
+function createItemReader({ vaults, items, }) {
 	const listVaults = (0,memo/* memo */.p)(async () => (await vaults.list({ decryptDetails: true })).map(({ id, title }) => ({
 		id,
 		name: title,
@@ -189,7 +188,7 @@ function createItemReader({ vaults, items }) {
 				...(item.document === undefined ? [] : [item.document]),
 			].find(({ id }) => found.kind === "file" && id === found.file.id);
 			if (attributes === undefined)
-				throw new errors/* SecretError */.JA("malformed", messages/* say */.c.noFile());
+				throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noFile());
 			return items.files.read(item.vaultId, item.id, attributes);
 		},
 	};
@@ -201,7 +200,7 @@ function itemOf({ fields, sections, notes, files, document }) {
 	};
 	const known = fields.map(({ id, title, sectionId, fieldType, value, details }) => ({
 		id,
-		label: title,
+		name: title,
 		section: sectionOf(sectionId),
 		type: String(fieldType),
 		purpose: "",
@@ -225,7 +224,7 @@ const NOTES = "notesPlain";
 function notesField(value) {
 	return {
 		id: NOTES,
-		label: NOTES,
+		name: NOTES,
 		section: undefined,
 		type: "Text",
 		purpose: "NOTES",
@@ -296,6 +295,7 @@ function useProxies(environment, log) {
 
 
 
+
 const INTEGRATION = {
 	integrationName: "secret-refs GitHub Action",
 	integrationVersion: "v1",
@@ -351,7 +351,7 @@ function createReader(client, references, explain) {
 			return { kind: "value", value: await items.file(reference) };
 		if (response?.error !== undefined)
 			throw explainReference(response.error);
-		throw new errors/* SecretError */.JA("failed", messages/* say */.c.sdkNoAnswer());
+		throw (0,kit_errors/* failed */.gz)(messages/* say */.c.sdkNoAnswer());
 	};
 }
 

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __webpack_require__(305);
+// EXTERNAL MODULE: ./build/providers/kit/ask.js
+var ask = __webpack_require__(8735);
 // EXTERNAL MODULE: ./build/providers/kit/places.js
 var places = __webpack_require__(4508);
 // EXTERNAL MODULE: ./build/providers/kit/errors.js
@@ -81,8 +83,6 @@ var workload = __webpack_require__(4005);
 var azure_cloud = __webpack_require__(2772);
 // EXTERNAL MODULE: ./build/providers/azure/tenant.js
 var azure_tenant = __webpack_require__(2173);
-// EXTERNAL MODULE: ./build/providers/kit/ask.js
-var ask = __webpack_require__(8735);
 // EXTERNAL MODULE: ./build/providers/kit/claims.js
 var kit_claims = __webpack_require__(3817);
 ;// CONCATENATED MODULE: ./build/providers/azure/challenge.js
@@ -670,6 +670,7 @@ function listed(names) {
 
 
 
+
 async function readAll(references, context) {
 	context.signal.throwIfAborted();
 	const config = (0,azure_config/* readConfig */.Xg)(context);
@@ -678,10 +679,17 @@ async function readAll(references, context) {
 	for (const { place } of located)
 		if (!accesses.has(place.cloud))
 			accesses.set(place.cloud, logIn(place.cloud, config, context).catch(errors/* toSecretError */.u5));
-	return (0,places/* readByPlace */.V)(located, async (vault, sources) => {
-		const access = (await accesses.get(vault.cloud)) ?? (0,answers/* notRead */.Qk)();
-		return readVault(vault, sources, access, context);
-	});
+	const hosts = located.map(({ place }) => place.name);
+	return (0,ask/* withHosts */.g3)(hosts, context, (connectionTo) => (0,places/* readByPlace */.V)(located, async ({ name: host, cloud }, sources) => {
+		const access = (await accesses.get(cloud)) ?? (0,answers/* notRead */.Qk)();
+		if (access instanceof errors/* SecretError */.JA)
+			return new Map(sources.map((source) => [source, access]));
+		const { token, tenant } = access;
+		const connection = await connectionTo(host);
+		const client = createClient({ host, token, connection }, context.limit);
+		const read = secretReader(client, tenant, context.log);
+		return new Map(await (0,places/* readEach */.e)(sources, read));
+	}));
 }
 function locate({ vault, cloud: named, source }, config) {
 	const cloud = named ?? (0,azure_config/* defaultCloud */.N$)(config);
@@ -690,19 +698,6 @@ function locate({ vault, cloud: named, source }, config) {
 		source,
 		key: JSON.stringify(source).toLowerCase(),
 	};
-}
-async function readVault({ name: host }, sources, access, { connect, limit, log }) {
-	if (access instanceof errors/* SecretError */.JA)
-		return new Map(sources.map((source) => [source, access]));
-	const { token, tenant } = access;
-	const connection = await connect({ origin: new URL(`https://${host}`) });
-	try {
-		const client = createClient({ host, token, connection }, limit);
-		return new Map(await (0,places/* readEach */.e)(sources, secretReader(client, tenant, log)));
-	}
-	finally {
-		connection.close();
-	}
 }
 
 
@@ -748,7 +743,8 @@ function shownTenant(tenant) {
 __webpack_require__.d(__webpack_exports__, {
   MB: () => (formRequest),
   MV: () => (METADATA),
-  RV: () => (askOnce)
+  RV: () => (askOnce),
+  g3: () => (withHosts)
 });
 async function askOnce(opening, request) {
 	const connection = await opening;
@@ -774,6 +770,24 @@ const METADATA = {
 	attempts: 1,
 	attemptTime: 1_000,
 };
+async function withHosts(hosts, { connect }, use) {
+	const opened = new Map();
+	const connectionTo = (host) => {
+		const origin = new URL(`https://${host}`);
+		const opening = opened.get(host) ?? connect({ origin, early: true });
+		opened.set(host, opening);
+		return opening;
+	};
+	for (const host of hosts)
+		connectionTo(host).catch(() => { });
+	try {
+		return await use(connectionTo);
+	}
+	finally {
+		for (const opening of opened.values())
+			opening.then((connection) => connection.close(), () => { });
+	}
+}
 
 
 }),

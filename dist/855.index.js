@@ -56,6 +56,9 @@ function createTls(endpoint) {
 				? way.attempt(request, signal)
 				: overStream(way, request, signal);
 		},
+		begin(signal) {
+			ready(signal).catch(() => { });
+		},
 		close() {
 			if (closed)
 				return;

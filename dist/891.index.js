@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   readAll: () => (readAll)
 });
 
+// EXTERNAL MODULE: ./build/providers/kit/ask.js
+var ask = __webpack_require__(8735);
 // EXTERNAL MODULE: ./build/providers/kit/errors.js
 var errors = __webpack_require__(3859);
 // EXTERNAL MODULE: ./build/providers/kit/places.js
@@ -275,8 +277,6 @@ function impersonationIn({ service_account_impersonation_url: address, ...member
 
 // EXTERNAL MODULE: ./build/providers/kit/claims.js
 var kit_claims = __webpack_require__(3817);
-// EXTERNAL MODULE: ./build/providers/kit/ask.js
-var ask = __webpack_require__(8735);
 // EXTERNAL MODULE: ./build/providers/kit/token.js
 var kit_token = __webpack_require__(1931);
 ;// CONCATENATED MODULE: ./build/providers/gcp/errors.js
@@ -770,11 +770,7 @@ const LIST = {
 	what: "the list of the project's secrets",
 	role: "roles/secretmanager.viewer",
 };
-async function readSecrets(sources, { host, login }, context) {
-	const connection = await context.connect({
-		origin: new URL(`https://${host}`),
-	});
-	const { limit } = context;
+async function readSecrets(sources, { connection, login }, { limit, log }) {
 	const get = requester(connection, login);
 	let total = 0;
 	async function read(name) {
@@ -805,14 +801,9 @@ async function readSecrets(sources, { host, login }, context) {
 	}
 	async function readAllOf(source) {
 		const names = await namesBelow(parentOf(source));
-		return (0,content/* folderOf */.yS)(await (0,places/* readEach */.e)(names, (secret) => read(pathOf({ ...source, secret }))), (name) => context.log.notice(messages/* say */.c.leftOut(name)), messages/* say */.c.emptyProject);
+		return (0,content/* folderOf */.yS)(await (0,places/* readEach */.e)(names, (secret) => read(pathOf({ ...source, secret }))), (name) => log.notice(messages/* say */.c.leftOut(name)), messages/* say */.c.emptyProject);
 	}
-	try {
-		return new Map(await (0,places/* readEach */.e)(sources, (source) => source.secret === undefined ? readAllOf(source) : read(pathOf(source))));
-	}
-	finally {
-		connection.close();
-	}
+	return new Map(await (0,places/* readEach */.e)(sources, (source) => source.secret === undefined ? readAllOf(source) : read(pathOf(source))));
 }
 function requester(connection, { token, quotaProject }) {
 	const headers = {
@@ -867,12 +858,25 @@ function contentOf(answer) {
 
 
 
+
 async function readAll(references, context) {
 	context.signal.throwIfAborted();
 	const config = (0,gcp_config/* readConfig */.X)(context);
-	const login = await logIn(config, context);
-	const { quotaProject = login.quotaProject } = config;
-	return (0,places/* readByPlace */.V)(references.map(({ source }) => locate(source, config, login)), ({ name }, sources) => readSecrets(sources, { host: name, login: { ...login, quotaProject } }, context));
+	const hosts = references.map(({ source }) => hostOf(source, config));
+	return (0,ask/* withHosts */.g3)(hosts, context, async (connectionTo) => {
+		const login = await logIn(config, context);
+		const { quotaProject = login.quotaProject } = config;
+		return (0,places/* readByPlace */.V)(references.map(({ source }) => locate(source, config, login)), async ({ name }, sources) => {
+			const connection = await connectionTo(name);
+			const session = { connection, login: { ...login, quotaProject } };
+			return readSecrets(sources, session, context);
+		});
+	});
+}
+function hostOf({ location }, { universe }) {
+	return location === undefined
+		? `secretmanager.${universe}`
+		: `secretmanager.${location}.rep.${universe}`;
 }
 function locate({ location, secret, version, ...given }, config, login) {
 	const { project = config.project ?? login.project } = given;
@@ -880,8 +884,11 @@ function locate({ location, secret, version, ...given }, config, login) {
 		return (0,errors/* malformed */.Qm)(messages/* say */.c.noProject());
 	(0,reference/* checkProject */.sh)(project, "the project of the credentials");
 	const source = { project, location, secret, version };
-	const host = `secretmanager.${location === undefined ? "" : `${location}.rep.`}${config.universe}`;
-	return { place: { name: host }, source, key: JSON.stringify(source) };
+	return {
+		place: { name: hostOf(source, config) },
+		source,
+		key: JSON.stringify(source),
+	};
 }
 
 
@@ -893,7 +900,8 @@ function locate({ location, secret, version, ...given }, config, login) {
 __webpack_require__.d(__webpack_exports__, {
   MB: () => (formRequest),
   MV: () => (METADATA),
-  RV: () => (askOnce)
+  RV: () => (askOnce),
+  g3: () => (withHosts)
 });
 async function askOnce(opening, request) {
 	const connection = await opening;
@@ -919,6 +927,24 @@ const METADATA = {
 	attempts: 1,
 	attemptTime: 1_000,
 };
+async function withHosts(hosts, { connect }, use) {
+	const opened = new Map();
+	const connectionTo = (host) => {
+		const origin = new URL(`https://${host}`);
+		const opening = opened.get(host) ?? connect({ origin, early: true });
+		opened.set(host, opening);
+		return opening;
+	};
+	for (const host of hosts)
+		connectionTo(host).catch(() => { });
+	try {
+		return await use(connectionTo);
+	}
+	finally {
+		for (const opening of opened.values())
+			opening.then((connection) => connection.close(), () => { });
+	}
+}
 
 
 }),

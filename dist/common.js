@@ -7,7 +7,6 @@ __webpack_require__.d(__webpack_exports__, {
   FO: () => (exitCodeOf),
   UA: () => (runHelper),
   UM: () => (SHARED_CONSOLE),
-  i8: () => (signalGroup),
   v0: () => (startChild),
   vG: () => (sendSignal)
 });
@@ -17,20 +16,17 @@ var node_os_1 = __webpack_require__(8161);
 
 const SHARED_CONSOLE = { windowsHide: false };
 const OWN_CONSOLE = { windowsHide: true };
-function startChild({ program, args, verbatim = false }, { cwd, env }, platform = process.platform) {
+function startChild({ program, args, verbatim = false }, { cwd, env }) {
 	return (0,node_child_process_0.spawn)(program, args, {
 		cwd,
 		env,
 		stdio: ["ignore", "pipe", "pipe"],
 		windowsVerbatimArguments: verbatim,
-		...optionsFor(platform),
+		...optionsFor(process.platform),
 	});
 }
 function optionsFor(platform) {
 	return { detached: platform !== "win32", ...SHARED_CONSOLE };
-}
-function signalGroup(leader, signal) {
-	return sendSignal(-leader, signal);
 }
 function sendSignal(target, signal) {
 	try {
@@ -180,14 +176,14 @@ async function endTree(child, { started, grace, environment }, system = THIS_SYS
 }
 async function endGroup(leader, grace) {
 	const end = performance.now() + grace;
-	if (grace > 0 && !(0,children/* signalGroup */.i8)(leader, "SIGTERM"))
+	if (grace > 0 && !(0,children/* sendSignal */.vG)(-leader, "SIGTERM"))
 		return;
 	while (performance.now() < end) {
 		await (0,promises_.setTimeout)(Math.min(LOOK_AGAIN, grace));
-		if (!(0,children/* signalGroup */.i8)(leader, 0))
+		if (!(0,children/* sendSignal */.vG)(-leader, 0))
 			return;
 	}
-	(0,children/* signalGroup */.i8)(leader, "SIGKILL");
+	(0,children/* sendSignal */.vG)(-leader, "SIGKILL");
 }
 async function killNoted(processes, environment, { platform, table, run } = THIS_SYSTEM) {
 	const find = async () => {

@@ -1974,7 +1974,7 @@ async function openReceiver(declarations, run) {
 	return {
 		async receive(plan) {
 			await sendMasks(run);
-			await (0,step/* deliverToStep */.N)(plan, environment, privateDirectory);
+			await (0,step/* deliverToStep */.NY)(plan, environment, privateDirectory);
 		},
 		finish: () => Promise.resolve(undefined),
 	};
@@ -2090,8 +2090,9 @@ function variablesOf(declarations) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  N: () => (deliverToStep),
-  e: () => (namesOf)
+  NY: () => (deliverToStep),
+  XX: () => (render),
+  eZ: () => (namesOf)
 });
 var _lifetime_private_files_js_0 = __nccwpck_require__(7627);
 var _runner_append_js_1 = __nccwpck_require__(5447);
@@ -2099,17 +2100,21 @@ var _runner_append_js_1 = __nccwpck_require__(5447);
 
 async function deliverToStep({ deliveries }, environment, privateDirectory) {
 	const commandFiles = (0,_runner_append_js_1/* .openCommandFiles */ .b)(["GITHUB_OUTPUT", "GITHUB_ENV"], environment);
-	let directory;
+	const hasFiles = deliveries.some(({ content }) => content.kind === "file");
+	const directory = hasFiles ? await privateDirectory.open() : undefined;
 	try {
-		if (deliveries.some(({ content }) => content.kind === "file"))
-			directory = await privateDirectory.open();
-		const rendered = deliveries.map((delivery, number) => ({
-			delivery,
-			value: render(delivery.content, directory, number),
+		const rendered = deliveries.map(({ secret, sinks, content }, number) => ({
+			entry: { name: secret.name, value: render(content, directory, number) },
+			sinks,
 		}));
 		if (directory !== undefined)
 			(0,_lifetime_private_files_js_0/* .handOver */ .Cl)(directory);
-		commandFiles.append(entriesOf(rendered));
+		const into = (sink) => rendered.filter(({ sinks }) => sinks.has(sink)).map(({ entry }) => entry);
+		const names = { name: "names", value: namesOf(deliveries) };
+		commandFiles.append(new Map([
+			["GITHUB_OUTPUT", [...into("output"), names]],
+			["GITHUB_ENV", into("env")],
+		]));
 	}
 	catch (thrown) {
 		if (directory !== undefined)
@@ -2123,16 +2128,6 @@ function render(content, directory, number) {
 	if (directory === undefined)
 		throw new TypeError("a file without a directory");
 	return (0,_lifetime_private_files_js_0/* .writePrivateFile */ .Pl)(directory, number, content.base, content.bytes);
-}
-function entriesOf(rendered) {
-	const into = (sink) => rendered
-		.filter(({ delivery }) => delivery.sinks.has(sink))
-		.map(({ delivery, value }) => ({ name: delivery.secret.name, value }));
-	const names = namesOf(rendered.map(({ delivery }) => delivery));
-	return new Map([
-		["GITHUB_OUTPUT", [...into("output"), { name: "names", value: names }]],
-		["GITHUB_ENV", into("env")],
-	]);
 }
 function namesOf(deliveries) {
 	return JSON.stringify(deliveries.map(({ secret }) => secret.name));
@@ -3916,8 +3911,8 @@ function byUnits(a, b) {
 
 // EXTERNAL MODULE: ./build/mask/defuse.js
 var defuse = __nccwpck_require__(3983);
-// EXTERNAL MODULE: ./build/mask/masks.js + 1 modules
-var masks = __nccwpck_require__(4446);
+// EXTERNAL MODULE: ./build/mask/masks.js + 2 modules
+var masks = __nccwpck_require__(1918);
 ;// CONCATENATED MODULE: ./build/mask/messages.js
 
 
@@ -4386,6 +4381,7 @@ function escaped(character) {
 __nccwpck_require__.d(__webpack_exports__, {
   K3: () => (base64),
   QU: () => (closedBase64),
+  _: () => (decimal),
   bS: () => (asBuffer),
   pU: () => (separatedHex),
   r0: () => (base64url),
@@ -4419,6 +4415,17 @@ function* separatedHex(bytes) {
 		yield separated(upper, separator);
 	}
 	yield separated(lower, PREFIX);
+	if (bytes.length > MOST_INSPECTED)
+		yield `${separated(lower.slice(0, 2 * MOST_INSPECTED), " ")} ... `;
+}
+const MOST_INSPECTED = 50;
+const BETWEEN_NUMBERS = [",", ", ", " "];
+const FEW = 6;
+function* decimal(bytes) {
+	for (const separator of BETWEEN_NUMBERS)
+		yield bytes.join(separator);
+	if (bytes.length >= FEW)
+		yield bytes.join("");
 }
 function* closedBase64(bytes) {
 	const room = withRoom(bytes);
@@ -4495,6 +4502,7 @@ const FORMS = [
 	{ kind: "JSON in JSON", rules: () => (0,_late_js_2/* .documents */ .DB)().NESTED_RULES },
 	{ kind: "ends of base64", bytes: _encodings_js_1/* .closedBase64 */ .QU, inStreams: true },
 	{ kind: "hex with separators", bytes: _encodings_js_1/* .separatedHex */ .pU, inStreams: true },
+	{ kind: "decimal numbers", bytes: _encodings_js_1/* .decimal */ ._, inStreams: true },
 ];
 const FORM_KINDS = FORMS.map(({ kind }) => kind);
 const MASK_KINDS = FORMS.filter((form) => !("inStreams" in form)).map(({ kind }) => kind);
@@ -4768,7 +4776,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 let loaded;
 async function loadDocuments() {
-	loaded ??= await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 6845));
+	loaded ??= await __nccwpck_require__.e(/* import() */ 191).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
 }
 function documents() {
 	if (loaded === undefined)
@@ -4787,6 +4795,7 @@ function lateReaders() {
 			await documents().loadFor(text, readers());
 		},
 		read: (text) => readers().read(text),
+		markup: (text) => readers().markup(text),
 	};
 }
 
@@ -4843,7 +4852,7 @@ function isMaskable(value) {
 
 }),
 
-4446:
+1918:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4865,6 +4874,43 @@ var encoded = __nccwpck_require__(9040);
 var late = __nccwpck_require__(7481);
 // EXTERNAL MODULE: ./build/mask/maskable.js
 var maskable = __nccwpck_require__(8025);
+// EXTERNAL MODULE: ./build/mask/text.js
+var mask_text = __nccwpck_require__(5954);
+;// CONCATENATED MODULE: ./build/mask/inside.js
+
+
+
+const NOTHING_INSIDE = { parts: [], complete: true };
+const UNREAD = { parts: [], complete: false };
+function* withLines(parts, text) {
+	yield* parts;
+	if ((0,mask_text/* isMultiLine */.ek)(text.trim()))
+		yield* (0,maskable/* linesIn */.hl)(text);
+}
+function partsBy(how, text, name, readers) {
+	const lines = (0,mask_text/* isMultiLine */.ek)(text.trim()) ? (0,maskable/* linesIn */.hl)(text) : [];
+	const all = (parts) => ({
+		parts: [...parts],
+		complete: true,
+	});
+	if (how === "whole" || how === "lines")
+		return all(lines);
+	try {
+		const { partsOf, scalarsIn } = (0,late/* documents */.DB)();
+		if (how === "all")
+			return all([...scalarsIn(text, name, readers), ...lines]);
+		const { parts, isPublic, complete } = partsOf(text, name, readers);
+		if (!complete)
+			return { parts, complete };
+		return parts.length > 0 || isPublic ? { parts, complete } : all(lines);
+	}
+	catch (thrown) {
+		if (!(thrown instanceof RangeError))
+			throw thrown;
+		return UNREAD;
+	}
+}
+
 ;// CONCATENATED MODULE: ./build/mask/tails.js
 
 function withoutTail(text, hides) {
@@ -4888,9 +4934,8 @@ function* withoutHarmless(forms, text, hides) {
 	}
 }
 
-// EXTERNAL MODULE: ./build/mask/text.js
-var mask_text = __nccwpck_require__(5954);
 ;// CONCATENATED MODULE: ./build/mask/masks.js
+
 
 
 
@@ -4925,17 +4970,20 @@ function masksFor({ bytes: value, name, how }, readers = (0,late/* lateReaders *
 		const trimmed = text.trim();
 		const large = value.length > limits.read;
 		const lines = text.replace(/\0|\r(?!\n)/g, "\n");
-		const read = large || token ? undefined : partsBy(how, lines, name, readers);
-		const unread = read === undefined && (0,mask_text/* isMultiLine */.ek)(lines.trim());
-		if (unread)
+		const read = token
+			? NOTHING_INSIDE
+			: large
+				? UNREAD
+				: partsBy(how, lines, name, readers);
+		if (!read.complete && /[^\w-]/.test(trimmed))
 			without.add("parts");
-		parts = read ?? [];
+		parts = read.complete ? read.parts : [];
 		for (const whole of [(0,mask_text/* withoutOuterBreaks */.mZ)(text), trimmed]) {
 			const secret = withoutTail(whole, hides);
 			addAll(raw, [secret]);
 			wholes.add(whole).add(secret);
 		}
-		for (const part of unread ? (0,maskable/* linesIn */.hl)(lines) : parts) {
+		for (const part of read.complete ? parts : withLines(read.parts, lines)) {
 			if (raw.size > MOST_SECRETS)
 				break;
 			addAll(raw, [part.text]);
@@ -5021,23 +5069,6 @@ function knownForms({ text = "" }) {
 	if ((0,mask_forms/* isPlain */.$i)(text))
 		return [text, Buffer.from(text).toString("base64")];
 	return [text, ...(0,late/* documents */.DB)().runnerForms(text)];
-}
-function partsBy(how, text, name, readers) {
-	const lines = (0,mask_text/* isMultiLine */.ek)(text.trim()) ? (0,maskable/* linesIn */.hl)(text) : [];
-	if (how === "whole" || how === "lines")
-		return [...lines];
-	try {
-		const { partsOf, scalarsIn } = (0,late/* documents */.DB)();
-		if (how === "all")
-			return [...scalarsIn(text, name, readers), ...lines];
-		const { parts, isPublic } = partsOf(text, name, readers);
-		return parts.length > 0 || isPublic ? parts : [...lines];
-	}
-	catch (thrown) {
-		if (!(thrown instanceof RangeError))
-			throw thrown;
-		return undefined;
-	}
 }
 const LONGEST_TOKEN = 4_096;
 function isToken(text) {
@@ -6082,12 +6113,12 @@ function processors() {
 	return process.getBuiltinModule("node:os").availableParallelism();
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/near.js
 var build_near = __nccwpck_require__(3628);
 // EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __nccwpck_require__(305);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var errors = __nccwpck_require__(3859);
 // EXTERNAL MODULE: ./build/message.js
 var message = __nccwpck_require__(883);
 ;// CONCATENATED MODULE: ./build/providers/env/messages.js
@@ -6124,17 +6155,15 @@ function create({ environment }) {
 }
 function check({ rest: name }) {
 	if (name === "")
-		return new errors/* SecretError */.JA("malformed", say.noName());
+		return (0,errors/* malformed */.Qm)(say.noName());
 	if (/\s|=/.test(name))
-		return new errors/* SecretError */.JA("malformed", say.badName());
+		return (0,errors/* malformed */.Qm)(say.badName());
 	const [odd] = /^[$"'`]|["'`;,]$/.exec(name) ?? [];
-	return odd === undefined
-		? undefined
-		: new errors/* SecretError */.JA("malformed", say.oddCharacter(odd));
+	return odd === undefined ? undefined : (0,errors/* malformed */.Qm)(say.oddCharacter(odd));
 }
 function missing(name, environment) {
 	const near = (0,build_near/* nearest */.p)(name, Object.keys(environment));
-	return new errors/* SecretError */.JA("not-found", near === undefined
+	return (0,errors/* notFound */.mX)(near === undefined
 		? say.notFound(JSON.stringify(shortened(name)))
 		: say.nearlyFound(JSON.stringify(name), near));
 }
@@ -6346,7 +6375,7 @@ const row_credentials = [...(0,inputs/* credentialsOf */.YN)(op_row_inputs), "OP
 const op = {
 	name: "op",
 	schemes: ["op"],
-	load: () => __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 361)),
+	load: () => __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 9324)),
 	inputs: op_row_inputs,
 	startsPrograms: true,
 	credentials: row_credentials,
@@ -6361,8 +6390,6 @@ const op = {
 
 // EXTERNAL MODULE: ./build/providers/row.js
 var row = __nccwpck_require__(3117);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
-var kit_errors = __nccwpck_require__(3859);
 ;// CONCATENATED MODULE: ./build/providers/text/messages.js
 
 const messages_say = {
@@ -6377,17 +6404,13 @@ const messages_say = {
 
 function text_create(context) {
 	return {
-		check: ({ rest }) => problemOf(rest),
+		check: ({ rest }) => (rest === "" ? (0,errors/* malformed */.Qm)(messages_say.noText()) : undefined),
 		resolve: (0,answers/* answerEach */.Ug)(context, (text) => {
-			const problem = problemOf(text);
-			if (problem !== undefined)
-				throw problem;
+			if (text === "")
+				throw (0,errors/* malformed */.Qm)(messages_say.noText());
 			return Buffer.from(text);
 		}),
 	};
-}
-function problemOf(text) {
-	return text === "" ? (0,kit_errors/* malformed */.Qm)(messages_say.noText()) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/providers/text/row.js
@@ -6577,7 +6600,7 @@ const vault_row_credentials = [...(0,inputs/* credentialsOf */.YN)(vault_row_inp
 const vault = {
 	name: "vault",
 	schemes: ["vault", "vault+write", "vault+token"],
-	load: () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(207), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3773)),
+	load: () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(207), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665)),
 	inputs: vault_row_inputs,
 	credentials: vault_row_credentials,
 	heldBack: vault_row_credentials,
@@ -7562,6 +7585,7 @@ function settleMissing(declaration, error) {
 		value: Buffer.from(missing.value),
 		secret: false,
 		derived: true,
+		unfilled: declaration.template,
 	});
 }
 
@@ -7880,7 +7904,7 @@ const say = {
 		templateNotText: "a template is text, and the value is not valid UTF-8. Take `template` out, or decode the value first (`base64`, `hex`).",
 		manifestNeedsOwn: (place) => `${(0,_template_messages_js_1.at)(place)}: a template in a manifest, which a pull request can change, may name only what manifests declare. Put the template into the workflow, or set \`trust-secret-refs-file: true\`.`,
 		manifestShadows: (place, name) => `${(0,_template_messages_js_1.at)(place)}: ${name} is declared in a manifest, which a pull request can change, and a wildcard of the workflow may have such a field. Declare ${name} in the workflow, or set \`trust-secret-refs-file: true\`.`,
-		fieldShadowed: (name) => `it has a field for ${name}, which is declared in a manifest, that a pull request can change, as well. Declare ${name} in the workflow, or set \`trust-secret-refs-file: true\`.`,
+		fieldShadowed: (name) => `it has a field for ${name}, which is declared in a manifest, that a pull request can change, or by a variable (\`resolve-env\`), as well. Declare ${name} in the workflow, or, where it is the manifest's, set \`trust-secret-refs-file: true\`.`,
 		referenceFromManifest: (name) => `${name} is declared in a manifest, which a pull request can change, and would decide what is asked for. Declare ${name} in the workflow, or set \`trust-secret-refs-file: true\`.`,
 		unfilled: (name) => `\`{{ ${name} }}\` stays as it is written, since this is no template. Write \`[template]\` when the value of ${name} should stand there.`,
 		noPlaceholder: `\`[template]\` is asked for, and there is no \`{{ NAME }}\` in the text. What stands in it otherwise (\`$NAME\`, \`\${NAME}\`) stays as it is written. Write \`{{ NAME }}\`, or take \`template\` out.`,
@@ -7924,7 +7948,7 @@ const say = {
 		pipeHides: "the command prints nothing, and there is a pipe in it: whether its first part failed cannot be told. `[optional]` and `[default:...]` take that for a value that is not there.",
 	}),
 	...(0,_message_js_0/* .kind */ .f)("reference-as-value", {
-		referenceInVariable: (scheme, name) => `the variable holds a reference of \`${scheme}\`, and the text of it would be delivered. Write the reference itself to the right of \`=\` (\`${name} = ${scheme}://...\`), or set \`resolve-env: true\` and take this line out. If the text is meant, mark it \`[plain]\` or \`[mask:whole]\`.`,
+		referenceInVariable: (scheme, name) => `the variable holds a reference of \`${scheme}\`, and the text of it would be delivered. Write the reference itself to the right of \`=\` (\`${name} = ${scheme}://...\`), or take this line out and leave the variable to \`resolve-env: true\`. If the text is meant, mark it \`[plain]\` or \`[mask:whole]\`.`,
 		referenceAsValue: (scheme) => `the value is itself a reference of \`${scheme}\`, and is delivered as it is. Write the reference to the right of \`=\` to have what it leads to; mark this \`[plain]\` or \`[mask:whole]\` if it is meant.`,
 	}),
 };
@@ -8641,13 +8665,12 @@ function at({ line, column }) {
 }
 const say = {
 	...(0,_message_js_0/* .kind */ .f)("template-form", {
-		notText: (why) => `a template is text, and this one is not (it ${why}). Take \`template\` out, or mend the text.`,
 		open: (place) => `${at(place)}: \`{{\` is not closed by \`}}\` on the same line. Write \`{{ NAME }}\`, or \`{{{{\` for \`{{\` itself.`,
 		noName: (place) => `${at(place)}: between \`{{\` and \`}}\` stands the name of a declaration, and behind it filters: \`{{ NAME | json }}\`. Write \`{{{{\` for \`{{\` itself.`,
 		unknownFilter: (place, hint, known) => `${at(place)}: unknown filter${hint}; known are ${known}. They stand behind the name: \`{{ NAME | json }}\`.`,
 	}),
 	...(0,_message_js_0/* .kind */ .f)("template-part", {
-		partNotText: (place, name, who, why) => `${at(place)}: the value of ${name} is not text (it ${why}), ${who}. Write \`{{ ${name} | base64 }}\` or \`{{ ${name} | hex }}\`.`,
+		partNotText: (place, name, who) => `${at(place)}: the value of ${name} is not text (it is not valid UTF-8), ${who}. Write \`{{ ${name} | base64 }}\` or \`{{ ${name} | hex }}\`.`,
 		partOfLines: (place, name) => `${at(place)}: the value of ${name} has a line break in it, and would begin another line here. A line break at its end is taken off by \`{{ ${name} | trim }}\`.`,
 		notXml: (place, name, character) => `${at(place)}: the value of ${name} has a character in it (${character}) that XML cannot have, not even escaped. Write \`{{ ${name} | base64 }}\`.`,
 		nulInShell: (place, name) => `${at(place)}: the value of ${name} has a NUL in it, which no shell can have in a word. Write \`{{ ${name} | base64 }}\`.`,

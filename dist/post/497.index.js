@@ -110,12 +110,13 @@ const messages_say = {
 
 
 
+
 const ENGINES = ["docker", "podman"];
 const PATIENCE = 20_000;
 const LARGEST_ANSWER = 16 * 1024 * 1024;
 const LONGEST_COMPLAINT = 600;
 const SIGN_OF_LIFE = { docker: "version", podman: "info" };
-async function findEngine(wanted, environment, inJobContainer, question) {
+async function findEngine(wanted, environment, inJobContainer, image) {
 	const reasons = [];
 	for (const name of wanted === "auto" ? ENGINES : [wanted]) {
 		const client = findProgram(name, environment);
@@ -124,8 +125,7 @@ async function findEngine(wanted, environment, inJobContainer, question) {
 			continue;
 		}
 		const engine = { name, client, environment };
-		const first = await runClient(engine, question.args);
-		const found = first.code === 0 ? question.read(first.stdout) : undefined;
+		const { found, said: first } = await inspectImage(engine, image);
 		if (found !== undefined)
 			return { engine, found, passedOver: reasons };
 		const { code, complaint } = first.silent
@@ -141,6 +141,26 @@ async function findEngine(wanted, environment, inJobContainer, question) {
 			? say.noEngineInJob
 			: say.noEngine;
 	throw failure(noEngine(reasons.join("; ")));
+}
+async function inspectImage(engine, name) {
+	const format = '{"config":{{json .Config}},"os":{{json .Os}},"architecture":{{json .Architecture}}}';
+	const args = ["image", "inspect", "--format", format, name];
+	const said = await runClient(engine, args);
+	const image = said.code === 0 ? parseJson(Buffer.from(said.stdout)) : undefined;
+	if (!isObject(image))
+		return { found: undefined, said };
+	const config = isObject(image.config) ? image.config : {};
+	const found = {
+		entrypoint: wordsOf(config.Entrypoint),
+		command: wordsOf(config.Cmd),
+		platform: `${String(image.os)}/${String(image.architecture)}`,
+	};
+	return { found, said };
+}
+function wordsOf(value) {
+	return Array.isArray(value)
+		? value.filter((word) => typeof word === "string")
+		: [];
 }
 function runClient({ client, environment }, args, patience = PATIENCE) {
 	return new Promise((resolve) => {

@@ -10,7 +10,6 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   MARK: () => (MARK),
   killAll: () => (killAll),
-  killMarked: () => (killMarked),
   notedSelf: () => (notedSelf),
   settle: () => (settle)
 });
@@ -30,20 +29,17 @@ var external_node_os_ = __webpack_require__(161);
 
 const SHARED_CONSOLE = { windowsHide: false };
 const OWN_CONSOLE = { windowsHide: true };
-function startChild({ program, args, verbatim = false }, { cwd, env }, platform = process.platform) {
+function startChild({ program, args, verbatim = false }, { cwd, env }) {
 	return spawn(program, args, {
 		cwd,
 		env,
 		stdio: ["ignore", "pipe", "pipe"],
 		windowsVerbatimArguments: verbatim,
-		...optionsFor(platform),
+		...optionsFor(process.platform),
 	});
 }
 function optionsFor(platform) {
 	return { detached: platform !== "win32", ...SHARED_CONSOLE };
-}
-function signalGroup(leader, signal) {
-	return sendSignal(-leader, signal);
 }
 function sendSignal(target, signal) {
 	try {
@@ -179,14 +175,14 @@ async function endTree(child, { started, grace, environment }, system = THIS_SYS
 }
 async function endGroup(leader, grace) {
 	const end = performance.now() + grace;
-	if (grace > 0 && !signalGroup(leader, "SIGTERM"))
+	if (grace > 0 && !sendSignal(-leader, "SIGTERM"))
 		return;
 	while (performance.now() < end) {
 		await (0,promises_.setTimeout)(Math.min(LOOK_AGAIN, grace));
-		if (!signalGroup(leader, 0))
+		if (!sendSignal(-leader, 0))
 			return;
 	}
-	signalGroup(leader, "SIGKILL");
+	sendSignal(-leader, "SIGKILL");
 }
 async function killNoted(processes, environment, { platform, table, run } = THIS_SYSTEM) {
 	const find = async () => {
@@ -283,31 +279,26 @@ function killMarked(mark) {
 	}
 }
 function marked(mark) {
-	const entry = Buffer.from(`\0${MARK}=${mark}\0`);
-	return processes().filter((pid) => pid !== process.pid && environmentOf(pid).includes(entry));
+	return processes().filter((pid) => pid !== process.pid && environmentOf(pid).includes(`\0${MARK}=${mark}\0`));
 }
 function processes() {
 	if (process.platform === "win32")
 		return [];
 	try {
-		return (0,external_node_fs_.readdirSync)("/proc").filter(isNumber).map(Number);
+		return (0,external_node_fs_.readdirSync)("/proc")
+			.filter((name) => /^\d+$/.test(name))
+			.map(Number);
 	}
 	catch {
 		return [];
 	}
 }
-function isNumber(name) {
-	return /^[0-9]+$/.test(name);
-}
 function environmentOf(pid) {
 	try {
-		return Buffer.concat([
-			Buffer.from("\0"),
-			(0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`),
-		]);
+		return `\0${(0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, "latin1")}`;
 	}
 	catch {
-		return Buffer.alloc(0);
+		return "";
 	}
 }
 

@@ -1,8 +1,8 @@
-export const id = 845;
-export const ids = [845];
+export const id = 191;
+export const ids = [191];
 export const modules = {
 
-6845:
+9191:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -33,7 +33,48 @@ var build_text = __webpack_require__(364);
 var shapes = __webpack_require__(519);
 // EXTERNAL MODULE: ./build/mask/inner/encoded.js
 var encoded = __webpack_require__(9040);
+;// CONCATENATED MODULE: ./build/mask/inner/pairs.js
+function* pairEntries(text) {
+	const [, only, value = ""] = /^([\w.-]{1,64})=(\S+)$/.exec(text) ?? [];
+	if (only !== undefined && !/[;,&]\s*[\w.-]+=/.test(value))
+		yield { keys: [only], text: value };
+	const pattern = new RegExp(separatorOf(text));
+	while (pattern.lastIndex < text.length) {
+		const match = pattern.exec(text);
+		if (match === null)
+			return;
+		const [, name = "", value] = match;
+		if (value === undefined || name.length > 64 || /^>\s/.test(value))
+			continue;
+		const bare = value.trim().replace(/^(["'])(.*)\1$|^\{(.*)\}$/s, "$2$3");
+		yield { keys: [name.replace(/^[\s[{(]+|\s+$/g, "")], text: bare };
+	}
+}
+function* memberEntries(line) {
+	for (const [, block = "", members = ""] of line.matchAll(BLOCK))
+		for (const [, name = "", text = ""] of members.matchAll(MEMBER))
+			yield { keys: [block, name], text, quoted: true };
+}
+const BLOCK = /\b([A-Za-z_]{0,40}(?:tokens|passwords|passphrases|secrets|credentials))["']?\s?[=:]?\s?\{([^{}]{4,4000})\}/gi;
+const MEMBER = /["']?\b([\w.-]{1,64})["']?\s?[=:]\s?"([^"]{4,512})"/g;
+const BETWEEN = {
+	semicolon: /([^=;"']*)(?:=((?:\s*\{[^}]*\}|\s*"[^"]*"|\s*'[^']*')(?=\s*(?:;|$))|[^;]*)\s*)?(?:;|$)/y,
+	ampersand: /([^=&"']*)(?:=("[^"]*"|'[^']*'|[^&]*))?(?:&|$)/y,
+	comma: /([^=,"']*)(?:=("[^"]*"|'[^']*'|[^,]*))?(?:,|$)/y,
+	space: /([^=\s"']*)(?:=("[^"]*"|'[^']*'|\S*))?(?:\s+|$)/y,
+};
+function separatorOf(text) {
+	if (text.includes(";"))
+		return BETWEEN.semicolon;
+	if (/^[^\s=]{1,64}=[^&\s]*&[^\s=&]{1,64}=/.test(text))
+		return BETWEEN.ampersand;
+	if (/^\w{1,64}=\S*\s+\w{1,64}=/.test(text))
+		return BETWEEN.space;
+	return text.includes(",") ? BETWEEN.comma : BETWEEN.space;
+}
+
 ;// CONCATENATED MODULE: ./build/mask/inner/urls.js
+
 
 
 const START = /^(?:jdbc:|[a-z]+\+)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
@@ -42,6 +83,11 @@ function isUrl(text) {
 }
 function* urlEntries(url) {
 	const rest = url.replace(START, "");
+	const properties = /^[^/?#@;]*;(?=[\w .]+=)/.exec(rest);
+	if (properties !== null) {
+		yield* pairEntries(rest.slice(properties[0].length));
+		return;
+	}
 	const info = userInfo(rest);
 	const behind = info === undefined ? rest : rest.slice(info.length + 1);
 	if (info !== undefined)
@@ -52,8 +98,10 @@ function* urlEntries(url) {
 		if (/^(?:t|tokens?|keys?|hooks?|bot)$/i.test(path[at - 1] ?? "") &&
 			piece.length >= 8)
 			yield* spelled({ keys: ["webhook"], text: piece });
-	const hook = path.findIndex((piece) => /hook/i.test(piece));
-	for (const piece of hook < 0 ? [] : path.slice(hook + 1))
+	const hook = PINGED.test(place)
+		? 0
+		: path.findIndex((piece) => /hook|heartbeat|^ping$/i.test(piece)) + 1;
+	for (const piece of hook === 0 && !PINGED.test(place) ? [] : path.slice(hook))
 		for (const text of [piece, ...piece.split("@")])
 			yield* spelled({ keys: ["webhook"], text });
 	for (const piece of path)
@@ -72,6 +120,7 @@ function* urlEntries(url) {
 			yield* spelled({ keys: [], text: parameter });
 	}
 }
+const PINGED = /^(?:hc-ping\.com|hchk\.io|nosnch\.in|cronitor\.link)\//;
 function* loginEntries(info) {
 	const colon = info.indexOf(":");
 	const user = colon < 0 ? info : info.slice(0, colon);
@@ -111,19 +160,152 @@ function userInfo(rest) {
 var judge = __webpack_require__(2477);
 // EXTERNAL MODULE: ./build/mask/judge/names.js + 1 modules
 var judge_names = __webpack_require__(6258);
+// EXTERNAL MODULE: ./build/mask/readers/entry.js
+var readers_entry = __webpack_require__(970);
+;// CONCATENATED MODULE: ./build/mask/places.js
+
+
+const UNNAMED = "(word)";
+function placesOf(parts) {
+	return [...new Set(parts.map(({ keys }) => placeOf(keys)))];
+}
+function placeOf(keys) {
+	return keys
+		.filter((key) => key !== UNNAMED)
+		.map((key) => ((0,readers_entry/* isIndex */.nw)(key) || isPlainName(key) ? key : "*"))
+		.join(".")
+		.replaceAll(".[", "[");
+}
+function isPlainName(key) {
+	return /^[\w.$@-]{1,40}$/.test(key) && (0,shapes/* shapeOf */.F5)(key) === "harmless";
+}
+
+;// CONCATENATED MODULE: ./build/mask/around.js
+
+
+
+function ofDocument(keys) {
+	return /^(?:harmless|person)$/.test((0,judge_names/* sayingOf */.NM)(nearest(keys)))
+		? [...keys, UNNAMED]
+		: keys;
+}
+function isPositive(name) {
+	const saying = (0,judge_names/* sayingOf */.NM)(name);
+	return saying === "strong" || saying === "weak";
+}
+function isNamedStrong(keys) {
+	return (0,judge_names/* sayingOf */.NM)(nearest(keys)) === "strong";
+}
+function nearest(keys) {
+	return keys.findLast((key) => !(0,readers_entry/* isIndex */.nw)(key) && !(0,judge_names/* isTransparent */.ty)(key)) ?? "";
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/calls.js
+
+
+
+const LONGEST_LINE = 4_000;
+const LONGEST_CALL = 500;
+const CALLS = [
+	[/credentials(?:impl)?$/i, ({ length }) => length - 1],
+	[
+		/(?:credentials?\w{0,8}|plainauth|basic_?auth\w{0,16}|authentication(?:token)?|passwordauth\w{0,16}|log_?in|log_?on|sign_?in|authenticate|userpass|run_?as)$/i,
+		([first]) => (first === "" ? 2 : 1),
+	],
+	[/(?:wifi|wlan|sta|station)\w{0,8}[.:]{1,2}(?:begin|connect)$/i, () => 1],
+	[
+		/(?:connect|getconnection|createconnection|connection|database|pdo|ftp|mysqli|client)$/i,
+		() => 2,
+	],
+	[
+		/(?:auth|log_?in|sign_?in|password|run_?as|connect(?:ion)?|pdo|session|client|mysqli|database)(?:impl|token|provider|handler)?$/i,
+		() => -1,
+	],
+];
+const CALL = /(?<![\w.])([A-Za-z_][\w.]{0,60}(?:(?:->|::)\w{1,40}){0,3})\(/g;
+const PIECE = /"((?:\\.|[^"\\]){0,200})"|'((?:\\.|[^'\\]){0,200})'|`([^`]{0,200})`|[(),]/g;
+const PAIR = /\{\s*["':]?(\w{3,40})["']?\s*,\s*(?:<<)?"([^"]{4,200})"/g;
+function* callEntries(line) {
+	if (line.length > LONGEST_LINE)
+		return;
+	for (const match of line.matchAll(CALL)) {
+		const [whole, name = ""] = match;
+		const called = name.replace(/(?:::|\.|->)(?:new|of|from|create)$/, "");
+		const which = CALLS.find(([ends]) => ends.test(called))?.[1];
+		if (which === undefined)
+			continue;
+		const given = argumentsAt(line, match.index + whole.length);
+		const texts = given.filter(({ inside }) => !inside).map(({ text }) => text);
+		const password = texts.length < 2 ? undefined : texts[which(texts)];
+		if (password !== undefined && isPassword(password))
+			yield { keys: ["password"], text: password, quoted: true };
+		for (const { text, more } of given)
+			if (!more || !(0,shapes/* isUuid */.O1)(text))
+				yield { keys: ["auth"], text, quoted: true };
+	}
+	for (const [, name = "", text = ""] of line.matchAll(PAIR))
+		if ((0,judge_names/* sayingOf */.NM)(name) === "strong" && !(0,shapes/* isPlaceholder */.wK)(text))
+			yield { keys: [name], text, quoted: true };
+}
+function argumentsAt(line, start) {
+	const found = [];
+	let depth = 0;
+	for (const match of line.slice(start, start + LONGEST_CALL).matchAll(PIECE)) {
+		const [mark, ...texts] = match;
+		const last = found.at(-1);
+		if (mark === "(")
+			depth++;
+		else if (mark === ")")
+			depth--;
+		else if (mark !== ",")
+			found.push({
+				text: texts.find((text) => text !== undefined) ?? "",
+				inside: depth > 0,
+				more: false,
+			});
+		else if (last !== undefined)
+			last.more = true;
+		if (depth < 0)
+			break;
+	}
+	return found;
+}
+function isPassword(text) {
+	if (text.length < 4 || /\s|^[$%]|^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(text))
+		return false;
+	return (!isUrl(text) &&
+		!(0,shapes/* isEmail */.xf)(text) &&
+		!/^[./~]/.test(text) &&
+		!(/^[A-Z_]+$/.test(text) && (0,shapes/* shapeOf */.F5)(text) === "harmless"));
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/short.js
+
+function short_isPassword(text) {
+	return (0,judge/* isDoubtful */.Ge)(text) || isWordWithNumber(text);
+}
+function isPin(text) {
+	return /^\d{4,12}$/.test(text);
+}
+function isWordWithNumber(text) {
+	return (/^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,}|[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})+\d{1,4})$/.test(text) &&
+		!/^(?:oauth|base|bcrypt|argon|scrypt|pkcs|token|password|secret|user|test|example|version|latin|radius|kerberos)\d+$/.test(text));
+}
+
 ;// CONCATENATED MODULE: ./build/mask/inner/adjacent.js
 
 
 
-const LONGEST_LINE = 8_192;
+
+const adjacent_LONGEST_LINE = 8_192;
 const NAME = /[\p{L}_$@:-][\p{L}\p{N}_.$-]{1,63}/gu;
-const BETWEEN = /(?::?["'`*_)\]}]{0,3}[ \t]*(?:=>|->|:=|::?|==?|!=|[~>|.,;(<[{]|&gt;|&quot;)?[ \t]*(?:<<|[([{<]{1,2})?[ \t]*|[ \t]+(?:is|to|as|ist|est|es|value|type|plain(?:text)?|(?:ascii|clear|plain)-?text|encrypted|text|string|hash|[0-9])[ \t]+){0,1}/y;
-const FORM = /(?:["'`]?-{0,2}(?:\b|(?=%))(?:is|to|as|ist|est|es|value|val|type|role|plain(?:text)?|(?:ascii|clear|plain)-?text|cleartext|encrypted|text|string|md5|sha|hash|send|%\w+(?::\w+)?|[0-9])(?=["'`\s:=>,])["'`]?[ \t]*[:=>,]*[ \t]*){0,2}/iy;
+const adjacent_BETWEEN = /(?::?["'`*_)\]}]{0,3}[ \t]*(?:=>|->|:=|::?|==?|!=|[~>|.,;(<[{]|&gt;|&quot;)?[ \t]*(?:<<|[([{<]{1,2})?[ \t]*|[ \t]+(?:is|to|as|ist|est|es|value|type|plain(?:text)?|(?:ascii|clear|plain)-?text|encrypted|text|string|hash|[0-9])[ \t]+){0,1}/y;
+const FORM = /(?:["'`]?-{0,2}(?:\b|(?=%))(?:is|to|as|ist|est|es|(?:default)?value|val|type|role|plain(?:text)?|(?:ascii|clear|plain)-?text|cleartext|encrypted|text|string|md5|sha|hash|send|%\w+(?::\w+)?|[0-9])(?=["'`\s:=>,])["'`]?[ \t]*[:=>,]*[ \t]*){0,2}/iy;
 const QUOTED = /[@$]?[A-Za-z]?(?:"((?:\\.|""|[^"\\]){4,512}?)"|'((?:\\.|''|[^'\\]){4,512}?)'|`{1,3}([^`]{4,512})`)(?=$|[^\w"'])/y;
 const TICKED = /"((?:`.|[^"`]){4,512})"/y;
 const BARE = /[^\s"'`]\S{3,511}/y;
 function* adjacentEntries(line) {
-	if (line.length > LONGEST_LINE)
+	if (line.length > adjacent_LONGEST_LINE)
 		return;
 	let before = "";
 	for (const match of line.matchAll(NAME)) {
@@ -134,9 +316,7 @@ function* adjacentEntries(line) {
 		const inside = word.startsWith(":") && line.charAt(end) === ":";
 		if (name === undefined || inside || isVerb(word))
 			continue;
-		const first = /credentials?$/i.test(word) &&
-			/^\(\s*(["'])[^"']*\1\s*,/.test(line.slice(end, end + 200));
-		if (first)
+		if (/credentials?$/i.test(word) && isToldFirst(line, end))
 			continue;
 		for (const text of valuesAt(line, end))
 			if (isValue(text, name) && !(0,shapes/* isPlaceholder */.wK)(text) && !isName(text))
@@ -144,12 +324,7 @@ function* adjacentEntries(line) {
 	}
 }
 function isValue(text, name) {
-	if ((0,judge/* isDoubtful */.G)(text))
-		return true;
-	if (/^\d{4,12}$/.test(text))
-		return /(?:pin|otp|puk|passcode)$/i.test(name);
-	return (/^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,}|[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})+\d{1,4})$/.test(text) &&
-		!/^(?:oauth|base|bcrypt|argon|scrypt|pkcs|token|password|secret|user|test|example|version|latin|radius|kerberos)\d+$/.test(text));
+	return (short_isPassword(text) || (isPin(text) && /(?:pin|otp|puk|passcode)$/i.test(name)));
 }
 function named(before, word) {
 	if ((0,judge_names/* sayingOf */.NM)(word) === "strong")
@@ -163,15 +338,18 @@ function named(before, word) {
 		return "secret key";
 	return undefined;
 }
+function isToldFirst(line, end) {
+	return (line.charAt(end) === "(" && argumentsAt(line, end + 1)[0]?.more === true);
+}
 function isVerb(word) {
-	return /[-_](?:set|get|list|create|delete|define|show|describe|add|remove|update|rotate)(?:[-_]|$)/.test(word);
+	return /[-_](?:set|get|list|create|delete|define|show|describe|add|remove|update|rotate|export|import)(?:[-_]|$)/.test(word);
 }
 function isName(text) {
 	return (0,judge_names/* isTransparent */.ty)(text) || /^[$%@]|[({[]$|^\w+\(/.test(text);
 }
 function valuesAt(line, start) {
 	let at = start;
-	for (const between of [BETWEEN, FORM]) {
+	for (const between of [adjacent_BETWEEN, FORM]) {
 		between.lastIndex = at;
 		if (between.test(line))
 			at = Math.max(at, between.lastIndex);
@@ -204,73 +382,10 @@ function meantInQuotes(text) {
 	].filter((meant) => meant !== text);
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/calls.js
-
-
-
-const calls_LONGEST_LINE = 4_000;
-const LONGEST_CALL = 500;
-const CALLS = [
-	[/credentials(?:impl)?$/i, ({ length }) => length - 1],
-	[
-		/(?:credentials?\w{0,8}|plainauth|basicauth\w{0,16}|authentication(?:token)?|passwordauth\w{0,16}|log_?in|log_?on|sign_?in|authenticate|userpass|run_?as)$/i,
-		([first]) => (first === "" ? 2 : 1),
-	],
-	[/(?:wifi|wlan|sta|station)\w{0,8}[.:]{1,2}(?:begin|connect)$/i, () => 1],
-	[
-		/(?:connect|getconnection|createconnection|connection|database|pdo|ftp|mysqli|client)$/i,
-		() => 2,
-	],
-];
-const CALL = /(?<![\w.])([A-Za-z_][\w.]{0,60}(?:(?:->|::)\w{1,40}){0,3})\(/g;
-const PIECE = /"((?:\\.|[^"\\]){0,200})"|'((?:\\.|[^'\\]){0,200})'|[()]/g;
-const PAIR = /\{\s*["':]?(\w{3,40})["']?\s*,\s*(?:<<)?"([^"]{4,200})"/g;
-function* callEntries(line) {
-	if (line.length > calls_LONGEST_LINE)
-		return;
-	for (const match of line.matchAll(CALL)) {
-		const [whole, name = ""] = match;
-		const called = name.replace(/(?:::|\.|->)(?:new|of|from|create)$/, "");
-		const which = CALLS.find(([ends]) => ends.test(called))?.[1];
-		if (which === undefined)
-			continue;
-		const start = match.index + whole.length;
-		const texts = textsIn(line.slice(start, start + LONGEST_CALL));
-		const text = texts.length < 2 ? undefined : texts[which(texts)];
-		if (text !== undefined && isPassword(text))
-			yield { keys: ["password"], text, quoted: true };
-	}
-	for (const [, name = "", text = ""] of line.matchAll(PAIR))
-		if ((0,judge_names/* sayingOf */.NM)(name) === "strong" && !(0,shapes/* isPlaceholder */.wK)(text))
-			yield { keys: [name], text, quoted: true };
-}
-function textsIn(call) {
-	const texts = [];
-	let depth = 0;
-	for (const [mark, double, single] of call.matchAll(PIECE)) {
-		if (mark === "(")
-			depth++;
-		else if (mark === ")")
-			depth--;
-		else if (depth === 0)
-			texts.push(double ?? single ?? "");
-		if (depth < 0)
-			break;
-	}
-	return texts;
-}
-function isPassword(text) {
-	if (text.length < 4 || /\s|^[$%]|^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(text))
-		return false;
-	return (!isUrl(text) &&
-		!(0,shapes/* isEmail */.xf)(text) &&
-		!/^[./~]/.test(text) &&
-		!(/^[A-Z_]+$/.test(text) && (0,shapes/* shapeOf */.F5)(text) === "harmless"));
-}
-
 // EXTERNAL MODULE: ./build/mask/judge/chosen.js
 var chosen = __webpack_require__(6863);
 ;// CONCATENATED MODULE: ./build/mask/inner/fields.js
+
 
 
 
@@ -280,6 +395,7 @@ const FORMS = [
 	/^(?:\S{1,64}\s+){0,4}?[0-9a-f]{2}(?::[0-9a-f]{2}){5}\s+(\S.{7,62})$/i,
 	/^(?:"[^"]{1,64}"|\S{1,64})\s+\*\s+"?([^\s"]{4,64})"?(?:\s|$)/,
 	/^\*\s+(?:"[^"]{1,64}"|\S{1,64})\s+"?([^\s"]{4,64})"?(?:\s|$)/,
+	/\b(?:basic_?auth|credentials?|creds|log[io]n)["']?\s?[:=]?\s{0,8}["']?[\w.@-]{1,64}\/([^\s/"']{5,64})["']?[,;]?$/i,
 ];
 const ANSWER = /^\S{1,40}\s+(\S{1,80})\s+(?:password|string)\s+(\S.*)$/;
 const COMMANDS = [
@@ -297,7 +413,7 @@ const COMMANDS = [
 	/\b(?:https?|xh|curl|check_http)\s.{0,200}?(?:-a|--auth|-\w?u|--user)[ =]["']?[^\s:"']{1,64}:([^\s"']{4,64})/,
 	/(?:^|\s)\/(?:p|pass|password|rp):"?([^\s"=]{4,64})"?(?=\s|$)/i,
 ];
-const LOGS_IN = /auth|log[io]n|user|passw|cred|account|connect|identify|sasl|ldap|ftp|smb|cifs|imap|smtp|irc|proxy|catalog|\s-[au]\s/i;
+const LOGS_IN = /auth|log[io]n|user|passw|cred|account|connect|identify|sasl|ldap|ftp|smb|cifs|imap|smtp|irc|proxy|catalog|sqlplus|sqlldr|\b(?:exp|imp)dp\b|\brman\b|\s-[au]\s/i;
 const LOGIN = /(?<=^|[\s"'#,;(=>|!])([A-Za-z][\w.-]{1,31})(?::| \/ |\/(?=[^\s/@]{5,64}@)|\/")["']?(\S{5,128})/g;
 const AT_PORT = /[\w-]+(?:\.[\w-]+)+:\d{2,5}:([^\s:"',;]{5,64})/g;
 function* fieldEntries(line) {
@@ -330,11 +446,11 @@ function* fieldEntries(line) {
 		const text = run.replace(/^(?:[A-Z]{2,4}:|\{\w+\})/, "");
 		const cuts = [/["']/, /["'@,;|/)\]}]/].map((end) => text.split(end, 1)[0]);
 		for (const cut of new Set([text, ...cuts]))
-			if (cut !== undefined && fields_isPassword(cut))
+			if (cut !== undefined && short_isPassword(cut))
 				yield secret(cut);
 	}
 	for (const [, text = ""] of line.matchAll(AT_PORT))
-		if ((0,judge/* isDoubtful */.G)(text))
+		if ((0,judge/* isDoubtful */.Ge)(text))
 			yield secret(text);
 }
 function* pipedIn(line) {
@@ -346,11 +462,8 @@ function* pipedIn(line) {
 			place: "secret",
 		};
 }
-function fields_isPassword(text) {
-	return (0,judge/* isDoubtful */.G)(text) || /^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,})$/.test(text);
-}
 function fields_isValue(text) {
-	return (0,judge/* isDoubtful */.G)(text) || (0,chosen/* isPassphrase */.j)(text) || /^\d{4,12}$/.test(text);
+	return (0,judge/* isDoubtful */.Ge)(text) || (0,chosen/* isPassphrase */.j)(text) || isPin(text);
 }
 function isUser(text) {
 	return (!/^(?:arn|urn|sha\d*|md5|h1|ssh|git|file|tag|rev|commit)$/i.test(text) &&
@@ -358,8 +471,6 @@ function isUser(text) {
 		(0,shapes/* shapeOf */.F5)(text) === "harmless");
 }
 
-// EXTERNAL MODULE: ./build/mask/readers/entry.js
-var entry = __webpack_require__(970);
 ;// CONCATENATED MODULE: ./build/mask/inner/logins.js
 
 
@@ -382,7 +493,7 @@ function* logins_loginEntries(text, keys) {
 	if ((0,judge_names/* sayingOf */.NM)(parameter) === "harmless")
 		return;
 	const kind = /^(?:pass|plain|raw)$/i.test(user);
-	const name = keys.findLast((key) => !(0,entry/* isIndex */.nw)(key)) ?? "";
+	const name = keys.findLast((key) => !(0,readers_entry/* isIndex */.nw)(key)) ?? "";
 	const named = /^(?:person|weak|strong)$/.test((0,judge_names/* sayingOf */.NM)(name)) || NAMES_LOGIN.test(name);
 	if (named && /\d/.test(user) && (0,shapes/* shapeOf */.F5)(`${user}${user}`) !== "harmless")
 		yield { keys: ["password"], text: user, place: "secret" };
@@ -391,39 +502,6 @@ function* logins_loginEntries(text, keys) {
 		(0,shapes/* shapeOf */.F5)(secret, 6) !== "harmless";
 	if (mail || kind || (named && (0,judge_names/* sayingOf */.NM)(user) !== "strong"))
 		yield { keys: ["password"], text: secret, place: "secret" };
-}
-
-;// CONCATENATED MODULE: ./build/mask/inner/pairs.js
-function* pairEntries(text) {
-	const [, only, value = ""] = /^([\w.-]{1,64})=(\S+)$/.exec(text) ?? [];
-	if (only !== undefined && !/[;,&]\s*[\w.-]+=/.test(value))
-		yield { keys: [only], text: value };
-	const pattern = new RegExp(separatorOf(text));
-	while (pattern.lastIndex < text.length) {
-		const match = pattern.exec(text);
-		if (match === null)
-			return;
-		const [, name = "", value] = match;
-		if (value === undefined || name.length > 64 || /^>\s/.test(value))
-			continue;
-		const bare = value.trim().replace(/^(["'])(.*)\1$|^\{(.*)\}$/s, "$2$3");
-		yield { keys: [name.replace(/^[\s[{(]+|\s+$/g, "")], text: bare };
-	}
-}
-const pairs_BETWEEN = {
-	semicolon: /([^=;"']*)(?:=((?:\s*"[^"]*"|\s*'[^']*')(?=\s*(?:;|$))|[^;]*)\s*)?(?:;|$)/y,
-	ampersand: /([^=&"']*)(?:=("[^"]*"|'[^']*'|[^&]*))?(?:&|$)/y,
-	comma: /([^=,"']*)(?:=("[^"]*"|'[^']*'|[^,]*))?(?:,|$)/y,
-	space: /([^=\s"']*)(?:=("[^"]*"|'[^']*'|\S*))?(?:\s+|$)/y,
-};
-function separatorOf(text) {
-	if (text.includes(";"))
-		return pairs_BETWEEN.semicolon;
-	if (/^[^\s=]{1,64}=[^&\s]*&[^\s=&]{1,64}=/.test(text))
-		return pairs_BETWEEN.ampersand;
-	if (/^\w{1,64}=\S*\s+\w{1,64}=/.test(text))
-		return pairs_BETWEEN.space;
-	return text.includes(",") ? pairs_BETWEEN.comma : pairs_BETWEEN.space;
 }
 
 // EXTERNAL MODULE: ./build/mask/judge/vendors.js
@@ -467,14 +545,11 @@ function* scan(line, name = "") {
 		login: /\blogin\b|sshpass|mysql|mariadb|\b7z|\s-[uU]\s?\S/.test(line),
 		statement: /\bSET\s+PASSWORD\b/i.test(line),
 		header: name,
-		call: undefined,
 	};
 	for (const [at, word] of words.entries()) {
 		const before = words[at - 1];
 		if (before && isAssigning(before))
 			context.header = before.text;
-		if (before?.behind === "(")
-			context.call = before;
 		if (word.behind === "(" && !word.quoted && isCalled(word.text))
 			continue;
 		if (isAssigning(word)) {
@@ -529,7 +604,7 @@ function isBalanced(text) {
 	const count = (mark) => text.split(mark).length;
 	return (["()", "[]", "{}", "<>"].every(([open = "", close = ""]) => count(open) === count(close)) && ["'", '"', "`"].every((quote) => count(quote) % 2 === 1));
 }
-function nameOf(words, at, { login, statement, header, call }) {
+function nameOf(words, at, { login, statement, header }) {
 	const word = words[at];
 	const before = words[at - 1];
 	if (word === undefined || before === undefined)
@@ -545,7 +620,7 @@ function nameOf(words, at, { login, statement, header, call }) {
 		return isScheme(text) && at + 1 < words.length
 			? { keys: [] }
 			: { keys: [last] };
-	return flagged(word, last, login) ?? stated(words, at, { header, call });
+	return flagged(word, last, login) ?? stated(words, at, header);
 }
 function isAssigning({ behind }) {
 	return /^(?:[:=]|:=|::=|=>|==|->|\?=|\+=)$/.test(behind);
@@ -559,7 +634,11 @@ function isCredential(text, header) {
 		? text.length >= 4
 		: (0,shapes/* shapeOf */.F5)(text, 6) !== "harmless";
 }
-const LOGIN_FLAG = /^(?:-[a-zA-Z]?u|--user|-U|--userpass|--creds?|--proxy-user)$/;
+const LOGIN_FLAG = /^(?:-[a-zA-Z]?u|--user|-U|--userpass|--creds?|--proxy-user|--[\w.-]{0,40}auth)$/;
+const KEYS_BY_NAME = /^--(?:export|list|delete|edit)-[\w-]{0,40}keys?$/;
+function isLoginFlag(word) {
+	return LOGIN_FLAG.test(word);
+}
 function flagged({ text, quoted, joined }, last, login) {
 	if (last === "-p" && (joined || login) && !isPlace(text))
 		return { keys: ["p"], place: "secret" };
@@ -570,17 +649,20 @@ function flagged({ text, quoted, joined }, last, login) {
 		return { keys: ["p"], text: short, place: "secret" };
 	if (!/^--?[A-Za-z]/.test(last) || text.startsWith("-"))
 		return undefined;
+	if (KEYS_BY_NAME.test(last))
+		return { keys: [] };
+	const name = last.replace(/^-+/, "");
 	if (!LOGIN_FLAG.test(last))
-		return { keys: [last.replace(/^-+/, "")] };
-	const mark = text.search(/[:%]/);
+		return { keys: [name] };
+	const mark = text.search(/:(?!\/\/)|%/);
 	return mark < 0
-		? { keys: ["user"] }
+		? { keys: [name.endsWith("auth") ? name : "user"] }
 		: { keys: ["password"], text: text.slice(mark + 1), place: "secret" };
 }
 function isPlace(text) {
 	return /^\d{1,5}(?::\d+)?$|^[./~]/.test(text);
 }
-function stated(words, at, { header, call }) {
+function stated(words, at, header) {
 	const [word, before] = [words[at], words[at - 1]];
 	if (word === undefined || before === undefined)
 		return undefined;
@@ -588,9 +670,6 @@ function stated(words, at, { header, call }) {
 	if (word.quoted &&
 		/^(?:RSA|ECDSA|EAP|XAUTH|NTLM|P12|PKCS8|MD5|SHA(?:-?\d+)?|DES|AES(?:-?\d+)?)$/.test(scan_named(words, at)))
 		return { keys: ["password"], place: "secret" };
-	const login = callOf(word, call);
-	if (login !== undefined)
-		return { keys: [login] };
 	const pair = word.quoted && before.quoted && before.behind === ",";
 	if (pair && word.behind === ")" && /^(?:weak|strong)$/.test((0,judge_names/* sayingOf */.NM)(header)))
 		return { keys: ["password"] };
@@ -632,14 +711,6 @@ function saidBefore(words, at) {
 function scan_named(words, at) {
 	const before = words[at - 1]?.text ?? "";
 	return /\.\w+$/.test(before) ? (words[at - 2]?.text ?? "") : before;
-}
-function callOf(word, call) {
-	if (word.behind === "," && (0,shapes/* isUuid */.O1)(word.text))
-		return undefined;
-	return word.quoted &&
-		/(?:credentials?|basic_?auth|log[io]n|sign_?in|authenticate|password|run_?as|connect(?:ion)?|PDO|session|client|mysqli|auth|database)(?:Impl|Token|Provider|Handler)?$/i.test(call?.text ?? "")
-		? "auth"
-		: undefined;
 }
 function* glued(text) {
 	const [, name = "", value = ""] = /^-{0,2}([\w.$@/-]{1,64})[:=](.+)$/s.exec(text) ?? [];
@@ -716,13 +787,13 @@ function* valuesIn(value, name) {
 		yield { keys: [name], text: phrase, place: "secret" };
 	const first = value.split(/\s/, 1)[0] ?? "";
 	for (const text of new Set([first, first.replace(/[.,;:!?)]+$/, "")]))
-		if ((0,judge/* isDoubtful */.G)(text) || isNumber(text) || isWordWithNumber(text))
+		if ((0,judge/* isDoubtful */.Ge)(text) || isNumber(text) || told_isWordWithNumber(text))
 			yield { keys: [name], text, place: "secret" };
 }
 function isNumber(text) {
 	return /^\d{4,12}$|^\d{2,4}(?:-\d{2,4})+$/.test(text);
 }
-function isWordWithNumber(text) {
+function told_isWordWithNumber(text) {
 	return (text.length >= 6 &&
 		/^[A-Za-z]{3,}\W?\d|^\d+\W?[A-Za-z]{3,}/.test(text) &&
 		!/^(?:sha|md|aes|rsa|base|utf|http|oauth|v|rfc|iso|pkcs|ed|x|tls|web|node|host|user)-?\d/i.test(text) &&
@@ -746,6 +817,7 @@ function* lineEntries(text, keys, name, prose) {
 	if (!prose) {
 		yield* tagEntries(text);
 		yield* pairEntries(text);
+		yield* memberEntries(text);
 		yield* logins_loginEntries(text, keys);
 		yield* callEntries(text);
 	}
@@ -765,8 +837,11 @@ function* meantBy(text) {
 		yield meant;
 	yield* (0,encoded/* meaningsOf */.k1)(text);
 	const [, behind = ""] = /^(?:\{[\w.-]{2,20}\}|[a-z]{3,12}[#:|])(\S{4,})$/.exec(text) ?? [];
-	if ((0,judge/* isDoubtful */.G)(behind))
+	if ((0,judge/* isDoubtful */.Ge)(behind))
 		yield behind;
+	const [, before = ""] = /^([^\s#]{8,})#(?:[a-z]+$|[A-Za-z ]+ )/.exec(text) ?? [];
+	if ((0,judge/* isDoubtful */.Ge)(before))
+		yield before;
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/prose.js
@@ -784,24 +859,6 @@ function isProse(text) {
 var letters = __webpack_require__(1808);
 // EXTERNAL MODULE: ./build/mask/maskable.js
 var maskable = __webpack_require__(8025);
-;// CONCATENATED MODULE: ./build/mask/places.js
-
-
-const UNNAMED = "(word)";
-function placesOf(parts) {
-	return [...new Set(parts.map(({ keys }) => placeOf(keys)))];
-}
-function placeOf(keys) {
-	return keys
-		.filter((key) => key !== UNNAMED)
-		.map((key) => ((0,entry/* isIndex */.nw)(key) || isPlainName(key) ? key : "*"))
-		.join(".")
-		.replaceAll(".[", "[");
-}
-function isPlainName(key) {
-	return /^[\w.$@-]{1,40}$/.test(key) && (0,shapes/* shapeOf */.F5)(key) === "harmless";
-}
-
 // EXTERNAL MODULE: ./build/mask/text.js
 var mask_text = __webpack_require__(5954);
 ;// CONCATENATED MODULE: ./build/mask/readers/json.js
@@ -822,7 +879,7 @@ function readJson(text) {
 			open.pop();
 		else if (level && token.startsWith(":")) {
 			level.key = unquoted(token);
-			entries.push(...(0,entry/* named */.KT)(level.keys, level.key));
+			entries.push(...(0,readers_entry/* named */.KT)(level.keys, level.key));
 		}
 		else if (token.startsWith('"')) {
 			const [value, source] = [unquoted(token), token.slice(1, -1)];
@@ -837,7 +894,7 @@ function keysOf(level) {
 	if (level === undefined)
 		return [];
 	const own = level.list ? `[${level.at++}]` : level.key;
-	return (0,entry/* below */.Gz)(level.keys, own);
+	return (0,readers_entry/* below */.Gz)(level.keys, own);
 }
 function isJson(text) {
 	try {
@@ -971,7 +1028,7 @@ function columnsAt(lines, at) {
 	return undefined;
 }
 function isTold(cell) {
-	return (0,judge/* isDoubtful */.G)(cell) || /^\d{4,12}$/.test(cell);
+	return (0,judge/* isDoubtful */.Ge)(cell) || /^\d{4,12}$/.test(cell);
 }
 function splitsOf(head) {
 	const marked = MARKS.filter((mark) => mark.test(head.trim())).map((mark) => (line) => cellsOf(line, mark));
@@ -1207,7 +1264,7 @@ function readLines(text) {
 		if (opened !== undefined) {
 			const words = opened.split(/\s+/);
 			for (const [place, word] of words.entries())
-				entries.push(...(0,entry/* named */.KT)([...outer, ...words.slice(0, place)], word));
+				entries.push(...(0,readers_entry/* named */.KT)([...outer, ...words.slice(0, place)], word));
 			if (around.length < DEEPEST)
 				around.push({ indent, name: opened });
 			continue;
@@ -1226,7 +1283,7 @@ function readLines(text) {
 			entries.push({ keys: outer, text: trimmed.replace(/^[-*+]\s+/, "") });
 			continue;
 		}
-		entries.push(...(0,entry/* named */.KT)(outer, pair.name));
+		entries.push(...(0,readers_entry/* named */.KT)(outer, pair.name));
 		const long = longValue(pair.value, lines, at);
 		if (long)
 			at = long.end;
@@ -1357,12 +1414,13 @@ function unescaped(text) {
 
 
 
+const XML = {
+	name: "XML",
+	looksLike: (text) => /^\s*<(?:[?!]|[A-Za-z][^<>]*>)/.test(text),
+	load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 9235))).readXml,
+};
 const SYNTAXES = [
-	{
-		name: "XML",
-		looksLike: (text) => /^\s*<(?:[?!]|[A-Za-z][^<>]*>)/.test(text),
-		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 9235))).readXml,
-	},
+	XML,
 	{
 		name: "netrc",
 		looksLike: (text) => /\b(?:machine|default)\s/.test(text),
@@ -1431,6 +1489,14 @@ function createReaders() {
 			}
 			return readLines(text);
 		},
+		markup(text) {
+			if (!XML.looksLike(text))
+				return undefined;
+			const read = loaded.get(XML);
+			if (read === undefined)
+				missing.add(XML);
+			return read && attempt(read, text);
+		},
 	};
 }
 function inOrder(loaded) {
@@ -1458,8 +1524,9 @@ function commentsIn(text, comment) {
 }
 
 ;// CONCATENATED MODULE: ./build/mask/readers/pem.js
-const BLOCK = /-----BEGIN ([A-Z0-9 ]{1,40})-----((?:(?!-----(?:BEGIN|END) )[\s\S])*)(?:-----END [A-Z0-9 ]{1,40}-----|$)/g;
+const pem_BLOCK = /-----BEGIN ([A-Z0-9 ]{1,40})-----((?:(?!-----(?:BEGIN|END) )[\s\S])*)(?:-----END [A-Z0-9 ]{1,40}-----|$)/g;
 const BREAK = /(?:\\[rn]?|[\s"'#;,])+/;
+const BASE64 = /^[A-Za-z0-9+/]+=*$/;
 const HEADER = /^[A-Za-z-]{1,40}: /;
 const PUBLIC = /CERTIFICATE|PUBLIC KEY|\bCRL\b|DH PARAMETERS|EC PARAMETERS|SIGNATURE|PKCS7|CMS/;
 const PUBLIC_LINE = /^.{0,300}?\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d+|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com) AAAA[\w+/]+=*(?: .*)?$/gm;
@@ -1467,13 +1534,14 @@ function readArmour(text) {
 	const entries = [];
 	let rest = text;
 	if (text.includes("-----BEGIN "))
-		rest = text.replace(BLOCK, (_, label, body) => {
-			const place = PUBLIC.test(label) ? "public" : "secret";
+		rest = text.replace(pem_BLOCK, (_, label, body) => {
+			const isPublic = PUBLIC.test(label);
+			const placeOf = (part) => isPublic ? "public" : BASE64.test(part) ? "key" : "secret";
 			const lines = body.split(/(?<!\\)(?:\\+r)?\\+n|\r\n?|\n/);
 			for (const line of lines.filter((line) => !HEADER.test(line.trim())))
 				for (const part of line.split(BREAK))
 					if (part !== "")
-						entries.push({ keys: [], text: part, place });
+						entries.push({ keys: [], text: part, place: placeOf(part) });
 			return "\n";
 		});
 	if (/AAAA/.test(rest))
@@ -1487,9 +1555,46 @@ function readArmour(text) {
 ;// CONCATENATED MODULE: ./build/mask/readers/siblings.js
 
 
+
+
 const NAMING = /^(?:name|key|variable|var|env|field|property|header|param|attribute|label|title|id)$/i;
 const PUBLIC_OF_KEY = new Set("kty use key_ops alg kid x5u x5c x5t crv x y n e".split(" "));
 function withSiblings(entries) {
+	return withItems(withMembers(entries));
+}
+function withItems(entries) {
+	let login = false;
+	return entries.flatMap((entry, at) => {
+		const before = entries[at - 1];
+		const last = (entry.place ?? before?.place) ? undefined : before?.text;
+		const place = last === undefined ? -1 : placeBehind(before, entry);
+		if (last === undefined || place < 0) {
+			login = false;
+			return entry;
+		}
+		login ||= isLoginFlag(last);
+		const { keys, text } = entry;
+		const value = flagged({ text, quoted: true, joined: false }, last, login);
+		if (value !== undefined) {
+			const told = { ...entry, ...value, keys: [...keys, ...value.keys] };
+			return value.text === undefined ? told : [entry, told];
+		}
+		const isPair = place === 1 && placeBehind(entry, entries[at + 1]) < 0;
+		return isPair && (0,judge/* holdsLogins */.nG)(keys.findLast((key) => !(0,readers_entry/* isIndex */.nw)(key)) ?? "")
+			? { ...entry, keys: [...keys, "auth"] }
+			: entry;
+	});
+}
+function placeBehind(before, entry) {
+	const own = /^\[(\d+)\]$/.exec(entry?.keys.at(-1) ?? "")?.[1];
+	if (own === undefined || before === undefined || entry === undefined)
+		return -1;
+	const isNext = before.keys.length === entry.keys.length &&
+		before.keys.at(-1) === `[${Number(own) - 1}]` &&
+		before.keys.every((key, at) => at === before.keys.length - 1 || key === entry.keys[at]);
+	return isNext ? Number(own) : -1;
+}
+function withMembers(entries) {
 	const names = new Map();
 	const keys = new Set();
 	const withValue = new Set();
@@ -1533,7 +1638,7 @@ function siblings_isName(text) {
 }
 function split(path) {
 	let end = path.length;
-	while (end > 0 && (0,entry/* isIndex */.nw)(path[end - 1] ?? ""))
+	while (end > 0 && (0,readers_entry/* isIndex */.nw)(path[end - 1] ?? ""))
 		end--;
 	const own = path[end - 1] ?? "";
 	return { object: path.slice(0, Math.max(0, end - 1)).join("\0"), own };
@@ -1579,16 +1684,25 @@ function partsOf(value, name, readers) {
 	const found = new Map();
 	const around = isPositive(name) ? [name, UNNAMED] : [];
 	const reading = readingOf(value, readers);
-	const armour = readArmour(value);
-	const entries = entriesIn(value, armour, readers);
-	for (const part of secretsInText(value, around, reading, 0, entries))
-		if ((0,maskable/* canBeMasked */.n9)(part.text) && !found.has(part.text))
-			found.set(part.text, part);
-	const isPublic = found.size === 0 &&
+	const read = readText(value, readers);
+	const { armour, entries } = read;
+	let complete = true;
+	try {
+		for (const part of secretsInText(value, around, reading, 0, read))
+			if ((0,maskable/* canBeMasked */.n9)(part.text) && !found.has(part.text))
+				found.set(part.text, part);
+	}
+	catch (thrown) {
+		if (!(thrown instanceof RangeError))
+			throw thrown;
+		complete = false;
+	}
+	const isPublic = complete &&
+		found.size === 0 &&
 		((0,maskable/* isPunctuation */.Bx)(armour.rest)
 			? isPublicArmour(armour)
 			: entries.some(isPublicMaterial));
-	return { parts: [...found.values()], isPublic };
+	return { parts: [...found.values()], isPublic, complete };
 }
 function holdsSecret(text, name) {
 	const reading = readingOf(text, createReaders());
@@ -1604,26 +1718,29 @@ function isPublicMaterial({ text, keys, place }) {
 		return true;
 	return text.length >= 32 && (0,judge_names/* sayingOf */.NM)(nearest(keys)) === "public";
 }
-function* secretsInText(text, around, reading, depth, entries = entriesIn(text, readArmour(text), reading.readers)) {
+function* secretsInText(text, around, reading, depth, { armour, entries } = readText(text, reading.readers)) {
 	reading.spend(text.length);
 	const wrapped = (0,encoded/* wrappedText */.rr)(text);
 	if (wrapped !== undefined && depth < parts_DEEPEST)
 		yield* secretsInText(wrapped, around, reading, depth + 1);
 	yield* secretsBelow(around, withSiblings(entries), reading, depth);
-	yield* secretsBesideNames(text, around);
+	yield* secretsBesideNames(armour.rest, around);
 }
 function* secretsBesideNames(text, around) {
 	for (const line of (0,mask_text/* linesOf */.Dx)(text))
 		if (!isProse(line))
 			for (const entry of adjacentEntries(line))
-				if ((0,judge/* isSecret */.$)(entry))
+				if ((0,judge/* isSecret */.$f)(entry))
 					yield { text: entry.text, keys: [...around, ...entry.keys] };
 }
-function entriesIn(text, { entries, rest }, readers) {
-	if ((0,maskable/* isPunctuation */.Bx)(rest))
-		return entries;
-	const read = readers.read(entries.length > 0 ? rest : text);
-	return [...entries, ...read];
+function readText(text, readers) {
+	const armour = readArmour(text);
+	const { entries, rest } = armour;
+	const read = () => readers.read(entries.length > 0 ? rest : text);
+	return {
+		armour,
+		entries: (0,maskable/* isPunctuation */.Bx)(rest) ? entries : [...entries, ...read()],
+	};
 }
 function* secretsBelow(around, entries, reading, depth) {
 	for (const entry of entries)
@@ -1635,13 +1752,15 @@ function* secretsIn(entry, reading, depth) {
 	reading.spend(text.length + 10);
 	if (place === "public" || (0,vendors/* isAddress */.PW)(text))
 		return;
-	if (place === "name") {
-		if ((0,judge/* isSecret */.$)(entry))
+	if (place === "name" || place === "key") {
+		if ((0,judge/* isSecret */.$f)(entry))
 			yield { text, keys };
 		return;
 	}
 	if ((0,mask_text/* isMultiLine */.ek)(text)) {
-		const inside = depth < parts_DEEPEST ? [...secretsInText(text, keys, reading, depth + 1)] : [];
+		const inside = depth < parts_DEEPEST
+			? [...secretsInText(text, ofDocument(keys), reading, depth + 1)]
+			: [];
 		yield* inside;
 		if (inside.length === 0 && isNamedStrong(keys))
 			yield* (0,maskable/* linesIn */.hl)(text, keys);
@@ -1654,9 +1773,12 @@ function* secretsIn(entry, reading, depth) {
 		yield* secretsBelow(keys, urlEntries(text), reading, depth + 1);
 		return;
 	}
-	const json = readJson(text);
-	if (json !== undefined && depth < parts_DEEPEST) {
-		yield* secretsBelow(keys, withSiblings(json), reading, depth + 1);
+	const inside = depth < parts_DEEPEST
+		? (readJson(text) ?? reading.readers.markup(text))
+		: undefined;
+	if (inside !== undefined) {
+		const around = ofDocument(keys);
+		yield* secretsBelow(around, withSiblings(inside), reading, depth + 1);
 		return;
 	}
 	const hidden = depth < parts_DEEPEST ? (0,encoded/* decodedText */["if"])(text) : undefined;
@@ -1668,7 +1790,7 @@ function* secretsIn(entry, reading, depth) {
 			yield { text, keys };
 		yield* parts;
 	}
-	if ((0,judge/* isSecret */.$)({ ...entry, text })) {
+	if ((0,judge/* isSecret */.$f)({ ...entry, text })) {
 		yield { text, keys };
 		for (const form of meantBy(text))
 			yield { text: form, keys };
@@ -1690,16 +1812,6 @@ function insideOf(text, keys, reading, depth) {
 		(0,maskable/* canBeMasked */.n9)(password))
 		parts.push({ text: password, keys });
 	return { parts, isPublic: isPublicArmour(readArmour(text)) };
-}
-function isPositive(name) {
-	const saying = (0,judge_names/* sayingOf */.NM)(name);
-	return saying === "strong" || saying === "weak";
-}
-function isNamedStrong(keys) {
-	return (0,judge_names/* sayingOf */.NM)(nearest(keys)) === "strong";
-}
-function nearest(keys) {
-	return keys.findLast((key) => !(0,entry/* isIndex */.nw)(key) && !(0,judge_names/* isTransparent */.ty)(key)) ?? "";
 }
 function* wordsIn({ text, keys, place }, reading, depth) {
 	const prose = place === "prose" || isProse(text);
@@ -1724,7 +1836,7 @@ function* wordsIn({ text, keys, place }, reading, depth) {
 		};
 		if (word.text !== text)
 			yield* secretsIn(entry, reading, depth + 1);
-		else if ((0,judge/* isSecret */.$)(entry))
+		else if ((0,judge/* isSecret */.$f)(entry))
 			yield { text, keys: entry.keys };
 	}
 }
@@ -1772,7 +1884,7 @@ function isHarmless(field, value) {
 		!holdsSecret(text, field));
 }
 function isHarmlessWord(text, field) {
-	return (0,shapes/* shapeOf */.F5)(text) === "harmless" && !(0,judge/* isSecret */.$)({ keys: [field], text });
+	return (0,shapes/* shapeOf */.F5)(text) === "harmless" && !(0,judge/* isSecret */.$f)({ keys: [field], text });
 }
 const NAMED = (0,build_text/* late */.fn)(String.raw `(?<![\p{L}\p{N}_-])([\p{L}\p{N}_-]{1,64})["']?(?:\s*[=:]|\s)\s*(?=\S{3})`);
 function namesSecretIn(text) {
@@ -2076,6 +2188,7 @@ async function loadFor(text, readers) {
 }
 function holdsDocument(text) {
 	return (/\\n|%0A|%7B/i.test(text) ||
+		(/<\\?\/[A-Za-z]/.test(text) && !text.trimStart().startsWith("<")) ||
 		text
 			.match(/[\w+/-]{24,}={0,2}/g)
 			?.some((word) => /[\n{<,]/.test((0,encoded/* decodedText */["if"])(word) ?? "")) === true ||
@@ -2306,8 +2419,9 @@ const SENTENCE = new Set([
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (isSecret),
-  G: () => (isDoubtful)
+  $f: () => (isSecret),
+  Ge: () => (isDoubtful),
+  nG: () => (holdsLogins)
 });
 var _maskable_js_0 = __webpack_require__(8025);
 var _readers_entry_js_4 = __webpack_require__(970);
@@ -2322,7 +2436,7 @@ var _vendors_js_3 = __webpack_require__(854);
 function isSecret({ text, keys, place, quoted }) {
 	if (!(0,_maskable_js_0/* .canBeMasked */ .n9)(text) || (0,_shapes_js_2/* .isPlaceholder */ .wK)(text))
 		return false;
-	if (place === "secret")
+	if (place === "secret" || place === "key")
 		return true;
 	if (place === "public")
 		return false;
@@ -2343,11 +2457,15 @@ function isSecret({ text, keys, place, quoted }) {
 	const saying = (0,_names_js_1/* .sayingOf */ .NM)(nearest);
 	const listed = saying === "unsaid" &&
 		(/^(?:passwords|passphrases|tokens)$/i.test(around[0] ?? "") ||
-			own === "stringData");
-	const of = saying === "unsaid" && HOLDERS.test(around[0] ?? "");
+			own === "stringData" ||
+			(/^pins$/i.test(around[0] ?? "") && /^\d+$/.test(text)));
+	const of = saying === "unsaid" && holdsLogins(around[0] ?? "");
 	return judge(text, listed ? "strong" : of ? "weak" : saying, nearest, around);
 }
-const HOLDERS = /^(?:stringData|users?|admins?|accounts?|user_?pass(?:words)?|basic_?auth|logins?|credentials?|auth|secrets|htpasswd)$/i;
+function holdsLogins(name) {
+	return HOLDERS.test(name);
+}
+const HOLDERS = /^(?:stringData|(?:[a-z]+[_-]){0,3}users?|admins?|accounts?|user_?pass(?:words)?|basic_?auth|logins?|credentials?|auth|secrets|htpasswd)$/i;
 function isPort(text, name) {
 	return /pins?$/i.test(name) && /^(?:GPIO|GP|IO|P?[A-D])_?\d{1,3}$/.test(text);
 }
@@ -2507,8 +2625,9 @@ const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache"
 	"reasoning",
 	"cached",
 ].map((word) => `${word} tokens`)));
-const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in second seconds minute minutes hour hours day days rate quota status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset expire validity rule rules regex pattern valid invalid count", "mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice", "encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission");
-const STILL_SECRET = new Set(["secret id", "session id", "session state"]);
+const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper process", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in second seconds minute minutes hour hours day days rate quota status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset expire validity rule rules regex pattern valid invalid count", "mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice", "encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission");
+const STILL_SECRET = new Set(["secret id", "session id", "session state"]
+	.concat(["enable secret", "enable password"]));
 const SWITCHES = words("enable enabled use disable disabled has is no allow max min skip require requires with without need needs supports");
 const HARMLESS = words("id ids uid uuid guid identifier name names alias aliases slug tag tags kind type types class classes label labels", "title description comment comments note notes summary category display text message subject caption reason", "user users username usernames login account accounts owner owners email emails mail sub principal role roles group", "groups team teams tenant organization organisation org project projects arn profile member members", "author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient", "host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint", "endpoints domain domains origin origins region regions zone zones location locations datacenter datacenters", "namespace namespaces context contexts cluster clusters environment environments stage stages bucket buckets path", "paths file files filename dir dirs directory machine machines node nodes subnet subnets vpc network networks cidr", "country city state timezone tz locale site sites registry registries repository repositories repo repos mirror", "mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target", "engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase", "pgsslmode sslmode charset collation encoding catalog index topic topics queue queues exchange vhost partition", "version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss", "audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5", "fingerprint thumbprint revision commit branch ref image images platform platforms os arch architecture", "model models board hardware firmware kernel device devices chip sku series build builds", "runtime framework package packages module modules plugin plugins feature features flag flags option options", "command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules", "policy policies permission permissions capability capabilities enabled disabled status size sizes count limit", "replicas workers threads retries memory cpu disk storage volume volumes mount mounts unit units quota weight", "priority interval schedule cron color colour theme font style icon logo layout width height", "at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified", "duration lifetime since until year month day hour");
 const PERSON = words("user users username login account accounts email");
@@ -2623,11 +2742,14 @@ const HEX = /^(?:0x)?[0-9a-f]+$/i;
 const LONG_HEX = 32;
 const DIGEST = /(?:^|[@/=:])(?:sha-?(?:1|224|256|384|512)|md5|h1|blake2b|cid)[:-][\w+/=-]+$/i;
 const ALGORITHM = /^(?:hmac|with|and|sha|md|pbe|pbkdf|aes|des|ede|rsa|dsa|ecdsa|ecdhe?|gcm|cbc|scrypt|bcrypt|argon|id|chacha|poly|tls|ssl|v|\d|[-_./:])+$/i;
+const PROCESSOR = /^(?:ppc|powerpc|mips|arm|sparc|riscv|s)\d{2,3}[a-z]{0,3}\d?$/;
+const PINNED = /^[\w.-]+(?:\/[\w.-]+){1,8}@[0-9a-f]{40}$/;
 const LOCALE = /^[a-z]{2,3}_[A-Z]{2}(?:[.@][\w-]+)?$/;
 const FORMAT = /^(?:[-:/.,| T[\]]*%-?(?:\(\w+\))?[\d.]*[A-Za-z])+[-:/.,|\]]*$/;
 function isPlaceholder(text) {
 	return (/^(?:\$\{[^{}]*\}|\$\(\w+\)|\$\w+|%\w+%|<[\w -]+>|\$\{\{.*\}\}|\{\{.*\}\}|ENC\[[^\]]*\]|@@?\w+@@?|\*+|x{4,}|X{4,}|\.{3,}|_[a-z_]+_)$/s.test(text) ||
 		/^(?:x-oauth-basic|x-access-token|change-?me|placeholder|redacted|example|your[-_][\w-]+)$/i.test(text) ||
+		/^(?:var|local|data|module|each|secrets|vars|env|inputs|steps|needs|process\.env)(?:\.[a-z_][a-z0-9_-]*|\.[A-Z_][A-Z0-9_]*)+$/.test(text) ||
 		/^(?:string|text|bytes|secret|SecureString)(?:\s*[&|?]\s*\S.*)?$|^(?:windowsPE|offlineServicing|generalize|specialize|oobeSystem)$/s.test(text));
 }
 function isNoPassword(text) {
@@ -2667,7 +2789,7 @@ function shapeOf(text, shortest = SHORTEST) {
 		return "harmless";
 	if (isUuid(text) || isEmail(text) || isPlaceholder(text))
 		return "harmless";
-	if (LOCALE.test(text) || FORMAT.test(text))
+	if (LOCALE.test(text) || FORMAT.test(text) || PINNED.test(text))
 		return "harmless";
 	const meant = (0,_inner_encoded_js_0/* .percentDecoded */ .oF)(text);
 	if (meant?.split(/\s+/).every((word) => shapeOf(word) === "harmless"))
@@ -2738,7 +2860,7 @@ function wordsIn(piece) {
 	}
 	if (isHex(piece) && piece.length < LONG_HEX && isOneCase(piece))
 		return piece.length >= 6 ? piece.length : 1;
-	if (UNIT.test(piece))
+	if (UNIT.test(piece) || PROCESSOR.test(piece))
 		return piece.length;
 	const letters = runs.filter((run) => !/\d/.test(run));
 	const strictly = runs.length >= 3 || piece.length >= 10;

@@ -1,6 +1,6 @@
 import { modules as common } from "./common.js";
-export const id = 773;
-export const ids = [773];
+export const id = 665;
+export const ids = [665];
 export const modules = {
 
 ...common,
@@ -65,7 +65,7 @@ function endingWith(signal, connection) {
 
 }),
 
-3773:
+9665:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -84,14 +84,11 @@ var kit_errors = __webpack_require__(3859);
 var identity = __webpack_require__(7018);
 // EXTERNAL MODULE: ./build/providers/vault/messages.js
 var messages = __webpack_require__(8420);
-// EXTERNAL MODULE: ./build/providers/vault/errors.js
-var vault_errors = __webpack_require__(571);
 // EXTERNAL MODULE: ./build/providers/vault/reply.js
 var vault_reply = __webpack_require__(3050);
 // EXTERNAL MODULE: ./build/json.js
 var build_json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/login.js
-
 
 
 
@@ -120,20 +117,20 @@ async function mintToken(client, { mount, user, body, advice }) {
 			renewable: auth.renewable === true,
 		};
 	const what = `the login at \`auth/${mount}\``;
-	const general = reply.status === 403 ? undefined : (0,vault_errors/* statusError */.$C)(reply, what);
+	const general = reply.status === 403 ? undefined : (0,vault_reply/* statusError */.$C)(reply, what);
 	if (general !== undefined)
 		throw general;
 	if ((0,build_json/* isObject */.Gv)(auth) && (0,build_json/* isObject */.Gv)(auth.mfa_requirement))
 		throw (0,kit_errors/* denied */.wk)(messages/* say */.c.secondFactor(what));
 	if (reply.status === 200 || (0,vault_reply/* textsOf */.CB)(reply).length === 0)
-		throw (0,vault_errors/* notVault */.al)(reply, what);
-	const mounted = reply.status === 403 ? `${messages/* say */.c.mayBeUnmounted(mount)}` : "";
-	throw (0,kit_errors/* denied */.wk)(messages/* say */.c.loginRefused(what, reply.status, (0,vault_errors/* quoted */.TL)(reply), mounted + advice));
+		throw (0,vault_reply/* notVault */.al)(reply, what);
+	const mounted = reply.status === 403 ? String(messages/* say */.c.mayBeUnmounted(mount)) : "";
+	throw (0,kit_errors/* denied */.wk)(messages/* say */.c.loginRefused(what, reply.status, (0,vault_reply/* quoted */.TL)(reply), mounted + advice));
 }
 
 // EXTERNAL MODULE: ./build/providers/kit/variables.js
 var variables = __webpack_require__(3143);
-;// CONCATENATED MODULE: ./build/providers/vault/auth/variables.js
+;// CONCATENATED MODULE: ./build/providers/vault/auth/method.js
 
 
 
@@ -164,46 +161,35 @@ function headerText(input, token) {
 
 
 
-
 const approle = {
 	name: "approle",
 	chosenBy: "VAULT_APPROLE_ROLE_ID",
-	read(variables) {
-		const mount = variables.mount("approle", "VAULT_APPROLE_MOUNT_PATH");
-		const roleId = variables.needSecret("VAULT_APPROLE_ROLE_ID");
-		const secretId = secretIdOf(variables);
+	read({ maybe, needSecret, mount: mountOr }) {
+		const mount = mountOr("approle", "VAULT_APPROLE_MOUNT_PATH");
+		const role_id = needSecret("VAULT_APPROLE_ROLE_ID");
+		const given = maybe("VAULT_APPROLE_SECRET_ID");
+		const wrapped = maybe("VAULT_WRAPPED_SECRET_ID");
+		if (given !== undefined && wrapped !== undefined)
+			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.bothSecretIds());
+		const secret = wrapped ?? given;
+		if (wrapped !== undefined)
+			headerText("vault-wrapped-secret-id", wrapped);
 		return {
-			secrets: secretId === undefined ? [] : [secretId.text],
+			secrets: secret === undefined ? [] : [secret],
 			async logIn(client) {
-				const id = secretId?.wrapped
-					? await unwrap(secretId.text, mount, client)
-					: secretId?.text;
+				const secret_id = wrapped === undefined ? given : await unwrap(wrapped, mount, client);
+				const advice = secret === undefined
+					? "No secret id was given; most roles need one in `vault-approle-secret-id`. Check the role id and `vault-approle-mount-path`."
+					: "Check `vault-approle-role-id`, `vault-approle-secret-id` (expired, or its uses spent?) and `vault-approle-mount-path`.";
 				return mintToken(client, {
 					mount,
-					body: {
-						role_id: roleId,
-						...(id === undefined ? {} : { secret_id: id }),
-					},
-					advice: id === undefined
-						? "No secret id was given; most roles need one in `vault-approle-secret-id`. Check the role id and `vault-approle-mount-path`."
-						: "Check `vault-approle-role-id`, `vault-approle-secret-id` (expired, or its uses spent?) and `vault-approle-mount-path`.",
+					body: { role_id, secret_id },
+					advice,
 				});
 			},
 		};
 	},
 };
-function secretIdOf({ maybe }) {
-	const plain = maybe("VAULT_APPROLE_SECRET_ID");
-	const wrapped = maybe("VAULT_WRAPPED_SECRET_ID");
-	if (plain !== undefined && wrapped !== undefined)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.bothSecretIds());
-	if (wrapped !== undefined)
-		return {
-			text: headerText("vault-wrapped-secret-id", wrapped),
-			wrapped: true,
-		};
-	return plain === undefined ? undefined : { text: plain, wrapped: false };
-}
 async function unwrap(wrapped, mount, client) {
 	const lookUp = await client.post("sys/wrapping/lookup", { token: wrapped });
 	const origin = (0,vault_reply/* dataOf */.qu)(lookUp)?.creation_path;
@@ -222,8 +208,8 @@ async function unwrap(wrapped, mount, client) {
 }
 function refusal(reply, step, why = "") {
 	const what = `${step} of \`vault-wrapped-secret-id\``;
-	return ((0,vault_errors/* statusError */.$C)(reply, what) ??
-		(0,kit_errors/* denied */.wk)(messages/* say */.c.notUnwrapped(what, reply.status, (0,vault_errors/* quoted */.TL)(reply), why)));
+	return ((0,vault_reply/* statusError */.$C)(reply, what) ??
+		(0,kit_errors/* denied */.wk)(messages/* say */.c.notUnwrapped(what, reply.status, (0,vault_reply/* quoted */.TL)(reply), why)));
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/github.js
@@ -264,15 +250,14 @@ const jwt = {
 			byJob: given === undefined && key === undefined,
 			async logIn(client, context) {
 				const jwt = given ??
-					(key === undefined
-						? await context.idToken(audience)
-						: await signed(key, audience, context));
+					(await (key === undefined
+						? context.idToken(audience)
+						: signed(key, audience, context)));
 				const compared = role === undefined
 					? "the mount's `default_role` (no `vault-role` is given)"
 					: `the role \`${role}\``;
 				const advice = `Compare ${compared} with the claims that were sent: ${(0,claims/* describeClaims */.Z)(jwt)}.`;
-				const body = role === undefined ? { jwt } : { role, jwt };
-				return mintToken(client, { mount, body, advice });
+				return mintToken(client, { mount, body: { role, jwt }, advice });
 			},
 		};
 	},
@@ -471,21 +456,9 @@ var kit_address = __webpack_require__(1478);
 
 const LINE = /^\s*([!#$%&'*+.^_`|~\w-]+)[ \t]*:(.*)$/;
 const OF_HTTP = new Set([
-	"accept-encoding",
-	"connection",
-	"content-encoding",
-	"content-length",
-	"content-type",
-	"expect",
-	"host",
-	"keep-alive",
-	"proxy-authorization",
-	"proxy-connection",
-	"te",
-	"trailer",
-	"transfer-encoding",
-	"upgrade",
-]);
+	"accept-encoding connection content-encoding content-length content-type expect host keep-alive",
+	"proxy-authorization proxy-connection te trailer transfer-encoding upgrade",
+].flatMap((row) => row.split(" ")));
 const OF_VAULT = {
 	"x-vault-token": "The token belongs into `vault-token`.",
 	"x-vault-namespace": "The namespace belongs into `vault-namespace`.",
@@ -544,9 +517,6 @@ function readConfig(context) {
 	const { environment } = context;
 	const address = addressOf(environment.VAULT_ADDR);
 	const skipVerify = skipVerifyOf(environment.VAULT_SKIP_VERIFY);
-	const version = environment.VAULT_KV_VERSION || undefined;
-	if (version !== undefined && version !== "1" && version !== "2")
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.kvVersion());
 	const warnings = [
 		...(skipVerify ? [messages/* say */.c.insecure()] : []),
 		...(address.protocol === "http:" && !(0,kit_address/* isLoopback */.U)(address.hostname)
@@ -563,7 +533,7 @@ function readConfig(context) {
 			proxy: environment.VAULT_PROXY_ADDR || undefined,
 		},
 		kvMount: kvMountOf(environment),
-		kvVersion: version === undefined ? undefined : version === "1" ? 1 : 2,
+		kvVersion: kvVersionOf(environment.VAULT_KV_VERSION),
 		warnings,
 	};
 }
@@ -571,6 +541,15 @@ function kvMountOf(environment) {
 	return (trimSlashes(environment.VAULT_KV_MOUNT) ??
 		trimSlashes(environment.VAULT_PATH_PREFIX) ??
 		"secret");
+}
+function kvVersionOf(text = "") {
+	if (text === "")
+		return undefined;
+	if (text === "1")
+		return 1;
+	if (text === "2")
+		return 2;
+	throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.kvVersion());
 }
 function addressOf(text = "") {
 	if (text.trim() === "")
@@ -645,6 +624,39 @@ function trimSlashes(text = "") {
 	return trimmed === "" ? undefined : trimmed;
 }
 
+// EXTERNAL MODULE: ./build/providers/kit/members.js
+var members = __webpack_require__(9021);
+;// CONCATENATED MODULE: ./build/providers/vault/document.js
+
+
+
+
+function document_select({ fields }, { selection }) {
+	switch (selection.kind) {
+		case "fields":
+			return {
+				kind: "fields",
+				fields: new Map(Object.entries(fields)
+					.filter(([, value]) => value !== null)
+					.map(([name, value]) => [name, (0,build_json/* renderJson */.hF)(value)])),
+			};
+		case "document":
+			return { kind: "value", value: (0,build_json/* renderJson */.hF)(fields) };
+		case "field": {
+			const value = Object.hasOwn(fields, selection.name)
+				? fields[selection.name]
+				: undefined;
+			if (value === undefined || value === null)
+				throw noField(fields, selection.name);
+			return { kind: "value", value: (0,build_json/* renderJson */.hF)(value) };
+		}
+	}
+}
+function noField(fields, name) {
+	const names = Object.keys(fields).filter((name) => fields[name] !== null);
+	return (0,kit_errors/* notFound */.mX)(messages/* say */.c.fieldMissing(name, (0,members/* listNames */.Z)(names, name)));
+}
+
 ;// CONCATENATED MODULE: ./build/providers/vault/notation.js
 
 
@@ -712,14 +724,11 @@ function dottedField({ source, selection, }) {
 
 // EXTERNAL MODULE: ./build/providers/kit/reference.js
 var reference = __webpack_require__(7555);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/placeholder.js
 var placeholder = __webpack_require__(5189);
 // EXTERNAL MODULE: ./build/text.js + 1 modules
 var build_text = __webpack_require__(364);
 ;// CONCATENATED MODULE: ./build/providers/vault/parameters.js
-
 
 
 
@@ -761,24 +770,21 @@ function literal(text) {
 		return decodeURIComponent(text);
 	}
 	catch {
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.percent());
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.parameterForm());
 	}
 }
-async function bodyOf(parameters, making) {
-	const members = parameters.map(async ({ name, kind, pieces }) => {
-		const text = textOf(pieces, name, making);
-		switch (kind) {
-			case "text":
-				return [name, text];
-			case "json":
-				return [name, jsonIn(text, name)];
-			case "file":
-				return [name, await contentOf(text, name, making)];
-		}
+function bodyOf(parameters, { parts, workingDirectory }) {
+	const members = parameters.map(({ name, kind, pieces }) => {
+		const text = textOf(pieces, name, parts);
+		if (kind === "json")
+			return [name, jsonIn(text, name)];
+		if (kind === "text")
+			return [name, text];
+		return [name, textIn((0,external_node_path_.resolve)(workingDirectory, text), name)];
 	});
-	return Object.fromEntries(await Promise.all(members));
+	return Object.fromEntries(members);
 }
-function textOf(pieces, name, { parts }) {
+function textOf(pieces, name, parts) {
 	return pieces
 		.map((piece) => {
 		if (typeof piece === "string")
@@ -796,24 +802,16 @@ function jsonIn(text, name) {
 		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.parameterJson(name));
 	return value;
 }
-async function contentOf(path, name, { workingDirectory }) {
-	let file;
-	let text;
+function textIn(path, name) {
 	try {
-		const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-		file = await (0,promises_.open)((0,external_node_path_.resolve)(workingDirectory, path), flags);
-		const stats = await file.stat();
-		if (stats.isFile() && stats.size <= LARGEST_FILE)
-			text = (0,build_text/* decodeUtf8 */._6)(await file.readFile());
+		const content = (0,kit_files/* contentOf */.$)(path, LARGEST_FILE);
+		const text = content && (0,build_text/* decodeUtf8 */._6)(content);
+		if (text !== undefined)
+			return text;
 	}
 	catch {
 	}
-	finally {
-		await file?.close();
-	}
-	if (text === undefined)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.parameterContent(name));
-	return text;
+	throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.parameterContent(name));
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/reference.js
@@ -821,44 +819,43 @@ async function contentOf(path, name, { workingDirectory }) {
 
 
 
-const TOKEN_FIELD = "token";
-const KEYS = ["mount", "version", "namespace", "ttl", "cacheKey"];
 function parseReference(request) {
-	const { scheme, rest, want, json = false, parts } = request;
+	const { scheme, rest, want, parts } = request;
 	refusePasted(rest);
-	if (scheme === "vault+token")
-		return parseToken(rest, want);
-	const [front, fragment] = (0,reference/* splitAt */.gI)(rest, "#");
-	const [rawPath, rawQuery] = (0,reference/* splitAt */.gI)(front, "?");
-	const path = decodePercent(rawPath);
-	const field = fragment === undefined ? undefined : printable(decodePercent(fragment));
-	if (field === "")
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noFieldName());
-	if (want === "fields" && field !== undefined)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.fragmentOfWildcard());
+	if (scheme === "vault+token") {
+		if (rest !== "" || want === "fields")
+			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.tokenForm());
+		return {
+			source: { kind: "token" },
+			selection: { kind: "field", name: "token" },
+		};
+	}
 	if (scheme === "vault+write") {
-		if (!rawPath.startsWith("/"))
-			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.writeForm());
-		const written = parseWrite(path, rawQuery, { field, want, json });
+		const written = parseWrite(request);
 		return parts === undefined ? written : { ...written, parts };
 	}
-	return rawPath.startsWith("/")
-		? parseApi(path, rawQuery, { field, want, json })
-		: parseKv(path, rawQuery, { field, want, json });
+	return rest.startsWith("/") ? parseApi(request) : parseKv(request);
 }
-function parseKv(text, query, request) {
-	const { mount, version, namespace } = kvQuery(query);
-	const [path, field] = request.want === "value" && request.field === undefined
-		? splitAtLastDot(text)
-		: [text, request.field];
-	const selection = selectionOf({ ...request, field }, messages/* say */.c.noField());
+function parseKv(request) {
+	const parsed = (0,reference/* splitReference */.mQ)(request.rest, [
+		"mount",
+		"version",
+		"namespace",
+	]);
+	const { mount, version, namespace } = Object.fromEntries(parsed.query);
+	if (version !== undefined && !/^[1-9][0-9]{0,8}$/.test(version))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.version());
+	const [path, field] = request.want === "value" && parsed.field === undefined
+		? splitAtLastDot(parsed.path)
+		: [parsed.path, parsed.field];
+	const selection = selectionOf(field, request, messages/* say */.c.noField());
 	return {
 		source: {
 			kind: "kv",
 			mount: mount === undefined ? undefined : cleanPath(mount),
 			path: cleanPath(path),
-			version,
-			namespace,
+			version: version === undefined ? undefined : Number(version),
+			namespace: namespace === undefined ? undefined : cleanPath(namespace),
 		},
 		selection,
 	};
@@ -866,119 +863,74 @@ function parseKv(text, query, request) {
 function splitAtLastDot(text) {
 	const dot = text.lastIndexOf(".");
 	return dot > text.lastIndexOf("/") && dot < text.length - 1
-		? [text.slice(0, dot), printable(text.slice(dot + 1))]
+		? [text.slice(0, dot), text.slice(dot + 1)]
 		: [text, undefined];
 }
-function parseApi(path, query, request) {
-	const selection = selectionOf(request, messages/* say */.c.apiNeedsField());
-	const source = {
-		kind: "api",
-		path: cleanPath(path),
-		query: pairsOf(query).map(cleanPair).join("&"),
-		namespace: namespaceOf(new URLSearchParams(query)),
-	};
-	if (source.path === "auth/token/lookup-self" && request.field === "id")
+function parseApi(request) {
+	const { path, pairs, namespace, field } = splitApi(request.rest);
+	const selection = selectionOf(field, request, messages/* say */.c.apiNeedsField());
+	if (path === "auth/token/lookup-self" && field === "id")
 		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.ownToken());
-	return { source, selection };
+	const query = pairs.map(cleanPair).join("&");
+	return { source: { kind: "api", path, query, namespace }, selection };
 }
-function parseWrite(text, query, request) {
-	const selection = selectionOf(request, messages/* say */.c.writeNeedsField());
-	const path = cleanPath(text);
-	if (path.includes("{{") || request.field?.includes("{{"))
+function parseWrite(request) {
+	if (!request.rest.startsWith("/"))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.writeForm());
+	const { path, pairs, namespace, field } = splitApi(request.rest);
+	const selection = selectionOf(field, request, messages/* say */.c.writeNeedsField());
+	if (path.includes("{{") || field?.includes("{{"))
 		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.placeholderPlace());
 	if (/^auth\/(?:token\/create(?:[/-]|$)|(?:.+\/)?login(?:\/|$))/.test(path))
 		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.writesToken());
+	const body = parseParameters(pairs);
+	return { source: { kind: "write", path, body, namespace }, selection };
+}
+function splitApi(rest) {
+	const [front, fragment] = (0,reference/* splitAt */.gI)(rest, "#");
+	const [path, query = ""] = (0,reference/* splitAt */.gI)(front, "?");
+	const [namespace, ...more] = new URLSearchParams(query).getAll("namespace");
+	if (more.length > 0)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.namespaceTwice());
 	return {
-		source: {
-			kind: "write",
-			path,
-			body: parseParameters(pairsOf(query)),
-			namespace: namespaceOf(new URLSearchParams(query)),
-		},
-		selection,
+		path: cleanPath((0,reference/* decodePercent */.gr)(path)),
+		pairs: query
+			.split("&")
+			.filter((pair) => pair !== "" && !/^namespace(?:=|$)/.test(pair)),
+		namespace: namespace === undefined ? undefined : cleanPath(namespace),
+		field: fragment === undefined ? undefined : (0,reference/* decodePercent */.gr)(fragment),
 	};
 }
-function parseToken(rest, want) {
-	if (rest !== "" || want === "fields")
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.tokenForm());
-	return {
-		source: { kind: "token" },
-		selection: { kind: "field", name: TOKEN_FIELD },
-	};
-}
-function pairsOf(query = "") {
-	return query
-		.split("&")
-		.filter((pair) => pair !== "" && !/^namespace(?:=|$)/.test(pair));
-}
-function selectionOf({ field, want, json }, missing) {
-	if (want === "fields")
+function selectionOf(field, { want, json = false }, missing) {
+	if (field === "")
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noFieldName());
+	if (want === "fields") {
+		if (field !== undefined)
+			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.fragmentOfWildcard());
 		return { kind: "fields" };
+	}
 	if (field !== undefined)
 		return { kind: "field", name: field };
 	if (json)
 		return { kind: "document" };
 	throw (0,kit_errors/* malformed */.Qm)(missing);
 }
-function kvQuery(query) {
-	const parameters = new URLSearchParams(query);
-	const names = [...parameters.keys()];
-	if (names.some((name) => !KEYS.includes(name)))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.queryKeys(KEYS.map((key) => `\`${key}\``).join(", ")));
-	if (new Set(names).size < names.length)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.keyTwice());
-	const version = parameters.get("version");
-	if (version !== null && !/^[1-9][0-9]{0,8}$/.test(version))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.version());
-	const mount = parameters.get("mount");
-	if (mount !== null && mount.replaceAll("/", "") === "")
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.emptyMount());
-	return {
-		mount: mount === null ? undefined : printable(mount),
-		version: version === null ? undefined : Number(version),
-		namespace: namespaceOf(parameters),
-	};
-}
-function namespaceOf(query) {
-	const [namespace, ...more] = query.getAll("namespace");
-	if (namespace === undefined)
-		return undefined;
-	if (more.length > 0)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.namespaceTwice());
-	const path = cleanPath(namespace);
-	if (path === "")
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.emptyNamespace());
-	return path;
-}
 function cleanPath(text) {
-	const segments = printable(text)
-		.split("/")
-		.filter((segment) => segment !== "");
+	const segments = text.split("/").filter((segment) => segment !== "");
 	if (segments.some((segment) => segment === "." || segment === ".."))
 		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.dots());
+	if (/\p{C}/u.test(text))
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.unprintable());
 	if (segments.length === 0)
 		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noPath());
 	return segments.join("/");
 }
 function cleanPair(pair) {
 	const [name, value] = (0,reference/* splitAt */.gI)(pair, "=");
-	const encoded = (text) => encodeURIComponent(printable(decodePercent(text.replaceAll("+", "%20"))));
+	const encoded = (text) => encodeURIComponent((0,reference/* decodePercent */.gr)(text.replaceAll("+", "%20")));
 	return value === undefined
 		? encoded(name)
 		: `${encoded(name)}=${encoded(value)}`;
-}
-function printable(text) {
-	if (/\p{C}/u.test(text))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.unprintable());
-	return text;
-}
-function decodePercent(text) {
-	try {
-		return decodeURIComponent(text);
-	}
-	catch {
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.percent());
-	}
 }
 function refusePasted(rest) {
 	const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
@@ -991,39 +943,6 @@ function refusePasted(rest) {
 }
 function holdsToken(text) {
 	return /(?:^|[/.=@:])(?:hv[sbr]\.[\w-]{20,}|[sbr]\.[A-Za-z0-9]{24}(?![A-Za-z0-9]))/.test(text);
-}
-
-// EXTERNAL MODULE: ./build/providers/kit/members.js
-var members = __webpack_require__(9021);
-;// CONCATENATED MODULE: ./build/providers/vault/select.js
-
-
-
-
-function select_select({ fields }, { selection }) {
-	switch (selection.kind) {
-		case "fields":
-			return {
-				kind: "fields",
-				fields: new Map(Object.entries(fields)
-					.filter(([, value]) => value !== null)
-					.map(([name, value]) => [name, (0,build_json/* renderJson */.hF)(value)])),
-			};
-		case "document":
-			return { kind: "value", value: (0,build_json/* renderJson */.hF)(fields) };
-		case "field": {
-			const value = Object.hasOwn(fields, selection.name)
-				? fields[selection.name]
-				: undefined;
-			if (value === undefined || value === null)
-				throw noField(fields, selection.name);
-			return { kind: "value", value: (0,build_json/* renderJson */.hF)(value) };
-		}
-	}
-}
-function noField(fields, name) {
-	const names = Object.keys(fields).filter((name) => fields[name] !== null);
-	return (0,kit_errors/* notFound */.mX)(messages/* say */.c.fieldMissing(name, (0,members/* listNames */.Z)(names, name)));
 }
 
 // EXTERNAL MODULE: ./build/providers/kit/late.js
@@ -1064,7 +983,7 @@ function createClient(server, connection) {
 		tv4: Object.assign(() => true, { validate: () => true }),
 	});
 	Object.assign(vault, { pathPrefix: "", namespace: "", token: "" });
-	const request = async (options, { namespace = server.namespace, token }) => {
+	const request = async (options, { namespace, token }) => {
 		const headers = {
 			...(namespace === undefined ? {} : { "X-Vault-Namespace": namespace }),
 			...(token === undefined ? {} : { "X-Vault-Token": token }),
@@ -1111,7 +1030,6 @@ function encodePath(path) {
 
 
 
-
 function grantOf({ body }, asked, namespace) {
 	if (!(0,build_json/* isObject */.Gv)(body))
 		return undefined;
@@ -1126,11 +1044,9 @@ function grantOf({ body }, asked, namespace) {
 	};
 }
 function leasesOf(token, grants, server) {
-	const ofToken = {
-		...renewalOfToken(token, server),
-		name: "Vault's token",
-		ends: token.asked + token.seconds * 1_000,
-	};
+	const ends = token.asked + token.seconds * 1_000;
+	const name = "Vault's token";
+	const ofToken = { ...renewalOfToken(token, server), name, ends };
 	return [
 		ofToken,
 		...grants.map((grant) => ({
@@ -1141,62 +1057,45 @@ function leasesOf(token, grants, server) {
 		})),
 	];
 }
-const COUNTED = {
-	limit: messages/* say */.c.counted(),
-};
 function renewalOfToken(token, server) {
 	if (token.counted)
-		return COUNTED;
+		return { limit: messages/* say */.c.counted() };
 	if (token.kind === "batch")
-		return {
-			limit: messages/* say */.c.batchLease(),
-		};
+		return { limit: messages/* say */.c.batchLease() };
 	if (!token.renewable || token.seconds === Number.POSITIVE_INFINITY)
-		return {
-			limit: messages/* say */.c.tokenTtl(),
-		};
-	const limit = messages/* say */.c.tokenLimit();
-	return {
-		limit,
-		renew: async (context) => {
-			const path = "auth/token/renew-self";
-			const options = { token: token.text };
-			const reply = await send(path, {}, options, server, context);
-			const auth = (0,build_json/* isObject */.Gv)(reply.body) ? reply.body.auth : undefined;
-			return secondsOf(auth, reply, path, limit);
-		},
-	};
+		return { limit: messages/* say */.c.tokenTtl() };
+	const path = "auth/token/renew-self";
+	const renewed = ({ body }) => ((0,build_json/* isObject */.Gv)(body) ? body.auth : undefined);
+	const options = { token: token.text };
+	return renewalBy(path, {}, options, server, renewed, messages/* say */.c.tokenLimit());
 }
 function renewalOf({ id, ends, namespace, renewable }, { text, counted }, server) {
 	if (counted)
-		return COUNTED;
+		return { limit: messages/* say */.c.counted() };
 	if (!renewable || ends === Number.POSITIVE_INFINITY)
-		return {
-			limit: messages/* say */.c.leaseTtl(),
-		};
-	const limit = messages/* say */.c.leaseLimit();
+		return { limit: messages/* say */.c.leaseTtl() };
+	const path = "sys/leases/renew";
+	const renewed = ({ body }) => body;
+	const options = { token: text || undefined, namespace };
+	const lease = { lease_id: id };
+	return renewalBy(path, lease, options, server, renewed, messages/* say */.c.leaseLimit());
+}
+function renewalBy(path, body, options, server, renewed, limit) {
 	return {
 		limit,
-		renew: async (context) => {
-			const path = "sys/leases/renew";
-			const options = { token: text || undefined, namespace };
-			const body = { lease_id: id };
-			const reply = await send(path, body, options, server, context);
-			return secondsOf(reply.body, reply, path, limit);
+		async renew({ connect }) {
+			const connection = await connect((0,vault_server/* targetOf */.$r)(server));
+			try {
+				const client = createClient(server, connection);
+				const always = { ...options, repeat: "always" };
+				const reply = await client.post(path, body, always);
+				return secondsOf(renewed(reply), reply, path, limit);
+			}
+			finally {
+				connection.close();
+			}
 		},
 	};
-}
-async function send(path, body, options, server, { connect }) {
-	const connection = await connect((0,vault_server/* targetOf */.$r)(server));
-	try {
-		return await createClient(server, connection).post(path, body, {
-			...options,
-			repeat: "always",
-		});
-	}
-	finally {
-		connection.close();
-	}
 }
 const GONE = ["lease not found", "lease expired", "lease is expired"];
 function secondsOf(renewed, reply, path, limit) {
@@ -1204,7 +1103,7 @@ function secondsOf(renewed, reply, path, limit) {
 		(0,build_json/* isObject */.Gv)(renewed) &&
 		typeof renewed.lease_duration === "number")
 		return (0,vault_reply/* durationOf */.cf)(renewed);
-	if ((0,vault_errors/* isBadToken */.Fe)(reply))
+	if ((0,vault_reply/* isBadToken */.Fe)(reply))
 		throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.leaseToken());
 	if (GONE.some((text) => (0,vault_reply/* says */.FA)(reply, text)))
 		throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.leaseGone());
@@ -1212,8 +1111,8 @@ function secondsOf(renewed, reply, path, limit) {
 		throw (0,kit_errors/* denied */.wk)(limit);
 	if (reply.status === 403 && (0,build_json/* isObject */.Gv)(reply.body))
 		throw (0,kit_errors/* denied */.wk)(messages/* say */.c.mayNotRenew(path));
-	throw ((0,vault_errors/* statusError */.$C)(reply, "the renewal") ??
-		(0,kit_errors/* failed */.gz)(messages/* say */.c.renewalRefused(reply.status, (0,vault_errors/* quoted */.TL)(reply))));
+	throw ((0,vault_reply/* statusError */.$C)(reply, "the renewal") ??
+		(0,kit_errors/* failed */.gz)(messages/* say */.c.renewalRefused(reply.status, (0,vault_reply/* quoted */.TL)(reply))));
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/namespaces.js
@@ -1233,7 +1132,6 @@ async function namespaceProblem(client) {
 ;// CONCATENATED MODULE: ./build/providers/vault/mounts.js
 
 
-
 function mountsOf(client) {
 	const known = new Map();
 	return (path, namespace) => {
@@ -1241,13 +1139,11 @@ function mountsOf(client) {
 		const found = known.get(key);
 		if (found !== undefined)
 			return found;
-		const state = {};
-		const info = lookUpMount(client, path, namespace).then((info) => {
-			state.settled = info;
-			return info;
-		});
-		info.catch(() => { });
-		const lookUp = { info, state };
+		const info = lookUpMount(client, path, namespace);
+		const lookUp = { info, isKnown: false };
+		info.then(() => {
+			lookUp.isKnown = true;
+		}, () => { });
 		known.set(key, lookUp);
 		return lookUp;
 	};
@@ -1271,8 +1167,8 @@ async function lookUpMount(client, path, namespace) {
 				: "other",
 			version: (0,build_json/* isObject */.Gv)(data.options) && data.options.version === "2" ? 2 : 1,
 		};
-	if ((0,vault_errors/* isBadToken */.Fe)(reply))
-		throw (0,vault_errors/* invalidToken */.R2)();
+	if ((0,vault_reply/* isBadToken */.Fe)(reply))
+		throw (0,vault_reply/* invalidToken */.R2)();
 	if (reply.status === 403 && (0,vault_reply/* says */.FA)(reply, "preflight capability check"))
 		return { kind: "denied" };
 	return { kind: "unknown" };
@@ -1294,10 +1190,9 @@ function isVersionedShape(reply) {
 
 
 
-
 async function write({ path, body, namespace }, parts, client, context) {
 	const { workingDirectory } = context;
-	const json = await bodyOf(body, { parts, workingDirectory });
+	const json = bodyOf(body, { parts, workingDirectory });
 	const reply = await client.post(path, json, { namespace });
 	const files = body.flatMap(({ name, kind }) => kind === "file" ? Buffer.from(String(json[name])) : []);
 	return writtenDocument(await withoutFiles(reply, files, context), path);
@@ -1316,18 +1211,18 @@ function writtenDocument(reply, path) {
 	if (status === 200 && (body === null || (0,build_json/* isObject */.Gv)(body)))
 		throw (0,kit_errors/* failed */.gz)(messages/* say */.c.nothingWritten(path));
 	const what = `the write to \`${path}\``;
-	const general = (0,vault_errors/* statusError */.$C)(reply, what);
+	const general = (0,vault_reply/* statusError */.$C)(reply, what);
 	if (general !== undefined)
 		throw general;
 	if (status === 403)
 		throw (0,kit_errors/* denied */.wk)((0,build_json/* isObject */.Gv)(body) ? messages/* say */.c.writeDenied(path) : messages/* say */.c.refusedByFront(what));
 	if (!(0,build_json/* isObject */.Gv)(body))
-		throw (0,vault_errors/* notVault */.al)(reply, what);
+		throw (0,vault_reply/* notVault */.al)(reply, what);
 	if ((0,vault_reply/* says */.FA)(reply, "no handler for route"))
 		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noMount(path));
 	if (status === 405)
 		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.readOnly(path));
-	throw (0,kit_errors/* failed */.gz)(messages/* say */.c.writeFailed(path, status, (0,vault_errors/* quoted */.TL)(reply)));
+	throw (0,kit_errors/* failed */.gz)(messages/* say */.c.writeFailed(path, status, (0,vault_reply/* quoted */.TL)(reply)));
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/reader.js
@@ -1338,9 +1233,7 @@ function writtenDocument(reply, path) {
 
 
 
-
-function createReader(client, options) {
-	const { kvMount, kvVersion, mayGuess } = options;
+function createReader(client, { kvMount, kvVersion, mayGuess }, context) {
 	const lookUp = mountsOf(client);
 	async function readKv(source) {
 		const mount = source.mount ?? kvMount;
@@ -1352,11 +1245,11 @@ function createReader(client, options) {
 				? { query: `version=${source.version}` }
 				: {}),
 		});
-		const finish = (reply, version) => kvDocument(reply, { ...source, mount, kv: version });
+		const finish = (reply, version) => kvDocument(reply, source, mount, version);
 		if (kvVersion !== undefined)
 			return finish(await get(kvVersion), kvVersion);
 		const looking = lookUp(mount, source.namespace);
-		const guess = mayGuess && looking.state.settled === undefined ? get(2) : undefined;
+		const guess = mayGuess && !looking.isKnown ? get(2) : undefined;
 		guess?.catch(() => { });
 		const info = await looking.info;
 		if (info.kind === "unknown") {
@@ -1370,11 +1263,10 @@ function createReader(client, options) {
 				? finish(reply, 2)
 				: finish(old, 1);
 		}
-		const version = kvVersionOf(info, mount, source);
+		const version = reader_kvVersionOf(info, mount, source);
 		return finish(await (version === 2 && guess !== undefined ? guess : get(version)), version);
 	}
-	async function readApi(source) {
-		const { path, query, namespace } = source;
+	async function readApi({ path, query, namespace, }) {
 		const [info, reply] = await Promise.all([
 			lookUp(path, namespace).info,
 			client.get(path, { query, namespace, repeat: "unsent" }),
@@ -1393,7 +1285,7 @@ function createReader(client, options) {
 			case "api":
 				return readApi(source);
 			case "write":
-				return write(source, parts, client, options);
+				return write(source, parts, client, context);
 		}
 	}
 	return async (source, parts) => {
@@ -1404,9 +1296,9 @@ function createReader(client, options) {
 }
 const NOT_VERSIONED = "Invalid path for a versioned K/V";
 function neither(mount, path, reply) {
-	return (0,vault_errors/* statusError */.$C)(reply, "the read") ?? (0,kit_errors/* denied */.wk)(messages/* say */.c.neither(mount, path));
+	return (0,vault_reply/* statusError */.$C)(reply, "the read") ?? (0,kit_errors/* denied */.wk)(messages/* say */.c.neither(mount, path));
 }
-function kvVersionOf(info, mount, { version }) {
+function reader_kvVersionOf(info, mount, { version }) {
 	if (info.kind === "denied")
 		throw (0,kit_errors/* denied */.wk)(messages/* say */.c.mountDenied(mount));
 	if (info.path !== mount)
@@ -1417,21 +1309,22 @@ function kvVersionOf(info, mount, { version }) {
 		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noVersions(mount));
 	return info.version;
 }
-function kvDocument(reply, { mount, path, version, kv }) {
+function kvDocument(reply, { path, version }, mount, kv) {
 	const api = kv === 2 ? `${mount}/data/${path}` : `${mount}/${path}`;
 	const envelope = (0,vault_reply/* dataOf */.qu)(reply);
 	if (reply.status === 200 && kv === 1 && envelope !== undefined)
 		return { fields: envelope, reply };
 	if (reply.status === 200 && kv === 2 && (0,build_json/* isObject */.Gv)(envelope?.data))
 		return { fields: envelope.data, reply };
-	if ((reply.status === 200 || reply.status === 404) &&
-		kv === 2 &&
-		envelope !== undefined &&
-		envelope.data === null)
-		throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.deleted(version === undefined ? "the latest version" : `version ${version}`, path, mount, isDestroyed(envelope) ? "destroyed" : "deleted", isDestroyed(envelope)
-			? "Write a new one"
-			: "Undelete it, write a new one"));
-	throw readError(reply, api, messages/* say */.c.nothingStored(path, version === undefined ? "" : `, version ${version},`, mount, api));
+	const answered = reply.status === 200 || reply.status === 404;
+	if (answered && kv === 2 && envelope?.data === null) {
+		const which = version === undefined ? "the latest version" : `version ${version}`;
+		const { metadata } = envelope;
+		const destroyed = (0,build_json/* isObject */.Gv)(metadata) && metadata.destroyed === true;
+		throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.deleted(which, path, mount, destroyed));
+	}
+	const which = version === undefined ? "" : `, version ${version},`;
+	throw readError(reply, api, messages/* say */.c.nothingStored(path, which, mount, api));
 }
 function apiDocument(reply, path, versioned) {
 	if (reply.status === 200 && (0,build_json/* isObject */.Gv)(reply.body)) {
@@ -1441,7 +1334,7 @@ function apiDocument(reply, path, versioned) {
 		const fields = versioned && (0,build_json/* isObject */.Gv)(data) ? data.data : data;
 		if ((0,build_json/* isObject */.Gv)(fields))
 			return { fields, reply };
-		throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.noData(path, versioned ? " in this version: it is deleted or destroyed" : ""));
+		throw (0,kit_errors/* notFound */.mX)(versioned ? messages/* say */.c.versionGone(path) : messages/* say */.c.noData(path));
 	}
 	if (reply.status === 404 && versioned && (0,vault_reply/* dataOf */.qu)(reply)?.data === null)
 		throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.versionGone(path));
@@ -1451,20 +1344,20 @@ function apiDocument(reply, path, versioned) {
 }
 function readError(reply, api, missing) {
 	const what = `the read of \`${api}\``;
-	const general = (0,vault_errors/* statusError */.$C)(reply, what);
+	const general = (0,vault_reply/* statusError */.$C)(reply, what);
 	if (general !== undefined)
 		return general;
 	if (reply.status === 403)
 		return (0,kit_errors/* denied */.wk)((0,build_json/* isObject */.Gv)(reply.body) ? messages/* say */.c.denied(api) : messages/* say */.c.refusedByFront(what));
 	if (!(0,build_json/* isObject */.Gv)(reply.body))
-		return (0,vault_errors/* notVault */.al)(reply, what);
+		return (0,vault_reply/* notVault */.al)(reply, what);
 	if ((0,vault_reply/* says */.FA)(reply, "no handler for route"))
 		return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noMount(api));
 	if ((0,vault_reply/* says */.FA)(reply, NOT_VERSIONED))
 		return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.versioned(api));
 	if (reply.status === 404)
 		return (0,kit_errors/* notFound */.mX)(missing);
-	return (0,kit_errors/* failed */.gz)(messages/* say */.c.readFailed(what, reply.status, (0,vault_errors/* quoted */.TL)(reply)));
+	return (0,kit_errors/* failed */.gz)(messages/* say */.c.readFailed(what, reply.status, (0,vault_reply/* quoted */.TL)(reply)));
 }
 function isVersionedData(info, path, reply) {
 	if (info.kind === "mount")
@@ -1474,9 +1367,6 @@ function isVersionedData(info, path, reply) {
 	return (info.kind === "unknown" &&
 		path.includes("/data/") &&
 		isVersionedShape(reply));
-}
-function isDestroyed(envelope) {
-	return (0,build_json/* isObject */.Gv)(envelope.metadata) && envelope.metadata.destroyed === true;
 }
 
 // EXTERNAL MODULE: ./build/providers/vault/settle.js
@@ -1497,22 +1387,19 @@ var settle = __webpack_require__(4207);
 
 
 function openSession(context) {
-	const kept = { token: undefined, grants: [], delivered: false };
-	let settings;
+	let kept;
 	return {
 		async read(references, more) {
 			context.signal.throwIfAborted();
-			settings ??= readSettings(context);
-			const { config, login } = settings;
+			kept ??= begin(context);
+			const { server } = kept.config;
 			const late = (0,kit_late/* lateSignal */.r5)(context.signal);
 			const connection = await context.connect({
-				...(0,vault_server/* targetOf */.$r)(config.server),
+				...(0,vault_server/* targetOf */.$r)(server),
 				signal: late.signal,
 			});
-			const client = createClient(config.server, (0,kit_late/* endingWith */["in"])(context.signal, connection));
 			try {
-				const way = { config, login, client, connection, kept, more };
-				return await readWithToken(references, way, context);
+				return await readWithToken(references, more, connection, kept, context);
 			}
 			finally {
 				connection.close();
@@ -1521,65 +1408,55 @@ function openSession(context) {
 		},
 	};
 }
-function readSettings(context) {
+function begin(context) {
 	const config = readConfig(context);
-	const { method, ...login } = readLogin(context);
+	const login = readLogin(context);
 	for (const secret of [...login.secrets, ...secretsOf(config.server.headers)])
 		context.protect(secret);
 	for (const warning of config.warnings)
 		context.log.warning(warning);
-	context.log.login(`${method} at ${config.server.origin}`);
-	return { config, login };
+	context.log.login(`${login.method} at ${config.server.origin}`);
+	return { config, login, token: undefined, grants: [], delivered: false };
 }
-async function readWithToken(references, way, context) {
-	const { config, client, kept } = way;
+async function readWithToken(references, more, connection, kept, context) {
+	const { kvMount, kvVersion, server } = kept.config;
+	const client = createClient(server, (0,kit_late/* endingWith */["in"])(context.signal, connection));
 	const sources = new Map(references.map((reference) => [keyOf(reference.source), reference]));
-	const namespaces = [
-		config.server.namespace,
-		...references.map(({ source }) => source.kind === "token" ? undefined : source.namespace),
-	].some((namespace) => namespace !== undefined);
+	const hasNamespace = server.namespace !== undefined ||
+		references.some(({ source }) => source.kind !== "token" && source.namespace !== undefined);
 	const [token, problem] = await Promise.all([
-		kept.token ?? obtainToken(way, context),
-		namespaces ? namespaceProblem(client) : undefined,
+		kept.token ?? obtainToken(connection, kept, context),
+		hasNamespace ? namespaceProblem(client) : undefined,
 	]);
 	kept.token = token;
 	client.useToken(token.text);
 	try {
 		if (problem !== undefined)
 			throw problem;
-		const read = createReader(client, {
-			kvMount: config.kvMount,
-			kvVersion: config.kvVersion,
-			mayGuess: !token.counted,
-			workingDirectory: context.workingDirectory,
-			cleanForeign: context.cleanForeign,
-		});
-		const documents = new Map(await Promise.all(Array.from(sources, async ([key, reference]) => {
-			const document = reference.source.kind === "token"
-				? tokenDocument(token, kept)
-				: await context.limit(() => readOne(reference, reference.source, read, way));
-			return [key, document];
-		})));
-		for (const document of documents.values())
+		const mayGuess = !token.counted;
+		const options = { kvMount, kvVersion, mayGuess };
+		const read = createReader(client, options, context);
+		const readOne = async ({ source, parts }) => {
+			if (source.kind === "token")
+				return tokenDocument(token, kept);
+			const document = await read(source, parts).catch(errors/* toSecretError */.u5);
+			if (!(document instanceof errors/* SecretError */.JA) || source.kind !== "kv")
+				return document;
+			const location = mayBeMisplaced(document)
+				? await locate(source, kvMount, client)
+				: undefined;
+			return location === undefined ? document : { location };
+		};
+		const documents = await Promise.all(Array.from(sources, async ([key, reference]) => [key, await context.limit(() => readOne(reference))]));
+		for (const [, document] of documents)
 			if ("grant" in document && document.grant !== undefined)
 				kept.grants.push(document.grant);
-		return documents;
+		return new Map(documents);
 	}
 	finally {
-		if (!way.more)
-			await letGo(token, way, context);
+		if (!more)
+			await letGo(token, connection, kept, context);
 	}
-}
-async function readOne({ parts }, source, read, { config, client }) {
-	if (source.kind === "token")
-		return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.tokenForm());
-	const document = await read(source, parts).catch(errors/* toSecretError */.u5);
-	if (!(document instanceof errors/* SecretError */.JA) ||
-		source.kind !== "kv" ||
-		!mayBeMisplaced(document))
-		return document;
-	const location = await locate(source, config.kvMount, client);
-	return location === undefined ? document : { location };
 }
 function tokenDocument({ text }, kept) {
 	if (text === "")
@@ -1587,13 +1464,13 @@ function tokenDocument({ text }, kept) {
 	kept.delivered = true;
 	return { fields: { token: text }, grant: undefined };
 }
-async function letGo(token, { config, connection, kept }, { keep, log }) {
-	if (kept.grants.length > 0) {
+async function letGo(token, connection, { config, grants, delivered }, { keep, log }) {
+	if (grants.length > 0) {
 		log.debug("vault: the token lives on, since a lease depends on it");
-		for (const lease of leasesOf(token, kept.grants, config.server))
+		for (const lease of leasesOf(token, grants, config.server))
 			keep(lease);
 	}
-	else if (kept.delivered) {
+	else if (delivered) {
 		log.debug("vault: the token lives on, since it is delivered");
 		if (token.kind !== "given")
 			keep({
@@ -1605,7 +1482,7 @@ async function letGo(token, { config, connection, kept }, { keep, log }) {
 	else
 		await token.takeBack(connection);
 }
-async function obtainToken({ login, connection, config: { server } }, context) {
+async function obtainToken(connection, { login, config: { server } }, context) {
 	const asked = performance.now();
 	const token = await login.logIn(createClient(server, connection), context);
 	if (token.kind !== "given")
@@ -1664,18 +1541,14 @@ function create(context) {
 		check: (request) => check(request, context),
 		advise: (request) => advise(request, context),
 		rehearse: () => rehearse(context),
-		async resolve(requests, more = false) {
-			if (requests.length === 0)
-				return [];
-			const references = requests.map((request) => (0,answers/* attempt */.CD)(() => parseReference(request)));
-			try {
-				const documents = await session.read(references.filter(answers/* succeeded */.gq), more);
-				return await Promise.all(references.map((reference) => (0,answers/* answerOf */.ut)(() => selectFrom(documents, reference))));
-			}
-			catch (thrown) {
-				return (0,answers/* allFailed */.H$)(requests, thrown);
-			}
-		},
+		resolve: (requests, more = false) => (0,answers/* answerTogether */.FS)({
+			parse: parseReference,
+			async read(references) {
+				const documents = await session.read(references, more);
+				return references.map((reference) => contentFor(reference, documents.get(keyOf(reference.source))));
+			},
+			select: document_select,
+		}).resolve(requests),
 	};
 }
 function check(request, { environment }) {
@@ -1706,15 +1579,12 @@ function advise(request, { environment }) {
 	const location = locationIn(reference.source, mount);
 	return location && messages/* say */.c.otherNotation(referenceTo(location, reference));
 }
-function selectFrom(documents, reference) {
-	if (reference instanceof errors/* SecretError */.JA)
-		throw reference;
-	const document = documents.get(keyOf(reference.source)) ?? (0,answers/* notRead */.Qk)();
-	if (document instanceof errors/* SecretError */.JA)
-		throw withHint(document, reference);
-	if ("location" in document)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.otherNotation(referenceTo(document.location, reference)));
-	return select_select(document, reference);
+function contentFor(reference, read = (0,answers/* notRead */.Qk)()) {
+	if (read instanceof errors/* SecretError */.JA)
+		return withHint(read, reference);
+	return "location" in read
+		? (0,kit_errors/* malformed */.Qm)(messages/* say */.c.otherNotation(referenceTo(read.location, reference)))
+		: read;
 }
 function withHint(error, reference) {
 	const other = error.said.id === "vault-not-found" ? dottedField(reference) : undefined;

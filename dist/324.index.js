@@ -1,6 +1,6 @@
 import { modules as common } from "./common.js";
-export const id = 361;
-export const ids = [361];
+export const id = 324;
+export const ids = [324];
 export const modules = {
 
 ...common,
@@ -124,7 +124,7 @@ function childEnvironment(environment, passEnv = []) {
 
 }),
 
-361:
+9324:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -137,7 +137,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/providers/kit/answers.js
-var kit_answers = __webpack_require__(305);
+var answers = __webpack_require__(305);
 // EXTERNAL MODULE: ./build/providers/kit/identity.js
 var identity = __webpack_require__(7018);
 // EXTERNAL MODULE: external "node:os"
@@ -146,12 +146,12 @@ var external_node_os_ = __webpack_require__(8161);
 var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./build/json.js
 var build_json = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/providers/kit/errors.js
+var kit_errors = __webpack_require__(3859);
 // EXTERNAL MODULE: ./build/providers/kit/program.js
 var program = __webpack_require__(8210);
 // EXTERNAL MODULE: ./build/foreign.js
 var foreign = __webpack_require__(8392);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
-var kit_errors = __webpack_require__(3859);
 // EXTERNAL MODULE: ./build/providers/op/messages.js
 var messages = __webpack_require__(7857);
 ;// CONCATENATED MODULE: ./build/providers/op/cli-errors.js
@@ -196,12 +196,6 @@ const SAYINGS = [
 		() => (0,kit_errors/* unreachable */.HB)(messages/* say */.c.cliUnreachable()),
 	],
 ];
-function noProgram() {
-	return (0,kit_errors/* failed */.gz)(messages/* say */.c.noProgram());
-}
-function tooMuch() {
-	return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.cliTooMuch());
-}
 function explainCli(stderr, cause) {
 	const code = (0,errors/* systemCode */.xU)(cause);
 	if (code === "ENOENT")
@@ -212,7 +206,7 @@ function explainCli(stderr, cause) {
 	if (found !== undefined)
 		return found[1](stderr);
 	const said = lastLine(stderr);
-	return new errors/* SecretError */.JA("failed", messages/* say */.c.cliFailed(said === "" ? " and said nothing" : `: "${said}"`));
+	return (0,kit_errors/* failed */.gz)(messages/* say */.c.cliFailed(said === "" ? " and said nothing" : `: "${said}"`));
 }
 function withoutNames(stderr) {
 	return stderr
@@ -251,7 +245,7 @@ function itemOf(body) {
 	return {
 		fields: listOf(body.fields).map((entry) => ({
 			id: textOf(entry.id),
-			label: textOf(entry.label),
+			name: textOf(entry.label),
 			section: sectionOf(entry),
 			type: textOf(entry.type),
 			purpose: textOf(entry.purpose),
@@ -288,31 +282,22 @@ var op_item = __webpack_require__(7954);
 
 const OP = {
 	name: "op",
-	absent: noProgram,
-	tooMuch: tooMuch,
+	absent: () => (0,kit_errors/* failed */.gz)(messages/* say */.c.noProgram()),
+	tooMuch: () => (0,kit_errors/* malformed */.Qm)(messages/* say */.c.cliTooMuch()),
 	explain: explainCli,
 };
 function readWithCli(references, context) {
 	const limit = (0,p_limit/* default */.A)(2 * (0,external_node_os_.availableParallelism)());
-	return Promise.all(references.map((reference) => (0,kit_answers/* answerOf */.ut)(() => limit(() => context.limit(() => read(reference, context))))));
+	return Promise.all(references.map((reference) => (0,answers/* answerOf */.ut)(() => limit(() => context.limit(() => read(reference, context))))));
 }
 async function read({ vault, item, field, text }, context) {
+	const run = (...args) => (0,program/* outputOf */.j)(OP, args, context);
 	if (field !== undefined)
-		return {
-			kind: "value",
-			value: await (0,program/* outputOf */.j)(OP, ["read", "--no-newline", text], context),
-		};
-	const document = (0,build_json/* parseJson */.qF)(await (0,program/* outputOf */.j)(OP, [
-		"item",
-		"get",
-		`--vault=${vault}`,
-		"--format=json",
-		"--reveal",
-		"--",
-		item,
-	], context));
+		return { kind: "value", value: await run("read", "--no-newline", text) };
+	const options = [`--vault=${vault}`, "--format=json", "--reveal", "--"];
+	const document = (0,build_json/* parseJson */.qF)(await run("item", "get", ...options, item));
 	if (!(0,build_json/* isObject */.Gv)(document))
-		throw new errors/* SecretError */.JA("malformed", messages/* say */.c.noItemPrinted());
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noItemPrinted());
 	return { kind: "fields", fields: (0,op_item/* wildcard */.XQ)(itemOf(document)) };
 }
 
@@ -342,11 +327,9 @@ function chooseBackend({ inputs, environment }) {
 			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.backends(KINDS.map((kind) => `\`${kind}\``).join(", ")));
 		return { kind, passedOver: [] };
 	}
-	const [kind, ...passedOver] = new Set([
-		...CHOICE.filter(([, variables]) => variables.some((name) => has(inputs, name)) &&
-			variables.every((name) => has(environment, name))).map(([kind]) => kind),
-		...CHOICE.filter(([, variables]) => variables.every((name) => has(environment, name))).map(([kind]) => kind),
-	]);
+	const whole = CHOICE.filter(([, variables]) => variables.every((name) => has(environment, name)));
+	const byInput = whole.filter(([, variables]) => variables.some((name) => has(inputs, name)));
+	const [kind, ...passedOver] = new Set([...byInput, ...whole].map(([kind]) => kind));
 	if (kind !== undefined)
 		return { kind, passedOver };
 	const half = CHOICE.find(([, variables]) => variables.some((name) => has(environment, name)));
@@ -381,15 +364,9 @@ function readBackend(kind, { environment }) {
 	}
 }
 function secretsOf(backend) {
-	switch (backend.kind) {
-		case "connect":
-		case "service-account":
-			return [backend.token];
-		case "workload-identity":
-			return [backend.customerManagedSecret];
-		case "cli":
-			return [];
-	}
+	if ("token" in backend)
+		return [backend.token];
+	return backend.kind === "cli" ? [] : [backend.customerManagedSecret];
 }
 function warningsOf(backend) {
 	if (backend.kind !== "connect")
@@ -430,248 +407,8 @@ function serviceAccountToken(token) {
 	return token;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/providers/op/openssh.js
-
-
-
-const LINE = 70;
-function toOpenSsh(pem) {
-	const { type, parts, publicBlob } = partsOf(parse(pem));
-	const check = (0,external_node_crypto_.createHash)("sha256").update(publicBlob).digest().subarray(0, 4);
-	const unpadded = Buffer.concat([
-		check,
-		check,
-		openssh_text(type),
-		...parts,
-		openssh_text(""),
-	]);
-	const padding = Uint8Array.from({ length: (8 - (unpadded.length % 8)) % 8 }, (_, index) => index + 1);
-	const body = Buffer.concat([
-		Buffer.from("openssh-key-v1\0"),
-		openssh_text("none"),
-		openssh_text("none"),
-		openssh_text(""),
-		uint32(1),
-		bytes(publicBlob),
-		bytes(Buffer.concat([unpadded, padding])),
-	]).toString("base64");
-	const lines = body.match(new RegExp(`.{1,${LINE}}`, "g")) ?? [];
-	return `-----BEGIN OPENSSH PRIVATE KEY-----\n${lines.join("\n")}\n-----END OPENSSH PRIVATE KEY-----\n`;
-}
-function parse(pem) {
-	try {
-		return (0,external_node_crypto_.createPrivateKey)(pem);
-	}
-	catch {
-		throw notAKey();
-	}
-}
-function partsOf(key) {
-	const jwk = key.export({ format: "jwk" });
-	const number = (name) => {
-		const value = jwk[name];
-		if (typeof value !== "string")
-			throw notAKey();
-		return Buffer.from(value, "base64url");
-	};
-	if (key.asymmetricKeyType === "ed25519") {
-		const type = "ssh-ed25519";
-		const [seed, point] = [number("d"), number("x")];
-		return {
-			type,
-			parts: [bytes(point), bytes(Buffer.concat([seed, point]))],
-			publicBlob: Buffer.concat([openssh_text(type), bytes(point)]),
-		};
-	}
-	if (key.asymmetricKeyType !== "rsa")
-		throw notAKey();
-	const type = "ssh-rsa";
-	const part = (name) => positive(number(name));
-	return {
-		type,
-		parts: ["n", "e", "d", "qi", "p", "q"].map(part),
-		publicBlob: Buffer.concat([openssh_text(type), part("e"), part("n")]),
-	};
-}
-function uint32(number) {
-	const buffer = Buffer.alloc(4);
-	buffer.writeUInt32BE(number);
-	return buffer;
-}
-function bytes(content) {
-	return Buffer.concat([uint32(content.length), content]);
-}
-function openssh_text(content) {
-	return bytes(Buffer.from(content));
-}
-function positive(number) {
-	const [first = 0] = number;
-	return bytes(first >= 0x80 ? Buffer.concat([Buffer.of(0), number]) : number);
-}
-function notAKey() {
-	return new errors/* SecretError */.JA("malformed", messages/* say */.c.noKey());
-}
-
-;// CONCATENATED MODULE: ./build/providers/op/attribute.js
-
-
-
-
-async function attributeOf(found, query, read) {
-	if (found.kind === "file") {
-		const { file } = found;
-		if (query === undefined || query.value === "content")
-			return read(file);
-		const texts = {
-			id: file.id,
-			name: file.name,
-			size: String(file.size),
-		};
-		return Buffer.from(pick(texts, query, "file"));
-	}
-	const { id, type, purpose, value, code } = found.field;
-	if (query?.key === "ssh-format")
-		return Buffer.from(toOpenSsh(value));
-	if (query?.value === "otp" || query?.value === "totp") {
-		if (code === undefined)
-			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noCode());
-		return Buffer.from(code);
-	}
-	if (query === undefined)
-		return Buffer.from(value);
-	return Buffer.from(pick({ id, type, purpose, value }, query, "field"));
-}
-function pick(texts, { key, value }, kind) {
-	const text = texts[value];
-	if (text === undefined)
-		throw new errors/* SecretError */.JA("malformed", messages/* say */.c.noAttribute(kind, key === "attribute" ? value : key));
-	return text;
-}
-
 // EXTERNAL MODULE: ./build/providers/op/memo.js
 var memo = __webpack_require__(391);
-;// CONCATENATED MODULE: ./build/providers/op/connect/client.js
-
-
-
-function createConnectClient({ server, token }, connection, limit) {
-	const get = async (path, accept) => {
-		const answer = await limit(() => connection.request({
-			method: "GET",
-			path: `${server.basePath}/v1${path}`,
-			headers: { Authorization: `Bearer ${token}`, Accept: accept },
-			repeat: "always",
-		}));
-		if (answer.status !== 200)
-			throw statusError(answer, path);
-		return answer;
-	};
-	return {
-		async json(path) {
-			const { status, body } = await get(path, "application/json");
-			const value = (0,build_json/* parseJson */.qF)(body);
-			if (value === undefined)
-				throw notConnect(status);
-			return value;
-		},
-		bytes: async (path) => (await get(path, "*/*")).body,
-	};
-}
-function statusError({ status, headers, body }, path) {
-	if (status >= 300 && status < 400)
-		return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.connectRedirect(status));
-	if (status === 429)
-		return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.connectRate(waitOf(headers)));
-	if (status >= 500 || status === 408 || status === 425)
-		return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.connectFailed(status));
-	const said = (0,build_json/* parseJson */.qF)(body);
-	if (!(0,build_json/* isObject */.Gv)(said) || !("message" in said))
-		return notConnect(status);
-	if (status === 404 && path === "/vaults")
-		return notConnect(status);
-	switch (status) {
-		case 401:
-			return (0,kit_errors/* denied */.wk)(messages/* say */.c.connectToken());
-		case 403:
-			return (0,kit_errors/* denied */.wk)(messages/* say */.c.connectDenied());
-		case 404:
-			return (0,kit_errors/* notFound */.mX)(messages/* say */.c.connectMissing());
-		default:
-			return (0,kit_errors/* failed */.gz)(messages/* say */.c.connectRefused(status));
-	}
-}
-function notConnect(status) {
-	return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.notConnect(status));
-}
-function waitOf({ "retry-after": wait }) {
-	return wait !== undefined && /^\d+$/.test(wait)
-		? ` It says to wait ${wait} s.`
-		: "";
-}
-
-;// CONCATENATED MODULE: ./build/providers/op/connect/index.js
-
-
-
-
-
-
-
-
-
-async function readWithConnect(references, backend, context) {
-	const connection = await context.connect({ origin: backend.server.origin });
-	try {
-		const read = createReader(createConnectClient(backend, connection, context.limit));
-		return await Promise.all(references.map((reference) => (0,kit_answers/* answerOf */.ut)(() => read(reference))));
-	}
-	finally {
-		connection.close();
-	}
-}
-function createReader({ json, bytes, }) {
-	const once = (0,memo/* memo */.p)(json);
-	const content = (0,memo/* memo */.p)(bytes);
-	async function vaultOf(name) {
-		if ((0,op_item/* isId */.eQ)(name))
-			return name;
-		return (0,op_item/* vaultIn */.as)(listOf(await once("/vaults")).map(entryOf), name);
-	}
-	async function itemIdOf(vault, name) {
-		if ((0,op_item/* isId */.eQ)(name))
-			return name;
-		const path = `/vaults/${encodeURIComponent(vault)}/items`;
-		const filter = encodeURIComponent(`title eq "${name}"`);
-		const titled = listOf(await once(`${path}?filter=${filter}`));
-		const entries = titled.length > 0 ? titled : listOf(await once(path));
-		return (0,op_item/* itemIn */.XV)(entries.map(entryOf), name);
-	}
-	return async ({ vault, item, section, field, query }) => {
-		const vaultId = await vaultOf(vault);
-		const itemId = await itemIdOf(vaultId, item);
-		const path = `/vaults/${encodeURIComponent(vaultId)}/items/${encodeURIComponent(itemId)}`;
-		const body = await once(path);
-		if (!(0,build_json/* isObject */.Gv)(body))
-			throw new errors/* SecretError */.JA("malformed", messages/* say */.c.noConnectItem());
-		(0,op_item/* itemIn */.XV)([entryOf(body)], itemId);
-		const document = itemOf(body);
-		if (field === undefined)
-			return { kind: "fields", fields: (0,op_item/* wildcard */.XQ)(document) };
-		const found = (0,op_item/* find */.I6)(document, { section, field });
-		const value = await attributeOf(found, query, (file) => content(`${path}/files/${encodeURIComponent(file.id)}/content`));
-		return { kind: "value", value };
-	};
-}
-function entryOf(entry) {
-	return {
-		id: textOf(entry.id),
-		name: textOf(entry.name) || textOf(entry.title),
-		archived: entry.state === "ARCHIVED" || entry.state === "DELETED",
-	};
-}
-
 ;// CONCATENATED MODULE: ./build/providers/op/reference.js
 
 
@@ -739,6 +476,232 @@ function parseQuery(queries, attributes) {
 	return { key, value };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/providers/op/connect/openssh.js
+
+
+
+const LINE = 70;
+function toOpenSsh(pem) {
+	const { type, parts, publicBlob } = partsOf(parse(pem));
+	const check = (0,external_node_crypto_.createHash)("sha256").update(publicBlob).digest().subarray(0, 4);
+	const unpadded = Buffer.concat([
+		check,
+		check,
+		openssh_text(type),
+		...parts,
+		openssh_text(""),
+	]);
+	const padding = Uint8Array.from({ length: (8 - (unpadded.length % 8)) % 8 }, (_, index) => index + 1);
+	const body = Buffer.concat([
+		Buffer.from("openssh-key-v1\0"),
+		openssh_text("none"),
+		openssh_text("none"),
+		openssh_text(""),
+		uint32(1),
+		bytes(publicBlob),
+		bytes(Buffer.concat([unpadded, padding])),
+	]).toString("base64");
+	const lines = body.match(new RegExp(`.{1,${LINE}}`, "g")) ?? [];
+	return `-----BEGIN OPENSSH PRIVATE KEY-----\n${lines.join("\n")}\n-----END OPENSSH PRIVATE KEY-----\n`;
+}
+function parse(pem) {
+	try {
+		return (0,external_node_crypto_.createPrivateKey)(pem);
+	}
+	catch {
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noKey());
+	}
+}
+function partsOf(key) {
+	const jwk = key.export({ format: "jwk" });
+	const number = (name) => {
+		const value = jwk[name];
+		if (typeof value !== "string")
+			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noKey());
+		return Buffer.from(value, "base64url");
+	};
+	if (key.asymmetricKeyType === "ed25519") {
+		const type = "ssh-ed25519";
+		const [seed, point] = [number("d"), number("x")];
+		return {
+			type,
+			parts: [bytes(point), bytes(Buffer.concat([seed, point]))],
+			publicBlob: Buffer.concat([openssh_text(type), bytes(point)]),
+		};
+	}
+	if (key.asymmetricKeyType !== "rsa")
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noKey());
+	const type = "ssh-rsa";
+	const part = (name) => positive(number(name));
+	return {
+		type,
+		parts: ["n", "e", "d", "qi", "p", "q"].map(part),
+		publicBlob: Buffer.concat([openssh_text(type), part("e"), part("n")]),
+	};
+}
+function uint32(number) {
+	const buffer = Buffer.alloc(4);
+	buffer.writeUInt32BE(number);
+	return buffer;
+}
+function bytes(content) {
+	return Buffer.concat([uint32(content.length), content]);
+}
+function openssh_text(content) {
+	return bytes(Buffer.from(content));
+}
+function positive(number) {
+	const [first = 0] = number;
+	return bytes(first >= 0x80 ? Buffer.concat([Buffer.of(0), number]) : number);
+}
+
+;// CONCATENATED MODULE: ./build/providers/op/connect/attribute.js
+
+
+
+
+async function attributeOf(found, query, read) {
+	if (found.kind === "file") {
+		const { id, name, size } = found.file;
+		if (query === undefined || query.value === "content")
+			return read(found.file);
+		return pick({ id, name, size: String(size) }, query, "file");
+	}
+	const { id, type, purpose, value, code } = found.field;
+	if (query === undefined)
+		return Buffer.from(value);
+	if (query.key === "ssh-format")
+		return Buffer.from(toOpenSsh(value));
+	if (!CODES.includes(query.value))
+		return pick({ id, type, purpose, value }, query, "field");
+	if (code === undefined)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noCode());
+	return Buffer.from(code);
+}
+function pick(texts, { key, value }, kind) {
+	const text = texts[value];
+	if (text === undefined)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noAttribute(kind, key === "attribute" ? value : key));
+	return Buffer.from(text);
+}
+
+;// CONCATENATED MODULE: ./build/providers/op/connect/client.js
+
+
+
+function createConnectClient({ server, token }, connection, limit) {
+	const get = async (path, accept) => {
+		const answer = await limit(() => connection.request({
+			method: "GET",
+			path: `${server.basePath}/v1${path}`,
+			headers: { Authorization: `Bearer ${token}`, Accept: accept },
+			repeat: "always",
+		}));
+		if (answer.status !== 200)
+			throw statusError(answer, path);
+		return answer;
+	};
+	return {
+		async json(path) {
+			const { status, body } = await get(path, "application/json");
+			const value = (0,build_json/* parseJson */.qF)(body);
+			if (value === undefined)
+				throw notConnect(status);
+			return value;
+		},
+		bytes: async (path) => (await get(path, "*/*")).body,
+	};
+}
+function statusError({ status, headers, body }, path) {
+	if (status >= 300 && status < 400)
+		return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.connectRedirect(status));
+	if (status === 429)
+		return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.connectRate(waitOf(headers)));
+	if (status >= 500 || status === 408 || status === 425)
+		return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.connectFailed(status));
+	const said = (0,build_json/* parseJson */.qF)(body);
+	if (!(0,build_json/* isObject */.Gv)(said) || !("message" in said))
+		return notConnect(status);
+	if (status === 404 && path === "/vaults")
+		return notConnect(status);
+	if (status === 401)
+		return (0,kit_errors/* denied */.wk)(messages/* say */.c.connectToken());
+	if (status === 403)
+		return (0,kit_errors/* denied */.wk)(messages/* say */.c.connectDenied());
+	if (status === 404)
+		return (0,kit_errors/* notFound */.mX)(messages/* say */.c.connectMissing());
+	return (0,kit_errors/* failed */.gz)(messages/* say */.c.connectRefused(status));
+}
+function notConnect(status) {
+	return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.notConnect(status));
+}
+function waitOf({ "retry-after": wait = "" }) {
+	return /^\d+$/.test(wait) ? ` It says to wait ${wait} s.` : "";
+}
+
+;// CONCATENATED MODULE: ./build/providers/op/connect/index.js
+
+
+
+
+
+
+
+
+
+async function readWithConnect(references, backend, context) {
+	const connection = await context.connect({ origin: backend.server.origin });
+	try {
+		const read = createReader(createConnectClient(backend, connection, context.limit));
+		return await Promise.all(references.map((reference) => (0,answers/* answerOf */.ut)(() => read(reference))));
+	}
+	finally {
+		connection.close();
+	}
+}
+function createReader({ json, bytes, }) {
+	const once = (0,memo/* memo */.p)(json);
+	const content = (0,memo/* memo */.p)(bytes);
+	async function vaultOf(name) {
+		if ((0,op_item/* isId */.eQ)(name))
+			return name;
+		return (0,op_item/* vaultIn */.as)(listOf(await once("/vaults")).map(entryOf), name);
+	}
+	async function itemIdOf(vault, name) {
+		if ((0,op_item/* isId */.eQ)(name))
+			return name;
+		const path = `/vaults/${encodeURIComponent(vault)}/items`;
+		const filter = encodeURIComponent(`title eq "${name}"`);
+		const titled = listOf(await once(`${path}?filter=${filter}`));
+		const entries = titled.length > 0 ? titled : listOf(await once(path));
+		return (0,op_item/* itemIn */.XV)(entries.map(entryOf), name);
+	}
+	return async ({ vault, item, section, field, query }) => {
+		const vaultId = await vaultOf(vault);
+		const itemId = await itemIdOf(vaultId, item);
+		const path = `/vaults/${encodeURIComponent(vaultId)}/items/${encodeURIComponent(itemId)}`;
+		const body = await once(path);
+		if (!(0,build_json/* isObject */.Gv)(body))
+			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noConnectItem());
+		(0,op_item/* itemIn */.XV)([entryOf(body)], itemId);
+		const document = itemOf(body);
+		if (field === undefined)
+			return { kind: "fields", fields: (0,op_item/* wildcard */.XQ)(document) };
+		const found = (0,op_item/* find */.I6)(document, { section, field });
+		const value = await attributeOf(found, query, (file) => content(`${path}/files/${encodeURIComponent(file.id)}/content`));
+		return { kind: "value", value };
+	};
+}
+function entryOf(entry) {
+	return {
+		id: textOf(entry.id),
+		name: textOf(entry.name) || textOf(entry.title),
+		archived: entry.state === "ARCHIVED" || entry.state === "DELETED",
+	};
+}
+
 ;// CONCATENATED MODULE: ./build/providers/op/index.js
 
 
@@ -755,27 +718,22 @@ function createOp(context, loadSdk) {
 	const parse = parserFor(context);
 	return {
 		givesFields: true,
-		check: (request) => (0,kit_answers/* problemOf */.Zw)(() => parse(request)),
 		rehearse: () => rehearse(context),
-		async resolve(requests) {
-			const parsed = requests.map((request) => (0,kit_answers/* attempt */.CD)(() => parse(request)));
-			const references = parsed.filter(kit_answers/* succeeded */.gq);
-			const answers = await readAll(references, context, loadSdk).catch((thrown) => (0,kit_answers/* allFailed */.H$)(references, thrown));
-			const byReference = new Map(references.map((reference, index) => [reference, answers[index]]));
-			return parsed.map((one) => one instanceof errors/* SecretError */.JA
-				? { kind: "failed", error: one }
-				: (byReference.get(one) ?? { kind: "failed", error: (0,kit_answers/* notRead */.Qk)() }));
-		},
+		...(0,answers/* answerTogether */.FS)({
+			parse,
+			read: (references) => readAll(references, context, loadSdk),
+			select: (answer) => answer,
+		}),
 	};
 }
 function parserFor(context) {
-	const chosen = (0,kit_answers/* attempt */.CD)(() => chooseBackend(context));
-	const narrow = (0,kit_answers/* succeeded */.gq)(chosen) &&
+	const chosen = (0,answers/* attempt */.CD)(() => chooseBackend(context));
+	const narrow = (0,answers/* succeeded */.gq)(chosen) &&
 		(chosen.kind === "service-account" || chosen.kind === "workload-identity");
 	return (request) => parseReference(request, narrow ? CODES : undefined);
 }
 async function rehearse(context) {
-	const backend = (0,kit_answers/* attempt */.CD)(() => readBackend(chooseBackend(context).kind, context));
+	const backend = (0,answers/* attempt */.CD)(() => readBackend(chooseBackend(context).kind, context));
 	if (backend instanceof errors/* SecretError */.JA)
 		return backend;
 	return backend.kind === "workload-identity"
@@ -783,8 +741,6 @@ async function rehearse(context) {
 		: undefined;
 }
 async function readAll(references, context, loadSdk) {
-	if (references.length === 0)
-		return [];
 	context.signal.throwIfAborted();
 	const { kind, passedOver } = chooseBackend(context);
 	const backend = readBackend(kind, context);
@@ -792,8 +748,9 @@ async function readAll(references, context, loadSdk) {
 		context.protect(secret);
 	for (const warning of warningsOf(backend))
 		context.log.warning(warning);
-	if (passedOver.length > 0)
-		context.log.notice(messages/* say */.c.severalBackends(kind, passedOver.map((kind) => `\`${kind}\``).join(" and ")));
+	const others = passedOver.map((kind) => `\`${kind}\``).join(" and ");
+	if (others !== "")
+		context.log.notice(messages/* say */.c.severalBackends(kind, others));
 	context.log.login(kind);
 	switch (backend.kind) {
 		case "connect":
@@ -833,34 +790,32 @@ function isId(text) {
 	return /^[a-z0-9]{26}$/.test(text);
 }
 function vaultIn(vaults, text) {
-	const [vault, ...more] = matching(vaults, text, ({ name }) => name);
-	if (vault === undefined)
+	const id = onlyId(matching(vaults, text), "vaults", text);
+	if (id === undefined)
 		throw (0,_kit_errors_js_1/* .notFound */ .mX)(_messages_js_3/* .say */ .c.noVault(text));
-	if (more.length > 0)
-		throw ambiguous("vaults", text, [vault, ...more]);
-	return vault.id;
+	return id;
 }
 function itemIn(items, text) {
-	const called = (entries) => matching(entries, text, ({ name }) => name);
-	const [item, ...more] = called(items.filter(({ archived }) => !archived));
-	if (item === undefined)
-		throw called(items).length > 0 ? isArchived() : (0,_kit_errors_js_1/* .notFound */ .mX)(_messages_js_3/* .say */ .c.noItem(text));
-	if (more.length > 0)
-		throw ambiguous("items", text, [item, ...more]);
-	return item.id;
+	const active = items.filter(({ archived }) => !archived);
+	const id = onlyId(matching(active, text), "items", text);
+	if (id === undefined)
+		throw (0,_kit_errors_js_1/* .notFound */ .mX)(matching(items, text).length > 0 ? _messages_js_3/* .say */ .c.archived() : _messages_js_3/* .say */ .c.noItem(text));
+	return id;
 }
-function isArchived() {
-	return (0,_kit_errors_js_1/* .notFound */ .mX)(_messages_js_3/* .say */ .c.archived());
+function onlyId(entries, what, name) {
+	if (entries.length > 1)
+		throw (0,_kit_errors_js_1/* .malformed */ .Qm)(_messages_js_3/* .say */ .c.sharedName(entries.length, what, name, idsOf(entries)));
+	return entries[0]?.id;
 }
-function ambiguous(what, name, entries) {
-	return (0,_kit_errors_js_1/* .malformed */ .Qm)(_messages_js_3/* .say */ .c.sharedName(entries.length, what, name, entries.map(({ id }) => `\`${id}\``).join(", ")));
+function idsOf(entries) {
+	return entries.map(({ id }) => `\`${id}\``).join(", ");
 }
-function matching(entries, text, nameOf) {
+function matching(entries, text) {
 	const lower = text.toLowerCase();
 	for (const fits of [
-		(entry) => entry.id === text,
-		(entry) => nameOf(entry) === text,
-		(entry) => nameOf(entry).toLowerCase() === lower,
+		({ id }) => id === text,
+		({ name }) => name === text,
+		({ name }) => name.toLowerCase() === lower,
 	]) {
 		const found = entries.filter(fits);
 		if (found.length > 0)
@@ -868,50 +823,36 @@ function matching(entries, text, nameOf) {
 	}
 	return [];
 }
-function find({ fields, files }, { section, field = "" }) {
-	if (section !== undefined && !hasSection([...fields, ...files], section))
-		throw (0,_kit_errors_js_1/* .notFound */ .mX)(_messages_js_3/* .say */ .c.sectionMissing(section, listed(sectionsOf([...fields, ...files]), section)));
-	const [found, ...more] = inSection(fields, field, ({ label }) => label, section);
-	if (found !== undefined) {
-		if (more.length > 0)
-			throw ambiguousField([found, ...more], field);
-		return { kind: "field", field: found };
-	}
-	const [file, ...others] = inSection(files, field, ({ name }) => name, section);
-	if (file === undefined)
-		throw (0,_kit_errors_js_1/* .notFound */ .mX)(_messages_js_3/* .say */ .c.fieldMissing(field, section === undefined ? "" : ` in the section \`${section}\``, listed([
-			...fields.map(({ label }) => label),
-			...files.map(({ name }) => name),
-		], field)));
-	if (others.length > 0)
-		throw ambiguousField([file, ...others], field);
-	return { kind: "file", file };
+function find({ fields, files }, { section, field: name = "" }) {
+	const parts = [...fields, ...files];
+	if (section !== undefined && !parts.some((part) => isIn(part, section)))
+		throw (0,_kit_errors_js_1/* .notFound */ .mX)(_messages_js_3/* .say */ .c.sectionMissing(section, listed(parts.map(({ section }) => section?.label ?? ""), section)));
+	const field = onlyIn(fields, name, section);
+	if (field !== undefined)
+		return { kind: "field", field };
+	const file = onlyIn(files, name, section);
+	if (file !== undefined)
+		return { kind: "file", file };
+	throw (0,_kit_errors_js_1/* .notFound */ .mX)(_messages_js_3/* .say */ .c.fieldMissing(name, section === undefined ? "" : ` in the section \`${section}\``, listed(parts.map(({ name }) => name), name)));
 }
-function inSection(parts, text, nameOf, section) {
-	if (section !== undefined)
-		return matching(parts.filter((part) => isIn(part, section)), text, nameOf);
-	const outside = matching(parts.filter(({ section }) => !section?.label), text, nameOf);
-	return outside.length > 0 ? outside : matching(parts, text, nameOf);
-}
-function hasSection(parts, text) {
-	return parts.some((part) => isIn(part, text));
+function onlyIn(parts, name, section) {
+	const here = parts.filter((part) => section === undefined ? !part.section?.label : isIn(part, section));
+	const found = matching(here, name);
+	const all = found.length === 0 && section === undefined ? matching(parts, name) : found;
+	if (all.length > 1)
+		throw (0,_kit_errors_js_1/* .malformed */ .Qm)(_messages_js_3/* .say */ .c.sharedField(all.length, name, idsOf(all)));
+	return all[0];
 }
 function isIn({ section }, text) {
 	return (section !== undefined &&
 		(section.id === text || section.label.toLowerCase() === text.toLowerCase()));
 }
-function sectionsOf(parts) {
-	return parts.map(({ section }) => section?.label ?? "");
-}
-function ambiguousField(parts, name) {
-	return (0,_kit_errors_js_1/* .malformed */ .Qm)(_messages_js_3/* .say */ .c.sharedField(parts.length, name, parts.map(({ id }) => `\`${id}\``).join(", ")));
-}
 function wildcard({ fields, }) {
 	const filled = fields.filter(({ value }) => value !== "");
-	const named = Map.groupBy(filled, ({ label, id }) => (0,_text_js_0/* .variableOf */ .Qn)(label || id));
+	const named = Map.groupBy(filled, ({ name, id }) => (0,_text_js_0/* .variableOf */ .Qn)(name || id));
 	const result = new Map();
-	for (const { label, id, section, value } of filled) {
-		const name = label || id;
+	for (const { id, name: own, section, value } of filled) {
+		const name = own || id;
 		const repeats = (named.get((0,_text_js_0/* .variableOf */ .Qn)(name))?.length ?? 0) > 1;
 		const key = repeats && section?.label ? `${section.label}/${name}` : name;
 		if (result.has(key))

@@ -1,5 +1,5 @@
-export const id = 156;
-export const ids = [156];
+export const id = 944;
+export const ids = [944];
 export const modules = {
 
 859:
@@ -36,7 +36,7 @@ function quoted(text) {
 
 }),
 
-156:
+944:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -50,8 +50,6 @@ __webpack_require__.d(__webpack_exports__, {
 var build_json = __webpack_require__(368);
 // EXTERNAL MODULE: ./build/providers/kit/errors.js
 var errors = __webpack_require__(859);
-// EXTERNAL MODULE: ./build/foreign.js
-var foreign = __webpack_require__(392);
 // EXTERNAL MODULE: ./build/message.js
 var message = __webpack_require__(883);
 ;// CONCATENATED MODULE: ./build/providers/vault/messages.js
@@ -62,16 +60,12 @@ const messages_say = {
 		fragmentOfWildcard: "a wildcard takes every field, so nothing can stand behind `#`. Leave `#` out, or declare the one name.",
 		noField: "the reference names no field. Write `vault://path.field` or `vault://path#field`, or take every field with `PREFIX_* = vault://path`.",
 		apiNeedsField: "a leading slash makes it a path of Vault's API, which needs a field: `vault:///database/creds/app#username`. For a field of a secret in the KV mount write two slashes: `vault://path.field`.",
-		queryKeys: (keys) => `only ${keys} can stand behind \`?\`. A \`?\` that belongs to the path is written \`%3F\`.`,
 		keyTwice: "a key behind `?` is given twice. Give each once.",
 		version: "`version` must be a positive whole number; the latest version needs none.",
-		emptyMount: "`mount` is empty. Name the mount, or leave `mount` out.",
 		namespaceTwice: "`namespace` is given twice. Give it once.",
-		emptyNamespace: "`namespace` is empty. Name the namespace, or leave it out.",
 		dots: "the path has `.` or `..` in it, which Vault does not allow. Write the path in full.",
 		noPath: "the reference names no path. Write `vault://path.field`.",
 		unprintable: "the reference has a character in it that cannot be printed. Vault does not allow one.",
-		percent: "there is a `%` that does not begin an escape such as `%20`. Write a percent sign as `%25`.",
 		writeOnly: (path) => `\`${path}\` has to be written to (status 405): \`vault+write:///${path}?name=value#field\`.`,
 		writeForm: "a path that is written to is one of Vault's API, with three slashes: `vault+write:///pki/issue/web?common_name=a.example.com#certificate`.",
 		writeNeedsField: "the reference names no field of the answer. Write it behind `#`, or take every field with `PREFIX_* = vault+write:///...`.",
@@ -155,7 +149,7 @@ const messages_say = {
 	...(0,message/* kind */.f)("vault-not-found", {
 		fieldMissing: (field, there) => `the secret has no field \`${field}\`. ${there}`,
 		nothingStored: (path, version, mount, api) => `nothing is stored at \`${path}\`${version} in the mount \`${mount}\` (${api}). Check the spelling, and the mount (\`?mount=\`, \`vault-kv-mount\`).`,
-		noData: (path, why) => `\`${path}\` holds no data${why}.`,
+		noData: (path) => `\`${path}\` holds no data.`,
 		nothingAt: (path) => `Vault has nothing at \`${path}\`. Check the path.`,
 	}),
 	...(0,message/* kind */.f)("vault-write-failed", {
@@ -175,7 +169,7 @@ const messages_say = {
 		denied: (api) => `the token may not read \`${api}\` (status 403). Add to its policy: path "${api}" { capabilities = ["read"] }. Vault says the same when the path is misspelt and when there is no such mount.`,
 	}),
 	...(0,message/* kind */.f)("vault-deleted", {
-		deleted: (version, path, mount, how, advice) => `${version} of \`${path}\` in the mount \`${mount}\` is ${how}. ${advice}, or read an older one with \`?version=\`.`,
+		deleted: (version, path, mount, destroyed) => `${version} of \`${path}\` in the mount \`${mount}\` is ${destroyed ? "destroyed. Write" : "deleted. Undelete it, write"} a new one, or read an older one with \`?version=\`.`,
 		versionGone: (path) => `the version of \`${path}\` is deleted or destroyed.`,
 	}),
 	...(0,message/* kind */.f)("lease-ended", {
@@ -219,7 +213,12 @@ const messages_say = {
 	}),
 };
 
+// EXTERNAL MODULE: ./build/foreign.js
+var foreign = __webpack_require__(392);
 ;// CONCATENATED MODULE: ./build/providers/vault/reply.js
+
+
+
 
 function dataOf({ body }) {
 	return isObject(body) && isObject(body.data) ? body.data : undefined;
@@ -239,12 +238,6 @@ function durationOf({ lease_duration, }) {
 		? lease_duration
 		: Number.POSITIVE_INFINITY;
 }
-
-;// CONCATENATED MODULE: ./build/providers/vault/errors.js
-
-
-
-
 function isBadToken(reply) {
 	return reply.status === 403 && says(reply, "invalid token");
 }
@@ -298,8 +291,12 @@ function serverOf(json) {
 		tls: tlsOf(json.tls),
 	};
 }
-function headersOf({ headers, }) {
-	return { ...headers, "X-Vault-Request": "true" };
+function headersOf({ headers, namespace, }) {
+	return {
+		...headers,
+		"X-Vault-Request": "true",
+		...(namespace === undefined ? {} : { "X-Vault-Namespace": namespace }),
+	};
 }
 function headersIn(json) {
 	return Object.fromEntries(Object.entries((0,build_json/* isObject */.Gv)(json) ? json : {}).filter((entry) => /^[!#$%&'*+.^_`|~\w-]+$/.test(entry[0]) &&
@@ -345,13 +342,7 @@ async function revoke({ server, token }, connection) {
 	const { status, body } = await connection.request({
 		method: "POST",
 		path: `${server.basePath}/v1/auth/token/revoke-self`,
-		headers: {
-			...headersOf(server),
-			"X-Vault-Token": token,
-			...(server.namespace === undefined
-				? {}
-				: { "X-Vault-Namespace": server.namespace }),
-		},
+		headers: { ...headersOf(server), "X-Vault-Token": token },
 		repeat: "unsent",
 	});
 	const reply = { status, body: (0,build_json/* parseJson */.qF)(body) };
