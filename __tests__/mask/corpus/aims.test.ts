@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { SEED } from "../../support/seed.ts";
+import { cases, SEED } from "../../support/seed.ts";
 import type { Side } from "./hiders.ts";
 import { HALVES, type Half, kindsOf } from "./kinds.ts";
 import { changedLines, readLogs } from "./logs.ts";
@@ -38,6 +38,7 @@ const MOST_OVER_MASKING: Readonly<Record<Half, number>> = {
 };
 const MOST_CHANGED_LINES = 0.001;
 
+/** Every third one has other line ends. By day each kind is in one of them, at night in all. */
 const ROUNDS = 3;
 const DOCUMENTS_OF_A_JOB = 20;
 const OURS: readonly Side[] = ["env", "run"];
@@ -47,8 +48,8 @@ const seed = String(SEED);
 /** The documents of a half, round by round. */
 async function documents(half: Half): Promise<readonly (readonly Sample[])[]> {
 	const kinds = await kindsOf(half);
-	return Array.from({ length: ROUNDS }, (_, round) =>
-		kinds.map((kind) => sample(kind, seed, round)),
+	return Array.from({ length: cases(ROUNDS) }, (_, round) =>
+		kinds.map((kind, at) => sample(kind, seed, (at + round) % ROUNDS)),
 	);
 }
 
@@ -60,7 +61,7 @@ describe.each(HALVES)("the half %s", async (half) => {
 			await Promise.all(rounds.flat().map((one) => measure(one, side))),
 		);
 		const repeat = `npm run masks -- --seed ${seed} --rounds ${ROUNDS} --half ${half} --misses`;
-		expect(score.secrets, "secrets").toBeGreaterThan(500);
+		expect(score.secrets, "secrets").toBeGreaterThan(300);
 		expect(score.words, "words").toBeGreaterThan(500);
 		expect(recall(score), repeat).toBeGreaterThanOrEqual(LEAST_RECALL[half]);
 		expect(overMasking(score), repeat).toBeLessThan(MOST_OVER_MASKING[half]);
