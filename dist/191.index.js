@@ -98,10 +98,9 @@ function* urlEntries(url) {
 		if (/^(?:t|tokens?|keys?|hooks?|bot)$/i.test(path[at - 1] ?? "") &&
 			piece.length >= 8)
 			yield* spelled({ keys: ["webhook"], text: piece });
-	const hook = PINGED.test(place)
-		? 0
-		: path.findIndex((piece) => /hook|heartbeat|^ping$/i.test(piece)) + 1;
-	for (const piece of hook === 0 && !PINGED.test(place) ? [] : path.slice(hook))
+	const hook = path.findIndex((piece) => /hook|heartbeat|^ping$/i.test(piece));
+	const ids = hook < 0 ? [] : path.slice(hook + 1);
+	for (const piece of PINGED.test(place) ? path : ids)
 		for (const text of [piece, ...piece.split("@")])
 			yield* spelled({ keys: ["webhook"], text });
 	for (const piece of path)
@@ -741,6 +740,7 @@ function* tagEntries(text) {
 
 
 
+
 const told_LONGEST = 1_000;
 const TOLD = (0,build_text/* late */.fn)(String.raw `(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{N}'\u2019-]{1,30}(?: \p{L}[\p{L}'\u2019-]{0,30}){0,2})((?: [\p{L}\p{N}'\u2019@./-]{1,40}){0,7}?(?: ?\([^()]{1,40}\))?)(?: ?:|(?: is| are| was| ist| lautet| lauten| est| es| \u00e8| \u00e9| er| \u00e4r| jest| to| =)(?: now| jetzt)?:?)\s{1,8}(\S.*)$`);
 const told_QUOTED = (0,build_text/* late */.fn)(String.raw `^(?:"([^"]{4,200})"|'([^']{4,200})'|[\u0060]{1,2}([^\u0060]{4,200})[\u0060]|[\u201c\u201e\u00ab\u201a\u2018]\s?([^\u201c\u201d\u201e\u00ab\u00bb\u201a\u2018\u2019]{4,200}?)\s?[\u201d\u201c\u00bb\u2019\u2018])`);
@@ -791,7 +791,7 @@ function* valuesIn(value, name) {
 			yield { keys: [name], text, place: "secret" };
 }
 function isNumber(text) {
-	return /^\d{4,12}$|^\d{2,4}(?:-\d{2,4})+$/.test(text);
+	return isPin(text) || /^\d{2,4}(?:-\d{2,4})+$/.test(text);
 }
 function told_isWordWithNumber(text) {
 	return (text.length >= 6 &&
@@ -999,6 +999,7 @@ function wordPairs(line) {
 
 
 
+
 const LONGEST_HEAD = 300;
 const LONGEST_ROW = 2_000;
 const MOST_ROWS = 1_000;
@@ -1028,7 +1029,7 @@ function columnsAt(lines, at) {
 	return undefined;
 }
 function isTold(cell) {
-	return (0,judge/* isDoubtful */.Ge)(cell) || /^\d{4,12}$/.test(cell);
+	return (0,judge/* isDoubtful */.Ge)(cell) || isPin(cell);
 }
 function splitsOf(head) {
 	const marked = MARKS.filter((mark) => mark.test(head.trim())).map((mark) => (line) => cellsOf(line, mark));
@@ -1617,14 +1618,12 @@ function withMembers(entries) {
 	return entries.map((entry) => {
 		if (entry.place === "name")
 			return entry;
-		const { object, own } = split(entry.keys);
+		const { object, own, at } = split(entry.keys);
 		if (keys.has(object) && entry.place === undefined)
 			return { ...entry, place: PUBLIC_OF_KEY.has(own) ? "public" : "secret" };
-		if (/(?:^|\0)data$/.test(object) && secrets.has(object.slice(0, -5)))
-			return {
-				...entry,
-				keys: [...entry.keys.slice(0, -2), "stringData", own],
-			};
+		if (entry.keys[at - 1] === "data" &&
+			secrets.has(siblings_joined(entry.keys, at - 1)))
+			return { ...entry, keys: entry.keys.with(at - 1, "stringData") };
 		const name = names.get(object);
 		if (NAMING.test(own) && withValue.has(object))
 			return { ...entry, keys: [...entry.keys, "name"] };
@@ -1640,8 +1639,11 @@ function split(path) {
 	let end = path.length;
 	while (end > 0 && (0,readers_entry/* isIndex */.nw)(path[end - 1] ?? ""))
 		end--;
-	const own = path[end - 1] ?? "";
-	return { object: path.slice(0, Math.max(0, end - 1)).join("\0"), own };
+	const at = Math.max(0, end - 1);
+	return { object: siblings_joined(path, at), own: path[end - 1] ?? "", at };
+}
+function siblings_joined(path, end) {
+	return path.slice(0, end).join("\0");
 }
 
 ;// CONCATENATED MODULE: ./build/mask/reading.js

@@ -5,6 +5,7 @@ import { sayingOf } from "../judge/names.ts";
 import { isEmail } from "../judge/shapes.ts";
 import { isPublicId } from "../judge/vendors.ts";
 import type { Entry } from "../readers/entry.ts";
+import { isPin } from "./short.ts";
 import { isUrl } from "./urls.ts";
 
 /** In characters; a longer line is no sentence. It also bounds the work. */
@@ -73,7 +74,7 @@ function* valuesIn(value: string, name: string): Generator<Entry> {
 }
 
 function isNumber(text: string): boolean {
-	return /^\d{4,12}$|^\d{2,4}(?:-\d{2,4})+$/.test(text);
+	return isPin(text) || /^\d{2,4}(?:-\d{2,4})+$/.test(text);
 }
 
 /** `soleil-49-rouge`; no version, date, size or way to encrypt. */

@@ -36,10 +36,9 @@ export function* urlEntries(url: string): Generator<Entry> {
 		)
 			yield* spelled({ keys: ["webhook"], text: piece });
 	// What is behind a word for hooks are ids that only its owner knows: `/webhookb2/UUID@UUID/IncomingWebhook/X/UUID`.
-	const hook = PINGED.test(place)
-		? 0
-		: path.findIndex((piece) => /hook|heartbeat|^ping$/i.test(piece)) + 1;
-	for (const piece of hook === 0 && !PINGED.test(place) ? [] : path.slice(hook))
+	const hook = path.findIndex((piece) => /hook|heartbeat|^ping$/i.test(piece));
+	const ids = hook < 0 ? [] : path.slice(hook + 1);
+	for (const piece of PINGED.test(place) ? path : ids)
 		for (const text of [piece, ...piece.split("@")])
 			yield* spelled({ keys: ["webhook"], text });
 	for (const piece of path)

@@ -1,3 +1,4 @@
+import { isPin } from "../inner/short.ts";
 import { isDoubtful } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import { shapeOf } from "../judge/shapes.ts";
@@ -49,7 +50,7 @@ export function columnsAt(
 
 /** No word. */
 function isTold(cell: string): boolean {
-	return isDoubtful(cell) || /^\d{4,12}$/.test(cell);
+	return isDoubtful(cell) || isPin(cell);
 }
 
 type Split = (line: string) => string[];

@@ -78,15 +78,15 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 	if (names.size === 0 && keys.size === 0 && secrets.size === 0) return entries;
 	return entries.map((entry) => {
 		if (entry.place === "name") return entry;
-		const { object, own } = split(entry.keys);
+		const { object, own, at } = split(entry.keys);
 		if (keys.has(object) && entry.place === undefined)
 			return { ...entry, place: PUBLIC_OF_KEY.has(own) ? "public" : "secret" };
 		// `data` is `stringData` in base64.
-		if (/(?:^|\0)data$/.test(object) && secrets.has(object.slice(0, -5)))
-			return {
-				...entry,
-				keys: [...entry.keys.slice(0, -2), "stringData", own],
-			};
+		if (
+			entry.keys[at - 1] === "data" &&
+			secrets.has(joined(entry.keys, at - 1))
+		)
+			return { ...entry, keys: entry.keys.with(at - 1, "stringData") };
 		const name = names.get(object);
 		if (NAMING.test(own) && withValue.has(object))
 			return { ...entry, keys: [...entry.keys, "name"] };
@@ -101,10 +101,14 @@ function isName(text: string): boolean {
 	return text.length <= 100 && sayingOf(text) !== "unsaid";
 }
 
-/** The last name of a path, and what it is a member of. */
-function split(path: readonly string[]): { object: string; own: string } {
+/** The last name of a path, where in it that stands, and what it is a member of. */
+function split(path: readonly string[]) {
 	let end = path.length;
 	while (end > 0 && isIndex(path[end - 1] ?? "")) end--;
-	const own = path[end - 1] ?? "";
-	return { object: path.slice(0, Math.max(0, end - 1)).join("\0"), own };
+	const at = Math.max(0, end - 1);
+	return { object: joined(path, at), own: path[end - 1] ?? "", at };
+}
+
+function joined(path: readonly string[], end: number): string {
+	return path.slice(0, end).join("\0");
 }
