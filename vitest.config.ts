@@ -34,6 +34,16 @@ const fetchedApply = () =>
 	(process.env.CI === "true" || fetchesNoPackages() === undefined);
 /** Those that need Windows, or Wine. */
 const WINDOWS = "__tests__/platforms/windows/**/*.test.ts";
+/** Whole steps that need neither. */
+const STEPS = "__tests__/e2e/**/*.test.ts";
+/** Those that take long, since they are about much of something: long inputs, many documents, many cases by chance. */
+const LONG = [
+	"__tests__/**/growth.test.ts",
+	"__tests__/mask/corpus/*.test.ts",
+	"__tests__/mask/masker.test.ts",
+	"__tests__/scrub/{patterns,property,reading,stream}.test.ts",
+];
+const TOOLS = [CONTAINERS, ACT, VAULT, AWS, GCP, AZURE, GITHUB];
 const containers = containersApply();
 const tests = (names: readonly string[]) =>
 	names.map((name) => `__tests__/${name}`);
@@ -70,17 +80,10 @@ export default defineConfig({
 			project(
 				"fast",
 				["__tests__/**/*.test.ts"],
-				[
-					CONTAINERS,
-					ACT,
-					VAULT,
-					AWS,
-					GCP,
-					AZURE,
-					GITHUB,
-					"__tests__/platforms/**",
-				],
+				[...LONG, STEPS, "__tests__/platforms/**"],
 			),
+			project("steps", [STEPS], [...LONG, ...TOOLS]),
+			project("long", LONG),
 			...(containers
 				? [project("containers", [CONTAINERS], [WORKFLOWS], ["engines"])]
 				: []),

@@ -43,6 +43,18 @@ async function inParts(wanted?: readonly string[]): Promise<number> {
 	const all = [
 		{ key: "fast", name: "fast suites", projects: ["fast"], tools: [] },
 		{
+			key: "steps",
+			name: "suites of whole steps",
+			projects: ["steps"],
+			tools: [],
+		},
+		{
+			key: "long",
+			name: "suites of long inputs and many cases",
+			projects: ["long"],
+			tools: [],
+		},
+		{
 			key: "containers",
 			name: "suites of containers and workflows",
 			projects: ["containers", "act"],

@@ -36,7 +36,7 @@ test("a suite stands where src has what it is about, or is one of whole steps, a
 	expect(strays).toEqual([]);
 });
 
-describe("suites are run with those that need the same tools, so the fast ones wait for nothing", () => {
+describe("suites are run with those that need the same tools, so the others wait for nothing", () => {
 	test.each([
 		["support/vault.ts", /^(e2e\/vault\/|platforms\/wine\.)/],
 		["support/engines.ts", /^e2e\/container\//],
