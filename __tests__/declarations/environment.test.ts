@@ -23,10 +23,17 @@ describe("variables that hold references", () => {
 	});
 
 	test.each([
+		" op://a/b/c",
+		"op://a/b/c \n",
+		"\top://a/b/c\r\n\n",
+	])("white space around it is none of it: %j", (value) => {
+		expect(readEnvironment({ A: value }, rules()).text).toBe("A = op://a/b/c");
+	});
+
+	test.each([
 		"op:app/item/field",
 		"op://",
 		"op:// x",
-		" op://a/b/c",
 		"x op://a/b/c",
 		"op://a/b/c\nB = cmd:id",
 		"op://a/b/c\u0085",

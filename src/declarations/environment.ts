@@ -11,15 +11,19 @@ export interface Reference {
 	readonly rest: string;
 }
 
-/** The reference that the whole of a text looks like, if it is of a scheme that other actions have in variables. */
+/**
+ * The reference that the whole of a text looks like but for white space around it (`KEY: |` in YAML), if it is of a scheme
+ * that other actions have in variables.
+ */
 export function referenceIn(
 	text: string,
 	schemes: Readonly<Record<string, Traits>>,
 ): Reference | undefined {
+	const own = text.trim();
 	const [, scheme = "", rest = ""] =
-		/^([a-z][a-z0-9+.-]*):\/\/(\S.*)$/s.exec(text) ?? [];
+		/^([a-z][a-z0-9+.-]*):\/\/(\S.*)$/s.exec(own) ?? [];
 	const traits = Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined;
-	return traits?.inVariables?.(scheme, rest) && !CONTROL.test(text)
+	return traits?.inVariables?.(scheme, rest) && !CONTROL.test(own)
 		? { scheme, rest }
 		: undefined;
 }
@@ -53,7 +57,7 @@ export function readEnvironment(
 	if (event !== undefined && refusesForeign(event))
 		throw failure(say.environmentRefused(event));
 	const lines = namesWithReference(environment, rules.schemes).map(
-		(name) => `${name} = ${environment[name]}`,
+		(name) => `${name} = ${environment[name]?.trim()}`,
 	);
 	return {
 		name: "the environment",

@@ -53,7 +53,7 @@ async function schemeOf(
 ): Promise<string | undefined> {
 	if (secret.value.length > LONGEST) return undefined;
 	const text = decodeUtf8(withLineBreak(secret, "value"));
-	const found = text && referenceIn(text.trim(), registry);
+	const found = text && referenceIn(text, registry);
 	const row = found ? registry[found.scheme] : undefined;
 	if (!found || row === undefined) return undefined;
 	const provider = await make(row, contextFor(row));
