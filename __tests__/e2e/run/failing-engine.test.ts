@@ -1,4 +1,10 @@
-import { chmodSync, existsSync, readFileSync, rmSync } from "node:fs";
+import {
+	chmodSync,
+	existsSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { Job } from "../../support/runner.ts";
@@ -44,6 +50,36 @@ test.skipIf(process.platform === "win32")(
 			expect.stringMatching(/^Not undone: .*may still run: .*no such luck/),
 			expect.stringContaining("The job was cancelled"),
 		]);
+	},
+);
+
+test.skipIf(process.platform === "win32")(
+	"what was written down for a container that does not start is undone at once",
+	async () => {
+		job = new Job();
+		const client = CLIENT.replace("run) exec sh", "run) exit 125");
+		chmodSync(
+			job.file("bin/docker", client.replace("*)", "rm) ;;\n*)")),
+			0o755,
+		);
+		const result = await job.step({
+			with: {
+				"secret-refs": "TOKEN = env:SOURCE",
+				image: "x",
+				entrypoint: "sh",
+				"container-engine": "docker",
+			},
+			env: {
+				SOURCE: "s3cret-of-the-engine",
+				PATH: `${join(job.workspace, "bin")}:${process.env.PATH}`,
+			},
+		});
+		expect(result.code).toBe(1);
+		const calls = readFileSync(join(job.workspace, "calls"), "utf8");
+		expect(calls).toMatch(/^run$/m);
+		expect(
+			readdirSync(job.temp).filter((name) => name.startsWith("secret-refs-")),
+		).toEqual([]);
 	},
 );
 

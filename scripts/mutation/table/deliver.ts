@@ -39,6 +39,7 @@ export const DELIVER: readonly Group[] = [
 			"e2e/credentials",
 			"e2e/unread-log",
 			"e2e/run/script",
+			"e2e/run/failing-engine",
 		],
 		mutations: [
 			[
