@@ -94,6 +94,22 @@ describe("nothing is delivered, and the step ends,", () => {
 	});
 });
 
+test("no command is started before the mask of a credential has left the process", async () => {
+	job = new Job();
+	const step = (reads?: "gone") =>
+		job.step({
+			with: {
+				"secret-refs": "A = cmd:echo value-of-a >> started; cat started",
+			},
+			env: { VAULT_TOKEN: "hvs.of-the-environment" },
+			...(reads && { reads }),
+		});
+	expect((await step("gone")).code).toBe(1);
+	expect(existsSync(join(job.workspace, "started"))).toBe(false);
+	expect((await step()).code).toBe(0);
+	expect(existsSync(join(job.workspace, "started"))).toBe(true);
+});
+
 describe("flushed", () => {
 	test("waits for what was written before", async () => {
 		const done: string[] = [];
