@@ -115,8 +115,9 @@ describe("walls", () => {
 		}
 	});
 
-	test("a step without templates loads nothing of them but their messages", () => {
-		const loaded = new Set(["main.ts"]);
+	/** What is loaded with a file, at once. */
+	function loadedWith(entry: string): ReadonlySet<string> {
+		const loaded = new Set([entry]);
 		for (const file of loaded) {
 			const text = readFileSync(join(SRC, file), "utf8");
 			for (const [, target = ""] of text.matchAll(
@@ -126,12 +127,26 @@ describe("walls", () => {
 					plain(relative(SRC, resolve(dirname(join(SRC, file)), target))),
 				);
 		}
+		return loaded;
+	}
+
+	test("a step without templates loads nothing of them but their messages", () => {
+		const loaded = loadedWith("main.ts");
 		expect(loaded.has("resolve/gather.ts")).toBe(true);
 		const lazy =
 			/^template\/|^resolve\/(?:graph|circles|rounds|compose|preflight)\.ts|^rehearse\.ts/;
 		expect([...loaded].filter((file) => lazy.test(file))).toEqual([
 			"template/messages.ts",
 		]);
+	});
+
+	test("a step that reads from AWS loads no folders, nothing of the machine's keys, and not what explains refusals", () => {
+		const loaded = loadedWith("providers/aws/session.ts");
+		expect(loaded.has("providers/aws/credentials/sts.ts")).toBe(true);
+		const lazy =
+			/^providers\/aws\/(?:folders\.ts|refusals\/|credentials\/machine\/)/;
+		expect(files.filter((file) => lazy.test(file)).length).toBeGreaterThan(6);
+		expect([...loaded].filter((file) => lazy.test(file))).toEqual([]);
 	});
 
 	test("no file imports itself in a circle", () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { keysOf } from "../../../src/providers/aws/credentials/profile.ts";
+import { keysOf } from "../../../src/providers/aws/credentials/machine/profile.ts";
 import {
 	parseShared,
 	readProfile,

@@ -5,7 +5,7 @@ import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readConfig } from "../../../src/providers/aws/config.ts";
 import { logIn as logInAtAws } from "../../../src/providers/aws/credentials/index.ts";
-import { keysOfContainer } from "../../../src/providers/aws/credentials/metadata.ts";
+import { keysOfContainer } from "../../../src/providers/aws/credentials/machine/metadata.ts";
 import { readProfile } from "../../../src/providers/aws/shared-files.ts";
 import { PUBLIC } from "../../../src/providers/azure/cloud.ts";
 import { readConfig as readAzureConfig } from "../../../src/providers/azure/config.ts";

@@ -2,7 +2,7 @@ import type { Group } from "../table.ts";
 
 export const CLOUDS: readonly Group[] = [
 	{
-		file: "src/providers/aws/credentials/metadata.ts",
+		file: "src/providers/aws/credentials/machine/metadata.ts",
 		suites: ["providers/aws/credentials"],
 		mutations: [
 			[
@@ -66,11 +66,6 @@ export const CLOUDS: readonly Group[] = [
 		suites: ["e2e/aws/read"],
 		mutations: [
 			[
-				"if (name?.startsWith(folder)) names.push(name);",
-				"if (name) names.push(name);",
-				"a wildcard delivers secrets of other folders under cut names",
-			],
-			[
 				"!isArn(id) && version === undefined && stage === undefined,",
 				"!isArn(id),",
 				"of a version that is asked for the current one is delivered",
@@ -88,6 +83,22 @@ export const CLOUDS: readonly Group[] = [
 		],
 	},
 	{
+		file: "src/providers/aws/folders.ts",
+		suites: ["e2e/aws/read"],
+		mutations: [
+			[
+				"if (name?.startsWith(folder)) names.push(name);",
+				"if (name) names.push(name);",
+				"a wildcard delivers secrets of other folders under cut names",
+			],
+			[
+				"return answer.body.NextToken;",
+				"return undefined;",
+				"of a folder with more than ten parameters the others are missing, without a word",
+			],
+		],
+	},
+	{
 		file: "src/providers/aws/parameters.ts",
 		suites: ["e2e/aws/read"],
 		mutations: [
@@ -95,11 +106,6 @@ export const CLOUDS: readonly Group[] = [
 				'client.call("GetParameters", { Names: names, WithDecryption: true }),',
 				'client.call("GetParameters", { Names: names }),',
 				"what is delivered is the encrypted value",
-			],
-			[
-				"return answer.body.NextToken;",
-				"return undefined;",
-				"of a folder with more than ten parameters the others are missing, without a word",
 			],
 			[
 				'({ Selector }) => (Selector ?? "") === selector,',
@@ -114,7 +120,7 @@ export const CLOUDS: readonly Group[] = [
 		],
 	},
 	{
-		file: "src/providers/aws/errors.ts",
+		file: "src/providers/aws/refusals/index.ts",
 		suites: ["e2e/aws/read"],
 		mutations: [
 			[

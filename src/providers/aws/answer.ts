@@ -116,8 +116,3 @@ export function isPassing({
 			text.startsWith("Couldn't retrieve verification key"))
 	);
 }
-
-/** Whether a refusal says that there are too many requests. */
-export function isThrottling(code: string): boolean {
-	return /Thrott|TooMany|LimitExceeded|SlowDown|ThroughputExceeded/.test(code);
-}

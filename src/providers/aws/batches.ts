@@ -3,10 +3,13 @@ import type { Outcome } from "../kit/content.ts";
 import { readEach } from "../kit/places.ts";
 import type { ProviderContext } from "../provider.ts";
 import type { AwsAnswer } from "./answer.ts";
-import { generalError } from "./errors.ts";
+import { refusals } from "./errors.ts";
 import type { Source } from "./reference.ts";
 
-/** Reads sources of one service in one region, each once, with as few requests as it takes. Never rejects. */
+/**
+ * Reads those of some sources that are one secret or parameter, each once, with as few requests as it takes, all of one
+ * service in one region. Never rejects.
+ */
 export type Reader = (
 	sources: readonly Source[],
 ) => Promise<ReadonlyMap<Source, Outcome>>;
@@ -19,7 +22,7 @@ export interface Ways<T> {
 	readonly most: number;
 	readMany(items: readonly T[]): Promise<AwsAnswer>;
 	/** An item in that answer; undefined when it does not tell. */
-	find(answer: AwsAnswer, item: T): Outcome | undefined;
+	find(answer: AwsAnswer, item: T): Promise<Outcome | undefined>;
 	readOne(item: T): Promise<Outcome>;
 }
 
@@ -50,8 +53,11 @@ async function readBatch<T>(
 	const answer = await readMany(batch).catch(toSecretError);
 	if (answer instanceof SecretError) return batch.map((item) => [item, answer]);
 	if (answer.ok)
-		return readEach(batch, async (item) => find(answer, item) ?? readOne(item));
-	const error = generalError(answer, "the read");
+		return readEach(
+			batch,
+			async (item) => (await find(answer, item)) ?? readOne(item),
+		);
+	const error = (await refusals()).generalError(answer, "the read");
 	if (error !== undefined) return batch.map((item) => [item, error]);
 	log.debug(
 		`aws: ${action} was refused (${answer.code}), so each of ${batch.length} is read by itself`,

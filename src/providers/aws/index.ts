@@ -1,4 +1,4 @@
-import { SecretError } from "../../errors.ts";
+import { SecretError, toSecretError } from "../../errors.ts";
 import { answerTogether, attempt } from "../kit/answers.ts";
 import { selectField } from "../kit/content.ts";
 import { identityProblem } from "../kit/identity.ts";
@@ -41,7 +41,7 @@ async function rehearse(
 	const config = attempt(() => readConfig(context));
 	if (config instanceof SecretError) return config;
 	if (region === undefined && config.region === undefined) return noRegion();
-	const needed = attempt(() => needsIdentity(config, context));
+	const needed = await needsIdentity(config, context).catch(toSecretError);
 	if (needed instanceof SecretError) return needed;
 	return needed ? identityProblem(context.environment) : undefined;
 }

@@ -76,84 +76,23 @@ export const say = {
 	...kind("credential-form", {
 		keyForm: (name: string) =>
 			`${name} has white space, quotes or another character in it that no key of AWS has. Was it stored with a line break or quotes around it?`,
-		agentToken:
-			"the token for the container's agent has a line break or another character in it that no header has.",
 	}),
 	...kind("insecure-connection", {
 		unencrypted: (host: string) =>
 			`AWS is asked at ${host} without TLS, so secrets cross the network unencrypted. Use an address that begins with \`https:\`.`,
 	}),
 	...kind("aws-no-credentials", {
-		noCredentials: (hint: string, machine: string) =>
-			`no credentials for AWS are given.${hint} Set \`aws-role-arn\` (login with the job's own identity, no stored secret), or \`aws-access-key-id\` and \`aws-secret-access-key\`, or let aws-actions/configure-aws-credentials log in in an earlier step. The machine gives none either: ${machine}. A pull request from a fork gets no secrets.`,
 		tokenFile:
 			"`aws-web-identity-token-file` (or `AWS_WEB_IDENTITY_TOKEN_FILE`) names a file that cannot be read or is empty.",
 	}),
 	...kind("aws-profile", {
 		sharedFile: (code: string) =>
 			`a shared file of AWS's tools cannot be read${code}. See \`AWS_SHARED_CREDENTIALS_FILE\` and \`AWS_CONFIG_FILE\`.`,
-		notFollowed: (profile: string, setting: string, why: string) =>
-			`${profile} has \`${setting}\` in the place of keys, and it is not followed: ${why}. Let aws-actions/configure-aws-credentials log in in an earlier step, or give \`aws-role-arn\`.`,
-		uselessProfile: (profile: string, why: string) =>
-			`${profile}, which \`AWS_PROFILE\` names, ${why}. Take \`AWS_PROFILE\` away, or give \`aws-role-arn\`.`,
-	}),
-	...kind("aws-metadata", {
-		agentAddress:
-			"`AWS_CONTAINER_CREDENTIALS_FULL_URI` is neither an address with `https:` nor one of this machine or of AWS's own agents, so it is not asked.",
-		agentPath:
-			"`AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` is no path that begins with `/`, so no agent is asked.",
-		agentTokenFile:
-			"`AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` names a file that cannot be read.",
-		endpoint: "`AWS_EC2_METADATA_SERVICE_ENDPOINT` is not a URL.",
-		noKeys: (who: string, status: number) =>
-			`${who} gives no credentials (status ${status}). See what role is attached.`,
-		strangeKeys: (who: string) =>
-			`${who} answers something that holds no keys. See what role is attached.`,
-	}),
-	...kind("aws-role-refused", {
-		tokenRefused: (role: string, said: string, claims: string) =>
-			`AWS did not let this job assume \`${role}\` ${said}. It says so when there is no such role, when its account has no IAM identity provider for the token's issuer (iss) and audience (aud), and when a condition of the role's trust policy does not fit. The token says: ${claims}.`,
-		tokenExpired: (role: string, said: string, claims: string) =>
-			`the token for \`${role}\` has expired ${said}. Is the clock of this runner right? A token from a file has to be renewed there. The token says: ${claims}.`,
-		tokenUnknown: (role: string, said: string, claims: string) =>
-			`AWS refused the token for \`${role}\` ${said}. The account of the role needs an IAM identity provider for the token's issuer (iss) that lists its audience (aud). The token says: ${claims}.`,
-		regionOff: (role: string, said: string) =>
-			`STS is not turned on in the region for the account of \`${role}\` ${said}. Turn it on there, or give another \`aws-region\`.`,
-		keysRefused: (role: string, said: string) =>
-			`AWS did not let the given credentials assume \`${role}\` ${said}. It takes both: \`sts:AssumeRole\` on the role in their own policy, and their account, user or role as principal in the role's trust policy.`,
-	}),
-	...kind("aws-keys-refused", {
-		signature: (code: string) =>
-			`AWS says that the signature is wrong (${code}): the secret access key does not belong to the access key id. Was it cut, or stored with something around it?`,
-		sessionEnded: (code: string) =>
-			`the session of the credentials has ended (${code}). Log in again shortly before this step, or give \`aws-role-arn\`, so that the action logs in itself.`,
-		unknownKey: (code: string) =>
-			`AWS does not know the access key (${code}): it is wrong, was deleted or is inactive, lacks its session token, or belongs to another partition; or the region is not turned on for the account. Check the keys, \`aws-session-token\` and \`aws-region\`.`,
-	}),
-	...kind("aws-clock", {
-		clock: (said: string) =>
-			`the clock of this runner is wrong: AWS says that the signature is too old or too new (${said}). Set the clock.`,
-	}),
-	...kind("aws-permission-denied", {
-		notAllowed: (what: string, said: string, actions: string) =>
-			`${what} is not allowed (${said}). Allow ${actions} in the role's policy. A role that may read certain names alone is told the same of a name that does not exist.`,
-		explicitDeny: (what: string, said: string) =>
-			`${what} is forbidden by an explicit deny, which no allow can lift (${said}). Look for it in the policies of the role, its permissions boundary, the resource and the organisation.`,
-		keyDenied: (what: string, said: string) =>
-			`${what} found what is encrypted with a key that may not be used (${said}). Allow \`kms:Decrypt\` on that key, in the policy of the role and in that of the key.`,
 	}),
 	...kind("aws-not-found", {
-		noSecret:
-			"Secrets Manager has no such secret. Check the name, the region and the account.",
-		noVersion:
-			"the secret has no such version or stage, or no value yet. Check `?version=` and `?stage=`, and give it a value.",
 		noValue: "the secret has no value. Give it one, or name another one.",
-		deleted:
-			"the secret is scheduled for deletion. Restore it (`aws secretsmanager restore-secret`), or name another one.",
 		noParameter:
 			"the Parameter Store has no such parameter, or no such version or label of it. Check the name, the region and the account.",
-		noParameterVersion:
-			"the parameter has no such version or label. Check it; SSM keeps the last 100 versions.",
 		emptyFolder: (store: string) =>
 			`${store} below this path. Check the path, the region and the account.`,
 		leftOut: (name: string) =>
@@ -162,27 +101,5 @@ export const say = {
 	...kind("aws-ambiguous", {
 		twoParameters:
 			"there are two parameters of this name, one with a slash in front and one without, and their values differ. Delete one of them.",
-	}),
-	...kind("aws-rate-limit", {
-		rateLimit: (code: string, what: string) =>
-			`AWS limits the rate of requests of the account (${code}), and ${what} was refused again and again. Lower \`concurrency\`, or let fewer jobs run at once.`,
-	}),
-	...kind("aws-unavailable", {
-		failedOnTheWay: (what: string, status: number) =>
-			`${what} failed in AWS or on the way to it (status ${status}). Run the job again, and look at AWS's status.`,
-		failedInside: (what: string, said: string) =>
-			`${what} failed in AWS (${said}). Run the job again, and look at AWS's status.`,
-	}),
-	...kind("aws-failed", {
-		refusedAsMalformed: (what: string, said: string) =>
-			`${what} was refused as malformed (${said}).`,
-		failed: (what: string, code: string, status: number, said: string) =>
-			`${what} failed (${code}, status ${status}${said}).`,
-	}),
-	...kind("wrong-server", {
-		redirected: (what: string, status: number) =>
-			`${what} was redirected (status ${status}), and nothing signed follows a redirect. Check \`aws-endpoint-url\` and the proxies.`,
-		strange: (what: string, status: number) =>
-			`${what} was answered with something that is not AWS's (status ${status}). Does a proxy or portal stand in front of it, or is \`aws-endpoint-url\` another server's?`,
 	}),
 };

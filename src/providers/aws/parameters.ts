@@ -1,31 +1,18 @@
 import { SecretError } from "../../errors.ts";
 import { isObject, objectsIn, textIn } from "../../json.ts";
-import { asContent, type Content, type Outcome } from "../kit/content.ts";
+import { asContent, type Outcome } from "../kit/content.ts";
 import { malformed, notFound } from "../kit/errors.ts";
-import { readPages } from "../kit/pages.ts";
-import { readEach } from "../kit/places.ts";
 import type { ProviderContext } from "../provider.ts";
 import type { AwsAnswer } from "./answer.ts";
 import { isArn } from "./arn.ts";
 import { type Reader, readInBatches, type Ways } from "./batches.ts";
 import type { AwsClient } from "./client.ts";
-import { noParameter, notAws, readError } from "./errors.ts";
+import { refusals } from "./errors.ts";
 import { say } from "./messages.ts";
-import type { Source } from "./reference.ts";
-
-type Parameter = Extract<Source, { kind: "parameter" }>;
-type Folder = Extract<Source, { kind: "parameters" }>;
-
-/** The most that one request gives. */
-const MOST = 10;
 
 const READ = {
 	what: "the read of the parameter",
 	actions: ["ssm:GetParameters", "ssm:GetParameter"],
-};
-const LIST = {
-	what: "the read of the parameters below the path",
-	actions: ["ssm:GetParametersByPath"],
 };
 
 /** Reads parameters of the Parameter Store. */
@@ -35,7 +22,7 @@ export function parameterReader(
 ): Reader {
 	const ways: Ways<string> = {
 		action: "GetParameters",
-		most: MOST,
+		most: 10,
 		readMany: (names) =>
 			client.call("GetParameters", { Names: names, WithDecryption: true }),
 		find: inBatch,
@@ -44,71 +31,34 @@ export function parameterReader(
 				Name: name,
 				WithDecryption: true,
 			});
-			if (!answer.ok) return readError(answer, READ);
+			if (!answer.ok) return (await refusals()).readError(answer, READ);
 			const { Parameter: parameter } = answer.body;
 			return contentOf(isObject(parameter) ? parameter : {});
 		},
 	};
 
-	/**
+	/*
 	 * Always in batches, however few: the quota of the account counts requests. But an ARN has a request of its own: it may
 	 * be of another account, where a parameter can have the name of one of this account.
 	 */
-	async function read(
-		parameters: readonly Parameter[],
-	): Promise<readonly (readonly [Source, Outcome])[]> {
-		const names = [...new Set(parameters.flatMap(({ names }) => names))];
-		const outcomes = new Map(
-			(
-				await Promise.all([
-					readInBatches(
-						names.filter((name) => !isArn(name)),
-						ways,
-						log,
-					),
-					readInBatches(names.filter(isArn), { ...ways, most: 1 }, log),
-				])
-			).flatMap((some) => [...some]),
-		);
-		return parameters.map((parameter) => [
-			parameter,
-			oneOf(parameter.names.map((name) => outcomes.get(name) ?? noParameter())),
-		]);
-	}
-
-	async function readFolder({ folder }: Folder): Promise<Content> {
-		const fields = new Map<string, Uint8Array>();
-		await readPages(LIST.what, async (NextToken) => {
-			const answer = await client.call("GetParametersByPath", {
-				Path: folder.slice(0, -1),
-				Recursive: true,
-				WithDecryption: true,
-				MaxResults: MOST,
-				NextToken,
-			});
-			const { Parameters: parameters } = answer.body;
-			if (!answer.ok) throw readError(answer, LIST);
-			if (!Array.isArray(parameters)) throw notAws(LIST.what);
-			for (const { Name, Value } of objectsIn(parameters)) {
-				const [name = "", value] = [textIn(Name), textIn(Value)];
-				if (name.startsWith(folder) && value !== undefined)
-					fields.set(name.slice(folder.length), Buffer.from(value));
-			}
-			return answer.body.NextToken;
-		});
-		if (fields.size > 0) return { kind: "fields", fields };
-		throw notFound(say.emptyFolder("the Parameter Store has no parameter"));
-	}
-
 	return async (sources) => {
-		const [parameters, folders] = await Promise.all([
-			read(sources.filter((source) => source.kind === "parameter")),
-			readEach(
-				sources.filter((source) => source.kind === "parameters"),
-				readFolder,
+		const parameters = sources.filter((source) => source.kind === "parameter");
+		const names = [...new Set(parameters.flatMap(({ names }) => names))];
+		const outcomes = await Promise.all([
+			readInBatches(
+				names.filter((name) => !isArn(name)),
+				ways,
+				log,
 			),
+			readInBatches(names.filter(isArn), { ...ways, most: 1 }, log),
 		]);
-		return new Map<Source, Outcome>([...parameters, ...folders]);
+		const found = new Map(outcomes.flatMap((some) => [...some]));
+		return new Map(
+			parameters.map((parameter) => [
+				parameter,
+				oneOf(parameter.names.map((name) => found.get(name) ?? noParameter())),
+			]),
+		);
 	};
 }
 
@@ -116,7 +66,10 @@ export function parameterReader(
  * A parameter in the answer to a batch; undefined when it is not there under its name or ARN, or with two values. One
  * without a path may be there with a slash in front or without, whatever it was asked by, and twice.
  */
-function inBatch({ body }: AwsAnswer, asked: string): Outcome | undefined {
+async function inBatch(
+	{ body }: AwsAnswer,
+	asked: string,
+): Promise<Outcome | undefined> {
 	const { InvalidParameters: invalid } = body;
 	if (Array.isArray(invalid) && invalid.includes(asked)) return noParameter();
 	const [, name = "", selector = ""] =
@@ -156,7 +109,13 @@ function isSame(one: Outcome, other: Outcome): boolean {
 	);
 }
 
-function contentOf({ Value }: AwsAnswer["body"]): Outcome {
+async function contentOf({ Value }: AwsAnswer["body"]): Promise<Outcome> {
 	const text = textIn(Value);
-	return text === undefined ? notAws(READ.what) : asContent(Buffer.from(text));
+	return text === undefined
+		? (await refusals()).notAws(READ.what)
+		: asContent(Buffer.from(text));
+}
+
+function noParameter(): SecretError {
+	return notFound(say.noParameter());
 }

@@ -1,6 +1,6 @@
 import type { SecretError } from "../../errors.ts";
 import type { Outcome } from "../kit/content.ts";
-import { type Located, readByPlace } from "../kit/places.ts";
+import { type Located, readByPlace, readEach } from "../kit/places.ts";
 import type { ProviderContext } from "../provider.ts";
 import { createClient } from "./client.ts";
 import { type AwsConfig, noRegion, readConfig } from "./config.ts";
@@ -64,18 +64,28 @@ function locate(
 const READERS = { secretsmanager: secretReader, ssm: parameterReader };
 
 async function readPlace(
-	{ service, region, endpoint }: Place,
+	place: Place,
 	sources: readonly Source[],
 	{ config, credentials }: { config: AwsConfig; credentials: Credentials },
 	{ limit, log }: ProviderContext,
 ): Promise<ReadonlyMap<Source, Outcome>> {
-	const connection = await config.connect(endpoint);
+	const connection = await config.connect(place.endpoint);
 	try {
-		const client = createClient(
-			{ service, region, endpoint, credentials, connection },
-			limit,
-		);
-		return await READERS[service](client, log)(sources);
+		const client = createClient({ ...place, credentials, connection }, limit);
+		const read = READERS[place.service](client, log);
+		const [alone, folders] = await Promise.all([
+			read(sources),
+			readEach(
+				sources.filter((source) => "folder" in source),
+				async ({ folder }) => {
+					const below = await import("./folders.ts");
+					return place.service === "ssm"
+						? below.parametersBelow(folder, client)
+						: below.secretsBelow(folder, client, read, log);
+				},
+			),
+		]);
+		return new Map<Source, Outcome>([...alone, ...folders]);
 	} finally {
 		connection.close();
 	}

@@ -4,7 +4,12 @@ import type { ProviderContext } from "../../provider.ts";
 import type { AwsConfig } from "../config.ts";
 import { say } from "../messages.ts";
 import { type Credentials, keysIn, VARIABLES } from "./credentials.ts";
-import { keysOf } from "./profile.ts";
+
+/**
+ * What the machine gives, and how it is asked: loaded when nobody else gives anything. Here alone, since of an `import()` in
+ * two files of dist the bundler makes two copies.
+ */
+export const machine = () => import("./machine/index.ts");
 
 /** The file with a token of the workload's identity, as in a pod of EKS. */
 export const TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
@@ -47,11 +52,13 @@ export function givenKeys({
  *
  * @throws SecretError `malformed`
  */
-export function needsIdentity(
+export async function needsIdentity(
 	{ profile }: AwsConfig,
 	settings: Settings,
-): boolean {
+): Promise<boolean> {
 	const { inputs, environment } = settings;
 	if (!inputs.AWS_ROLE_ARN || environment[TOKEN_FILE]?.trim()) return false;
-	return givenKeys(settings) === undefined && keysOf(profile()) === undefined;
+	if (givenKeys(settings) !== undefined) return false;
+	const { keysOf } = await machine();
+	return keysOf(profile()) === undefined;
 }

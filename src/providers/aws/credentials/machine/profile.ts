@@ -1,7 +1,7 @@
-import { malformed } from "../../kit/errors.ts";
-import { say } from "../messages.ts";
-import type { Profile } from "../shared-files.ts";
-import { type Credentials, type KeyNames, keysIn } from "./credentials.ts";
+import { malformed } from "../../../kit/errors.ts";
+import type { Profile } from "../../shared-files.ts";
+import { type Credentials, type KeyNames, keysIn } from "../credentials.ts";
+import { say } from "./messages.ts";
 
 const NAMES: KeyNames = {
 	id: "aws_access_key_id",

@@ -1,15 +1,15 @@
-import { isObject, parseJson } from "../../../json.ts";
-import { isLoopback } from "../../kit/address.ts";
-import { askOnce, METADATA } from "../../kit/ask.ts";
-import { malformed, unreachable } from "../../kit/errors.ts";
-import { contentOf } from "../../kit/files.ts";
+import { isObject, parseJson } from "../../../../json.ts";
+import { isLoopback } from "../../../kit/address.ts";
+import { askOnce, METADATA } from "../../../kit/ask.ts";
+import { malformed, unreachable } from "../../../kit/errors.ts";
+import { contentOf } from "../../../kit/files.ts";
 import type {
 	Connection,
 	HttpAnswer,
 	ProviderContext,
-} from "../../provider.ts";
-import { say } from "../messages.ts";
-import { type Credentials, sessionOf } from "./credentials.ts";
+} from "../../../provider.ts";
+import { type Credentials, sessionOf } from "../credentials.ts";
+import { say } from "./messages.ts";
 
 type Context = Pick<
 	ProviderContext,
