@@ -1,8 +1,6 @@
 import { type Comment, parse, parseExpressionAt, type Token } from "acorn";
 
-/** What many chunks would have a copy of. */
-export const COMMON = "common.js";
-/** So many. Fewer copies cost less than a file that all of the others read as well. */
+/** A module that so many chunks would have a copy of. Fewer copies cost less than a file that all of them read as well. */
 const MANY = 4;
 
 /**
@@ -91,39 +89,93 @@ function modulesIn(chunk: string) {
 	};
 }
 
+/** A file with modules that many chunks have, and the names of the chunks that read it. */
+interface Common {
+	/** Without `.js`. */
+	readonly name: string;
+	readonly modules: Map<string, string>;
+	readonly readers: Set<string>;
+}
+
 /**
- * Chunks with what many of them have in a file beside them. The bundler gives each chunk a copy, unless one that is loaded
+ * Modules of which at least half of the chunks are the same stand in one file. So what asks a server does not read what
+ * starts programs, and hardly any chunk reads two of these files.
+ *
+ * @param contents - the modules of each chunk
+ */
+function commonOf(
+	contents: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): readonly Common[] {
+	const copiesOf = new Map<string, Map<string, string>>();
+	for (const [chunk, modules] of contents)
+		for (const [id, text] of modules)
+			copiesOf.set(id, (copiesOf.get(id) ?? new Map()).set(chunk, text));
+	const found: Common[] = [];
+	for (const [id, copies] of [...copiesOf].toSorted(
+		([, one], [, other]) => other.size - one.size,
+	)) {
+		const [text = "", ...others] = new Set(copies.values());
+		if (copies.size < MANY || others.length > 0) continue;
+		let common = found.find(
+			({ readers }) =>
+				[...copies.keys()].filter((chunk) => readers.has(chunk)).length >=
+				copies.size / 2,
+		);
+		if (common === undefined) {
+			const name = `common${found.length + 1}`;
+			common = { name, modules: new Map(), readers: new Set() };
+			found.push(common);
+		}
+		common.modules.set(id, text);
+		for (const chunk of copies.keys()) common.readers.add(chunk);
+	}
+	return found;
+}
+
+/**
+ * Chunks with what many of them have in files beside them. The bundler gives each chunk a copy, unless one that is loaded
  * before has it.
  */
 export function sharing(
 	chunks: ReadonlyMap<string, string>,
 ): Map<string, string> {
-	const all = new Map<string, string[]>();
-	for (const text of chunks.values())
-		for (const [id, module] of modulesIn(text)?.modules ?? [])
-			all.set(id, [...(all.get(id) ?? []), module]);
-	const common = new Map(
-		[...all]
-			.filter(
-				([, [first, ...others]]) =>
-					others.length >= MANY - 1 && others.every((one) => one === first),
-			)
-			.map(([id, [text = ""]]) => [id, text]),
+	const parts = new Map(
+		[...chunks].flatMap(([chunk, text]) => {
+			const found = modulesIn(text);
+			return found === undefined ? [] : [[chunk, found] as const];
+		}),
 	);
-	if (common.size === 0) return new Map(chunks);
+	const common = commonOf(
+		new Map(Array.from(parts, ([chunk, { modules }]) => [chunk, modules])),
+	);
 	const listed = (modules: Iterable<string>) =>
 		`{\n\n${[...modules].join(",\n\n")}\n\n}`;
-	const shared = new Map([
-		[COMMON, `export const modules = ${listed(common.values())};\n`],
-	]);
-	for (const [name, text] of chunks) {
-		const found = modulesIn(text);
-		const own = [...(found?.modules ?? [])].filter(([id]) => !common.has(id));
+	const shared = new Map(
+		common.map(({ name, modules }) => [
+			`${name}.js`,
+			`export const modules = ${listed(modules.values())};\n`,
+		]),
+	);
+	for (const [chunk, text] of chunks) {
+		const read = common.filter(({ readers }) => readers.has(chunk));
+		const found = parts.get(chunk);
+		if (found === undefined || read.length === 0) {
+			shared.set(chunk, text);
+			continue;
+		}
+		const own = [...found.modules].filter(([id]) =>
+			read.every(({ modules }) => !modules.has(id)),
+		);
+		const imports = read.map(
+			({ name }) => `import { modules as ${name} } from "./${name}.js";\n`,
+		);
+		const modules = [
+			...read.map(({ name }) => `...${name}`),
+			...own.map(([, text]) => text),
+		];
 		shared.set(
-			name,
-			found === undefined || own.length === found.modules.size
-				? text
-				: `import { modules as common } from "./${COMMON}";\n${found.before}${listed(["...common", ...own.map(([, text]) => text)])}${found.after}`,
+			chunk,
+			imports.join("") + found.before + listed(modules) + found.after,
 		);
 	}
 	return shared;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
-import { bare, COMMON, sharing } from "../../scripts/chunks.ts";
+import { bare, sharing } from "../../scripts/chunks.ts";
 
 test("code is indented by tabs, and has the same texts", () => {
 	const code = [
@@ -40,7 +40,7 @@ test("code is indented by tabs, and has the same texts", () => {
 	expect(run(short)).toBe(run(code));
 });
 
-test("what many chunks have stands in one file, and each of them has all of its own", async () => {
+test("what many chunks have stands in a file for all that have the same, and each of them has all of its own", async () => {
 	const chunk = (id: number, modules: Readonly<Record<number, string>>) =>
 		[
 			`export const id = ${id};`,
@@ -58,6 +58,14 @@ test("what many chunks have stands in one file, and each of them has all of its 
 		3: { 10: "everywhere", 11: "in three", 12: "another, changed" },
 		4: { 12: "another", 10: "everywhere" },
 		5: { 12: "another", 5: "alone" },
+		// Of the chunks with 13, half read what the others have in common; of those with 14, fewer.
+		6: { 13: "with the first", 10: "everywhere" },
+		7: { 13: "with the first", 10: "everywhere" },
+		8: { 13: "with the first", 14: "in the second" },
+		9: { 13: "with the first", 14: "in the second" },
+		20: { 14: "in the second", 10: "everywhere" },
+		21: { 14: "in the second" },
+		22: { 14: "in the second" },
 	};
 	const chunks = new Map([
 		...Object.entries(of).map(
@@ -67,11 +75,25 @@ test("what many chunks have stands in one file, and each of them has all of its 
 		["package.json", '{ "type": "module" }'],
 	]);
 	const shared = sharing(chunks);
-	expect([...shared.keys()]).toEqual([COMMON, ...chunks.keys()]);
+	expect([...shared.keys()]).toEqual([
+		"common1.js",
+		"common2.js",
+		...chunks.keys(),
+	]);
 	const whole = [...shared.values()].join("\n");
 	const times = (text: string) => whole.split(`"${text}"`).length - 1;
 	expect([times("everywhere"), times("in three"), times("another")]).toEqual([
 		1, 3, 3,
+	]);
+	expect(shared.get("common1.js")).toContain("with the first");
+	expect([times("with the first"), times("in the second")]).toEqual([1, 1]);
+	const readBy = (id: number) =>
+		shared.get(`${id}.index.js`)?.match(/(?<=from "\.\/)\w+/g);
+	expect([1, 9, 20, 22].map(readBy)).toEqual([
+		["common1"],
+		["common1", "common2"],
+		["common1", "common2"],
+		["common2"],
 	]);
 	expect(shared.get("5.index.js")).toBe(chunks.get("5.index.js"));
 

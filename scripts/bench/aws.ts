@@ -6,6 +6,7 @@ import { startIssuer } from "../../__tests__/support/oidc.ts";
 import { createAuthority } from "../../__tests__/support/tls.ts";
 import { COUNTS, namesTo, otherAction, tokenFor } from "./cloud.ts";
 import { delayed, ROUND_TRIP } from "./delay.ts";
+import { listReads } from "./load.ts";
 import type { Subject } from "./measure.ts";
 import { type StoreRow, timeRows } from "./rows.ts";
 import { action } from "./subjects.ts";
@@ -84,6 +85,8 @@ export async function timeAws(
 			},
 		];
 		await timeRows("AWS", rows, runs);
+		const steps = rows.filter(({ title }) => /^1 /.test(title));
+		await listReads("aws", steps, place);
 	} finally {
 		for (const { close } of [...ways, server, issuer]) close();
 		authority.remove();

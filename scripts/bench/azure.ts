@@ -12,6 +12,7 @@ import {
 	tokenFor,
 } from "./cloud.ts";
 import { delayed, ROUND_TRIP } from "./delay.ts";
+import { listReads } from "./load.ts";
 import { type StoreRow, timeRows } from "./rows.ts";
 import { action } from "./subjects.ts";
 
@@ -121,6 +122,8 @@ export async function timeAzure(
 			},
 		];
 		await timeRows("Azure", rows, runs);
+		const steps = rows.filter(({ title }) => /^1 /.test(title));
+		await listReads("azure", steps, place);
 	} finally {
 		for (const { close } of [...ways, server, issuer]) close();
 		authority.remove();

@@ -14,6 +14,7 @@ import {
 	tokenFor,
 } from "./cloud.ts";
 import { delayed, ROUND_TRIP } from "./delay.ts";
+import { listReads } from "./load.ts";
 import type { Subject } from "./measure.ts";
 import { type StoreRow, timeRows } from "./rows.ts";
 import { action } from "./subjects.ts";
@@ -131,6 +132,8 @@ export async function timeGcp(
 			},
 		];
 		await timeRows("Google Cloud", rows, runs);
+		const steps = rows.filter(({ title }) => /^1 /.test(title));
+		await listReads("gcp", steps, place);
 	} finally {
 		for (const { close } of [...ways, server, issuer]) close();
 		authority.remove();

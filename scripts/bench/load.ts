@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { ACTION, ROOT } from "../../__tests__/support/runner.ts";
@@ -35,8 +35,8 @@ const ENVIRONMENT = {
 	VAULT_TOKEN: "token-of-the-bench",
 };
 
-/** What many files of dist share, so that no provider brings it (scripts/build.ts). */
-const COMMON = join(DIST, "common.js");
+/** What many files of dist share, so that no provider brings it (scripts/chunks.ts). */
+const COMMON = readdirSync(DIST).filter((name) => /^common\d/.test(name));
 
 /** What each provider brings into dist, and what it costs to load as much of it as a dry run of one reference needs. */
 export async function timeLoads(place: string, runs: number): Promise<void> {
@@ -77,27 +77,87 @@ export async function timeLoads(place: string, runs: number): Promise<void> {
 		...timeCells(timesOf(base)),
 		...[spent(base.spent), "-"],
 	);
-	const sizes = (bytes: Buffer) => [
-		kilobytes(bytes.length),
-		kilobytes(gzipSync(bytes, { level: 9 }).length),
-	];
-	table.add(
-		"what many share",
-		...["1", ...sizes(readFileSync(COMMON))],
-		...["-", "-", "-", "-"],
-	);
-	for (const { name, subject } of rows) {
-		const own = files.get(name) ?? [];
-		const code = own.map((file) => readFileSync(join(DIST, file)));
+	for (const name of COMMON)
+		table.add(
+			`what many share: ${name}`,
+			...sizeCells([name]),
+			...["-", "-", "-", "-"],
+		);
+	for (const { name, subject } of rows)
 		table.add(
 			`\`${name}\``,
-			...[String(own.length), ...sizes(Buffer.concat(code))],
+			...sizeCells(files.get(name) ?? []),
 			...timeCells(timesOf(subject)),
 			spent(subject.spent),
 			`${(median(subject.spent.slice(1)) - least).toFixed(1)} ms`,
 		);
+	table.print();
+}
+
+/** How many files of dist these are, and their size as they stand there and in a download. */
+function sizeCells(names: readonly string[]): readonly string[] {
+	const code = Buffer.concat(
+		names.map((name) => readFileSync(join(DIST, name))),
+	);
+	const packed = gzipSync(code, { level: 9 });
+	return [
+		String(names.length),
+		kilobytes(code.length),
+		kilobytes(packed.length),
+	];
+}
+
+/** Prints which of the files that a provider brings some steps read, as they read them, and what of the common ones. */
+export async function listReads(
+	provider: string,
+	steps: readonly { readonly title: string; readonly subject: Subject }[],
+	place: string,
+): Promise<void> {
+	const own = filesOfProviders().get(provider) ?? [];
+	const table = new Table(`What a step with \`${provider}\` loads`, [
+		...["Read", "Files", "Size", "Packed"],
+		...["What many share", "Size", "Packed"],
+		...["Not loaded", "Size", "Packed"],
+	]);
+	for (const { title, subject } of steps) {
+		const read = await filesRead(subject, place);
+		table.add(
+			title,
+			...sizeCells(own.filter((name) => read.has(name))),
+			...sizeCells(COMMON.filter((name) => read.has(name))),
+			...sizeCells(own.filter((name) => !read.has(name))),
+		);
 	}
 	table.print();
+}
+
+/** The names of the files that a run reads as modules; it tells them itself. */
+async function filesRead(
+	{ environment, ...subject }: Subject,
+	place: string,
+): Promise<ReadonlySet<string>> {
+	const [hook, list] = [join(place, "reads.mjs"), join(place, "reads")];
+	writeFileSync(
+		hook,
+		`import { appendFileSync } from "node:fs";
+import { registerHooks } from "node:module";
+registerHooks({
+	load(url, context, next) {
+		appendFileSync(process.env.BENCH_READS, url + "\\n");
+		return next(url, context);
+	},
+});
+`,
+	);
+	writeFileSync(list, "");
+	const hooked = {
+		...environment,
+		NODE_OPTIONS: `${environment.NODE_OPTIONS ?? ""} --import=${pathToFileURL(hook)}`,
+		BENCH_READS: list,
+	};
+	await measureInTurn([{ ...subject, environment: hooked }], 0);
+	const urls = readFileSync(list, "utf8").trim().split("\n");
+	return new Set(urls.map((url) => basename(url)));
 }
 
 /** The files that a provider's module leads to, all of those that it loads late as well. The bundle itself is none. */
