@@ -134,7 +134,7 @@ describe("walls", () => {
 		const loaded = loadedWith("main.ts");
 		expect(loaded.has("resolve/gather.ts")).toBe(true);
 		const lazy =
-			/^template\/|^resolve\/(?:graph|circles|rounds|compose|preflight)\.ts|^rehearse\.ts/;
+			/^template\/|^resolve\/(?:composition|graph|circles|rounds|compose|preflight)\.ts|^rehearse\.ts/;
 		expect([...loaded].filter((file) => lazy.test(file))).toEqual([
 			"template/messages.ts",
 		]);

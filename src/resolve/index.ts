@@ -70,7 +70,8 @@ export async function resolve(
 			await learn(answered.flatMap(valuesOf));
 			gathering.add(answered);
 		} else {
-			const { askInRounds } = await import("./rounds.ts");
+			const { rounds } = await import("./composition.ts");
+			const { askInRounds } = await rounds();
 			const { protect } = using;
 			const asking = { registry, contextFor, learn, protect };
 			await askInRounds(graph, batches, gathering, asking);
@@ -138,7 +139,7 @@ async function readGraph(
 		![...rows].some((row) => row !== undefined && inputsOf(row).length > 0)
 	)
 		return undefined;
-	const { graphOf } = await import("./graph.ts");
+	const { graphOf } = await import("./composition.ts");
 	return graphOf(declarations, rowOf, inputsOf);
 }
 

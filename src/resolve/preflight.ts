@@ -82,7 +82,8 @@ async function judgeTemplates(
 	graph: Prepared["graph"],
 ): Promise<readonly Problem[]> {
 	if (graph === undefined || templates.length === 0) return [];
-	const { readTemplate } = await import("./compose.ts");
+	const { compose } = await import("./composition.ts");
+	const { readTemplate } = await compose();
 	return templates
 		.filter(({ declaration }) => !declaration.traits.isPublic)
 		.flatMap((text) => {
