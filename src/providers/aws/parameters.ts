@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { SecretError } from "../../errors.ts";
 import { isObject, objectsIn, textIn } from "../../json.ts";
 import { asContent, type Outcome } from "../kit/content.ts";
@@ -89,24 +90,15 @@ async function inBatch(
 		: undefined;
 }
 
-/** What came of a parameter that may have one of several names. */
+/** What came of a parameter that may have one of several names. An error stands for both. */
 function oneOf(outcomes: readonly Outcome[]): Outcome {
 	const isMissing = (outcome: Outcome) =>
 		outcome instanceof SecretError && outcome.reason === "not-found";
 	const there = outcomes.filter((outcome) => !isMissing(outcome));
 	const [first = outcomes[0] ?? noParameter(), second = first] = there;
-	return isSame(first, second) ? first : malformed(say.twoParameters());
-}
-
-/** An error stands for both. */
-function isSame(one: Outcome, other: Outcome): boolean {
-	return (
-		one instanceof SecretError ||
-		(!(other instanceof SecretError) &&
-			one.kind === "value" &&
-			other.kind === "value" &&
-			Buffer.compare(one.value, other.value) === 0)
-	);
+	return first instanceof SecretError || isDeepStrictEqual(first, second)
+		? first
+		: malformed(say.twoParameters());
 }
 
 async function contentOf({ Value }: AwsAnswer["body"]): Promise<Outcome> {
