@@ -5,8 +5,9 @@ const MANY = 4;
 
 /**
  * Code without what the bundler notes in it for people who read bundles, without the comments of packages, as far as they
- * have lines of their own, and indented by tabs: an eighth of what a runner downloads. Which module is which stays. All in
- * ASCII: of a file with one letter beyond Latin-1, Node.js keeps every letter in two bytes.
+ * have lines of their own, and indented by tabs: an eighth of what a runner downloads. Where a module begins stays; which
+ * others it takes is told by the names of their variables. All in ASCII: of a file with one letter beyond Latin-1, Node.js
+ * keeps every letter in two bytes.
  */
 export function bare(code: string): string {
 	const text = withOneRequire(escaped(code))
@@ -41,7 +42,12 @@ export function bare(code: string): string {
 		const line = text.lastIndexOf("\n", start - 1) + 1;
 		const next = text.indexOf("\n", end) + 1;
 		const alone = text.slice(line, start) + text.slice(end, next);
-		if (next === 0 || alone.trim() !== "" || / MODULE: /.test(value)) continue;
+		if (
+			next === 0 ||
+			alone.trim() !== "" ||
+			/ CONCATENATED MODULE: /.test(value)
+		)
+			continue;
 		take(line);
 		from = next;
 	}

@@ -17,6 +17,7 @@ test("code is indented by tabs, and has the same texts", () => {
 		"    ` + 'and \\",
 		"    one more';",
 		"};",
+		"// EXTERNAL MODULE: ./b.js",
 		";// CONCATENATED MODULE: ./a.js",
 		"      inner;",
 		"",
