@@ -44,6 +44,10 @@ const VALUES = [
 	].map((specials) => between([...specials])),
 	`${between(IN_LINES)}=`,
 	"=Kq7vX2mZ9rT4==",
+	"Kq7vX2\\tmZ9rT4\\\\wJ8hL5\\eXX",
+	"Kq7vX2mZ9\\nrT4wJ8hL5",
+	"Kq7v\\0061X2mZ9\\x41rT4\\303\\251wJ8hL5",
+	"Kq7vX2mZ9\\crT4wJ8hL5",
 	"'Kq7'vX2 mZ9'",
 	"Kq7'vX2\"mZ9\nrT4$wJ8`hL5ä\n",
 	...fc.sample(

@@ -102,6 +102,12 @@ const TRACES = [
 	shell("set -x of a longer word", traced(': "--token=$V"')),
 ];
 
+/** As a format, where a percent sign means something else. */
+const FORMAT: Printer = {
+	...shell("printf", 'printf -- "$V\\n"'),
+	not: /%/,
+};
+
 const BASH = [
 	...TRACES,
 	shell("printf %q", `printf '%q\\n' "$V"`),
@@ -116,6 +122,8 @@ const BASH = [
 	shell("@A", 'echo "${V@A}"'),
 	// biome-ignore lint/suspicious/noTemplateCurlyInString: it is bash
 	shell("@K of a list", 'W=("$V"); echo "${W[@]@K}"'),
+	shell("echo -e", 'echo -e "$V"'),
+	FORMAT,
 ];
 
 const ENCODERS = [
@@ -337,6 +345,8 @@ export const LANGUAGES: readonly Language[] = [
 		...SHELL,
 		printers: [
 			...TRACES,
+			shell("echo", 'echo "$V"'),
+			FORMAT,
 			{ ...shell("export -p", "export -p | grep '^export V='"), not: /\n/ },
 		],
 	},

@@ -1,5 +1,6 @@
 // What is loaded late (late.ts), in one file.
 export { isHarmless, isNamedSecret } from "./fields.ts";
+export { withEscapesRead } from "./forms/escapes.ts";
 export { JSON_RULES, NESTED_RULES } from "./forms/json.ts";
 export { LITERAL_RULES } from "./forms/literals.ts";
 export { fewPercent, PERCENT_RULES } from "./forms/percent.ts";

@@ -41,6 +41,10 @@ const FORMS = [
 	{ kind: "shell quotes", rules: () => documents().SHELL_RULES },
 	{ kind: "hex", bytes: hex },
 	{ kind: "string literals", rules: () => documents().LITERAL_RULES },
+	{
+		kind: "escapes as echo reads them",
+		more: (text) => documents().withEscapesRead(text),
+	},
 	{ kind: "XML", rules: () => documents().XML_RULES },
 	{ kind: "base64url", bytes: base64url },
 	{ kind: "base64 of short texts", bytes: shortBase64 },

@@ -1,0 +1,63 @@
+/** What a letter behind a backslash is. */
+const LETTERS: Readonly<Record<string, string>> = {
+	a: "\u0007",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "\t",
+	v: "\v",
+	"\\": "\\",
+};
+const BASH_LETTERS = { ...LETTERS, e: "\u001b", E: "\u001b" };
+
+/** Octal numbers: of `echo -e`, of dash's `echo`, of `printf`. */
+const OCTAL = ["0[0-7]{0,3}", "0[0-7]{0,3}|[1-7][0-7]{0,2}", "[0-7]{1,3}"];
+const BASH_HEX = "x[0-9A-Fa-f]{1,2}|u[0-9A-Fa-f]{1,4}|U[0-9A-Fa-f]{1,8}";
+
+/** Those who read escapes. POSIX has those of dash; `echo -e` and `printf` of bash read more. */
+const READERS = OCTAL.flatMap((octal) => [
+	reader(octal, LETTERS),
+	reader(`${octal}|${BASH_HEX}`, BASH_LETTERS),
+]);
+
+/** A shorter line of what is read stands in innocent text as well. */
+const SHORTEST_LINE = 6;
+
+/**
+ * What shells print of a text whose escapes they read: `echo -e`, any `echo` of dash, and `printf` with the text as its
+ * format. Line by line, since an escape may be a line break.
+ */
+export function* withEscapesRead(text: string): Generator<string> {
+	if (!text.includes("\\")) return;
+	for (const read of READERS)
+		for (const line of read(text).split(/[\r\n]/))
+			if (line.length >= SHORTEST_LINE) yield line;
+}
+
+function reader(
+	numbers: string,
+	letters: Readonly<Record<string, string>>,
+): (text: string) => string {
+	const names = Object.keys(letters).join("").replace("\\", "\\\\");
+	const escapes = new RegExp(`\\\\(?:([${names}])|(${numbers}))`, "g");
+	const bytesOf = (number: string) => {
+		const [kind = "", digits = ""] = [number[0], number.slice(1)];
+		if (kind === "x") return String.fromCharCode(Number.parseInt(digits, 16));
+		if (!/[uU]/.test(kind))
+			return String.fromCharCode(Number.parseInt(number, 8) & 0xff);
+		const code = Number.parseInt(digits, 16);
+		const character = code > 0x10ffff ? "" : String.fromCodePoint(code);
+		return Buffer.from(character).toString("latin1");
+	};
+	return (text) => {
+		// Numbers are bytes, several of which may be one character.
+		const bytes = Buffer.from(text)
+			.toString("latin1")
+			.replace(/\\c.*$/s, "") // ends the output
+			.replace(escapes, (_, letter: string, number: string) =>
+				letter === undefined ? bytesOf(number) : (letters[letter] ?? ""),
+			);
+		return Buffer.from(bytes, "latin1").toString();
+	};
+}
