@@ -75,7 +75,6 @@ async function build(target: string): Promise<void> {
 			quiet: true,
 			cache: false,
 		});
-		write(join(target, output, "index.js"), bare(code));
 		const chunks = new Map<string, string>();
 		for (const [name, { source }] of Object.entries(assets)) {
 			if (name === CORE) {
@@ -93,8 +92,12 @@ async function build(target: string): Promise<void> {
 			const text = name.endsWith(".js") ? bare(String(source)) : String(source);
 			chunks.set(name, core === undefined ? text : readingPacked(text, core));
 		}
-		for (const [name, text] of sharing(chunks))
+		const files = sharing(chunks).set("index.js", bare(code));
+		for (const [name, text] of files) {
+			if (text.includes("_require__.ab"))
+				throw new Error(`${name} asks where it is: see readingPacked`);
 			write(join(target, output, name), text);
+		}
 	}
 	write(join(target, LICENSES), licenses(found));
 }
@@ -160,17 +163,16 @@ function pack(core: Buffer): Buffer {
 /** The chunk with the SDK reads its core from a file when it is loaded: here it unpacks it, and looks whether it is the one. */
 function readingPacked(code: string, core: Buffer | string): string {
 	const read =
-		/\(__webpack_require__\(\d+\)\.readFileSync\)\((__webpack_require__\.ab \+ "core_bg\.wasm")\)/;
+		/const path = __webpack_require__\.ab \+ "core_bg\.wasm";\nconst bytes = \(__webpack_require__\(\d+\)\.readFileSync\)\(.*\);\n/;
 	if (!code.includes(CORE)) return code;
 	const hash = createHash("sha256").update(core).digest("base64");
 	const reading = code.replace(
 		read,
-		(_, path: string) => `((path) => {
-	const bytes = process.getBuiltinModule("zlib").brotliDecompressSync(process.getBuiltinModule("fs").readFileSync(path));
-	const hash = process.getBuiltinModule("crypto").createHash("sha256").update(bytes).digest("base64");
-	if (hash !== "${hash}") throw new Error("the core of the SDK is not the one that was built");
-	return bytes;
-})(${path} + ".br")`,
+		`const path = new URL("${CORE}.br", import.meta.url);
+const bytes = process.getBuiltinModule("zlib").brotliDecompressSync(process.getBuiltinModule("fs").readFileSync(path));
+const hash = process.getBuiltinModule("crypto").createHash("sha256").update(bytes).digest("base64");
+if (hash !== "${hash}") throw new Error("the core of the SDK is not the one that was built");
+`,
 	);
 	if (reading === code)
 		throw new Error("the SDK reads its core in another way");
