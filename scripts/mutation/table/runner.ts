@@ -159,8 +159,8 @@ export const RUNNER: readonly Group[] = [
 		suites: ["runner/environment"],
 		mutations: [
 			[
-				"(name) => !replaced.has(same(name)) || name in over",
-				"() => true",
+				"replaced.has(same(name)) && !(name in over)",
+				"false",
 				"on Windows a script has an older value of a secret whose variable is written otherwise",
 			],
 		],
