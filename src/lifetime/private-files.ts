@@ -145,9 +145,10 @@ export function removeOrphans(
 	environment: Environment,
 	time = 2_000,
 ): readonly Leftover[] {
+	const found = directoriesIn(environment.RUNNER_TEMP ?? "");
+	if (found.length === 0) return [];
 	const root = realTemporaryDirectory(environment);
-	const found = root === undefined ? [] : directoriesIn(root);
-	if (root === undefined || found.length === 0) return [];
+	if (root === undefined) return [];
 	const end = performance.now() + time;
 	const expired = () => performance.now() > end;
 	const left: Leftover[] = [];
