@@ -1,7 +1,5 @@
 import { isUtf8 } from "node:buffer";
 
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 /**
  * A pattern that is made when it is first used. One between slashes is read with its file, by every step, and a property
  * such as `\p{L}` takes longer to read than the rest of a module.
@@ -24,7 +22,7 @@ export function variableOf(field: string, keepsCase = false): string {
 
 /** The text of UTF-8 bytes, or undefined when they are not valid UTF-8. A byte order mark stays in. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
-	return isUtf8(bytes) ? decoder.decode(bytes) : undefined;
+	return isUtf8(bytes) ? decodeAs(bytes, "utf-8") : undefined;
 }
 
 /** How a text is written down: in UTF-8, in UTF-16, or with one byte for a character. */
@@ -38,9 +36,14 @@ export function decodeText(bytes: Uint8Array): string | undefined {
 
 /** The text of bytes that are one in this encoding, without a byte order mark of UTF-16. */
 export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
-	if (encoding === "utf-8") return decoder.decode(bytes);
-	if (encoding === "latin1") return Buffer.from(bytes).toString(encoding);
-	return new TextDecoder(encoding).decode(bytes);
+	if (encoding === "utf-16le" || encoding === "utf-16be")
+		return new TextDecoder(encoding).decode(bytes);
+	return asBuffer(bytes).toString(encoding);
+}
+
+/** The same bytes, which are copied only where they are no buffer. */
+export function asBuffer(bytes: Uint8Array): Buffer {
+	return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes);
 }
 
 /**
@@ -77,8 +80,8 @@ const ENOUGH = 512;
 function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+	if (bytes.length % 2 !== 0 || !bytes.includes(0)) return undefined;
 	const start = bytes.subarray(0, ENOUGH);
-	if (bytes.length % 2 !== 0 || !start.includes(0)) return undefined;
 	const zeros = start.filter((byte) => byte === 0).length;
 	const odd = start.filter((byte, at) => byte === 0 && at % 2 === 1).length;
 	if (start.length < 8 || zeros <= start.length / 4) return undefined;

@@ -1,7 +1,7 @@
-import { asBuffer } from "../mask/forms/encodings.ts";
 import { hasForms } from "../mask/forms/index.ts";
 import type { MaskSet } from "../mask/masks.ts";
 import { isMultiLine } from "../mask/text.ts";
+import { asBuffer } from "../text.ts";
 import { ALPHABETS, type Alphabet, isOwn } from "./alphabets.ts";
 import { isBlank } from "./dumps/line.ts";
 import { isBreak, isGap } from "./filter.ts";

@@ -1,3 +1,5 @@
+import { asBuffer } from "../../text.ts";
+
 /** How many bytes stand in front of the value in the text that is encoded, modulo three, decides how base64 looks. */
 const ALIGNMENTS = [0, 1, 2] as const;
 
@@ -95,11 +97,6 @@ const WIDEST = Buffer.alloc(2);
 
 function encoded(before: number, room: Buffer): string {
 	return room.toString("base64", WIDEST.length - before);
-}
-
-/** The same bytes, which are copied only where they are no buffer. */
-export function asBuffer(bytes: Uint8Array): Buffer {
-	return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes);
 }
 
 /** The first character in which there is nothing of the bytes in front. */
