@@ -1,9 +1,9 @@
-import { modules as common } from "./common.js";
+import { modules as common2 } from "./common2.js";
 export const id = 171;
 export const ids = [171];
 export const modules = {
 
-...common,
+...common2,
 
 6171:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,17 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
   readAll: () => (readAll)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/foreign.js
 var foreign = __webpack_require__(8392);
-// EXTERNAL MODULE: ./build/providers/kit/content.js
 var content = __webpack_require__(5223);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
 var kit_errors = __webpack_require__(3859);
-// EXTERNAL MODULE: ./build/providers/kit/places.js
 var places = __webpack_require__(4508);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/providers/libsecret/dbus/address.js
 
@@ -49,11 +43,8 @@ function socketOf(address, inRuntime) {
 	return keys.get("runtime") === "yes" ? inRuntime : undefined;
 }
 
-// EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/providers/libsecret/messages.js
 var messages = __webpack_require__(2897);
 ;// CONCATENATED MODULE: ./build/providers/libsecret/dbus/types.js
 class ProtocolError extends Error {

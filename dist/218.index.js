@@ -778,13 +778,10 @@ module.exports.__wbindgen_throw = function(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 };
 
-const path = __webpack_require__.ab + "core_bg.wasm";
-const bytes = ((path) => {
-	const bytes = process.getBuiltinModule("zlib").brotliDecompressSync(process.getBuiltinModule("fs").readFileSync(path));
-	const hash = process.getBuiltinModule("crypto").createHash("sha256").update(bytes).digest("base64");
-	if (hash !== "l6qRQMXJI7ObQcBZ1auY4hS1/HioAgPQAmcIz7zo1qs=") throw new Error("the core of the SDK is not the one that was built");
-	return bytes;
-})(__webpack_require__.ab + "core_bg.wasm" + ".br");
+const path = new URL("core_bg.wasm.br", import.meta.url);
+const bytes = process.getBuiltinModule("zlib").brotliDecompressSync(process.getBuiltinModule("fs").readFileSync(path));
+const hash = process.getBuiltinModule("crypto").createHash("sha256").update(bytes).digest("base64");
+if (hash !== "l6qRQMXJI7ObQcBZ1auY4hS1/HioAgPQAmcIz7zo1qs=") throw new Error("the core of the SDK is not the one that was built");
 
 const wasmModule = new WebAssembly.Module(bytes);
 const wasmInstance = new WebAssembly.Instance(wasmModule, imports);

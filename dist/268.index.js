@@ -10,15 +10,10 @@ __webpack_require__.d(__webpack_exports__, {
   openUpkeep: () => (openUpkeep)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/connection/connector.js
 var connector = __webpack_require__(9070);
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/runner/environment.js
 var runner_environment = __webpack_require__(9294);
-// EXTERNAL MODULE: ./build/lifetime/messages.js
 var messages = __webpack_require__(4672);
 ;// CONCATENATED MODULE: ./build/lifetime/leases.js
 
@@ -136,9 +131,7 @@ function limited(milliseconds, stopped) {
 	};
 }
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
@@ -198,9 +191,7 @@ function escapeProperty(s) {
 		.replace(/:/g, '%3A')
 		.replace(/,/g, '%2C');
 }
-// EXTERNAL MODULE: external "module"
 var external_module_ = __webpack_require__(3550);
-// EXTERNAL MODULE: external "path"
 var external_path_ = __webpack_require__(6928);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
@@ -357,23 +348,14 @@ function getIDToken(aud) {
 
 
 
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
-// EXTERNAL MODULE: ./build/foreign.js
 var foreign = __webpack_require__(8392);
-// EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/mask/defuse.js
 var mask_defuse = __webpack_require__(3983);
-// EXTERNAL MODULE: ./build/runner/log.js
 var log = __webpack_require__(2793);
-// EXTERNAL MODULE: ./build/lifetime/leftovers.js
 var leftovers = __webpack_require__(5994);
-// EXTERNAL MODULE: ./build/lifetime/private-files.js
 var private_files = __webpack_require__(7627);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/lifetime/remove-tree.js
 var remove_tree = __webpack_require__(9309);
 ;// CONCATENATED MODULE: ./build/lifetime/written-debts.js
 

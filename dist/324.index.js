@@ -1,9 +1,12 @@
-import { modules as common } from "./common.js";
+import { modules as common1 } from "./common1.js";
+import { modules as common2 } from "./common2.js";
 export const id = 324;
 export const ids = [324];
 export const modules = {
 
-...common,
+...common1,
+
+...common2,
 
 4573:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -134,25 +137,15 @@ __webpack_require__.d(__webpack_exports__, {
   createOp: () => (createOp)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __webpack_require__(305);
-// EXTERNAL MODULE: ./build/providers/kit/identity.js
 var identity = __webpack_require__(7018);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
-// EXTERNAL MODULE: ./build/json.js
 var build_json = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
 var kit_errors = __webpack_require__(3859);
-// EXTERNAL MODULE: ./build/providers/kit/program.js
 var program = __webpack_require__(8210);
-// EXTERNAL MODULE: ./build/foreign.js
 var foreign = __webpack_require__(8392);
-// EXTERNAL MODULE: ./build/providers/op/messages.js
 var messages = __webpack_require__(7857);
 ;// CONCATENATED MODULE: ./build/providers/op/cli-errors.js
 
@@ -267,7 +260,6 @@ function textOf(value) {
 	return typeof value === "string" ? value : "";
 }
 
-// EXTERNAL MODULE: ./build/providers/op/item.js
 var op_item = __webpack_require__(7954);
 ;// CONCATENATED MODULE: ./build/providers/op/cli.js
 
@@ -301,11 +293,8 @@ async function read({ vault, item, field, text }, context) {
 	return { kind: "fields", fields: (0,op_item/* wildcard */.XQ)(itemOf(document)) };
 }
 
-// EXTERNAL MODULE: ./build/processes/programs.js
 var programs = __webpack_require__(8393);
-// EXTERNAL MODULE: ./build/providers/kit/address.js
 var address = __webpack_require__(1478);
-// EXTERNAL MODULE: ./build/providers/kit/variables.js
 var variables = __webpack_require__(3143);
 ;// CONCATENATED MODULE: ./build/providers/op/config.js
 
@@ -407,7 +396,6 @@ function serviceAccountToken(token) {
 	return token;
 }
 
-// EXTERNAL MODULE: ./build/providers/op/memo.js
 var memo = __webpack_require__(391);
 ;// CONCATENATED MODULE: ./build/providers/op/reference.js
 
@@ -476,7 +464,6 @@ function parseQuery(queries, attributes) {
 	return { key, value };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/providers/op/connect/openssh.js
 

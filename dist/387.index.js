@@ -1,9 +1,9 @@
-import { modules as common } from "./common.js";
+import { modules as common1 } from "./common1.js";
 export const id = 387;
 export const ids = [387,814];
 export const modules = {
 
-...common,
+...common1,
 
 5414:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -111,9 +111,7 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (showOutput)
 });
 
-// EXTERNAL MODULE: ./build/runner/commands.js
 var commands = __webpack_require__(6717);
-// EXTERNAL MODULE: ./build/runner/text.js
 var runner_text = __webpack_require__(3912);
 ;// CONCATENATED MODULE: ./build/deliver/child/commands.js
 
@@ -507,27 +505,16 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/inputs/shell.js
 var inputs_shell = __webpack_require__(9618);
-// EXTERNAL MODULE: ./build/lifetime/debts.js
 var debts = __webpack_require__(4380);
-// EXTERNAL MODULE: ./build/lifetime/private-files.js
 var private_files = __webpack_require__(7627);
-// EXTERNAL MODULE: ./build/plain.js
 var plain = __webpack_require__(1468);
-// EXTERNAL MODULE: ./build/processes/children.js
 var children = __webpack_require__(8167);
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/processes/programs.js
 var programs = __webpack_require__(8393);
 ;// CONCATENATED MODULE: ./build/processes/code-page.js
 
@@ -544,21 +531,13 @@ async function codePage(environment) {
 	return page === undefined ? undefined : Number(page);
 }
 
-// EXTERNAL MODULE: ./build/deliver/child/environment.js
 var child_environment = __webpack_require__(5414);
-// EXTERNAL MODULE: ./build/deliver/child/index.js
 var child = __webpack_require__(7695);
-// EXTERNAL MODULE: ./build/deliver/child/output.js + 1 modules
 var output = __webpack_require__(7652);
-// EXTERNAL MODULE: ./build/deliver/child/processes.js
 var processes = __webpack_require__(1814);
-// EXTERNAL MODULE: ./build/deliver/child/script.js
 var child_script = __webpack_require__(4292);
-// EXTERNAL MODULE: ./build/deliver/child/supervise.js
 var supervise = __webpack_require__(921);
-// EXTERNAL MODULE: ./build/deliver/messages.js
 var messages = __webpack_require__(3488);
-// EXTERNAL MODULE: ./build/deliver/step.js
 var step = __webpack_require__(5626);
 ;// CONCATENATED MODULE: ./build/deliver/script.js
 

@@ -1,9 +1,9 @@
-import { modules as common } from "./common.js";
+import { modules as common2 } from "./common2.js";
 export const id = 446;
 export const ids = [446];
 export const modules = {
 
-...common,
+...common2,
 
 9446:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14,15 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   create: () => (create)
 });
 
-// EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __webpack_require__(305);
-// EXTERNAL MODULE: ./build/providers/kit/content.js
 var kit_content = __webpack_require__(5223);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
 var errors = __webpack_require__(3859);
-// EXTERNAL MODULE: ./build/providers/kit/reference.js
 var reference = __webpack_require__(7555);
-// EXTERNAL MODULE: ./build/providers/libsecret/messages.js
 var messages = __webpack_require__(2897);
 ;// CONCATENATED MODULE: ./build/providers/libsecret/reference.js
 

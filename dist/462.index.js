@@ -1,9 +1,9 @@
-import { modules as common } from "./common.js";
+import { modules as common2 } from "./common2.js";
 export const id = 462;
 export const ids = [462];
 export const modules = {
 
-...common,
+...common2,
 
 2772:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -118,23 +118,14 @@ __webpack_require__.d(__webpack_exports__, {
   create: () => (create)
 });
 
-// EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __webpack_require__(305);
-// EXTERNAL MODULE: ./build/providers/kit/content.js
 var kit_content = __webpack_require__(5223);
-// EXTERNAL MODULE: ./build/providers/kit/identity.js
 var identity = __webpack_require__(7018);
-// EXTERNAL MODULE: ./build/providers/azure/config.js
 var config = __webpack_require__(4235);
-// EXTERNAL MODULE: ./build/plain.js
 var plain = __webpack_require__(1468);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
 var errors = __webpack_require__(3859);
-// EXTERNAL MODULE: ./build/providers/kit/reference.js
 var reference = __webpack_require__(7555);
-// EXTERNAL MODULE: ./build/providers/azure/cloud.js
 var azure_cloud = __webpack_require__(2772);
-// EXTERNAL MODULE: ./build/providers/azure/messages.js
 var messages = __webpack_require__(4561);
 ;// CONCATENATED MODULE: ./build/providers/azure/reference.js
 

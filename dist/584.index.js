@@ -1,9 +1,9 @@
-import { modules as common } from "./common.js";
+import { modules as common2 } from "./common2.js";
 export const id = 584;
 export const ids = [584];
 export const modules = {
 
-...common,
+...common2,
 
 3169:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -10,25 +10,15 @@ __webpack_require__.d(__webpack_exports__, {
   rehearse: () => (rehearse_rehearse)
 });
 
-// EXTERNAL MODULE: ./build/deliver/receiver.js + 1 modules
 var receiver = __webpack_require__(327);
-// EXTERNAL MODULE: ./build/deliver/step.js
 var step = __webpack_require__(5626);
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/plan.js + 2 modules
 var plan = __webpack_require__(991);
-// EXTERNAL MODULE: ./build/report.js + 1 modules
 var report = __webpack_require__(4798);
-// EXTERNAL MODULE: ./build/resolve/fetch.js
 var fetch = __webpack_require__(9267);
-// EXTERNAL MODULE: ./build/resolve/index.js
 var resolve = __webpack_require__(8191);
-// EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __webpack_require__(305);
-// EXTERNAL MODULE: ./build/resolve/gather.js + 6 modules
 var gather = __webpack_require__(7776);
-// EXTERNAL MODULE: ./build/resolve/references.js
 var references = __webpack_require__(6857);
 ;// CONCATENATED MODULE: ./build/resolve/preflight.js
 
@@ -77,7 +67,8 @@ function isUsed({ declarations }) {
 async function judgeTemplates(templates, graph) {
 	if (graph === undefined || templates.length === 0)
 		return [];
-	const { readTemplate } = await __webpack_require__.e(/* import() */ 465).then(__webpack_require__.bind(__webpack_require__, 6465));
+	const { compose } = await __webpack_require__.e(/* import() */ 145).then(__webpack_require__.bind(__webpack_require__, 8145));
+	const { readTemplate } = await compose();
 	return templates
 		.filter(({ declaration }) => !declaration.traits.isPublic)
 		.flatMap((text) => {
@@ -108,7 +99,6 @@ async function rehearse({ provider, declarations, }) {
 	return problems;
 }
 
-// EXTERNAL MODULE: ./build/resolve/stray-names.js
 var stray_names = __webpack_require__(7727);
 ;// CONCATENATED MODULE: ./build/rehearse.js
 

@@ -1,9 +1,9 @@
-import { modules as common } from "./common.js";
+import { modules as common1 } from "./common1.js";
 export const id = 62;
 export const ids = [62];
 export const modules = {
 
-...common,
+...common1,
 
 4573:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -66,25 +66,15 @@ __webpack_require__.d(__webpack_exports__, {
   shellFor: () => (shellFor)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/foreign.js
 var foreign = __webpack_require__(8392);
-// EXTERNAL MODULE: ./build/plain.js
 var plain = __webpack_require__(1468);
-// EXTERNAL MODULE: ./build/processes/children.js
 var children = __webpack_require__(8167);
-// EXTERNAL MODULE: ./build/processes/output.js
 var output = __webpack_require__(4573);
-// EXTERNAL MODULE: ./build/processes/programs.js
 var programs = __webpack_require__(8393);
-// EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __webpack_require__(305);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
 var kit_errors = __webpack_require__(3859);
-// EXTERNAL MODULE: ./build/providers/kit/withheld.js
 var withheld = __webpack_require__(951);
-// EXTERNAL MODULE: ./build/message.js
 var message = __webpack_require__(883);
 ;// CONCATENATED MODULE: ./build/providers/cmd/messages.js
 

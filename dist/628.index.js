@@ -1,9 +1,9 @@
-import { modules as common } from "./common.js";
+import { modules as common2 } from "./common2.js";
 export const id = 628;
 export const ids = [628];
 export const modules = {
 
-...common,
+...common2,
 
 5052:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -52,15 +52,10 @@ __webpack_require__.d(__webpack_exports__, {
   Xg: () => (readConfig)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/providers/kit/address.js
 var address = __webpack_require__(1478);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
 var errors = __webpack_require__(3859);
-// EXTERNAL MODULE: ./build/providers/kit/files.js
 var files = __webpack_require__(2873);
-// EXTERNAL MODULE: ./build/providers/aws/region.js
 var aws_region = __webpack_require__(5443);
 ;// CONCATENATED MODULE: ./build/providers/aws/endpoint.js
 
@@ -105,11 +100,8 @@ function isOn(text) {
 	return text?.trim().toLowerCase() === "true";
 }
 
-// EXTERNAL MODULE: ./build/providers/aws/messages.js
 var messages = __webpack_require__(7675);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/errors.js
 var build_errors = __webpack_require__(9473);
 ;// CONCATENATED MODULE: ./build/providers/aws/shared-files.js
 
@@ -300,6 +292,7 @@ function sessionOf(id, secret, token) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  Aq: () => (machine),
   Yf: () => (needsIdentity),
   iH: () => (givenKeys),
   r$: () => (TOKEN_FILE)
@@ -308,12 +301,11 @@ var _kit_errors_js_0 = __webpack_require__(3859);
 var _kit_variables_js_1 = __webpack_require__(3143);
 var _messages_js_2 = __webpack_require__(7675);
 var _credentials_js_3 = __webpack_require__(1648);
-var _profile_js_4 = __webpack_require__(1395);
 
 
 
 
-
+const machine = () => __webpack_require__.e(/* import() */ 233).then(__webpack_require__.bind(__webpack_require__, 233));
 const TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
 function givenKeys({ inputs, environment, }) {
 	const byInput = Boolean(inputs.AWS_ACCESS_KEY_ID || inputs.AWS_SECRET_ACCESS_KEY);
@@ -329,59 +321,14 @@ function givenKeys({ inputs, environment, }) {
 		});
 	return keys === undefined ? undefined : { keys, byInput };
 }
-function needsIdentity({ profile }, settings) {
+async function needsIdentity({ profile }, settings) {
 	const { inputs, environment } = settings;
 	if (!inputs.AWS_ROLE_ARN || environment[TOKEN_FILE]?.trim())
 		return false;
-	return givenKeys(settings) === undefined && (0,_profile_js_4/* .keysOf */ .Y)(profile()) === undefined;
-}
-
-
-}),
-
-1395:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (keysOf)
-});
-var _kit_errors_js_0 = __webpack_require__(3859);
-var _messages_js_1 = __webpack_require__(7675);
-var _credentials_js_2 = __webpack_require__(1648);
-
-
-
-const NAMES = {
-	id: "aws_access_key_id",
-	secret: "aws_secret_access_key",
-	token: "aws_session_token",
-};
-const OTHERS = [
-	[
-		/^credential_process$/,
-		"a program of the file's choice would have to be started",
-	],
-	[/^(?:sso_|login_session)/, "somebody would have to sign in"],
-	[
-		/^(?:role_arn|source_profile|credential_source|web_identity_token_file)$/,
-		"it leads to other credentials",
-	],
-];
-function keysOf({ name, named, found, values, }) {
-	const profile = `the profile \`${name}\` of AWS's shared files`;
-	const keys = (0,_credentials_js_2/* .keysIn */ .q7)(values, NAMES, {
-		called: (name) => `\`${name}\` of ${profile}`,
-	});
-	if (keys !== undefined)
-		return keys;
-	for (const [setting, why] of OTHERS) {
-		const given = Object.keys(values).find((key) => setting.test(key));
-		if (given !== undefined)
-			throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.notFollowed(profile, given, why));
-	}
-	if (named)
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.uselessProfile(profile, found ? "has no keys" : "does not exist"));
-	return undefined;
+	if (givenKeys(settings) !== undefined)
+		return false;
+	const { keysOf } = await machine();
+	return keysOf(profile()) === undefined;
 }
 
 
@@ -396,27 +343,16 @@ __webpack_require__.d(__webpack_exports__, {
   create: () => (create)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __webpack_require__(305);
-// EXTERNAL MODULE: ./build/providers/kit/content.js
 var kit_content = __webpack_require__(5223);
-// EXTERNAL MODULE: ./build/providers/kit/identity.js
 var identity = __webpack_require__(7018);
-// EXTERNAL MODULE: ./build/providers/aws/config.js + 2 modules
 var aws_config = __webpack_require__(7847);
-// EXTERNAL MODULE: ./build/providers/aws/credentials/given.js
 var given = __webpack_require__(2995);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
 var kit_errors = __webpack_require__(3859);
-// EXTERNAL MODULE: ./build/providers/kit/reference.js
 var reference = __webpack_require__(7555);
-// EXTERNAL MODULE: ./build/providers/aws/arn.js
 var arn = __webpack_require__(5052);
-// EXTERNAL MODULE: ./build/providers/aws/messages.js
 var messages = __webpack_require__(7675);
-// EXTERNAL MODULE: ./build/providers/aws/region.js
 var region = __webpack_require__(5443);
 ;// CONCATENATED MODULE: ./build/providers/aws/reference.js
 
@@ -570,7 +506,7 @@ function create(context) {
 		...(0,answers/* answerTogether */.FS)({
 			parse,
 			async read(references) {
-				const { readAll } = await __webpack_require__.e(/* import() */ 43).then(__webpack_require__.bind(__webpack_require__, 8043));
+				const { readAll } = await __webpack_require__.e(/* import() */ 274).then(__webpack_require__.bind(__webpack_require__, 4274));
 				return readAll(references, context);
 			},
 			select: (content, { field, source }) => (0,kit_content/* selectField */.Bd)(content, field, source.kind === "secret" ? "the secret" : "the parameter"),
@@ -584,7 +520,7 @@ async function rehearse({ region }, context) {
 		return config;
 	if (region === undefined && config.region === undefined)
 		return (0,aws_config/* noRegion */.C5)();
-	const needed = (0,answers/* attempt */.CD)(() => (0,given/* needsIdentity */.Yf)(config, context));
+	const needed = await (0,given/* needsIdentity */.Yf)(config, context).catch(errors/* toSecretError */.u5);
 	if (needed instanceof errors/* SecretError */.JA)
 		return needed;
 	return needed ? (0,identity/* identityProblem */.q)(context.environment) : undefined;
@@ -648,75 +584,24 @@ const say = {
 	}),
 	...(0,_message_js_0/* .kind */ .f)("credential-form", {
 		keyForm: (name) => `${name} has white space, quotes or another character in it that no key of AWS has. Was it stored with a line break or quotes around it?`,
-		agentToken: "the token for the container's agent has a line break or another character in it that no header has.",
 	}),
 	...(0,_message_js_0/* .kind */ .f)("insecure-connection", {
 		unencrypted: (host) => `AWS is asked at ${host} without TLS, so secrets cross the network unencrypted. Use an address that begins with \`https:\`.`,
 	}),
 	...(0,_message_js_0/* .kind */ .f)("aws-no-credentials", {
-		noCredentials: (hint, machine) => `no credentials for AWS are given.${hint} Set \`aws-role-arn\` (login with the job's own identity, no stored secret), or \`aws-access-key-id\` and \`aws-secret-access-key\`, or let aws-actions/configure-aws-credentials log in in an earlier step. The machine gives none either: ${machine}. A pull request from a fork gets no secrets.`,
 		tokenFile: "`aws-web-identity-token-file` (or `AWS_WEB_IDENTITY_TOKEN_FILE`) names a file that cannot be read or is empty.",
 	}),
 	...(0,_message_js_0/* .kind */ .f)("aws-profile", {
 		sharedFile: (code) => `a shared file of AWS's tools cannot be read${code}. See \`AWS_SHARED_CREDENTIALS_FILE\` and \`AWS_CONFIG_FILE\`.`,
-		notFollowed: (profile, setting, why) => `${profile} has \`${setting}\` in the place of keys, and it is not followed: ${why}. Let aws-actions/configure-aws-credentials log in in an earlier step, or give \`aws-role-arn\`.`,
-		uselessProfile: (profile, why) => `${profile}, which \`AWS_PROFILE\` names, ${why}. Take \`AWS_PROFILE\` away, or give \`aws-role-arn\`.`,
-	}),
-	...(0,_message_js_0/* .kind */ .f)("aws-metadata", {
-		agentAddress: "`AWS_CONTAINER_CREDENTIALS_FULL_URI` is neither an address with `https:` nor one of this machine or of AWS's own agents, so it is not asked.",
-		agentPath: "`AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` is no path that begins with `/`, so no agent is asked.",
-		agentTokenFile: "`AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` names a file that cannot be read.",
-		endpoint: "`AWS_EC2_METADATA_SERVICE_ENDPOINT` is not a URL.",
-		noKeys: (who, status) => `${who} gives no credentials (status ${status}). See what role is attached.`,
-		strangeKeys: (who) => `${who} answers something that holds no keys. See what role is attached.`,
-	}),
-	...(0,_message_js_0/* .kind */ .f)("aws-role-refused", {
-		tokenRefused: (role, said, claims) => `AWS did not let this job assume \`${role}\` ${said}. It says so when there is no such role, when its account has no IAM identity provider for the token's issuer (iss) and audience (aud), and when a condition of the role's trust policy does not fit. The token says: ${claims}.`,
-		tokenExpired: (role, said, claims) => `the token for \`${role}\` has expired ${said}. Is the clock of this runner right? A token from a file has to be renewed there. The token says: ${claims}.`,
-		tokenUnknown: (role, said, claims) => `AWS refused the token for \`${role}\` ${said}. The account of the role needs an IAM identity provider for the token's issuer (iss) that lists its audience (aud). The token says: ${claims}.`,
-		regionOff: (role, said) => `STS is not turned on in the region for the account of \`${role}\` ${said}. Turn it on there, or give another \`aws-region\`.`,
-		keysRefused: (role, said) => `AWS did not let the given credentials assume \`${role}\` ${said}. It takes both: \`sts:AssumeRole\` on the role in their own policy, and their account, user or role as principal in the role's trust policy.`,
-	}),
-	...(0,_message_js_0/* .kind */ .f)("aws-keys-refused", {
-		signature: (code) => `AWS says that the signature is wrong (${code}): the secret access key does not belong to the access key id. Was it cut, or stored with something around it?`,
-		sessionEnded: (code) => `the session of the credentials has ended (${code}). Log in again shortly before this step, or give \`aws-role-arn\`, so that the action logs in itself.`,
-		unknownKey: (code) => `AWS does not know the access key (${code}): it is wrong, was deleted or is inactive, lacks its session token, or belongs to another partition; or the region is not turned on for the account. Check the keys, \`aws-session-token\` and \`aws-region\`.`,
-	}),
-	...(0,_message_js_0/* .kind */ .f)("aws-clock", {
-		clock: (said) => `the clock of this runner is wrong: AWS says that the signature is too old or too new (${said}). Set the clock.`,
-	}),
-	...(0,_message_js_0/* .kind */ .f)("aws-permission-denied", {
-		notAllowed: (what, said, actions) => `${what} is not allowed (${said}). Allow ${actions} in the role's policy. A role that may read certain names alone is told the same of a name that does not exist.`,
-		explicitDeny: (what, said) => `${what} is forbidden by an explicit deny, which no allow can lift (${said}). Look for it in the policies of the role, its permissions boundary, the resource and the organisation.`,
-		keyDenied: (what, said) => `${what} found what is encrypted with a key that may not be used (${said}). Allow \`kms:Decrypt\` on that key, in the policy of the role and in that of the key.`,
 	}),
 	...(0,_message_js_0/* .kind */ .f)("aws-not-found", {
-		noSecret: "Secrets Manager has no such secret. Check the name, the region and the account.",
-		noVersion: "the secret has no such version or stage, or no value yet. Check `?version=` and `?stage=`, and give it a value.",
 		noValue: "the secret has no value. Give it one, or name another one.",
-		deleted: "the secret is scheduled for deletion. Restore it (`aws secretsmanager restore-secret`), or name another one.",
 		noParameter: "the Parameter Store has no such parameter, or no such version or label of it. Check the name, the region and the account.",
-		noParameterVersion: "the parameter has no such version or label. Check it; SSM keeps the last 100 versions.",
 		emptyFolder: (store) => `${store} below this path. Check the path, the region and the account.`,
 		leftOut: (name) => `AWS: the secret ${name} has no value and is left out.`,
 	}),
 	...(0,_message_js_0/* .kind */ .f)("aws-ambiguous", {
 		twoParameters: "there are two parameters of this name, one with a slash in front and one without, and their values differ. Delete one of them.",
-	}),
-	...(0,_message_js_0/* .kind */ .f)("aws-rate-limit", {
-		rateLimit: (code, what) => `AWS limits the rate of requests of the account (${code}), and ${what} was refused again and again. Lower \`concurrency\`, or let fewer jobs run at once.`,
-	}),
-	...(0,_message_js_0/* .kind */ .f)("aws-unavailable", {
-		failedOnTheWay: (what, status) => `${what} failed in AWS or on the way to it (status ${status}). Run the job again, and look at AWS's status.`,
-		failedInside: (what, said) => `${what} failed in AWS (${said}). Run the job again, and look at AWS's status.`,
-	}),
-	...(0,_message_js_0/* .kind */ .f)("aws-failed", {
-		refusedAsMalformed: (what, said) => `${what} was refused as malformed (${said}).`,
-		failed: (what, code, status, said) => `${what} failed (${code}, status ${status}${said}).`,
-	}),
-	...(0,_message_js_0/* .kind */ .f)("wrong-server", {
-		redirected: (what, status) => `${what} was redirected (status ${status}), and nothing signed follows a redirect. Check \`aws-endpoint-url\` and the proxies.`,
-		strange: (what, status) => `${what} was answered with something that is not AWS's (status ${status}). Does a proxy or portal stand in front of it, or is \`aws-endpoint-url\` another server's?`,
 	}),
 };
 

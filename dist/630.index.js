@@ -1,9 +1,9 @@
-import { modules as common } from "./common.js";
+import { modules as common1 } from "./common1.js";
 export const id = 630;
 export const ids = [630];
 export const modules = {
 
-...common,
+...common1,
 
 4573:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

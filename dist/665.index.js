@@ -1,9 +1,9 @@
-import { modules as common } from "./common.js";
+import { modules as common2 } from "./common2.js";
 export const id = 665;
 export const ids = [665];
 export const modules = {
 
-...common,
+...common2,
 
 5624:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -74,19 +74,12 @@ __webpack_require__.d(__webpack_exports__, {
   create: () => (create)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __webpack_require__(305);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
 var kit_errors = __webpack_require__(3859);
-// EXTERNAL MODULE: ./build/providers/kit/identity.js
 var identity = __webpack_require__(7018);
-// EXTERNAL MODULE: ./build/providers/vault/messages.js
 var messages = __webpack_require__(8420);
-// EXTERNAL MODULE: ./build/providers/vault/reply.js
 var vault_reply = __webpack_require__(3050);
-// EXTERNAL MODULE: ./build/json.js
 var build_json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/login.js
 
@@ -128,7 +121,6 @@ async function mintToken(client, { mount, user, body, advice }) {
 	throw (0,kit_errors/* denied */.wk)(messages/* say */.c.loginRefused(what, reply.status, (0,vault_reply/* quoted */.TL)(reply), mounted + advice));
 }
 
-// EXTERNAL MODULE: ./build/providers/kit/variables.js
 var variables = __webpack_require__(3143);
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/method.js
 
@@ -227,7 +219,6 @@ const github = {
 	},
 };
 
-// EXTERNAL MODULE: ./build/providers/kit/claims.js
 var claims = __webpack_require__(3817);
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/jwt.js
 
@@ -286,7 +277,6 @@ async function signed(key, audience, { environment, protect }) {
 	return jwt;
 }
 
-// EXTERNAL MODULE: ./build/providers/kit/files.js
 var kit_files = __webpack_require__(2873);
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/kubernetes.js
 
@@ -445,11 +435,8 @@ function chooseMethod({ inputs, environment }) {
 	throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noCredentials());
 }
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/providers/kit/address.js
 var kit_address = __webpack_require__(1478);
 ;// CONCATENATED MODULE: ./build/providers/vault/headers.js
 
@@ -501,7 +488,6 @@ function secretsOf(headers) {
 	});
 }
 
-// EXTERNAL MODULE: ./build/providers/vault/server.js
 var vault_server = __webpack_require__(3235);
 ;// CONCATENATED MODULE: ./build/providers/vault/config.js
 
@@ -624,7 +610,6 @@ function trimSlashes(text = "") {
 	return trimmed === "" ? undefined : trimmed;
 }
 
-// EXTERNAL MODULE: ./build/providers/kit/members.js
 var members = __webpack_require__(9021);
 ;// CONCATENATED MODULE: ./build/providers/vault/document.js
 
@@ -722,11 +707,8 @@ function dottedField({ source, selection, }) {
 	return referenceTo({ mount: source.mount, path: source.path.slice(0, dot) }, { source, selection: { kind: "field", name } });
 }
 
-// EXTERNAL MODULE: ./build/providers/kit/reference.js
 var reference = __webpack_require__(7555);
-// EXTERNAL MODULE: ./build/placeholder.js
 var placeholder = __webpack_require__(5189);
-// EXTERNAL MODULE: ./build/text.js + 1 modules
 var build_text = __webpack_require__(364);
 ;// CONCATENATED MODULE: ./build/providers/vault/parameters.js
 
@@ -945,9 +927,7 @@ function holdsToken(text) {
 	return /(?:^|[/.=@:])(?:hv[sbr]\.[\w-]{20,}|[sbr]\.[A-Za-z0-9]{24}(?![A-Za-z0-9]))/.test(text);
 }
 
-// EXTERNAL MODULE: ./build/providers/kit/late.js
 var kit_late = __webpack_require__(6904);
-// EXTERNAL MODULE: ./node_modules/node-vault/src/index.js
 var src = __webpack_require__(8096);
 ;// CONCATENATED MODULE: ./build/providers/vault/client.js
 
@@ -1369,7 +1349,6 @@ function isVersionedData(info, path, reply) {
 		isVersionedShape(reply));
 }
 
-// EXTERNAL MODULE: ./build/providers/vault/settle.js
 var settle = __webpack_require__(4207);
 ;// CONCATENATED MODULE: ./build/providers/vault/session.js
 

@@ -1,9 +1,9 @@
-import { modules as common } from "./common.js";
+import { modules as common2 } from "./common2.js";
 export const id = 681;
 export const ids = [681,584,403,795];
 export const modules = {
 
-...common,
+...common2,
 
 3169:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -88,21 +88,13 @@ __webpack_require__.d(__webpack_exports__, {
   create: () => (create)
 });
 
-// EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __webpack_require__(305);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
 var errors = __webpack_require__(3859);
-// EXTERNAL MODULE: ./build/providers/kit/late.js
 var kit_late = __webpack_require__(6904);
-// EXTERNAL MODULE: ./build/providers/kit/jwt.js
 var kit_jwt = __webpack_require__(4795);
-// EXTERNAL MODULE: ./build/providers/kit/token.js
 var kit_token = __webpack_require__(1931);
-// EXTERNAL MODULE: ./build/providers/github-app/answer.js
 var github_app_answer = __webpack_require__(3169);
-// EXTERNAL MODULE: ./build/providers/github-app/messages.js
 var messages = __webpack_require__(2151);
-// EXTERNAL MODULE: ./build/providers/kit/reference.js
 var reference = __webpack_require__(7555);
 ;// CONCATENATED MODULE: ./build/providers/github-app/reference.js
 
@@ -326,11 +318,8 @@ function lacking(wanted = {}, has) {
 		: missing.map(([name, level]) => `\`${name}:${level}\``).join(", ");
 }
 
-// EXTERNAL MODULE: ./build/providers/kit/address.js
 var kit_address = __webpack_require__(1478);
-// EXTERNAL MODULE: ./build/providers/kit/private-key.js
 var private_key = __webpack_require__(5403);
-// EXTERNAL MODULE: ./build/providers/kit/variables.js
 var variables = __webpack_require__(3143);
 ;// CONCATENATED MODULE: ./build/providers/github-app/config.js
 
@@ -361,7 +350,6 @@ function readConfig({ environment, }) {
 	};
 }
 
-// EXTERNAL MODULE: ./build/providers/github-app/settle.js
 var settle = __webpack_require__(7584);
 ;// CONCATENATED MODULE: ./build/providers/github-app/index.js
 

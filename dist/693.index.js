@@ -134,7 +134,6 @@ __webpack_require__.d(__webpack_exports__, {
   compile: () => (compile)
 });
 
-// EXTERNAL MODULE: ./build/message.js
 var message = __webpack_require__(883);
 ;// CONCATENATED MODULE: ./build/scrub/messages.js
 
@@ -144,16 +143,11 @@ const say = {
 	}),
 };
 
-// EXTERNAL MODULE: ./build/mask/forms/index.js
-var mask_forms = __webpack_require__(6461);
-// EXTERNAL MODULE: ./build/mask/late.js
+var mask_forms = __webpack_require__(9244);
 var late = __webpack_require__(7481);
-// EXTERNAL MODULE: ./build/mask/masks.js + 2 modules
 var masks = __webpack_require__(1918);
-// EXTERNAL MODULE: ./build/mask/forms/encodings.js
-var encodings = __webpack_require__(9947);
-// EXTERNAL MODULE: ./build/mask/text.js
 var mask_text = __webpack_require__(5954);
+var build_text = __webpack_require__(364);
 ;// CONCATENATED MODULE: ./build/scrub/alphabets.js
 const WORD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const ALPHABETS = [
@@ -547,7 +541,6 @@ function scanThrees(words, from, to, set) {
 	return to;
 }
 
-// EXTERNAL MODULE: ./build/mask/forms/xml.js
 var xml = __webpack_require__(1784);
 ;// CONCATENATED MODULE: ./build/scrub/reading/names.js
 
@@ -1460,7 +1453,7 @@ class collection_Collection {
 	#isKnown(pattern, where) {
 		if (pattern.length > LONGEST_KNOWN)
 			return false;
-		const key = (0,encodings/* asBuffer */.bS)(pattern).toString("latin1");
+		const key = (0,build_text/* asBuffer */.bS)(pattern).toString("latin1");
 		const known = this.#known.get(key) ?? 0;
 		if ((known & where) === where)
 			return true;

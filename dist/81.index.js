@@ -1,9 +1,9 @@
-import { modules as common } from "./common.js";
+import { modules as common1 } from "./common1.js";
 export const id = 81;
 export const ids = [81,516];
 export const modules = {
 
-...common,
+...common1,
 
 5414:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -111,9 +111,7 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (showOutput)
 });
 
-// EXTERNAL MODULE: ./build/runner/commands.js
 var commands = __webpack_require__(6717);
-// EXTERNAL MODULE: ./build/runner/text.js
 var runner_text = __webpack_require__(3912);
 ;// CONCATENATED MODULE: ./build/deliver/child/commands.js
 
@@ -525,23 +523,14 @@ __webpack_require__.d(__webpack_exports__, {
   prepareContainer: () => (prepareContainer)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/lifetime/debts.js
 var debts = __webpack_require__(4380);
-// EXTERNAL MODULE: ./build/lifetime/storage.js
 var storage = __webpack_require__(8263);
-// EXTERNAL MODULE: ./build/runner/address.js
 var address = __webpack_require__(2403);
-// EXTERNAL MODULE: ./build/deliver/child/environment.js
 var child_environment = __webpack_require__(5414);
-// EXTERNAL MODULE: ./build/deliver/child/index.js
 var child = __webpack_require__(7695);
-// EXTERNAL MODULE: ./build/deliver/container/messages.js
 var messages = __webpack_require__(6576);
 ;// CONCATENATED MODULE: ./build/deliver/container/bootstrap.js
 
@@ -599,17 +588,11 @@ function isCarried(name) {
 	return /^[A-Za-z_]\w*$/.test(name) && !OF_SHELLS.test(name);
 }
 
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/scrub/index.js + 25 modules
 var scrub = __webpack_require__(3693);
-// EXTERNAL MODULE: ./build/deliver/child/output.js + 1 modules
 var output = __webpack_require__(7652);
-// EXTERNAL MODULE: ./build/deliver/child/supervise.js
 var supervise = __webpack_require__(921);
-// EXTERNAL MODULE: ./build/deliver/container/engine.js
 var container_engine = __webpack_require__(5558);
 ;// CONCATENATED MODULE: ./build/deliver/container/readiness.js
 const PATIENCE = 120_000;
@@ -661,7 +644,6 @@ function collect(stream, tooMuch, onLine) {
 	};
 }
 
-// EXTERNAL MODULE: ./build/deliver/container/remove.js
 var container_remove = __webpack_require__(2516);
 ;// CONCATENATED MODULE: ./build/deliver/container/client.js
 
@@ -768,11 +750,8 @@ function explain(said, { name }, { platform }) {
 	return messages/* say */.c.notStarted(complaint);
 }
 
-// EXTERNAL MODULE: ./build/inputs/shell.js
 var inputs_shell = __webpack_require__(9618);
-// EXTERNAL MODULE: ./build/deliver/child/script.js
 var script = __webpack_require__(4292);
-// EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/deliver/container/own-container.js
 
@@ -786,7 +765,6 @@ function ownContainer(read = () => (0,external_node_fs_.readFileSync)("/proc/sel
 	}
 }
 
-// EXTERNAL MODULE: ./build/deliver/container/places.js
 var places = __webpack_require__(9536);
 ;// CONCATENATED MODULE: ./build/deliver/container/mounts.js
 
@@ -926,9 +904,7 @@ function tmpfs(path, engine, exec) {
 	return ["--tmpfs", `${path}:rw,nosuid,nodev,${exec},mode=1777${more}`];
 }
 
-// EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
-// EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/deliver/container/image.js
 
@@ -1002,7 +978,6 @@ async function pullOnce({ client, environment }, args, log) {
 	};
 }
 
-// EXTERNAL MODULE: ./build/plain.js
 var plain = __webpack_require__(1468);
 ;// CONCATENATED MODULE: ./build/deliver/container/options.js
 
@@ -1131,7 +1106,6 @@ function writtenTargetsOf({ name, value = "" }) {
 		.flatMap((field) => /^(?:target|destination|dst)=(.*)$/i.exec(field)?.[1] ?? []);
 }
 
-// EXTERNAL MODULE: ./build/runner/command-files.js
 var command_files = __webpack_require__(4244);
 ;// CONCATENATED MODULE: ./build/deliver/container/relays.js
 

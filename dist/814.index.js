@@ -1,9 +1,9 @@
-import { modules as common } from "./common.js";
+import { modules as common1 } from "./common1.js";
 export const id = 814;
 export const ids = [814];
 export const modules = {
 
-...common,
+...common1,
 
 1814:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

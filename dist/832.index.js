@@ -32,17 +32,11 @@ __webpack_require__.d(__webpack_exports__, {
   readWithSdk: () => (readWithSdk)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __webpack_require__(305);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
 var kit_errors = __webpack_require__(3859);
-// EXTERNAL MODULE: ./build/providers/op/item.js
 var op_item = __webpack_require__(7954);
-// EXTERNAL MODULE: ./build/providers/op/messages.js
 var messages = __webpack_require__(7857);
-// EXTERNAL MODULE: ./build/foreign.js
 var foreign = __webpack_require__(8392);
 ;// CONCATENATED MODULE: ./build/providers/op/sdk/errors.js
 
@@ -148,7 +142,6 @@ function quoted(text) {
 	return `"${(0,foreign/* foreign */.V$)(bare, { lines: 0, characters: 200 })}"`;
 }
 
-// EXTERNAL MODULE: ./build/providers/op/memo.js
 var memo = __webpack_require__(391);
 ;// CONCATENATED MODULE: ./build/providers/op/sdk/items.js
 
@@ -233,9 +226,7 @@ function notesField(value) {
 	};
 }
 
-// EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: ./build/providers/kit/abort.js
 var abort = __webpack_require__(5624);
 ;// CONCATENATED MODULE: ./build/providers/op/sdk/network.js
 

@@ -1,9 +1,9 @@
-import { modules as common } from "./common.js";
+import { modules as common2 } from "./common2.js";
 export const id = 835;
 export const ids = [835];
 export const modules = {
 
-...common,
+...common2,
 
 835:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,19 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   readAll: () => (readAll)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __webpack_require__(305);
-// EXTERNAL MODULE: ./build/providers/kit/ask.js
 var ask = __webpack_require__(8735);
-// EXTERNAL MODULE: ./build/providers/kit/places.js
 var places = __webpack_require__(4508);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
 var kit_errors = __webpack_require__(3859);
-// EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/providers/kit/token.js
 var token = __webpack_require__(1931);
 ;// CONCATENATED MODULE: ./build/providers/azure/answer.js
 
@@ -38,7 +31,6 @@ function tokenIn({ body }) {
 	return (0,token/* tokenOf */.B)(body.access_token);
 }
 
-// EXTERNAL MODULE: ./build/providers/azure/messages.js
 var messages = __webpack_require__(4561);
 ;// CONCATENATED MODULE: ./build/providers/azure/client.js
 
@@ -73,17 +65,11 @@ function withoutName(thrown) {
 	return false;
 }
 
-// EXTERNAL MODULE: ./build/providers/azure/config.js
 var azure_config = __webpack_require__(4235);
-// EXTERNAL MODULE: ./build/providers/kit/variables.js
 var variables = __webpack_require__(3143);
-// EXTERNAL MODULE: ./build/providers/kit/workload.js
 var workload = __webpack_require__(4005);
-// EXTERNAL MODULE: ./build/providers/azure/cloud.js
 var azure_cloud = __webpack_require__(2772);
-// EXTERNAL MODULE: ./build/providers/azure/tenant.js
 var azure_tenant = __webpack_require__(2173);
-// EXTERNAL MODULE: ./build/providers/kit/claims.js
 var kit_claims = __webpack_require__(3817);
 ;// CONCATENATED MODULE: ./build/providers/azure/challenge.js
 
@@ -286,9 +272,7 @@ function sentences(text) {
 	return (text.split("Trace ID:")[0] ?? "").replace(/^AADSTS\d+:/, "").trim();
 }
 
-// EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/providers/kit/address.js
 var address = __webpack_require__(1478);
 ;// CONCATENATED MODULE: ./build/providers/azure/credentials/metadata.js
 
@@ -518,11 +502,8 @@ function tenantOf(token) {
 		: undefined;
 }
 
-// EXTERNAL MODULE: ./build/providers/kit/content.js
 var content = __webpack_require__(5223);
-// EXTERNAL MODULE: ./build/providers/kit/limits.js
 var limits = __webpack_require__(4064);
-// EXTERNAL MODULE: ./build/providers/kit/pages.js
 var pages = __webpack_require__(4166);
 ;// CONCATENATED MODULE: ./build/providers/azure/secrets.js
 
@@ -732,61 +713,6 @@ function shownTenant(tenant) {
 	return hidden(tenant) === tenant
 		? `tenant \`${tenant}\``
 		: "tenant that is given";
-}
-
-
-}),
-
-8735:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  MB: () => (formRequest),
-  MV: () => (METADATA),
-  RV: () => (askOnce),
-  g3: () => (withHosts)
-});
-async function askOnce(opening, request) {
-	const connection = await opening;
-	try {
-		return await connection.request(request);
-	}
-	finally {
-		connection.close();
-	}
-}
-function formRequest(path, form, passing) {
-	return {
-		method: "POST",
-		path,
-		headers: { "Content-Type": "application/x-www-form-urlencoded" },
-		body: new URLSearchParams(form).toString(),
-		repeat: "always",
-		passing,
-	};
-}
-const METADATA = {
-	proxy: false,
-	attempts: 1,
-	attemptTime: 1_000,
-};
-async function withHosts(hosts, { connect }, use) {
-	const opened = new Map();
-	const connectionTo = (host) => {
-		const origin = new URL(`https://${host}`);
-		const opening = opened.get(host) ?? connect({ origin, early: true });
-		opened.set(host, opening);
-		return opening;
-	};
-	for (const host of hosts)
-		connectionTo(host).catch(() => { });
-	try {
-		return await use(connectionTo);
-	}
-	finally {
-		for (const opening of opened.values())
-			opening.then((connection) => connection.close(), () => { });
-	}
 }
 
 

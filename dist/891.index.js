@@ -1,9 +1,9 @@
-import { modules as common } from "./common.js";
+import { modules as common2 } from "./common2.js";
 export const id = 891;
 export const ids = [891,795];
 export const modules = {
 
-...common,
+...common2,
 
 5891:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,15 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   readAll: () => (readAll)
 });
 
-// EXTERNAL MODULE: ./build/providers/kit/ask.js
 var ask = __webpack_require__(8735);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
 var errors = __webpack_require__(3859);
-// EXTERNAL MODULE: ./build/providers/kit/places.js
 var places = __webpack_require__(4508);
-// EXTERNAL MODULE: ./build/providers/gcp/config.js
 var gcp_config = __webpack_require__(1204);
-// EXTERNAL MODULE: ./build/providers/gcp/messages.js
 var messages = __webpack_require__(1558);
 ;// CONCATENATED MODULE: ./build/providers/gcp/credentials/accounts.js
 
@@ -41,17 +36,11 @@ function isProviderName(text) {
 	return /^projects\/[\w.:-]{1,100}\/locations\/[a-z0-9-]{1,63}\/workloadIdentityPools\/[a-z0-9-]{1,63}\/providers\/[a-z0-9-]{1,63}$/.test(text);
 }
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/errors.js
 var build_errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(9368);
-// EXTERNAL MODULE: ./build/providers/kit/files.js
 var files = __webpack_require__(2873);
 ;// CONCATENATED MODULE: ./build/providers/gcp/answer.js
 
@@ -92,9 +81,7 @@ function isPassing({ code = "", text, }) {
 		/^Error connecting to the given credential's issuer/.test(text));
 }
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/providers/gcp/reference.js
 var reference = __webpack_require__(645);
 ;// CONCATENATED MODULE: ./build/providers/gcp/credentials/hosts.js
 function isServiceOf(url, service, universe) {
@@ -275,9 +262,7 @@ function impersonationIn({ service_account_impersonation_url: address, ...member
 	};
 }
 
-// EXTERNAL MODULE: ./build/providers/kit/claims.js
 var kit_claims = __webpack_require__(3817);
-// EXTERNAL MODULE: ./build/providers/kit/token.js
 var kit_token = __webpack_require__(1931);
 ;// CONCATENATED MODULE: ./build/providers/gcp/errors.js
 
@@ -423,7 +408,6 @@ async function impersonate({ account, host, lifetime = LIFETIME }, token, { univ
 	return tokenIn(answer, what, (said) => cannotBeAsked(answer, what) ?? (0,errors/* denied */.wk)(messages/* say */.c.accountRefused(account, said)));
 }
 
-// EXTERNAL MODULE: ./build/providers/kit/jwt.js
 var jwt = __webpack_require__(4795);
 ;// CONCATENATED MODULE: ./build/providers/gcp/credentials/oauth.js
 
@@ -723,13 +707,9 @@ function decoded(text) {
 		: text;
 }
 
-// EXTERNAL MODULE: ./build/providers/kit/base64.js
 var base64 = __webpack_require__(6503);
-// EXTERNAL MODULE: ./build/providers/kit/content.js
 var content = __webpack_require__(5223);
-// EXTERNAL MODULE: ./build/providers/kit/limits.js
 var limits = __webpack_require__(4064);
-// EXTERNAL MODULE: ./build/providers/kit/pages.js
 var pages = __webpack_require__(4166);
 ;// CONCATENATED MODULE: ./build/providers/gcp/crc32c.js
 const POLYNOMIAL = 0x82f63b78;
@@ -889,61 +869,6 @@ function locate({ location, secret, version, ...given }, config, login) {
 		source,
 		key: JSON.stringify(source),
 	};
-}
-
-
-}),
-
-8735:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  MB: () => (formRequest),
-  MV: () => (METADATA),
-  RV: () => (askOnce),
-  g3: () => (withHosts)
-});
-async function askOnce(opening, request) {
-	const connection = await opening;
-	try {
-		return await connection.request(request);
-	}
-	finally {
-		connection.close();
-	}
-}
-function formRequest(path, form, passing) {
-	return {
-		method: "POST",
-		path,
-		headers: { "Content-Type": "application/x-www-form-urlencoded" },
-		body: new URLSearchParams(form).toString(),
-		repeat: "always",
-		passing,
-	};
-}
-const METADATA = {
-	proxy: false,
-	attempts: 1,
-	attemptTime: 1_000,
-};
-async function withHosts(hosts, { connect }, use) {
-	const opened = new Map();
-	const connectionTo = (host) => {
-		const origin = new URL(`https://${host}`);
-		const opening = opened.get(host) ?? connect({ origin, early: true });
-		opened.set(host, opening);
-		return opening;
-	};
-	for (const host of hosts)
-		connectionTo(host).catch(() => { });
-	try {
-		return await use(connectionTo);
-	}
-	finally {
-		for (const opening of opened.values())
-			opening.then((connection) => connection.close(), () => { });
-	}
 }
 
 

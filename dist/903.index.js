@@ -1,9 +1,9 @@
-import { modules as common } from "./common.js";
+import { modules as common1 } from "./common1.js";
 export const id = 903;
 export const ids = [903];
 export const modules = {
 
-...common,
+...common1,
 
 4903:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,19 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   leaveToUser: () => (leaveToUser)
 });
 
-// EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __webpack_require__(3193);
-// EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
-// EXTERNAL MODULE: external "events"
 var external_events_ = __webpack_require__(4434);
-// EXTERNAL MODULE: external "child_process"
 var external_child_process_ = __webpack_require__(5317);
-// EXTERNAL MODULE: external "path"
 var external_path_ = __webpack_require__(6928);
-// EXTERNAL MODULE: external "assert"
 var external_assert_ = __webpack_require__(2613);
-// EXTERNAL MODULE: external "fs"
 var external_fs_ = __webpack_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -372,7 +365,6 @@ function io_copyFile(srcFile, destFile, force) {
 		}
 	});
 }
-// EXTERNAL MODULE: external "timers"
 var external_timers_ = __webpack_require__(3557);
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -877,9 +869,7 @@ function getExecOutput(commandLine, args, options) {
 		};
 	});
 }
-// EXTERNAL MODULE: ./build/processes/programs.js
 var programs = __webpack_require__(8393);
-// EXTERNAL MODULE: ./build/lifetime/messages.js
 var messages = __webpack_require__(4672);
 ;// CONCATENATED MODULE: ./build/lifetime/protect-windows.js
 

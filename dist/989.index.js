@@ -1,9 +1,9 @@
-import { modules as common } from "./common.js";
+import { modules as common2 } from "./common2.js";
 export const id = 989;
 export const ids = [989];
 export const modules = {
 
-...common,
+...common2,
 
 5989:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14,13 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
   create: () => (create)
 });
 
-// EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __webpack_require__(305);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
 var errors = __webpack_require__(3859);
-// EXTERNAL MODULE: ./build/providers/kit/identity.js
 var identity = __webpack_require__(7018);
-// EXTERNAL MODULE: ./build/message.js
 var message = __webpack_require__(883);
 ;// CONCATENATED MODULE: ./build/providers/oidc/messages.js
 

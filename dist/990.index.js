@@ -1,191 +1,22 @@
 export const id = 990;
-export const ids = [990,407,465];
+export const ids = [990];
 export const modules = {
 
-1682:
+6990:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (circlesIn),
-  e: () => (visitInTurn)
+  parametersBelow: () => (parametersBelow),
+  secretsBelow: () => (secretsBelow)
 });
-var _declarations_declaration_js_1 = __webpack_require__(1576);
-var _messages_js_0 = __webpack_require__(3855);
-
-
-function visitInTurn(left, visit) {
-	const waiting = new Map();
-	const dependents = new Map();
-	const free = [];
-	for (const node of left) {
-		const needed = new Set(waitsFor(node).flatMap(({ owners }) => owners.filter((owner) => left.has(owner))));
-		waiting.set(node, needed.size);
-		if (needed.size === 0)
-			free.push(node);
-		for (const owner of needed) {
-			const known = dependents.get(owner);
-			if (known === undefined)
-				dependents.set(owner, [node]);
-			else
-				known.push(node);
-		}
-	}
-	for (let node = free.pop(); node !== undefined; node = free.pop()) {
-		if (!visit(node))
-			continue;
-		left.delete(node);
-		for (const dependent of dependents.get(node) ?? []) {
-			const count = (waiting.get(dependent) ?? 0) - 1;
-			waiting.set(dependent, count);
-			if (count === 0)
-				free.push(dependent);
-		}
-	}
-}
-function circlesIn(nodes) {
-	const left = new Set(nodes.filter(({ state }) => state !== "complete"));
-	const takeAway = () => visitInTurn(left, () => true);
-	takeAway();
-	const problems = [];
-	for (let [node] = left; node !== undefined; [node] = left) {
-		const way = wayRound(node, left);
-		const [start] = way;
-		if (start === undefined)
-			break;
-		const { declaration } = start.node;
-		problems.push({
-			origin: declaration.origin,
-			message: (0,_declarations_declaration_js_1/* .about */ .Cv)(declaration, _messages_js_0/* .say */ .c.circle(wayOf(way))),
-		});
-		for (const { node } of way)
-			left.delete(node);
-		takeAway();
-	}
-	return problems;
-}
-function waitsFor({ state, asks, fills = [] }) {
-	switch (state) {
-		case "waiting":
-			return [...asks, ...fills];
-		case "asked":
-			return fills;
-		case "complete":
-			return [];
-	}
-}
-function wayRound(start, left) {
-	const way = [];
-	const place = new Map();
-	let node = start;
-	for (;;) {
-		const before = place.get(node);
-		if (before !== undefined)
-			return way.slice(before);
-		const need = waitsFor(node).find(({ owners }) => owners.some((owner) => left.has(owner)));
-		const next = need?.owners.find((owner) => left.has(owner));
-		if (next === undefined)
-			return [];
-		place.set(node, way.length);
-		way.push({ node, input: need?.input });
-		node = next;
-	}
-}
-const LONGEST_WAY = 20;
-function wayOf(way) {
-	const words = way
-		.slice(0, LONGEST_WAY)
-		.flatMap(({ node, input }) => [
-		(0,_declarations_declaration_js_1/* .label */ .Pf)(node.declaration.target),
-		...(input === undefined ? [] : [`\`${input}\``]),
-	]);
-	const [first = ""] = words;
-	const more = way.length > LONGEST_WAY ? ["..."] : [];
-	return [...words, ...more, first].join(" \u2192 ");
-}
-
-
-}),
-
-6465:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  zN: () => (composeInput),
-  V$: () => (fillTemplates),
-  CI: () => (partsOf),
-  readTemplate: () => (readTemplate)
-});
-
-// EXTERNAL MODULE: ./build/declarations/declaration.js
-var declarations_declaration = __webpack_require__(1576);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/providers/kit/answers.js
-var answers = __webpack_require__(305);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
-var kit_errors = __webpack_require__(3859);
-// EXTERNAL MODULE: ./build/template/filters.js
-var template_filters = __webpack_require__(7996);
-// EXTERNAL MODULE: ./build/template/messages.js
-var messages = __webpack_require__(407);
-;// CONCATENATED MODULE: ./build/template/fill.js
-
-
-function fill({ segments }, { partOf, count = () => { }, lines = false }) {
-	const filtered = new Map();
-	const made = [];
-	const pieces = segments.map((segment) => {
-		if (typeof segment === "string")
-			return Buffer.from(segment);
-		const part = partOf(segment);
-		const { name, filters } = segment;
-		const key = `${name} ${filters.map(({ name }) => name).join(" ")}`;
-		let stages = filtered.get(key);
-		if (stages === undefined) {
-			stages = stagesOf(Buffer.from(part), segment, count);
-			filtered.set(key, stages);
-			if (lines && /[\r\n]/.test(stages.at(-1)?.toString("latin1") ?? ""))
-				throw (0,template_filters/* malformed */.Qm)(messages/* say */.c.partOfLines(segment.place(), name));
-			for (const bytes of stages.slice(1))
-				made.push({ name, bytes });
-		}
-		const piece = stages.at(-1) ?? part;
-		count(piece.length);
-		return piece;
-	});
-	return { pieces, made };
-}
-function stagesOf(part, placeholder, count) {
-	const stages = [part];
-	let last = part;
-	for (const filter of placeholder.filters) {
-		count(last.length);
-		last = Buffer.from(filter.apply(last, placeholder));
-		stages.push(last);
-	}
-	if (placeholder.filters.length === 0)
-		(0,template_filters/* textOf */.b6)(part, placeholder, "and a template is");
-	return stages;
-}
-
-// EXTERNAL MODULE: ./build/template/parse.js
-var parse = __webpack_require__(5344);
-// EXTERNAL MODULE: ./build/text.js + 1 modules
-var build_text = __webpack_require__(364);
-// EXTERNAL MODULE: ./build/resolve/circles.js
-var circles = __webpack_require__(1682);
-// EXTERNAL MODULE: ./build/resolve/gather.js + 6 modules
-var gather = __webpack_require__(7776);
-// EXTERNAL MODULE: ./build/resolve/graph.js
-var graph = __webpack_require__(2788);
-// EXTERNAL MODULE: ./build/resolve/messages.js
-var resolve_messages = __webpack_require__(3855);
-// EXTERNAL MODULE: ./build/resolve/secret.js
-var secret = __webpack_require__(3903);
-// EXTERNAL MODULE: ./build/resolve/text.js
-var resolve_text = __webpack_require__(8880);
-;// CONCATENATED MODULE: ./build/resolve/compose.js
+var _json_js_0 = __webpack_require__(9368);
+var _kit_answers_js_1 = __webpack_require__(305);
+var _kit_content_js_2 = __webpack_require__(5223);
+var _kit_errors_js_3 = __webpack_require__(3859);
+var _kit_pages_js_4 = __webpack_require__(4166);
+var _errors_js_6 = __webpack_require__(6420);
+var _messages_js_5 = __webpack_require__(7675);
 
 
 
@@ -193,576 +24,88 @@ var resolve_text = __webpack_require__(8880);
 
 
 
-
-
-
-
-
-
-function fillTemplates(graph, gathering) {
-	const templates = new Map();
-	for (const node of graph.nodes) {
-		if (node.state !== "asked")
-			continue;
-		const { declaration } = node;
-		const secrets = gathering.outcomes.get(declaration)?.secrets ?? [];
-		const unfilled = secrets.filter(({ unfilled }) => unfilled);
-		const read = (0,answers/* attempt */.CD)(() => {
-			for (const secret of unfilled)
-				templates.set(secret, readTemplate(secret));
-			node.fills ??= unfilled.flatMap((secret) => graph.needsOf(declaration, templates.get(secret)?.placeholders ?? []));
-		});
-		if (read instanceof errors/* SecretError */.JA) {
-			gathering.fail((0,gather/* problemOf */.Z)(declaration, read));
-			node.fills ??= [];
-		}
-	}
-	if (gathering.problems.length > 0)
-		return [];
-	const values = [];
-	const open = graph.nodes.filter(({ state }) => state !== "complete");
-	(0,circles/* visitInTurn */.e)(new Set(open), (node) => {
-		if (node.state !== "asked")
-			return false;
-		const filled = (0,answers/* attempt */.CD)(() => fillNode(node, templates, gathering));
-		if (filled instanceof errors/* SecretError */.JA) {
-			gathering.fail((0,gather/* problemOf */.Z)(node.declaration, filled));
-			return false;
-		}
-		for (const value of filled.flatMap(valuesIn))
-			values.push(value);
-		node.state = "complete";
-		return true;
-	});
-	return values;
-}
-function valuesIn({ secret, name, value, parts }) {
-	if (!secret)
-		return [];
-	const ofParts = parts.filter(({ secret: { secret } }) => secret);
-	return [
-		{ bytes: value, name },
-		...ofParts.flatMap(({ secret: { name }, made }) => made.map((bytes) => ({ bytes, name }))),
-	];
-}
-function readTemplate({ value }) {
-	const text = (0,build_text/* decodeUtf8 */._6)(value);
-	if (text === undefined)
-		throw (0,kit_errors/* malformed */.Qm)(resolve_messages/* say */.c.templateNotText());
-	return (0,parse/* parseTemplate */.Q)(text);
-}
-function fillNode(node, templates, gathering) {
-	const outcome = gathering.outcomes.get(node.declaration);
-	if (outcome === undefined)
-		return [];
-	const needs = needsByName(node.fills ?? []);
-	const filled = [];
-	outcome.secrets = outcome.secrets.map((secret) => {
-		const template = templates.get(secret);
-		if (template === undefined)
-			return secret;
-		const whole = filledSecret(secret, template, needs, gathering);
-		filled.push(whole);
-		return whole;
-	});
-	return filled;
-}
-function filledSecret(text, template, needs, gathering) {
-	const { declaration, name, field, encoded } = text;
-	const { filled, parts } = fillWith(template, needs, gathering);
-	const joined = Buffer.concat(filled.pieces);
-	return new secret/* Secret */.z(declaration, name, {
-		value: declaration.trim ? (0,resolve_text/* trimText */.Oj)(joined) : joined,
-		field,
-		encoded,
-		secret: text.secret || parts.values().some(({ secret }) => secret),
-		derived: text.derived || text.value.at(-1) !== 0x0a,
-		parts: Array.from(parts, ([name, secret]) => ({
-			secret,
-			made: filled.made
-				.filter((one) => one.name === name)
-				.map(({ bytes }) => bytes),
-		})),
-	});
-}
-function composeInput({ name, template, needs, lines: each }, gathering) {
-	const text = (0,answers/* attempt */.CD)(() => {
-		const lines = each && template.segments.length > 1;
-		const named = needsByName(needs);
-		const { filled } = fillWith(template, named, gathering, lines);
-		return ((0,build_text/* decodeUtf8 */._6)(Buffer.concat(filled.pieces)) ?? "").trim();
-	});
-	if (!(text instanceof errors/* SecretError */.JA))
-		return text;
-	throw new errors/* SecretError */.JA(text.reason, text.said.with((said) => `\`${name}\`: ${said}`));
-}
-function partsOf(needs, gathering) {
-	return new Map(needs.map((need) => {
-		const found = findValue(need, gathering);
-		if (found === "left-out")
-			throw (0,kit_errors/* malformed */.Qm)(resolve_messages/* say */.c.partLeftOut(need.name));
-		if (found === "unknown")
-			throw (0,kit_errors/* malformed */.Qm)(resolve_messages/* say */.c.unknownInReference(hintIn(need, gathering)));
-		return [need.name, (0,resolve_text/* withLineBreak */.Q0)(found, "value")];
+async function secretsBelow(folder, client, read, log) {
+	const listed = await list({ what: "the list of secrets", actions: ["secretsmanager:ListSecrets"] }, "SecretList", (NextToken) => client.call("ListSecrets", {
+		Filters: [{ Key: "name", Values: [folder] }],
+		MaxResults: 100,
+		NextToken,
 	}));
+	const names = [];
+	for (const { Name } of listed) {
+		const name = (0,_json_js_0/* .textIn */ .r7)(Name);
+		if (name?.startsWith(folder))
+			names.push(name);
+	}
+	const secrets = names.map((id) => ({ kind: "secret", id, version: undefined, stage: undefined }));
+	const outcomes = await read(secrets);
+	return (0,_kit_content_js_2/* .folderOf */ .yS)(secrets.map((secret) => [
+		secret.id.slice(folder.length),
+		outcomes.get(secret) ?? (0,_kit_answers_js_1/* .notRead */ .Qk)(),
+	]), (name) => log.notice(_messages_js_5/* .say */ .c.leftOut(folder + name)), () => _messages_js_5/* .say */ .c.emptyFolder("Secrets Manager has no secret"));
 }
-function needsByName(needs) {
-	return new Map(needs.map((need) => [need.name, need]));
+async function parametersBelow(folder, client) {
+	const listed = await list({
+		what: "the read of the parameters below the path",
+		actions: ["ssm:GetParametersByPath"],
+	}, "Parameters", (NextToken) => client.call("GetParametersByPath", {
+		Path: folder.slice(0, -1),
+		Recursive: true,
+		WithDecryption: true,
+		MaxResults: 10,
+		NextToken,
+	}));
+	const fields = new Map();
+	for (const { Name, Value } of listed) {
+		const [name = "", value] = [(0,_json_js_0/* .textIn */ .r7)(Name), (0,_json_js_0/* .textIn */ .r7)(Value)];
+		if (name.startsWith(folder) && value !== undefined)
+			fields.set(name.slice(folder.length), Buffer.from(value));
+	}
+	if (fields.size > 0)
+		return { kind: "fields", fields };
+	throw (0,_kit_errors_js_3/* .notFound */ .mX)(_messages_js_5/* .say */ .c.emptyFolder("the Parameter Store has no parameter"));
 }
-const NOTHING = new Uint8Array();
-function fillWith(template, needs, gathering, lines = false) {
-	const parts = new Map();
-	const partOf = ({ name, optional, place }) => {
-		const need = needs.get(name);
-		const found = need === undefined ? "unknown" : findValue(need, gathering);
-		if (found instanceof secret/* Secret */.z) {
-			parts.set(name, found);
-			return (0,resolve_text/* withLineBreak */.Q0)(found, "value");
-		}
-		if (optional)
-			return NOTHING;
-		throw (0,kit_errors/* malformed */.Qm)(found === "left-out"
-			? resolve_messages/* say */.c.nameLeftOut(place(), name)
-			: resolve_messages/* say */.c.unknownInTemplate(place(), need ? hintIn(need, gathering) : ""));
-	};
-	const filled = fill(template, { partOf, count: gathering.count, lines });
-	return { filled, parts };
-}
-function findValue({ name, owners }, gathering) {
+async function list(asked, member, read) {
 	const found = [];
-	let leftOut = false;
-	for (const { declaration } of owners) {
-		const outcome = gathering.outcomes.get(declaration);
-		if (outcome === undefined)
-			continue;
-		const secret = byName(outcome.secrets).get(name);
-		if (secret !== undefined)
-			found.push(secret);
-		leftOut ||= outcome.omitted.some((omitted) => omitted.name === name || omitted.name === (0,declarations_declaration/* label */.Pf)(declaration.target));
-	}
-	const [first, ...others] = found;
-	if (others.length > 0)
-		throw (0,kit_errors/* malformed */.Qm)(resolve_messages/* say */.c.nameTwice(name));
-	return first ?? (leftOut ? "left-out" : "unknown");
-}
-function hintIn({ name, owners }, gathering) {
-	const known = owners.flatMap(({ declaration }) => gathering.outcomes.get(declaration)?.secrets ?? []);
-	return (0,graph/* hintFor */.J)(name, known.map((secret) => secret.name));
-}
-const indices = new WeakMap();
-function byName(secrets) {
-	const known = indices.get(secrets);
-	if (known !== undefined)
-		return known;
-	const index = new Map(secrets.map((secret) => [secret.name, secret]));
-	indices.set(secrets, index);
-	return index;
-}
-
-
-}),
-
-2788:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (hintFor),
-  graphOf: () => (graphOf)
-});
-var _errors_js_0 = __webpack_require__(9473);
-var _near_js_1 = __webpack_require__(3628);
-var _placeholder_js_8 = __webpack_require__(5189);
-var _providers_kit_answers_js_2 = __webpack_require__(305);
-var _providers_kit_errors_js_3 = __webpack_require__(3859);
-var _template_parse_js_4 = __webpack_require__(5344);
-var _circles_js_5 = __webpack_require__(1682);
-var _gather_js_6 = __webpack_require__(7776);
-var _messages_js_7 = __webpack_require__(3855);
-
-
-
-
-
-
-
-
-
-function graphOf(declarations, rowOf, inputsOf) {
-	const nodes = declarations.map((declaration) => ({
-		declaration,
-		asks: [],
-		fills: undefined,
-		state: "waiting",
-	}));
-	const problems = [];
-	const find = finderIn(nodes);
-	const needsOf = (declaration, placeholders) => placeholders.map((placeholder) => {
-		const { name, place } = placeholder;
-		const need = find(name, (hint) => _messages_js_7/* .say */ .c.unknownInTemplate(place(), hint));
-		judgePart(declaration, placeholder, need);
-		return need;
+	await (0,_kit_pages_js_4/* .readPages */ .n)(asked.what, async (token) => {
+		const answer = await read(token);
+		const part = answer.body[member];
+		if (!answer.ok)
+			throw (await (0,_errors_js_6/* .refusals */ .K)()).readError(answer, asked);
+		if (!Array.isArray(part))
+			throw (await (0,_errors_js_6/* .refusals */ .K)()).notAws(asked.what);
+		found.push(...(0,_json_js_0/* .objectsIn */ .Qv)(part));
+		return answer.body.NextToken;
 	});
-	const inputs = new Map();
-	for (const row of new Set(declarations.map(rowOf))) {
-		if (row === undefined)
-			continue;
-		const read = [];
-		for (const input of inputsOf(row)) {
-			const outcome = (0,_providers_kit_answers_js_2/* .attempt */ .CD)(() => readInput(input, find));
-			if (!(outcome instanceof _errors_js_0/* .SecretError */ .JA))
-				read.push(outcome);
-			else
-				problems.push({
-					message: outcome.said.with((text) => `\`${input.name}\`: ${text}`),
-				});
-		}
-		if (read.length > 0)
-			inputs.set(row, read);
-	}
-	for (const node of nodes) {
-		const { declaration } = node;
-		const row = rowOf(declaration);
-		const ofInputs = row === undefined ? [] : (inputs.get(row) ?? []);
-		const outcome = (0,_providers_kit_answers_js_2/* .attempt */ .CD)(() => {
-			node.asks = [
-				...ofInputs.flatMap(({ needs }) => needs),
-				...namesInReference(declaration).map((name) => findForReference(name, declaration, find)),
-			];
-			const text = knownText(declaration);
-			if (text !== undefined)
-				node.fills = needsOf(declaration, (0,_template_parse_js_4/* .parseTemplate */ .Q)(text).placeholders);
-		});
-		if (outcome instanceof _errors_js_0/* .SecretError */ .JA)
-			problems.push((0,_gather_js_6/* .problemOf */ .Z)(declaration, outcome));
-	}
-	if (problems.length === 0)
-		for (const problem of (0,_circles_js_5/* .circlesIn */ .D)(nodes))
-			problems.push(problem);
-	return { nodes, inputs, problems, needsOf };
-}
-function finderIn(nodes) {
-	const named = new Map();
-	const wildcards = new Map();
-	for (const node of nodes) {
-		const { target } = node.declaration;
-		const [index, key] = target.kind === "name"
-			? [named, target.name]
-			: [wildcards, target.prefix];
-		const known = index.get(key);
-		if (known === undefined)
-			index.set(key, [node]);
-		else
-			known.push(node);
-	}
-	const mayGive = ({ declaration: { target } }, name) => target.kind === "wildcard" &&
-		(target.keepsCase || !/[a-z-]/.test(name.slice(target.prefix.length)));
-	const wildcardsOf = (name) => Array.from({ length: name.length }, (_, length) => wildcards.get(name.slice(0, length)))
-		.flatMap((found) => found ?? [])
-		.filter((node) => mayGive(node, name));
-	return (name, unknown, input) => {
-		const owners = named.get(name);
-		if (owners !== undefined && owners.length > 1)
-			throw (0,_providers_kit_errors_js_3/* .malformed */ .Qm)(_messages_js_7/* .say */ .c.nameTwice(name));
-		const others = wildcardsOf(name);
-		const all = owners ?? others;
-		if (all.length === 0)
-			throw (0,_providers_kit_errors_js_3/* .malformed */ .Qm)(unknown(hintFor(name, named.keys())));
-		const shadows = all.some(isUntrusted) && others.some((other) => !isUntrusted(other));
-		return { name, owners: all, input, shadows };
-	};
-}
-function hintFor(name, known) {
-	const near = (0,_near_js_1/* .nearest */ .p)(name, known);
-	return near === undefined ? "" : ` (did you mean ${near}?)`;
-}
-function readInput(input, find) {
-	const template = (0,_template_parse_js_4/* .parseTemplate */ .Q)(input.text);
-	const needs = template.placeholders.map(({ name }) => find(name, _messages_js_7/* .say */ .c.unknownInInput, input.name));
-	if (needs.some(({ owners }) => owners.some(isUntrusted)))
-		throw (0,_providers_kit_errors_js_3/* .malformed */ .Qm)(_messages_js_7/* .say */ .c.inputFromManifest());
-	return { ...input, template, needs };
-}
-function findForReference(name, declaration, find) {
-	const need = find(name, _messages_js_7/* .say */ .c.unknownInReference);
-	if (!isUntrusted({ declaration }) && need.owners.some(isUntrusted))
-		throw (0,_providers_kit_errors_js_3/* .malformed */ .Qm)(_messages_js_7/* .say */ .c.referenceFromManifest(name));
-	return need;
-}
-function judgePart(declaration, { name, place }, { owners, shadows }) {
-	if (isUntrusted({ declaration }) && !owners.every(isUntrusted))
-		throw (0,_providers_kit_errors_js_3/* .malformed */ .Qm)(_messages_js_7/* .say */ .c.manifestNeedsOwn(place()));
-	if (!isUntrusted({ declaration }) && shadows)
-		throw (0,_providers_kit_errors_js_3/* .malformed */ .Qm)(_messages_js_7/* .say */ .c.manifestShadows(place(), name));
-	if (declaration.plain && owners.some(isSecretName))
-		throw (0,_providers_kit_errors_js_3/* .malformed */ .Qm)(_messages_js_7/* .say */ .c.plainTemplate(place(), name));
-}
-function isSecretName({ declaration }) {
-	const { plain, traits, target, missing } = declaration;
-	const mayBeNone = plain || traits.isPublic || missing.kind === "default";
-	return target.kind === "name" && !mayBeNone;
-}
-function isUntrusted({ declaration }) {
-	return declaration.authority === "untrusted-manifest";
-}
-function namesInReference({ traits, scheme, rest, }) {
-	return traits.composes?.includes(scheme) ? (0,_placeholder_js_8/* .placeholdersIn */ .Qf)(rest) : [];
-}
-function knownText({ template, traits, rest, pointer, encoding, unescapes, target, }) {
-	const asWritten = traits.isPublic &&
-		target.kind === "name" &&
-		pointer === undefined &&
-		encoding === undefined &&
-		!unescapes;
-	return template && asWritten ? rest : undefined;
+	return found;
 }
 
 
 }),
 
-7990:
+4166:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  askInRounds: () => (askInRounds)
+  n: () => (readPages)
 });
-var _errors_js_0 = __webpack_require__(9473);
-var _providers_kit_answers_js_1 = __webpack_require__(305);
-var _circles_js_2 = __webpack_require__(1682);
-var _compose_js_3 = __webpack_require__(6465);
-var _fetch_js_4 = __webpack_require__(9267);
-var _gather_js_5 = __webpack_require__(7776);
+var _errors_js_0 = __webpack_require__(3859);
+var _messages_js_1 = __webpack_require__(1708);
 
 
-
-
-
-
-async function askInRounds(graph, batches, gathering, using) {
-	const providers = new Map(batches
-		.filter(({ row }) => !graph.inputs.has(row))
-		.map((batch) => [batch.row, batch]));
-	for (;;) {
-		await using.learn((0,_compose_js_3/* .fillTemplates */ .V$)(graph, gathering));
-		if (gathering.problems.length > 0)
+const MOST_PAGES = 1_000;
+async function readPages(what, read) {
+	const seen = new Set();
+	let token;
+	do {
+		const next = await read(token);
+		token = typeof next === "string" && next !== "" ? next : undefined;
+		if (token === undefined)
 			return;
-		const ready = graph.nodes.filter(({ state, asks }) => state === "waiting" && asks.every(isHere));
-		if (ready.length === 0)
-			break;
-		const parts = partsOfAll(ready, gathering);
-		const round = await batchesOf(ready, providers, graph, gathering, using);
-		const later = waitingRows(graph, new Set(ready), using.registry);
-		if (gathering.problems.length > 0)
-			return;
-		const answered = await (0,_fetch_js_4/* .ask */ .kA)(round.map((batch) => ({ ...batch, more: later.has(batch.row) })), parts);
-		await using.learn(answered.flatMap(_fetch_js_4/* .valuesOf */ .sm));
-		gathering.add(answered);
-		for (const node of ready)
-			node.state = "asked";
-	}
-	for (const problem of (0,_circles_js_2/* .circlesIn */ .D)(graph.nodes))
-		gathering.fail(problem);
-}
-function waitingRows({ nodes }, ready, registry) {
-	return new Set(nodes
-		.filter((node) => node.state === "waiting" && !ready.has(node))
-		.map(({ declaration }) => registry[declaration.scheme]));
-}
-function isHere({ owners }) {
-	return owners.every(({ state }) => state === "complete");
-}
-function partsOfAll(ready, gathering) {
-	const parts = new Map(ready.map(({ declaration, asks }) => {
-		const own = asks.filter(({ input }) => input === undefined);
-		const found = (0,_providers_kit_answers_js_1/* .attempt */ .CD)(() => (0,_compose_js_3/* .partsOf */ .CI)(own, gathering));
-		if (found instanceof _errors_js_0/* .SecretError */ .JA)
-			gathering.fail((0,_gather_js_5/* .problemOf */ .Z)(declaration, found));
-		const any = own.length > 0 && !(found instanceof _errors_js_0/* .SecretError */ .JA);
-		return [declaration, any ? found : undefined];
-	}));
-	return (declaration) => parts.get(declaration);
-}
-async function batchesOf(ready, providers, { inputs }, gathering, using) {
-	const declarations = ready.map(({ declaration }) => declaration);
-	const composed = new Map();
-	for (const row of new Set(declarations.map(({ scheme }) => using.registry[scheme]))) {
-		if (row === undefined || providers.has(row))
-			continue;
-		const values = (0,_providers_kit_answers_js_1/* .attempt */ .CD)(() => (inputs.get(row) ?? []).map((input) => [input.variable, (0,_compose_js_3/* .composeInput */ .zN)(input, gathering)]));
-		if (values instanceof _errors_js_0/* .SecretError */ .JA)
-			gathering.fail({ message: values.said });
-		else
-			composed.set(row, Object.fromEntries(values));
-	}
-	if (gathering.problems.length > 0)
-		return [];
-	if (composed.size > 0)
-		await using.protect([...composed.values()].flatMap(Object.values));
-	const unmade = declarations.filter(({ scheme }) => {
-		const row = using.registry[scheme];
-		return row !== undefined && composed.has(row);
-	});
-	for (const batch of await (0,_fetch_js_4/* .load */ .Hh)(unmade, using.registry, (row) => using.contextFor(row, composed.get(row))))
-		providers.set(batch.row, batch);
-	const byRow = Map.groupBy(declarations, ({ scheme }) => using.registry[scheme]);
-	return [...byRow].flatMap(([row, declarations]) => {
-		const batch = row && providers.get(row);
-		return batch === undefined ? [] : [{ ...batch, declarations }];
-	});
-}
-
-
-}),
-
-7996:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Qm: () => (malformed),
-  SC: () => (FILTERS),
-  b6: () => (textOf)
-});
-var _errors_js_0 = __webpack_require__(9473);
-var _runner_text_js_1 = __webpack_require__(3912);
-var _text_js_2 = __webpack_require__(364);
-var _messages_js_3 = __webpack_require__(407);
-
-
-
-
-const FILTERS = new Map([
-	text("json", json),
-	text("xml", xml),
-	text("url", url),
-	text("shell", shell),
-	encoding("base64"),
-	encoding("base64url"),
-	encoding("hex"),
-	text("trim", _runner_text_js_1/* .trimSpace */ .Pd),
-].map((filter) => [filter.name, filter]));
-function text(name, make) {
-	const who = `which \`${name}\` needs`;
-	return {
-		name,
-		apply: (part, wanted) => make(textOf(part, wanted, who), wanted),
-	};
-}
-function encoding(name) {
-	return { name, apply: (part) => part.toString(name) };
-}
-function textOf(part, { place, name }, who) {
-	const text = (0,_text_js_2/* .decodeUtf8 */ ._6)(part);
-	if (text === undefined)
-		throw malformed(_messages_js_3/* .say */ .c.partNotText(place(), name, who));
-	return text;
-}
-function malformed(said) {
-	return new _errors_js_0/* .SecretError */ .JA("malformed", said);
-}
-function json(part) {
-	return JSON.stringify(part)
-		.slice(1, -1)
-		.replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-const XML_ESCAPES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	'"': "&quot;",
-	"'": "&apos;",
-	"\t": "&#9;",
-	"\n": "&#10;",
-	"\r": "&#13;",
-};
-function xml(part, { place, name }) {
-	const [odd] = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(part) ?? [];
-	if (odd !== undefined)
-		throw malformed(_messages_js_3/* .say */ .c.notXml(place(), name, (0,_runner_text_js_1/* .nameOf */ .Vb)(odd)));
-	return part.replace(/[&<>"'\t\n\r]/g, (found) => XML_ESCAPES[found] ?? found);
-}
-function url(part) {
-	return encodeURIComponent(part).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function shell(part, { place, name }) {
-	if (part.includes("\0"))
-		throw malformed(_messages_js_3/* .say */ .c.nulInShell(place(), name));
-	return `'${part.replaceAll("'", "'\\''")}'`;
-}
-
-
-}),
-
-5344:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (parseTemplate)
-});
-var fastest_levenshtein_0 = __webpack_require__(1916);
-var _filters_js_1 = __webpack_require__(7996);
-var _messages_js_2 = __webpack_require__(407);
-
-
-
-const LONGEST = 1_000;
-const INSIDE = /^\s*(?<name>[A-Za-z_][A-Za-z0-9_-]*)\s*(?<optional>\?)?\s*(?<filters>(?:\|[^|]*)*)$/;
-function parseTemplate(text) {
-	const segments = [];
-	const placeholders = [];
-	let own = "";
-	let index = 0;
-	for (;;) {
-		const open = text.indexOf("{{", index);
-		if (open < 0)
-			break;
-		own += text.slice(index, open);
-		if (text.startsWith("{{{{", open)) {
-			own += "{{";
-			index = open + 4;
-			continue;
-		}
-		const place = () => placeAt(text, open);
-		const close = text.indexOf("}}", open + 2);
-		const inside = close < 0 ? "\n" : text.slice(open + 2, close);
-		if (/[\r\n]/.test(inside) || inside.includes("{{"))
-			throw (0,_filters_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.open(place()));
-		if (inside.length > LONGEST)
-			throw (0,_filters_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.noName(place()));
-		const placeholder = { place, ...read(inside, place) };
-		if (own !== "")
-			segments.push(own);
-		own = "";
-		segments.push(placeholder);
-		placeholders.push(placeholder);
-		index = close + 2;
-	}
-	own += text.slice(index);
-	if (own !== "")
-		segments.push(own);
-	return { segments, placeholders };
-}
-function read(inside, place) {
-	const { name, optional, filters = "" } = INSIDE.exec(inside)?.groups ?? {};
-	if (name === undefined)
-		throw (0,_filters_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.noName(place()));
-	const words = filters.split("|").slice(1);
-	return {
-		name,
-		optional: optional !== undefined,
-		filters: words.map((word) => filterOf(word.trim(), place)),
-	};
-}
-function filterOf(word, place) {
-	const filter = _filters_js_1/* .FILTERS */ .SC.get(word);
-	if (filter !== undefined)
-		return filter;
-	const known = [..._filters_js_1/* .FILTERS */ .SC.keys()];
-	const near = known.find((one) => word.length <= 16 && (0,fastest_levenshtein_0/* .distance */ .Io)(one, word.toLowerCase()) <= 2);
-	const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
-	throw (0,_filters_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.unknownFilter(place(), hint, known.join(", ")));
-}
-function placeAt(text, index) {
-	const lines = text.slice(0, index).split("\n");
-	return { line: lines.length, column: [...(lines.at(-1) ?? "")].length + 1 };
+		if (seen.has(token))
+			throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.listInCircle(what));
+		seen.add(token);
+	} while (seen.size < MOST_PAGES);
+	throw (0,_errors_js_0/* .failed */ .gz)(_messages_js_1/* .say */ .c.tooManyPages(what, MOST_PAGES.toLocaleString("en")));
 }
 
 

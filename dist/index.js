@@ -1,6 +1,3 @@
-import * as __WEBPACK_EXTERNAL_MODULE_module__ from "module";
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-const builtIn = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
 var __webpack_modules__ = ({
 
 1916:
@@ -167,210 +164,210 @@ module.exports = x({  });
 2613:
 ((module) => {
 
-module.exports = builtIn("assert");
+module.exports = process.getBuiltinModule("assert");
 
 }),
 
 181:
 ((module) => {
 
-module.exports = builtIn("buffer");
+module.exports = process.getBuiltinModule("buffer");
 
 }),
 
 5317:
 ((module) => {
 
-module.exports = builtIn("child_process");
+module.exports = process.getBuiltinModule("child_process");
 
 }),
 
 6982:
 ((module) => {
 
-module.exports = builtIn("crypto");
+module.exports = process.getBuiltinModule("crypto");
 
 }),
 
 4434:
 ((module) => {
 
-module.exports = builtIn("events");
+module.exports = process.getBuiltinModule("events");
 
 }),
 
 9896:
 ((module) => {
 
-module.exports = builtIn("fs");
+module.exports = process.getBuiltinModule("fs");
 
 }),
 
 3339:
 ((module) => {
 
-module.exports = builtIn("module");
+module.exports = process.getBuiltinModule("module");
 
 }),
 
 1421:
 ((module) => {
 
-module.exports = builtIn("node:child_process");
+module.exports = process.getBuiltinModule("node:child_process");
 
 }),
 
 7598:
 ((module) => {
 
-module.exports = builtIn("node:crypto");
+module.exports = process.getBuiltinModule("node:crypto");
 
 }),
 
 8474:
 ((module) => {
 
-module.exports = builtIn("node:events");
+module.exports = process.getBuiltinModule("node:events");
 
 }),
 
 3024:
 ((module) => {
 
-module.exports = builtIn("node:fs");
+module.exports = process.getBuiltinModule("node:fs");
 
 }),
 
 1455:
 ((module) => {
 
-module.exports = builtIn("node:fs/promises");
+module.exports = process.getBuiltinModule("node:fs/promises");
 
 }),
 
 7067:
 ((module) => {
 
-module.exports = builtIn("node:http");
+module.exports = process.getBuiltinModule("node:http");
 
 }),
 
 2467:
 ((module) => {
 
-module.exports = builtIn("node:http2");
+module.exports = process.getBuiltinModule("node:http2");
 
 }),
 
 7030:
 ((module) => {
 
-module.exports = builtIn("node:net");
+module.exports = process.getBuiltinModule("node:net");
 
 }),
 
 8161:
 ((module) => {
 
-module.exports = builtIn("node:os");
+module.exports = process.getBuiltinModule("node:os");
 
 }),
 
 6760:
 ((module) => {
 
-module.exports = builtIn("node:path");
+module.exports = process.getBuiltinModule("node:path");
 
 }),
 
 481:
 ((module) => {
 
-module.exports = builtIn("node:readline");
+module.exports = process.getBuiltinModule("node:readline");
 
 }),
 
 8500:
 ((module) => {
 
-module.exports = builtIn("node:timers/promises");
+module.exports = process.getBuiltinModule("node:timers/promises");
 
 }),
 
 1692:
 ((module) => {
 
-module.exports = builtIn("node:tls");
+module.exports = process.getBuiltinModule("node:tls");
 
 }),
 
 7975:
 ((module) => {
 
-module.exports = builtIn("node:util");
+module.exports = process.getBuiltinModule("node:util");
 
 }),
 
 857:
 ((module) => {
 
-module.exports = builtIn("os");
+module.exports = process.getBuiltinModule("os");
 
 }),
 
 6928:
 ((module) => {
 
-module.exports = builtIn("path");
+module.exports = process.getBuiltinModule("path");
 
 }),
 
 932:
 ((module) => {
 
-module.exports = builtIn("process");
+module.exports = process.getBuiltinModule("process");
 
 }),
 
 3480:
 ((module) => {
 
-module.exports = builtIn("querystring");
+module.exports = process.getBuiltinModule("querystring");
 
 }),
 
 3193:
 ((module) => {
 
-module.exports = builtIn("string_decoder");
+module.exports = process.getBuiltinModule("string_decoder");
 
 }),
 
 3557:
 ((module) => {
 
-module.exports = builtIn("timers");
+module.exports = process.getBuiltinModule("timers");
 
 }),
 
 2018:
 ((module) => {
 
-module.exports = builtIn("tty");
+module.exports = process.getBuiltinModule("tty");
 
 }),
 
 7016:
 ((module) => {
 
-module.exports = builtIn("url");
+module.exports = process.getBuiltinModule("url");
 
 }),
 
 9023:
 ((module) => {
 
-module.exports = builtIn("util");
+module.exports = process.getBuiltinModule("util");
 
 }),
 
@@ -625,9 +622,10 @@ var _messages_js_3 = __nccwpck_require__(1326);
 
 
 function referenceIn(text, schemes) {
-	const [, scheme = "", rest = ""] = /^([a-z][a-z0-9+.-]*):\/\/(\S.*)$/s.exec(text) ?? [];
+	const own = text.trim();
+	const [, scheme = "", rest = ""] = /^([a-z][a-z0-9+.-]*):\/\/(\S.*)$/s.exec(own) ?? [];
 	const traits = Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined;
-	return traits?.inVariables?.(scheme, rest) && !_runner_text_js_1/* .CONTROL */ .W3.test(text)
+	return traits?.inVariables?.(scheme, rest) && !_runner_text_js_1/* .CONTROL */ .W3.test(own)
 		? { scheme, rest }
 		: undefined;
 }
@@ -641,7 +639,7 @@ function readEnvironment(environment, rules) {
 	const { event } = rules;
 	if (event !== undefined && (0,_manifest_js_2/* .refusesForeign */ ._B)(event))
 		throw (0,_errors_js_0/* .failure */ .V2)(_messages_js_3/* .say */ .c.environmentRefused(event));
-	const lines = namesWithReference(environment, rules.schemes).map((name) => `${name} = ${environment[name]}`);
+	const lines = namesWithReference(environment, rules.schemes).map((name) => `${name} = ${environment[name]?.trim()}`);
 	return {
 		name: "the environment",
 		text: lines.join("\n"),
@@ -661,21 +659,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   I: () => (sinkKeys)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/placeholder.js
 var placeholder = __nccwpck_require__(5189);
-// EXTERNAL MODULE: ./build/declarations/commands.js
 var commands = __nccwpck_require__(9704);
-// EXTERNAL MODULE: ./build/declarations/declaration.js
 var declarations_declaration = __nccwpck_require__(1576);
-// EXTERNAL MODULE: ./build/plain.js
 var plain = __nccwpck_require__(1468);
-// EXTERNAL MODULE: ./build/runner/text.js
 var runner_text = __nccwpck_require__(3912);
-// EXTERNAL MODULE: ./build/declarations/messages.js
 var messages = __nccwpck_require__(1326);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/declarations/other-stores.js
 const STORES = [
@@ -1292,9 +1282,7 @@ function alternatives(schemes) {
 	return schemes.map((scheme) => scheme.replace(/[+.]/g, "\\$&")).join("|");
 }
 
-// EXTERNAL MODULE: ./build/declarations/manifest.js
 var manifest = __nccwpck_require__(8491);
-// EXTERNAL MODULE: ./build/declarations/names.js + 2 modules
 var names = __nccwpck_require__(3294);
 ;// CONCATENATED MODULE: ./build/declarations/index.js
 
@@ -1657,7 +1645,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (refusal)
 });
 
-// EXTERNAL MODULE: ./build/patterns.js
 var patterns = __nccwpck_require__(5385);
 ;// CONCATENATED MODULE: ./build/declarations/credential-names.js
 const CREDENTIALS = [
@@ -1667,7 +1654,6 @@ const CREDENTIALS = [
 	"*_PYPI_TOKEN_* DOTENV_PRIVATE_KEY_*",
 ];
 
-// EXTERNAL MODULE: ./build/declarations/runner-names.js
 var runner_names = __nccwpck_require__(8097);
 ;// CONCATENATED MODULE: ./build/declarations/refused-names.js
 
@@ -1859,19 +1845,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 
-// EXTERNAL MODULE: ./build/declarations/commands.js
 var commands = __nccwpck_require__(9704);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/inputs/given.js
 var inputs_given = __nccwpck_require__(1153);
-// EXTERNAL MODULE: ./build/mask/maskable.js
 var maskable = __nccwpck_require__(8025);
-// EXTERNAL MODULE: ./build/patterns.js
 var build_patterns = __nccwpck_require__(5385);
-// EXTERNAL MODULE: ./build/providers/row.js
 var row = __nccwpck_require__(3117);
 ;// CONCATENATED MODULE: ./build/lifetime/credentials.js
 
@@ -1940,17 +1919,11 @@ function isFile(value, workingDirectory) {
 	}
 }
 
-// EXTERNAL MODULE: ./build/lifetime/leftovers.js
 var leftovers = __nccwpck_require__(5994);
-// EXTERNAL MODULE: ./build/lifetime/private-files.js
 var private_files = __nccwpck_require__(7627);
-// EXTERNAL MODULE: ./build/mask/late.js
 var late = __nccwpck_require__(7481);
-// EXTERNAL MODULE: ./build/runner/commands.js
 var runner_commands = __nccwpck_require__(6717);
-// EXTERNAL MODULE: ./build/deliver/messages.js
 var messages = __nccwpck_require__(3488);
-// EXTERNAL MODULE: ./build/deliver/step.js
 var step = __nccwpck_require__(5626);
 ;// CONCATENATED MODULE: ./build/deliver/receiver.js
 
@@ -2695,9 +2668,11 @@ function ownPath(path, environment) {
 	return isOwnDirectory(entry) ? entry : undefined;
 }
 function removeOrphans(environment, time = 2_000) {
+	const found = directoriesIn(environment.RUNNER_TEMP ?? "");
+	if (found.length === 0)
+		return [];
 	const root = realTemporaryDirectory(environment);
-	const found = root === undefined ? [] : directoriesIn(root);
-	if (root === undefined || found.length === 0)
+	if (root === undefined)
 		return [];
 	const end = performance.now() + time;
 	const expired = () => performance.now() > end;
@@ -2970,25 +2945,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   main: () => (main)
 });
 
-// EXTERNAL MODULE: ./build/confinement.js
 var build_confinement = __nccwpck_require__(6540);
-// EXTERNAL MODULE: ./build/declarations/environment.js
 var declarations_environment = __nccwpck_require__(1797);
-// EXTERNAL MODULE: ./build/declarations/index.js + 5 modules
 var build_declarations = __nccwpck_require__(4753);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/plain.js
 var plain = __nccwpck_require__(1468);
-// EXTERNAL MODULE: ./build/text.js + 1 modules
 var build_text = __nccwpck_require__(364);
-// EXTERNAL MODULE: ./build/declarations/manifest.js
 var manifest = __nccwpck_require__(8491);
-// EXTERNAL MODULE: ./build/declarations/messages.js
 var messages = __nccwpck_require__(1326);
 ;// CONCATENATED MODULE: ./build/declarations/sources.js
 
@@ -3073,11 +3038,8 @@ function explain(code, name) {
 	}
 }
 
-// EXTERNAL MODULE: ./build/deliver/receiver.js + 1 modules
 var deliver_receiver = __nccwpck_require__(327);
-// EXTERNAL MODULE: ./build/providers/row.js
 var providers_row = __nccwpck_require__(3117);
-// EXTERNAL MODULE: ./build/message.js
 var message = __nccwpck_require__(883);
 ;// CONCATENATED MODULE: ./build/inputs/messages.js
 
@@ -3171,9 +3133,7 @@ function pathIn(workspace, directory) {
 	return (0,external_node_path_.relative)(workspace, directory).split(external_node_path_.sep);
 }
 
-// EXTERNAL MODULE: ./build/inputs/given.js
 var inputs_given = __nccwpck_require__(1153);
-// EXTERNAL MODULE: ./build/near.js
 var build_near = __nccwpck_require__(3628);
 ;// CONCATENATED MODULE: ./build/inputs/other-actions.js
 const INPUTS = {
@@ -3278,9 +3238,7 @@ function findUnknown(environment, known) {
 	};
 }
 
-// EXTERNAL MODULE: ./build/inputs/arguments.js
 var inputs_arguments = __nccwpck_require__(236);
-// EXTERNAL MODULE: ./build/inputs/shell.js
 var inputs_shell = __nccwpck_require__(9618);
 ;// CONCATENATED MODULE: ./build/inputs/kinds.js
 
@@ -3596,17 +3554,11 @@ function nothingDeclared(environment, own, registry) {
 		: say.referencesInVariables(names.join(", "));
 }
 
-// EXTERNAL MODULE: ./build/mask/late.js
 var late = __nccwpck_require__(7481);
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __nccwpck_require__(370);
-// EXTERNAL MODULE: ./build/connection/connector.js
 var connector = __nccwpck_require__(9070);
-// EXTERNAL MODULE: ./build/runner/environment.js
 var runner_environment = __nccwpck_require__(9294);
-// EXTERNAL MODULE: ./build/runner/signals.js
 var signals = __nccwpck_require__(7674);
-// EXTERNAL MODULE: ./build/lifetime/messages.js
 var lifetime_messages = __nccwpck_require__(4672);
 ;// CONCATENATED MODULE: ./build/lifetime/contexts.js
 
@@ -3680,13 +3632,9 @@ function asSecretError(thrown) {
 	throw thrown;
 }
 
-// EXTERNAL MODULE: ./build/runner/append.js + 1 modules
 var append = __nccwpck_require__(5447);
-// EXTERNAL MODULE: ./build/lifetime/private-files.js
 var private_files = __nccwpck_require__(7627);
-// EXTERNAL MODULE: ./build/lifetime/remove-tree.js
 var remove_tree = __nccwpck_require__(9309);
-// EXTERNAL MODULE: ./build/lifetime/storage.js
 var storage = __nccwpck_require__(8263);
 ;// CONCATENATED MODULE: ./build/lifetime/private-directory.js
 
@@ -3769,13 +3717,9 @@ function openRun(given) {
 	};
 }
 
-// EXTERNAL MODULE: ./build/foreign.js
 var foreign = __nccwpck_require__(8392);
-// EXTERNAL MODULE: ./build/runner/commands.js
 var runner_commands = __nccwpck_require__(6717);
-// EXTERNAL MODULE: ./build/mask/forms/index.js
-var mask_forms = __nccwpck_require__(6461);
-// EXTERNAL MODULE: ./build/mask/maskable.js
+var mask_forms = __nccwpck_require__(9244);
 var maskable = __nccwpck_require__(8025);
 ;// CONCATENATED MODULE: ./build/mask/choose.js
 
@@ -3909,9 +3853,7 @@ function byUnits(a, b) {
 	return a < b ? -1 : 1;
 }
 
-// EXTERNAL MODULE: ./build/mask/defuse.js
 var defuse = __nccwpck_require__(3983);
-// EXTERNAL MODULE: ./build/mask/masks.js + 2 modules
 var masks = __nccwpck_require__(1918);
 ;// CONCATENATED MODULE: ./build/mask/messages.js
 
@@ -4076,17 +4018,11 @@ function* firstOf(all, most) {
 				return;
 }
 
-// EXTERNAL MODULE: ./build/plan.js + 2 modules
 var plan = __nccwpck_require__(991);
-// EXTERNAL MODULE: ./build/report.js + 1 modules
 var report = __nccwpck_require__(4798);
-// EXTERNAL MODULE: ./build/resolve/index.js
 var resolve = __nccwpck_require__(8191);
-// EXTERNAL MODULE: ./build/runner/address.js
 var address = __nccwpck_require__(2403);
-// EXTERNAL MODULE: ./build/runner/log.js
 var runner_log = __nccwpck_require__(2793);
-// EXTERNAL MODULE: ./build/runner/messages.js
 var runner_messages = __nccwpck_require__(1703);
 ;// CONCATENATED MODULE: ./build/runner/streams.js
 
@@ -4221,7 +4157,6 @@ function withinLimits(values) {
 	return taken;
 }
 
-// EXTERNAL MODULE: ./build/lifetime/debts.js
 var debts = __nccwpck_require__(4380);
 ;// CONCATENATED MODULE: ./build/settlers.js
 
@@ -4375,19 +4310,26 @@ function escaped(character) {
 
 }),
 
-9947:
+9244:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+
 __nccwpck_require__.d(__webpack_exports__, {
-  K3: () => (base64),
-  QU: () => (closedBase64),
-  _: () => (decimal),
-  bS: () => (asBuffer),
-  pU: () => (separatedHex),
-  r0: () => (base64url),
-  uh: () => (hex),
-  wu: () => (shortBase64)
+  JC: () => (ENCODINGS),
+  FJ: () => (FORM_KINDS),
+  JY: () => (MASK_KINDS),
+  gb: () => (createForms),
+  WR: () => (hasForms),
+  $i: () => (isPlain),
+  tG: () => (kindsOf),
+  et: () => (subjectOf)
 });
+
+var letters = __nccwpck_require__(1808);
+var late = __nccwpck_require__(7481);
+var build_text = __nccwpck_require__(364);
+;// CONCATENATED MODULE: ./build/mask/forms/encodings.js
+
 const ALIGNMENTS = [0, 1, 2];
 const SHORT = 7;
 function* base64(bytes) {
@@ -4401,7 +4343,7 @@ function* base64url(bytes) {
 			yield forUrls(form);
 }
 function* hex(bytes) {
-	const form = asBuffer(bytes).toString("hex");
+	const form = (0,build_text/* asBuffer */.bS)(bytes).toString("hex");
 	yield form;
 	yield form.toUpperCase();
 }
@@ -4452,9 +4394,6 @@ const WIDEST = Buffer.alloc(2);
 function encoded(before, room) {
 	return room.toString("base64", WIDEST.length - before);
 }
-function asBuffer(bytes) {
-	return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes);
-}
 function firstOwn(before) {
 	return Math.ceil((8 * before) / 6);
 }
@@ -4462,47 +4401,33 @@ function forUrls(form) {
 	return form.replaceAll("+", "-").replaceAll("/", "_");
 }
 
-
-}),
-
-6461:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  $i: () => (isPlain),
-  FJ: () => (FORM_KINDS),
-  JC: () => (ENCODINGS),
-  JY: () => (MASK_KINDS),
-  WR: () => (hasForms),
-  et: () => (subjectOf),
-  gb: () => (createForms),
-  tG: () => (kindsOf)
-});
-var _judge_letters_js_0 = __nccwpck_require__(1808);
-var _late_js_2 = __nccwpck_require__(7481);
-var _encodings_js_1 = __nccwpck_require__(9947);
+;// CONCATENATED MODULE: ./build/mask/forms/index.js
 
 
 
 const FORMS = [
-	{ kind: "base64", bytes: _encodings_js_1/* .base64 */ .K3 },
+	{ kind: "base64", bytes: base64 },
 	{
 		kind: "URL",
-		rules: () => (0,_late_js_2/* .documents */ .DB)().PERCENT_RULES,
-		more: (text) => (0,_late_js_2/* .documents */ .DB)().fewPercent(text),
+		rules: () => (0,late/* documents */.DB)().PERCENT_RULES,
+		more: (text) => (0,late/* documents */.DB)().fewPercent(text),
 	},
-	{ kind: "JSON", rules: () => (0,_late_js_2/* .documents */ .DB)().JSON_RULES },
-	{ kind: "shell quotes", rules: () => (0,_late_js_2/* .documents */ .DB)().SHELL_RULES },
-	{ kind: "hex", bytes: _encodings_js_1/* .hex */ .uh },
-	{ kind: "string literals", rules: () => (0,_late_js_2/* .documents */ .DB)().LITERAL_RULES },
-	{ kind: "XML", rules: () => (0,_late_js_2/* .documents */ .DB)().XML_RULES },
-	{ kind: "base64url", bytes: _encodings_js_1/* .base64url */ .r0 },
-	{ kind: "base64 of short texts", bytes: _encodings_js_1/* .shortBase64 */ .wu },
-	{ kind: "PowerShell", rules: () => (0,_late_js_2/* .documents */ .DB)().POWERSHELL_RULES },
-	{ kind: "JSON in JSON", rules: () => (0,_late_js_2/* .documents */ .DB)().NESTED_RULES },
-	{ kind: "ends of base64", bytes: _encodings_js_1/* .closedBase64 */ .QU, inStreams: true },
-	{ kind: "hex with separators", bytes: _encodings_js_1/* .separatedHex */ .pU, inStreams: true },
-	{ kind: "decimal numbers", bytes: _encodings_js_1/* .decimal */ ._, inStreams: true },
+	{ kind: "JSON", rules: () => (0,late/* documents */.DB)().JSON_RULES },
+	{ kind: "shell quotes", rules: () => (0,late/* documents */.DB)().SHELL_RULES },
+	{ kind: "hex", bytes: hex },
+	{ kind: "string literals", rules: () => (0,late/* documents */.DB)().LITERAL_RULES },
+	{
+		kind: "escapes as echo reads them",
+		more: (text) => (0,late/* documents */.DB)().withEscapesRead(text),
+	},
+	{ kind: "XML", rules: () => (0,late/* documents */.DB)().XML_RULES },
+	{ kind: "base64url", bytes: base64url },
+	{ kind: "base64 of short texts", bytes: shortBase64 },
+	{ kind: "PowerShell", rules: () => (0,late/* documents */.DB)().POWERSHELL_RULES },
+	{ kind: "JSON in JSON", rules: () => (0,late/* documents */.DB)().NESTED_RULES },
+	{ kind: "ends of base64", bytes: closedBase64, inStreams: true },
+	{ kind: "hex with separators", bytes: separatedHex, inStreams: true },
+	{ kind: "decimal numbers", bytes: decimal, inStreams: true },
 ];
 const FORM_KINDS = FORMS.map(({ kind }) => kind);
 const MASK_KINDS = FORMS.filter((form) => !("inStreams" in form)).map(({ kind }) => kind);
@@ -4520,12 +4445,12 @@ function subjectOf(text) {
 	return { bytes: Buffer.from(text), text };
 }
 function hasForms({ text }) {
-	return text === undefined || !(0,_judge_letters_js_0/* .isCommonWord */ .ei)(text.trim());
+	return text === undefined || !(0,letters/* isCommonWord */.ei)(text.trim());
 }
 function createForms(shortest = SHORTEST_ENCODING) {
 	const rulesFor = new Map();
 	const rulesOf = (form) => {
-		const { differing } = (0,_late_js_2/* .documents */ .DB)();
+		const { differing } = (0,late/* documents */.DB)();
 		const known = rulesFor.get(form) ?? differing(form.rules?.() ?? []);
 		rulesFor.set(form, known);
 		return known;
@@ -4776,7 +4701,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 let loaded;
 async function loadDocuments() {
-	loaded ??= await __nccwpck_require__.e(/* import() */ 191).then(__nccwpck_require__.bind(__nccwpck_require__, 9191));
+	loaded ??= await __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 2246));
 }
 function documents() {
 	if (loaded === undefined)
@@ -4864,17 +4789,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 
-// EXTERNAL MODULE: ./build/text.js + 1 modules
 var build_text = __nccwpck_require__(364);
-// EXTERNAL MODULE: ./build/mask/forms/index.js
-var mask_forms = __nccwpck_require__(6461);
-// EXTERNAL MODULE: ./build/mask/inner/encoded.js
+var mask_forms = __nccwpck_require__(9244);
 var encoded = __nccwpck_require__(9040);
-// EXTERNAL MODULE: ./build/mask/late.js
 var late = __nccwpck_require__(7481);
-// EXTERNAL MODULE: ./build/mask/maskable.js
 var maskable = __nccwpck_require__(8025);
-// EXTERNAL MODULE: ./build/mask/text.js
 var mask_text = __nccwpck_require__(5954);
 ;// CONCATENATED MODULE: ./build/mask/inside.js
 
@@ -5385,21 +5304,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (plan)
 });
 
-// EXTERNAL MODULE: ./build/declarations/declaration.js
 var declarations_declaration = __nccwpck_require__(1576);
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/mask/judge/letters.js
 var letters = __nccwpck_require__(1808);
-// EXTERNAL MODULE: ./build/messages.js
 var messages = __nccwpck_require__(1878);
-// EXTERNAL MODULE: ./build/resolve/text.js
 var resolve_text = __nccwpck_require__(8880);
-// EXTERNAL MODULE: ./build/mask/judge/words.js
 var words = __nccwpck_require__(4808);
-// EXTERNAL MODULE: ./build/mask/late.js
 var late = __nccwpck_require__(7481);
-// EXTERNAL MODULE: ./build/mask/maskable.js
 var maskable = __nccwpck_require__(8025);
 ;// CONCATENATED MODULE: ./build/mask/policy.js
 
@@ -5461,9 +5372,7 @@ function isHidden(part, treatmentFor) {
 	return treatment !== "plain" && treatment !== "harmless";
 }
 
-// EXTERNAL MODULE: ./build/runner/text.js
 var runner_text = __nccwpck_require__(3912);
-// EXTERNAL MODULE: ./build/text.js + 1 modules
 var build_text = __nccwpck_require__(364);
 ;// CONCATENATED MODULE: ./build/plan.js
 
@@ -5894,9 +5803,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   registry: () => (registry)
 });
 
-// EXTERNAL MODULE: ./build/providers/inputs.js
 var inputs = __nccwpck_require__(8944);
-// EXTERNAL MODULE: ./build/plain.js
 var build_plain = __nccwpck_require__(1468);
 ;// CONCATENATED MODULE: ./build/providers/kit/display.js
 
@@ -6113,13 +6020,9 @@ function processors() {
 	return process.getBuiltinModule("node:os").availableParallelism();
 }
 
-// EXTERNAL MODULE: ./build/near.js
 var build_near = __nccwpck_require__(3628);
-// EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __nccwpck_require__(305);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
 var errors = __nccwpck_require__(3859);
-// EXTERNAL MODULE: ./build/message.js
 var message = __nccwpck_require__(883);
 ;// CONCATENATED MODULE: ./build/providers/env/messages.js
 
@@ -6388,7 +6291,6 @@ const op = {
 	display: referencePath,
 };
 
-// EXTERNAL MODULE: ./build/providers/row.js
 var row = __nccwpck_require__(3117);
 ;// CONCATENATED MODULE: ./build/providers/text/messages.js
 
@@ -6431,7 +6333,6 @@ const row_text = {
 	display: (text) => ((0,build_plain/* isPlainAlone */.MW)(text) ? text : build_plain/* HIDDEN */.RG),
 };
 
-// EXTERNAL MODULE: ./build/text.js + 1 modules
 var build_text = __nccwpck_require__(364);
 ;// CONCATENATED MODULE: ./build/providers/vault/other-action.js
 
@@ -6677,13 +6578,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   M8: () => (reportRehearsal)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/declarations/declaration.js
 var declarations_declaration = __nccwpck_require__(1576);
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/runner/text.js
 var runner_text = __nccwpck_require__(3912);
 ;// CONCATENATED MODULE: ./build/job-summary.js
 
@@ -6734,7 +6631,6 @@ function escaped(text) {
 		.replaceAll(">", "&gt;");
 }
 
-// EXTERNAL MODULE: ./build/messages.js
 var messages = __nccwpck_require__(1878);
 ;// CONCATENATED MODULE: ./build/report.js
 
@@ -7102,15 +6998,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (problemOf)
 });
 
-// EXTERNAL MODULE: ./build/declarations/declaration.js
 var declarations_declaration = __nccwpck_require__(1576);
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/providers/kit/answers.js
 var answers = __nccwpck_require__(305);
-// EXTERNAL MODULE: ./build/providers/kit/limits.js
 var limits = __nccwpck_require__(4064);
-// EXTERNAL MODULE: ./build/resolve/messages.js
 var messages = __nccwpck_require__(3855);
 ;// CONCATENATED MODULE: ./build/resolve/decode.js
 
@@ -7149,9 +7040,7 @@ function hint(text, encoding) {
 	return "";
 }
 
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/text.js + 1 modules
 var build_text = __nccwpck_require__(364);
 ;// CONCATENATED MODULE: ./build/resolve/dotenv.js
 
@@ -7202,7 +7091,6 @@ function malformed(index) {
 	return new errors/* SecretError */.JA("malformed", messages/* say */.c.dotenvLine(index + 1));
 }
 
-// EXTERNAL MODULE: ./build/resolve/expand.js
 var expand = __nccwpck_require__(19);
 ;// CONCATENATED MODULE: ./node_modules/@hyperjump/json-pointer/lib/index.js
 
@@ -7406,7 +7294,6 @@ const applySegment = (value, segment, cursor = "") => {
 
 const isScalar = (value) => value === null || typeof value !== "object";
 
-// EXTERNAL MODULE: ./build/json.js
 var json = __nccwpck_require__(9368);
 ;// CONCATENATED MODULE: ./build/resolve/json-place.js
 const TOKEN = /[ \t\r\n]*(?:("[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})[ !#-[\]-\uffff]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w))|([{}[\],:]))/y;
@@ -7537,7 +7424,6 @@ function member(value, segment) {
 		: undefined;
 }
 
-// EXTERNAL MODULE: ./build/resolve/secret.js
 var resolve_secret = __nccwpck_require__(3903);
 ;// CONCATENATED MODULE: ./build/resolve/missing.js
 
@@ -7589,7 +7475,6 @@ function settleMissing(declaration, error) {
 	});
 }
 
-// EXTERNAL MODULE: ./build/resolve/text.js
 var resolve_text = __nccwpck_require__(8880);
 ;// CONCATENATED MODULE: ./build/resolve/gather.js
 
@@ -7800,7 +7685,8 @@ async function resolve(declarations, using) {
 			gathering.add(answered);
 		}
 		else {
-			const { askInRounds } = await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 7990));
+			const { rounds } = await __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 8145));
+			const { askInRounds } = await rounds();
 			const { protect } = using;
 			const asking = { registry, contextFor, learn, protect };
 			await askInRounds(graph, batches, gathering, asking);
@@ -7841,7 +7727,7 @@ async function readGraph(declarations, { registry, environment }) {
 	if (!declarations.some(isComposed) &&
 		![...rows].some((row) => row !== undefined && inputsOf(row).length > 0))
 		return undefined;
-	const { graphOf } = await __nccwpck_require__.e(/* import() */ 407).then(__nccwpck_require__.bind(__nccwpck_require__, 2788));
+	const { graphOf } = await __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 8145));
 	return graphOf(declarations, rowOf, inputsOf);
 }
 function stopAt(problems) {
@@ -8003,7 +7889,7 @@ async function schemeOf(secret, registry, contextFor) {
 	if (secret.value.length > LONGEST)
 		return undefined;
 	const text = (0,_text_js_1/* .decodeUtf8 */ ._6)((0,_text_js_4/* .withLineBreak */ .Q0)(secret, "value"));
-	const found = text && (0,_declarations_environment_js_0/* .referenceIn */ .h8)(text.trim(), registry);
+	const found = text && (0,_declarations_environment_js_0/* .referenceIn */ .h8)(text, registry);
 	const row = found ? registry[found.scheme] : undefined;
 	if (!found || row === undefined)
 		return undefined;
@@ -8223,11 +8109,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (openCommandFiles)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/runner/messages.js
 var messages = __nccwpck_require__(1703);
 ;// CONCATENATED MODULE: ./build/runner/command-file-errors.js
 
@@ -8267,7 +8150,6 @@ function explainWrite(code, left) {
 	return messages/* say */.c.notWritten(known ? "" : ` (${code})`, rest);
 }
 
-// EXTERNAL MODULE: ./build/runner/text.js
 var runner_text = __nccwpck_require__(3912);
 ;// CONCATENATED MODULE: ./build/runner/append.js
 
@@ -8484,11 +8366,15 @@ function environmentOf(variables, over = {}, platform = process.platform) {
 	const windows = platform === "win32";
 	const same = (name) => (windows ? name.toUpperCase() : name);
 	const replaced = new Set(Object.keys(over).map(same));
-	const kept = Object.getOwnPropertyNames(variables)
-		.filter((name) => !replaced.has(same(name)) || name in over)
-		.map((name) => [name, variables[name]])
-		.filter((entry) => entry[1] !== undefined);
-	const copy = Object.fromEntries([...kept, ...Object.entries(over)]);
+	const copy = Object.create(null);
+	for (const name of Object.getOwnPropertyNames(variables)) {
+		if (replaced.has(same(name)) && !(name in over))
+			continue;
+		const value = variables[name];
+		if (value !== undefined)
+			copy[name] = value;
+	}
+	Object.assign(copy, over);
 	if (!windows)
 		return Object.freeze(copy);
 	const names = Object.keys(copy).toSorted().toReversed();
@@ -8685,6 +8571,7 @@ const say = {
 
 
 __nccwpck_require__.d(__webpack_exports__, {
+  bS: () => (asBuffer),
   Lc: () => (decodeAs),
   g7: () => (decodeText),
   _6: () => (decodeUtf8),
@@ -8696,10 +8583,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = builtIn("node:buffer");
+const external_node_buffer_namespaceObject = process.getBuiltinModule("node:buffer");
 ;// CONCATENATED MODULE: ./build/text.js
 
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 function late(source, flags = "u") {
 	let pattern;
 	return () => {
@@ -8712,18 +8598,19 @@ function variableOf(field, keepsCase = false) {
 	return name.replace(/[^A-Za-z0-9_]/g, "_");
 }
 function decodeUtf8(bytes) {
-	return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? decoder.decode(bytes) : undefined;
+	return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? decodeAs(bytes, "utf-8") : undefined;
 }
 function decodeText(bytes) {
 	const encoding = encodingOf(bytes);
 	return encoding && decodeAs(bytes, encoding);
 }
 function decodeAs(bytes, encoding) {
-	if (encoding === "utf-8")
-		return decoder.decode(bytes);
-	if (encoding === "latin1")
-		return Buffer.from(bytes).toString(encoding);
-	return new TextDecoder(encoding).decode(bytes);
+	if (encoding === "utf-16le" || encoding === "utf-16be")
+		return new TextDecoder(encoding).decode(bytes);
+	return asBuffer(bytes).toString(encoding);
+}
+function asBuffer(bytes) {
+	return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes);
 }
 function encodingOf(bytes) {
 	const utf16 = utf16Of(bytes);
@@ -8751,9 +8638,9 @@ function utf16Of(bytes) {
 		return "utf-16le";
 	if (bytes[0] === 0xfe && bytes[1] === 0xff)
 		return "utf-16be";
-	const start = bytes.subarray(0, ENOUGH);
-	if (bytes.length % 2 !== 0 || !start.includes(0))
+	if (bytes.length % 2 !== 0 || !bytes.includes(0))
 		return undefined;
+	const start = bytes.subarray(0, ENOUGH);
 	const zeros = start.filter((byte) => byte === 0).length;
 	const odd = start.filter((byte, at) => byte === 0 && at % 2 === 1).length;
 	if (start.length < 8 || zeros <= start.length / 4)
@@ -9040,7 +8927,6 @@ function __nccwpck_require__(moduleId) {
 
 __nccwpck_require__.m = __webpack_modules__;
 
-if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 
 (() => {
 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";

@@ -396,9 +396,7 @@ function makeRetriable(function_, options) {
 	};
 }
 
-// EXTERNAL MODULE: ./build/errors.js + 1 modules
 var errors = __webpack_require__(370);
-// EXTERNAL MODULE: ./build/connection/attempt.js
 var attempt = __webpack_require__(548);
 ;// CONCATENATED MODULE: ./build/connection/endpoint.js
 const ADDRESS_TIME = 1_500;
@@ -434,7 +432,6 @@ function proxiesOf(name, environment, given) {
 	};
 }
 
-// EXTERNAL MODULE: ./build/connection/messages.js
 var messages = __webpack_require__(737);
 ;// CONCATENATED MODULE: ./build/connection/failure.js
 
@@ -497,7 +494,6 @@ function codeOf(error) {
 	return (0,errors/* systemCode */.xU)(bare);
 }
 
-// EXTERNAL MODULE: ./build/connection/http1.js
 var http1 = __webpack_require__(946);
 ;// CONCATENATED MODULE: ./build/connection/index.js
 

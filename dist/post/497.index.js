@@ -12,9 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   settle: () => (settle)
 });
 
-// EXTERNAL MODULE: ./build/errors.js + 1 modules
 var errors = __webpack_require__(370);
-// EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(368);
 ;// CONCATENATED MODULE: ./build/patterns.js
 function patternMatcher(patterns) {
@@ -40,13 +38,9 @@ function patternMatcher(patterns) {
 	};
 }
 
-// EXTERNAL MODULE: ./build/processes/programs.js
 var programs = __webpack_require__(393);
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(421);
-// EXTERNAL MODULE: ./build/foreign.js
 var foreign = __webpack_require__(392);
-// EXTERNAL MODULE: ./build/message.js
 var message = __webpack_require__(883);
 ;// CONCATENATED MODULE: ./build/deliver/container/messages.js
 

@@ -12,11 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   settle: () => (settle)
 });
 
-// EXTERNAL MODULE: ./build/json.js
 var build_json = __webpack_require__(368);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
 var errors = __webpack_require__(859);
-// EXTERNAL MODULE: ./build/message.js
 var message = __webpack_require__(883);
 ;// CONCATENATED MODULE: ./build/providers/kit/messages.js
 
@@ -111,7 +108,6 @@ function tokenOf(value) {
 		: undefined;
 }
 
-// EXTERNAL MODULE: ./build/foreign.js
 var foreign = __webpack_require__(392);
 ;// CONCATENATED MODULE: ./build/providers/github-app/messages.js
 

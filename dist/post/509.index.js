@@ -14,15 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
   settle: () => (settle)
 });
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(24);
-// EXTERNAL MODULE: ./build/errors.js + 1 modules
 var errors = __webpack_require__(370);
-// EXTERNAL MODULE: ./build/json.js
 var json = __webpack_require__(368);
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(421);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(161);
 ;// CONCATENATED MODULE: ./build/processes/children.js
 
@@ -67,11 +62,8 @@ function exitCodeOf(code, signal, platform = process.platform) {
 	return platform === "win32" ? code | 0 : code;
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(500);
-// EXTERNAL MODULE: ./build/processes/programs.js
 var programs = __webpack_require__(393);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(760);
 ;// CONCATENATED MODULE: ./build/processes/table.js
 
@@ -205,7 +197,6 @@ async function killNoted(processes, environment, { platform, table, run } = THIS
 	return left;
 }
 
-// EXTERNAL MODULE: ./build/message.js
 var message = __webpack_require__(883);
 ;// CONCATENATED MODULE: ./build/deliver/messages.js
 

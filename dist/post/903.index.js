@@ -10,19 +10,12 @@ __webpack_require__.d(__webpack_exports__, {
   leaveToUser: () => (leaveToUser)
 });
 
-// EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __webpack_require__(193);
-// EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
-// EXTERNAL MODULE: external "events"
 var external_events_ = __webpack_require__(434);
-// EXTERNAL MODULE: external "child_process"
 var external_child_process_ = __webpack_require__(317);
-// EXTERNAL MODULE: external "path"
 var external_path_ = __webpack_require__(928);
-// EXTERNAL MODULE: external "assert"
 var external_assert_ = __webpack_require__(613);
-// EXTERNAL MODULE: external "fs"
 var external_fs_ = __webpack_require__(896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -369,7 +362,6 @@ function io_copyFile(srcFile, destFile, force) {
 		}
 	});
 }
-// EXTERNAL MODULE: external "timers"
 var external_timers_ = __webpack_require__(557);
 ;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -874,9 +866,7 @@ function getExecOutput(commandLine, args, options) {
 		};
 	});
 }
-// EXTERNAL MODULE: ./build/processes/programs.js
 var programs = __webpack_require__(393);
-// EXTERNAL MODULE: ./build/lifetime/messages.js
 var messages = __webpack_require__(672);
 ;// CONCATENATED MODULE: ./build/lifetime/protect-windows.js
 

@@ -1,117 +1,114 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-const builtIn = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
-import * as __WEBPACK_EXTERNAL_MODULE_module__ from "module";
 var __webpack_modules__ = ({
 
 613:
 ((module) => {
 
-module.exports = builtIn("assert");
+module.exports = process.getBuiltinModule("assert");
 
 }),
 
 317:
 ((module) => {
 
-module.exports = builtIn("child_process");
+module.exports = process.getBuiltinModule("child_process");
 
 }),
 
 434:
 ((module) => {
 
-module.exports = builtIn("events");
+module.exports = process.getBuiltinModule("events");
 
 }),
 
 896:
 ((module) => {
 
-module.exports = builtIn("fs");
+module.exports = process.getBuiltinModule("fs");
 
 }),
 
 421:
 ((module) => {
 
-module.exports = builtIn("node:child_process");
+module.exports = process.getBuiltinModule("node:child_process");
 
 }),
 
 24:
 ((module) => {
 
-module.exports = builtIn("node:fs");
+module.exports = process.getBuiltinModule("node:fs");
 
 }),
 
 467:
 ((module) => {
 
-module.exports = builtIn("node:http2");
+module.exports = process.getBuiltinModule("node:http2");
 
 }),
 
 30:
 ((module) => {
 
-module.exports = builtIn("node:net");
+module.exports = process.getBuiltinModule("node:net");
 
 }),
 
 161:
 ((module) => {
 
-module.exports = builtIn("node:os");
+module.exports = process.getBuiltinModule("node:os");
 
 }),
 
 760:
 ((module) => {
 
-module.exports = builtIn("node:path");
+module.exports = process.getBuiltinModule("node:path");
 
 }),
 
 500:
 ((module) => {
 
-module.exports = builtIn("node:timers/promises");
+module.exports = process.getBuiltinModule("node:timers/promises");
 
 }),
 
 692:
 ((module) => {
 
-module.exports = builtIn("node:tls");
+module.exports = process.getBuiltinModule("node:tls");
 
 }),
 
 857:
 ((module) => {
 
-module.exports = builtIn("os");
+module.exports = process.getBuiltinModule("os");
 
 }),
 
 928:
 ((module) => {
 
-module.exports = builtIn("path");
+module.exports = process.getBuiltinModule("path");
 
 }),
 
 193:
 ((module) => {
 
-module.exports = builtIn("string_decoder");
+module.exports = process.getBuiltinModule("string_decoder");
 
 }),
 
 557:
 ((module) => {
 
-module.exports = builtIn("timers");
+module.exports = process.getBuiltinModule("timers");
 
 }),
 
@@ -126,7 +123,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 
-// EXTERNAL MODULE: ./build/message.js
 var message = __nccwpck_require__(883);
 ;// CONCATENATED MODULE: ./build/messages.js
 
@@ -442,11 +438,8 @@ __nccwpck_require__.d(core_namespaceObject, {
   warning: () => (warning)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(500);
-// EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -530,8 +523,7 @@ function escapeProperty(s) {
 		.replace(/,/g, '%2C');
 }
 ;// CONCATENATED MODULE: external "module"
-const external_module_namespaceObject = __WEBPACK_EXTERNAL_MODULE_module__;
-// EXTERNAL MODULE: external "path"
+const external_module_namespaceObject = {};
 var external_path_ = __nccwpck_require__(928);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
@@ -919,11 +911,8 @@ function connector(environment, connections, signal) {
 	};
 }
 
-// EXTERNAL MODULE: ./build/errors.js + 1 modules
 var errors = __nccwpck_require__(370);
-// EXTERNAL MODULE: ./build/foreign.js
 var foreign = __nccwpck_require__(392);
-// EXTERNAL MODULE: ./build/json.js
 var json = __nccwpck_require__(368);
 ;// CONCATENATED MODULE: ./build/runner/text.js
 const WHITE_SPACE = "\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
@@ -944,7 +933,6 @@ function nameOf(character) {
 	return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
-// EXTERNAL MODULE: ./build/text.js + 1 modules
 var build_text = __nccwpck_require__(364);
 ;// CONCATENATED MODULE: ./build/mask/defuse.js
 
@@ -979,11 +967,15 @@ function environmentOf(variables, over = {}, platform = process.platform) {
 	const windows = platform === "win32";
 	const same = (name) => (windows ? name.toUpperCase() : name);
 	const replaced = new Set(Object.keys(over).map(same));
-	const kept = Object.getOwnPropertyNames(variables)
-		.filter((name) => !replaced.has(same(name)) || name in over)
-		.map((name) => [name, variables[name]])
-		.filter((entry) => entry[1] !== undefined);
-	const copy = Object.fromEntries([...kept, ...Object.entries(over)]);
+	const copy = Object.create(null);
+	for (const name of Object.getOwnPropertyNames(variables)) {
+		if (replaced.has(same(name)) && !(name in over))
+			continue;
+		const value = variables[name];
+		if (value !== undefined)
+			copy[name] = value;
+	}
+	Object.assign(copy, over);
 	if (!windows)
 		return Object.freeze(copy);
 	const names = Object.keys(copy).toSorted().toReversed();
@@ -1093,7 +1085,6 @@ function shorten(text) {
 		: `${text.slice(0, LONGEST_MESSAGE)}...`;
 }
 
-// EXTERNAL MODULE: ./build/lifetime/messages.js
 var messages = __nccwpck_require__(672);
 ;// CONCATENATED MODULE: ./build/lifetime/leftovers.js
 
@@ -1126,7 +1117,6 @@ function oneLine(text) {
 	return text.replace(/[^ -~\u00a0-\u2027\u202a-\u{10ffff}]+/gu, " ");
 }
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./build/lifetime/remove-tree.js
 
@@ -1335,9 +1325,11 @@ function ownPath(path, environment) {
 	return isOwnDirectory(entry) ? entry : undefined;
 }
 function removeOrphans(environment, time = 2_000) {
+	const found = directoriesIn(environment.RUNNER_TEMP ?? "");
+	if (found.length === 0)
+		return [];
 	const root = realTemporaryDirectory(environment);
-	const found = root === undefined ? [] : directoriesIn(root);
-	if (root === undefined || found.length === 0)
+	if (root === undefined)
 		return [];
 	const end = performance.now() + time;
 	const expired = () => performance.now() > end;
@@ -1667,7 +1659,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (nodeTooOld)
 });
 
-// EXTERNAL MODULE: ./build/message.js
 var message = __nccwpck_require__(883);
 ;// CONCATENATED MODULE: ./build/runner/messages.js
 
@@ -1749,10 +1740,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 
 ;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = builtIn("node:buffer");
+const external_node_buffer_namespaceObject = process.getBuiltinModule("node:buffer");
 ;// CONCATENATED MODULE: ./build/text.js
 
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 function late(source, flags = "u") {
 	let pattern;
 	return () => {
@@ -1765,18 +1755,19 @@ function variableOf(field, keepsCase = false) {
 	return name.replace(/[^A-Za-z0-9_]/g, "_");
 }
 function decodeUtf8(bytes) {
-	return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? decoder.decode(bytes) : undefined;
+	return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? decodeAs(bytes, "utf-8") : undefined;
 }
 function decodeText(bytes) {
 	const encoding = encodingOf(bytes);
 	return encoding && decodeAs(bytes, encoding);
 }
 function decodeAs(bytes, encoding) {
-	if (encoding === "utf-8")
-		return decoder.decode(bytes);
-	if (encoding === "latin1")
-		return Buffer.from(bytes).toString(encoding);
-	return new TextDecoder(encoding).decode(bytes);
+	if (encoding === "utf-16le" || encoding === "utf-16be")
+		return new TextDecoder(encoding).decode(bytes);
+	return asBuffer(bytes).toString(encoding);
+}
+function asBuffer(bytes) {
+	return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes);
 }
 function encodingOf(bytes) {
 	const utf16 = utf16Of(bytes);
@@ -1804,9 +1795,9 @@ function utf16Of(bytes) {
 		return "utf-16le";
 	if (bytes[0] === 0xfe && bytes[1] === 0xff)
 		return "utf-16be";
-	const start = bytes.subarray(0, ENOUGH);
-	if (bytes.length % 2 !== 0 || !start.includes(0))
+	if (bytes.length % 2 !== 0 || !bytes.includes(0))
 		return undefined;
+	const start = bytes.subarray(0, ENOUGH);
 	const zeros = start.filter((byte) => byte === 0).length;
 	const odd = start.filter((byte, at) => byte === 0 && at % 2 === 1).length;
 	if (start.length < 8 || zeros <= start.length / 4)
@@ -1858,7 +1849,6 @@ function __nccwpck_require__(moduleId) {
 
 __nccwpck_require__.m = __webpack_modules__;
 
-if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 
 (() => {
 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";

@@ -1,5 +1,5 @@
-export const id = 407;
-export const ids = [407];
+export const id = 145;
+export const ids = [145];
 export const modules = {
 
 1682:
@@ -106,12 +106,28 @@ function wayOf(way) {
 
 }),
 
+8145:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  compose: () => (compose),
+  graphOf: () => (/* reexport safe */ _graph_js_0.c),
+  rounds: () => (rounds)
+});
+var _graph_js_0 = __webpack_require__(2788);
+
+const rounds = () => __webpack_require__.e(/* import() */ 609).then(__webpack_require__.bind(__webpack_require__, 7990));
+const compose = () => __webpack_require__.e(/* import() */ 465).then(__webpack_require__.bind(__webpack_require__, 6465));
+
+
+}),
+
 2788:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   J: () => (hintFor),
-  graphOf: () => (graphOf)
+  c: () => (graphOf)
 });
 var _errors_js_0 = __webpack_require__(9473);
 var _near_js_1 = __webpack_require__(3628);

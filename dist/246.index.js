@@ -1,8 +1,8 @@
-export const id = 191;
-export const ids = [191];
+export const id = 246;
+export const ids = [246];
 export const modules = {
 
-9191:
+2246:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -24,14 +24,12 @@ __webpack_require__.d(__webpack_exports__, {
   partsOf: () => (/* reexport */ partsOf),
   placesOf: () => (/* reexport */ placesOf),
   runnerForms: () => (/* reexport */ runnerForms),
-  scalarsIn: () => (/* reexport */ scalarsIn)
+  scalarsIn: () => (/* reexport */ scalarsIn),
+  withEscapesRead: () => (/* reexport */ withEscapesRead)
 });
 
-// EXTERNAL MODULE: ./build/text.js + 1 modules
 var build_text = __webpack_require__(364);
-// EXTERNAL MODULE: ./build/mask/judge/shapes.js
 var shapes = __webpack_require__(519);
-// EXTERNAL MODULE: ./build/mask/inner/encoded.js
 var encoded = __webpack_require__(9040);
 ;// CONCATENATED MODULE: ./build/mask/inner/pairs.js
 function* pairEntries(text) {
@@ -155,11 +153,8 @@ function userInfo(rest) {
 		: undefined;
 }
 
-// EXTERNAL MODULE: ./build/mask/judge/index.js
 var judge = __webpack_require__(2477);
-// EXTERNAL MODULE: ./build/mask/judge/names.js + 1 modules
 var judge_names = __webpack_require__(6258);
-// EXTERNAL MODULE: ./build/mask/readers/entry.js
 var readers_entry = __webpack_require__(970);
 ;// CONCATENATED MODULE: ./build/mask/places.js
 
@@ -381,7 +376,6 @@ function meantInQuotes(text) {
 	].filter((meant) => meant !== text);
 }
 
-// EXTERNAL MODULE: ./build/mask/judge/chosen.js
 var chosen = __webpack_require__(6863);
 ;// CONCATENATED MODULE: ./build/mask/inner/fields.js
 
@@ -503,7 +497,6 @@ function* logins_loginEntries(text, keys) {
 		yield { keys: ["password"], text: secret, place: "secret" };
 }
 
-// EXTERNAL MODULE: ./build/mask/judge/vendors.js
 var vendors = __webpack_require__(854);
 ;// CONCATENATED MODULE: ./build/mask/inner/words.js
 
@@ -855,11 +848,8 @@ function isProse(text) {
 	return words.length >= 4 && plain.length * 3 >= words.length * 2;
 }
 
-// EXTERNAL MODULE: ./build/mask/judge/letters.js
 var letters = __webpack_require__(1808);
-// EXTERNAL MODULE: ./build/mask/maskable.js
 var maskable = __webpack_require__(8025);
-// EXTERNAL MODULE: ./build/mask/text.js
 var mask_text = __webpack_require__(5954);
 ;// CONCATENATED MODULE: ./build/mask/readers/json.js
 
@@ -1113,7 +1103,6 @@ function upTo(ends, begin, lines, at, most) {
 	return undefined;
 }
 
-// EXTERNAL MODULE: ./build/mask/judge/words.js
 var words = __webpack_require__(4808);
 ;// CONCATENATED MODULE: ./build/mask/readers/tables.js
 
@@ -1894,7 +1883,55 @@ function namesSecretIn(text) {
 	return names.some(([, name = ""]) => (0,judge_names/* sayingOf */.NM)(name) === "strong");
 }
 
-// EXTERNAL MODULE: ./build/mask/forms/rewrite.js
+;// CONCATENATED MODULE: ./build/mask/forms/escapes.js
+const LETTERS = {
+	a: "\u0007",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "\t",
+	v: "\v",
+	"\\": "\\",
+};
+const BASH_LETTERS = { ...LETTERS, e: "\u001b", E: "\u001b" };
+const OCTAL = ["0[0-7]{0,3}", "0[0-7]{0,3}|[1-7][0-7]{0,2}", "[0-7]{1,3}"];
+const BASH_HEX = "x[0-9A-Fa-f]{1,2}|u[0-9A-Fa-f]{1,4}|U[0-9A-Fa-f]{1,8}";
+const READERS = OCTAL.flatMap((octal) => [
+	reader(octal, LETTERS),
+	reader(`${octal}|${BASH_HEX}`, BASH_LETTERS),
+]);
+const SHORTEST_LINE = 6;
+function* withEscapesRead(text) {
+	if (!text.includes("\\"))
+		return;
+	for (const read of READERS)
+		for (const line of read(text).split(/[\r\n]/))
+			if (line.length >= SHORTEST_LINE)
+				yield line;
+}
+function reader(numbers, letters) {
+	const names = Object.keys(letters).join("").replace("\\", "\\\\");
+	const escapes = new RegExp(`\\\\(?:([${names}])|(${numbers}))`, "g");
+	const bytesOf = (number) => {
+		const [kind = "", digits = ""] = [number[0], number.slice(1)];
+		if (kind === "x")
+			return String.fromCharCode(Number.parseInt(digits, 16));
+		if (!/[uU]/.test(kind))
+			return String.fromCharCode(Number.parseInt(number, 8) & 0xff);
+		const code = Number.parseInt(digits, 16);
+		const character = code > 0x10ffff ? "" : String.fromCodePoint(code);
+		return Buffer.from(character).toString("latin1");
+	};
+	return (text) => {
+		const bytes = Buffer.from(text)
+			.toString("latin1")
+			.replace(/\\c.*$/s, "")
+			.replace(escapes, (_, letter, number) => letter === undefined ? bytesOf(number) : (letters[letter] ?? ""));
+		return Buffer.from(bytes, "latin1").toString();
+	};
+}
+
 var forms_rewrite = __webpack_require__(8817);
 ;// CONCATENATED MODULE: ./build/mask/forms/json.js
 
@@ -2117,7 +2154,6 @@ function subsets(characters) {
 	return sets;
 }
 
-// EXTERNAL MODULE: ./build/mask/forms/xml.js
 var xml = __webpack_require__(1784);
 ;// CONCATENATED MODULE: ./build/mask/forms/runner.js
 
@@ -2153,7 +2189,7 @@ const SHELL_RULES = [
 	doubling(/%/g),
 	doubling(/[$%](?=\{)/g),
 ];
-const LETTERS = {
+const shells_LETTERS = {
 	"\0": "`0",
 	"\u0007": "`a",
 	"\b": "`b",
@@ -2166,9 +2202,9 @@ const LETTERS = {
 };
 const backtick = (one) => `\`${one}`;
 const POWERSHELL_RULES = [
-	(0,forms_rewrite/* inTurn */.lo)((0,forms_rewrite/* replacing */.mi)(/[`"$]/g, backtick), (0,forms_rewrite/* mapping */.pq)(LETTERS)),
-	(0,forms_rewrite/* inTurn */.lo)((0,forms_rewrite/* replacing */.mi)(/[`"$]/g, (one) => (one === '"' ? '""' : backtick(one))), (0,forms_rewrite/* mapping */.pq)(LETTERS)),
-	(0,forms_rewrite/* inTurn */.lo)((0,forms_rewrite/* replacing */.mi)(/[`$]/g, backtick), (0,forms_rewrite/* mapping */.pq)(LETTERS)),
+	(0,forms_rewrite/* inTurn */.lo)((0,forms_rewrite/* replacing */.mi)(/[`"$]/g, backtick), (0,forms_rewrite/* mapping */.pq)(shells_LETTERS)),
+	(0,forms_rewrite/* inTurn */.lo)((0,forms_rewrite/* replacing */.mi)(/[`"$]/g, (one) => (one === '"' ? '""' : backtick(one))), (0,forms_rewrite/* mapping */.pq)(shells_LETTERS)),
+	(0,forms_rewrite/* inTurn */.lo)((0,forms_rewrite/* replacing */.mi)(/[`$]/g, backtick), (0,forms_rewrite/* mapping */.pq)(shells_LETTERS)),
 	(0,forms_rewrite/* replacing */.mi)(/[`"]/g, backtick),
 	(0,forms_rewrite/* replacing */.mi)(/[\s`"'$,;(){}|&<>@#]/g, backtick),
 	(0,forms_rewrite/* replacing */.mi)(/[`*?[\]]/g, backtick),
@@ -2207,6 +2243,7 @@ function readForReaders(text, readers) {
 }
 
 ;// CONCATENATED MODULE: ./build/mask/documents.js
+
 
 
 
@@ -2599,7 +2636,6 @@ const NO_WEAK_COMPOUND = words("monkey monkeys turkey donkey donkeys hockey jock
 const WHICH = words("in out read write ro rw old new current previous next confirm confirmation confirmed repeat again verify retype", "prod dev test staging live main backup default primary secondary master slave a b c first second");
 const GLUED = /^(.*?)(password|passwd|passphrase|secret|token|apikey)s?([a-z]{2,12})$/;
 
-// EXTERNAL MODULE: ./build/mask/judge/words.js
 var judge_words = __webpack_require__(4808);
 ;// CONCATENATED MODULE: ./build/mask/judge/names.js
 

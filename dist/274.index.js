@@ -1,9 +1,9 @@
-import { modules as common } from "./common.js";
-export const id = 43;
-export const ids = [43];
+import { modules as common2 } from "./common2.js";
+export const id = 274;
+export const ids = [274];
 export const modules = {
 
-...common,
+...common2,
 
 8832:
 ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -478,31 +478,28 @@ function DoublyLinkedNode(key, val) {
 
 }),
 
-8043:
+7853:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
 __webpack_require__.d(__webpack_exports__, {
-  readAll: () => (readAll)
+  WG: () => (isPassing),
+  ry: () => (codeIn),
+  tQ: () => (jsonAnswer),
+  y8: () => (xmlAnswer)
 });
-
-// EXTERNAL MODULE: ./build/providers/kit/places.js
-var places = __webpack_require__(4508);
-// EXTERNAL MODULE: ./build/json.js
-var json = __webpack_require__(9368);
-;// CONCATENATED MODULE: ./build/providers/aws/answer.js
+var _json_js_0 = __webpack_require__(9368);
 
 function jsonAnswer({ status, headers, body }) {
-	const parsed = (0,json/* parseJson */.qF)(body);
-	const object = (0,json/* isObject */.Gv)(parsed) ? parsed : {};
+	const parsed = (0,_json_js_0/* .parseJson */ .qF)(body);
+	const object = (0,_json_js_0/* .isObject */ .Gv)(parsed) ? parsed : {};
 	const code = headers["x-amzn-errortype"] ??
 		[object.__type, object.code].find((type) => typeof type === "string");
 	return {
 		status,
-		ok: status === 200 && (0,json/* isObject */.Gv)(parsed),
+		ok: status === 200 && (0,_json_js_0/* .isObject */ .Gv)(parsed),
 		body: object,
 		code: status === 200 ? undefined : bareCode(code),
-		text: (0,json/* textIn */.r7)(object.message) ?? (0,json/* textIn */.r7)(object.Message) ?? "",
+		text: (0,_json_js_0/* .textIn */ .r7)(object.message) ?? (0,_json_js_0/* .textIn */ .r7)(object.Message) ?? "",
 	};
 }
 function bareCode(code) {
@@ -570,11 +567,31 @@ function isPassing({ code = "", text, }) {
 		(code === "InvalidIdentityToken" &&
 			text.startsWith("Couldn't retrieve verification key")));
 }
-function isThrottling(code) {
-	return /Thrott|TooMany|LimitExceeded|SlowDown|ThroughputExceeded/.test(code);
-}
 
-// EXTERNAL MODULE: ./node_modules/aws4/aws4.js
+
+}),
+
+6420:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (refusals)
+});
+const refusals = () => __webpack_require__.e(/* import() */ 754).then(__webpack_require__.bind(__webpack_require__, 7754));
+
+
+}),
+
+4274:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  readAll: () => (readAll)
+});
+
+var places = __webpack_require__(4508);
+var aws_answer = __webpack_require__(7853);
 var aws4 = __webpack_require__(8832);
 ;// CONCATENATED MODULE: ./build/providers/aws/signature.js
 
@@ -608,9 +625,9 @@ function createClient({ service, region, endpoint, credentials, connection }, li
 				method: "POST",
 				headers: sign({ ...request, service, region, host: endpoint.host }, credentials),
 				repeat: "always",
-				passing: (answer) => isPassing(jsonAnswer(answer)),
+				passing: (answer) => (0,aws_answer/* isPassing */.WG)((0,aws_answer/* jsonAnswer */.tQ)(answer)),
 			}));
-			return jsonAnswer(answer);
+			return (0,aws_answer/* jsonAnswer */.tQ)(answer);
 		},
 	};
 }
@@ -618,246 +635,38 @@ function pathOf({ pathname }) {
 	return `${pathname.replace(/\/+$/, "")}/`;
 }
 
-// EXTERNAL MODULE: ./build/providers/aws/config.js + 2 modules
 var aws_config = __webpack_require__(7847);
-// EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/providers/kit/errors.js
 var kit_errors = __webpack_require__(3859);
-// EXTERNAL MODULE: ./build/providers/kit/workload.js
 var workload = __webpack_require__(4005);
-// EXTERNAL MODULE: ./build/providers/aws/messages.js
 var messages = __webpack_require__(7675);
-// EXTERNAL MODULE: ./build/providers/aws/region.js
 var aws_region = __webpack_require__(5443);
-// EXTERNAL MODULE: ./build/providers/aws/credentials/given.js
 var credentials_given = __webpack_require__(2995);
-// EXTERNAL MODULE: ./build/providers/kit/address.js
-var address = __webpack_require__(1478);
-// EXTERNAL MODULE: ./build/providers/kit/ask.js
-var ask = __webpack_require__(8735);
-// EXTERNAL MODULE: ./build/providers/kit/files.js
-var files = __webpack_require__(2873);
-// EXTERNAL MODULE: ./build/providers/aws/credentials/credentials.js
-var credentials = __webpack_require__(1648);
-;// CONCATENATED MODULE: ./build/providers/aws/credentials/metadata.js
-
-
-
-
-
-
-
-const AGENTS = ["169.254.170.2", "169.254.170.23", "[fd00:ec2::23]"];
-async function keysOfContainer({ environment, connect, protect, }) {
-	const relative = environment.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI?.trim();
-	const full = environment.AWS_CONTAINER_CREDENTIALS_FULL_URI?.trim();
-	if (!relative && !full)
-		return undefined;
-	if (relative && !relative.startsWith("/"))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.agentPath());
-	const url = URL.parse(relative ? `http://${AGENTS[0]}${relative}` : (full ?? ""));
-	if (url === null ||
-		!(url.protocol === "https:" ||
-			(url.protocol === "http:" &&
-				((0,address/* isLoopback */.U)(url.hostname) || AGENTS.includes(url.hostname)))))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.agentAddress());
-	const authorization = authorizationIn(environment);
-	if (authorization !== undefined)
-		protect(authorization);
-	const answer = await (0,ask/* askOnce */.RV)(connect({ ...ask/* METADATA */.MV, origin: new URL(url.origin), attempts: 3 }), {
-		method: "GET",
-		path: url.pathname + url.search,
-		headers: {
-			Accept: "application/json",
-			...(authorization === undefined
-				? {}
-				: { Authorization: authorization }),
-		},
-		repeat: "always",
-	});
-	return keysIn(answer, "the container's agent (`AWS_CONTAINER_CREDENTIALS_...`)");
-}
-function authorizationIn(environment) {
-	const file = environment.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE?.trim();
-	const text = file
-		? tokenIn(file)
-		: environment.AWS_CONTAINER_AUTHORIZATION_TOKEN;
-	const token = text?.trim();
-	if (token && !/^[\x20-\x7e]+$/.test(token))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.agentToken());
-	return token || undefined;
-}
-function tokenIn(file) {
-	try {
-		const bytes = (0,files/* contentOf */.$)(file);
-		if (bytes !== undefined)
-			return bytes.toString();
-	}
-	catch {
-	}
-	throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.agentTokenFile());
-}
-const INSTANCE = "http://169.254.169.254";
-const INSTANCE_IPV6 = "http://[fd00:ec2::254]";
-const ROLES = "/latest/meta-data/iam/security-credentials/";
-async function keysOfInstance({ environment, connect, signal, }) {
-	if (environment.AWS_EC2_METADATA_DISABLED?.trim().toLowerCase() === "true")
-		return "`AWS_EC2_METADATA_DISABLED` keeps the metadata service of EC2 from being asked";
-	const origin = URL.parse(environment.AWS_EC2_METADATA_SERVICE_ENDPOINT?.trim() ||
-		(/^ipv6$/i.test(environment.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE ?? "")
-			? INSTANCE_IPV6
-			: INSTANCE));
-	if (origin === null || !/^https?:$/.test(origin.protocol))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.endpoint());
-	const connection = await connect({ ...ask/* METADATA */.MV, origin });
-	try {
-		const token = await tokenOf(connection);
-		signal.throwIfAborted();
-		if (typeof token === "string")
-			return token;
-		const get = (path) => connection.request({
-			method: "GET",
-			path,
-			headers: { "X-aws-ec2-metadata-token": token.text },
-			repeat: "always",
-		});
-		const roles = await get(ROLES);
-		if (roles.status === 404)
-			return "the instance of EC2 has no role";
-		const [role = ""] = textOf(roles, "the metadata service of EC2").split("\n");
-		return keysIn(await get(ROLES + encodeURIComponent(role.trim())), "the metadata service of EC2");
-	}
-	finally {
-		connection.close();
-	}
-}
-const NO_SERVICE = "no metadata service of EC2 answers";
-async function tokenOf(connection) {
-	const answer = await connection
-		.request({
-		method: "PUT",
-		path: "/latest/api/token",
-		headers: { "X-aws-ec2-metadata-token-ttl-seconds": "60" },
-		repeat: "unsent",
-	})
-		.catch(() => undefined);
-	if (answer === undefined)
-		return NO_SERVICE;
-	const { status } = answer;
-	if (status >= 300 && status < 400)
-		return `what answers in the place of the metadata service of EC2 redirects to another address (status ${status}), which is not followed`;
-	if (status === 403)
-		return "the metadata service of EC2 is turned off for this instance, or something refuses in its place (status 403)";
-	const text = Buffer.from(answer.body).toString().trim();
-	return status === 200 && /^[\x21-\x7e]+$/.test(text) ? { text } : NO_SERVICE;
-}
-function textOf({ status, body }, who) {
-	if (status === 200)
-		return Buffer.from(body).toString();
-	throw (0,kit_errors/* unreachable */.HB)(messages/* say */.c.noKeys(who, status));
-}
-function keysIn(answer, who) {
-	textOf(answer, who);
-	const body = (0,json/* parseJson */.qF)(answer.body);
-	const { AccessKeyId, SecretAccessKey, Token } = (0,json/* isObject */.Gv)(body) ? body : {};
-	const session = (0,credentials/* sessionOf */.MC)(AccessKeyId, SecretAccessKey, Token);
-	if (session === undefined)
-		throw (0,kit_errors/* unreachable */.HB)(messages/* say */.c.strangeKeys(who));
-	return session;
-}
-
-// EXTERNAL MODULE: ./build/providers/aws/credentials/profile.js
-var credentials_profile = __webpack_require__(1395);
 ;// CONCATENATED MODULE: ./build/providers/aws/credentials/role.js
 
 
 
-function checkRole(arn, region) {
+function roleOf(config, region, { environment }) {
+	const arn = environment.AWS_ROLE_ARN?.trim();
+	if (!arn)
+		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.fileWithoutRole());
 	const [, partition] = /^arn:([a-z-]+):iam::\d{12}:role\/[\w+=,.@/-]+$/.exec(arn) ?? [];
 	if (partition === undefined)
 		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.roleArn());
 	if (partition !== (0,aws_region/* partitionOf */.i)(region).name)
 		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.rolePartition(partition, (0,aws_region/* partitionOf */.i)(region).name));
-}
-function sessionName({ environment, }) {
 	const given = environment.AWS_ROLE_SESSION_NAME?.trim();
 	if (given && !/^[\w+=,.@-]{2,64}$/.test(given))
 		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.sessionName());
 	const run = environment.GITHUB_RUN_ID ?? "";
-	return (given || (/^\d{1,20}$/.test(run) ? `secret-refs-${run}` : "secret-refs"));
+	const session = /^\d{1,20}$/.test(run) ? `secret-refs-${run}` : "secret-refs";
+	const endpoint = config.endpoint("sts", region);
+	return { arn, session: given || session, region, endpoint };
 }
 
-// EXTERNAL MODULE: ./build/providers/kit/claims.js
-var kit_claims = __webpack_require__(3817);
-;// CONCATENATED MODULE: ./build/providers/aws/errors.js
-
-
-
-function generalError(answer, what) {
-	const { status, code, text } = answer;
-	if (code === undefined)
-		return (0,kit_errors/* strangeAnswer */.h2)(status, what, messages/* say */.c);
-	if (/^(?:InvalidSignatureException|SignatureDoesNotMatch|RequestExpired)$/.test(code))
-		return (0,kit_errors/* denied */.wk)(/expired|not yet current|RequestExpired/i.test(code + text)
-			? messages/* say */.c.clock(code + (0,kit_errors/* quoted */.TL)(text))
-			: messages/* say */.c.signature(code));
-	if (/^ExpiredToken(?:Exception)?$/.test(code))
-		return (0,kit_errors/* denied */.wk)(messages/* say */.c.sessionEnded(code));
-	if (/^(?:UnrecognizedClientException|InvalidClientTokenId|InvalidAccessKeyId|MissingAuthenticationTokenException|IncompleteSignature(?:Exception)?)$/.test(code))
-		return (0,kit_errors/* denied */.wk)(messages/* say */.c.unknownKey(code));
-	if (isPassing(answer) || status >= 500 || status === 429)
-		return (0,kit_errors/* unreachable */.HB)(isThrottling(code)
-			? messages/* say */.c.rateLimit(code, what)
-			: messages/* say */.c.failedInside(what, code + (0,kit_errors/* quoted */.TL)(text)));
-	return undefined;
-}
-function notAws(what, status = 200) {
-	return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.strange(what, status));
-}
-function readError(answer, asked) {
-	return (generalError(answer, asked.what) ??
-		missing(answer) ??
-		refusal(answer, asked));
-}
-function missing({ code = "", text }) {
-	switch (code) {
-		case "ResourceNotFoundException":
-			return /secret value|staging label|VersionId/.test(text)
-				? (0,kit_errors/* notFound */.mX)(messages/* say */.c.noVersion())
-				: (0,kit_errors/* notFound */.mX)(messages/* say */.c.noSecret());
-		case "ParameterNotFound":
-			return noParameter();
-		case "ParameterVersionNotFound":
-			return (0,kit_errors/* notFound */.mX)(messages/* say */.c.noParameterVersion());
-		case "InvalidRequestException":
-			return /(?:marked|scheduled) for deletion|(?:marked|was) deleted/i.test(text)
-				? (0,kit_errors/* notFound */.mX)(messages/* say */.c.deleted())
-				: undefined;
-		default:
-			return undefined;
-	}
-}
-function noParameter() {
-	return (0,kit_errors/* notFound */.mX)(messages/* say */.c.noParameter());
-}
-function refusal({ status, code = "", text }, { what, actions }) {
-	const said = code + (0,kit_errors/* quoted */.TL)(text);
-	const isDenied = /^AccessDenied(?:Exception)?$/.test(code);
-	if (isDenied && /explicit deny/i.test(text))
-		return (0,kit_errors/* denied */.wk)(messages/* say */.c.explicitDeny(what, said));
-	if (/^(?:DecryptionFailure|InvalidKeyId|KMS\w*)$/.test(code) ||
-		(isDenied && /Access to KMS|\bkms:|ciphertext/i.test(text)))
-		return (0,kit_errors/* denied */.wk)(messages/* say */.c.keyDenied(what, said));
-	if (isDenied) {
-		const missing = actions.map((action) => `\`${action}\``).join(" and ");
-		return (0,kit_errors/* denied */.wk)(messages/* say */.c.notAllowed(what, said, missing));
-	}
-	if (/^Validation(?:Exception|Error)$|^InvalidParameter/.test(code))
-		return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.refusedAsMalformed(what, said));
-	return (0,kit_errors/* failed */.gz)(messages/* say */.c.failed(what, code, status, (0,kit_errors/* quoted */.TL)(text)));
-}
-
+var ask = __webpack_require__(8735);
+var aws_errors = __webpack_require__(6420);
+var credentials = __webpack_require__(1648);
 ;// CONCATENATED MODULE: ./build/providers/aws/credentials/sts.js
 
 
@@ -865,59 +674,33 @@ function refusal({ status, code = "", text }, { what, actions }) {
 
 
 
-
-
-
 const SHORTEST = 900;
-async function assumeWithToken(role, token, config) {
-	const answer = await sts_ask(role, { Action: "AssumeRoleWithWebIdentity", WebIdentityToken: token }, undefined, config);
-	return credentialsIn(answer, (code) => refusedToken(role, token, answer, code));
-}
-async function assumeWithKeys(role, keys, config) {
-	const answer = await sts_ask(role, { Action: "AssumeRole" }, keys, config);
-	return credentialsIn(answer, (code) => (0,kit_errors/* denied */.wk)(messages/* say */.c.keysRefused(role.arn, `(${code}${(0,kit_errors/* quoted */.TL)(answer.text)})`)));
-}
-async function sts_ask({ arn, session, region, endpoint }, form, keys, { connect }) {
+async function assume({ arn, session, region, endpoint }, by, { connect }) {
+	const token = typeof by === "string" ? by : undefined;
 	const unsigned = (0,ask/* formRequest */.MB)(pathOf(endpoint), {
 		Version: "2011-06-15",
 		RoleArn: arn,
 		RoleSessionName: session,
 		DurationSeconds: String(SHORTEST),
-		...form,
-	}, (answer) => isPassing(xmlAnswer(answer)));
-	const request = keys === undefined
+		...(token === undefined
+			? { Action: "AssumeRole" }
+			: { Action: "AssumeRoleWithWebIdentity", WebIdentityToken: token }),
+	}, (answer) => (0,aws_answer/* isPassing */.WG)((0,aws_answer/* xmlAnswer */.y8)(answer)));
+	const request = typeof by === "string"
 		? unsigned
 		: {
 			...unsigned,
-			headers: sign({ ...unsigned, service: "sts", region, host: endpoint.host }, keys),
+			headers: sign({ ...unsigned, service: "sts", region, host: endpoint.host }, by),
 		};
-	return xmlAnswer(await (0,ask/* askOnce */.RV)(connect(endpoint), request));
-}
-function credentialsIn(answer, refused) {
+	const answer = (0,aws_answer/* xmlAnswer */.y8)(await (0,ask/* askOnce */.RV)(connect(endpoint), request));
 	const { AccessKeyId, SecretAccessKey, SessionToken } = answer.body;
-	const session = (0,credentials/* sessionOf */.MC)(AccessKeyId, SecretAccessKey, SessionToken);
-	if (answer.ok && session !== undefined)
-		return session;
-	const { code = "" } = answer;
-	const ofToken = /^ExpiredToken|^AccessDenied$/.test(code);
-	throw ((ofToken ? undefined : generalError(answer, "the login at AWS (STS)")) ??
-		refused(code));
-}
-function refusedToken({ arn }, token, { text }, code) {
-	const said = `(${code}${(0,kit_errors/* quoted */.TL)(text)})`;
-	const claims = (0,kit_claims/* describeClaims */.Z)(token);
-	if (code.startsWith("ExpiredToken"))
-		return (0,kit_errors/* denied */.wk)(messages/* say */.c.tokenExpired(arn, said, claims));
-	if (code === "InvalidIdentityToken")
-		return (0,kit_errors/* denied */.wk)(messages/* say */.c.tokenUnknown(arn, said, claims));
-	if (code === "RegionDisabledException")
-		return (0,kit_errors/* denied */.wk)(messages/* say */.c.regionOff(arn, said));
-	return (0,kit_errors/* denied */.wk)(messages/* say */.c.tokenRefused(arn, said, claims));
+	const keys = (0,credentials/* sessionOf */.MC)(AccessKeyId, SecretAccessKey, SessionToken);
+	if (answer.ok && keys !== undefined)
+		return keys;
+	throw (await (0,aws_errors/* refusals */.K)()).roleError(answer, arn, token);
 }
 
 ;// CONCATENATED MODULE: ./build/providers/aws/credentials/index.js
-
-
 
 
 
@@ -950,22 +733,19 @@ async function chain(config, region, context) {
 		const role = roleOf(config, region, context);
 		return assume(role, await tokenFor(role, context), config);
 	}
+	const { keysOfMachine, noCredentials } = await (0,credentials_given/* machine */.Aq)();
 	const keys = await keysOfMachine(config, context);
-	if (typeof keys !== "string") {
-		tell("keys of the machine");
-		return keys;
-	}
-	const hint = environment.AWS_ROLE_ARN
-		? " `AWS_ROLE_ARN` is set, but the job has no ID token: give it `permissions: id-token: write`."
-		: "";
-	throw (0,kit_errors/* denied */.wk)(messages/* say */.c.noCredentials(hint, keys));
+	if (typeof keys === "string")
+		throw noCredentials(keys, context);
+	tell("keys of the machine");
+	return keys;
 }
 async function meansFor(role, given, config, context) {
 	if (given?.byInput)
 		return given.keys;
 	if (hasToken(context))
 		return tokenFor(role, context);
-	const keys = given?.keys ?? (await keysOfMachine(config, context));
+	const keys = given?.keys ?? (await (await (0,credentials_given/* machine */.Aq)()).keysOfMachine(config, context));
 	if (typeof keys === "string")
 		return tokenFor(role, context).catch((thrown) => {
 			const { said } = (0,errors/* toSecretError */.u5)(thrown);
@@ -974,51 +754,24 @@ async function meansFor(role, given, config, context) {
 	protect(keys, context);
 	return keys;
 }
-function assume(role, by, config) {
-	return typeof by === "string"
-		? assumeWithToken(role, by, config)
-		: assumeWithKeys(role, by, config);
-}
 function protect(credentials, { protect }) {
 	for (const secret of Object.values(credentials))
 		protect(secret);
-}
-function roleOf(config, region, context) {
-	const arn = context.environment.AWS_ROLE_ARN?.trim();
-	if (!arn)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.fileWithoutRole());
-	checkRole(arn, region);
-	return {
-		arn,
-		session: sessionName(context),
-		region,
-		endpoint: config.endpoint("sts", region),
-	};
 }
 function hasToken(context) {
 	return (Boolean(context.environment[credentials_given/* TOKEN_FILE */.r$]?.trim()) || (0,workload/* hasIdToken */.l)(context));
 }
 function tokenFor({ region }, context) {
-	const audience = context.environment.AWS_AUDIENCE?.trim() || audienceOf(region);
+	const audience = context.environment.AWS_AUDIENCE?.trim() ||
+		((0,aws_region/* partitionOf */.i)(region).name === "aws-cn"
+			? "sts.amazonaws.com.cn"
+			: "sts.amazonaws.com");
 	return (0,workload/* workloadToken */.p)({ file: credentials_given/* TOKEN_FILE */.r$, who: "AWS_ROLE_ARN", audience, noToken: messages/* say */.c.tokenFile }, context);
 }
-function audienceOf(region) {
-	return (0,aws_region/* partitionOf */.i)(region).name === "aws-cn"
-		? "sts.amazonaws.com.cn"
-		: "sts.amazonaws.com";
-}
-async function keysOfMachine({ profile }, context) {
-	const keys = (0,credentials_profile/* keysOf */.Y)(profile());
-	if (keys !== undefined)
-		return keys;
-	return (await keysOfContainer(context)) ?? keysOfInstance(context);
-}
 
-// EXTERNAL MODULE: ./build/providers/kit/content.js
+var external_node_util_ = __webpack_require__(7975);
+var json = __webpack_require__(9368);
 var content = __webpack_require__(5223);
-// EXTERNAL MODULE: ./build/providers/kit/pages.js
-var pages = __webpack_require__(4166);
-// EXTERNAL MODULE: ./build/providers/aws/arn.js
 var arn = __webpack_require__(5052);
 ;// CONCATENATED MODULE: ./build/providers/aws/batches.js
 
@@ -1034,8 +787,8 @@ async function readBatch(batch, { action, readMany, find, readOne }, log) {
 	if (answer instanceof errors/* SecretError */.JA)
 		return batch.map((item) => [item, answer]);
 	if (answer.ok)
-		return (0,places/* readEach */.e)(batch, async (item) => find(answer, item) ?? readOne(item));
-	const error = generalError(answer, "the read");
+		return (0,places/* readEach */.e)(batch, async (item) => (await find(answer, item)) ?? readOne(item));
+	const error = (await (0,aws_errors/* refusals */.K)()).generalError(answer, "the read");
 	if (error !== undefined)
 		return batch.map((item) => [item, error]);
 	log.debug(`aws: ${action} was refused (${answer.code}), so each of ${batch.length} is read by itself`);
@@ -1052,20 +805,14 @@ async function readBatch(batch, { action, readMany, find, readOne }, log) {
 
 
 
-
-const MOST = 10;
 const READ = {
 	what: "the read of the parameter",
 	actions: ["ssm:GetParameters", "ssm:GetParameter"],
 };
-const LIST = {
-	what: "the read of the parameters below the path",
-	actions: ["ssm:GetParametersByPath"],
-};
 function parameterReader(client, log) {
 	const ways = {
 		action: "GetParameters",
-		most: MOST,
+		most: 10,
 		readMany: (names) => client.call("GetParameters", { Names: names, WithDecryption: true }),
 		find: inBatch,
 		async readOne(name) {
@@ -1074,57 +821,26 @@ function parameterReader(client, log) {
 				WithDecryption: true,
 			});
 			if (!answer.ok)
-				return readError(answer, READ);
+				return (await (0,aws_errors/* refusals */.K)()).readError(answer, READ);
 			const { Parameter: parameter } = answer.body;
 			return contentOf((0,json/* isObject */.Gv)(parameter) ? parameter : {});
 		},
 	};
-	async function read(parameters) {
+	return async (sources) => {
+		const parameters = sources.filter((source) => source.kind === "parameter");
 		const names = [...new Set(parameters.flatMap(({ names }) => names))];
-		const outcomes = new Map((await Promise.all([
+		const outcomes = await Promise.all([
 			readInBatches(names.filter((name) => !(0,arn/* isArn */.E)(name)), ways, log),
 			readInBatches(names.filter(arn/* isArn */.E), { ...ways, most: 1 }, log),
-		])).flatMap((some) => [...some]));
-		return parameters.map((parameter) => [
+		]);
+		const found = new Map(outcomes.flatMap((some) => [...some]));
+		return new Map(parameters.map((parameter) => [
 			parameter,
-			oneOf(parameter.names.map((name) => outcomes.get(name) ?? noParameter())),
-		]);
-	}
-	async function readFolder({ folder }) {
-		const fields = new Map();
-		await (0,pages/* readPages */.n)(LIST.what, async (NextToken) => {
-			const answer = await client.call("GetParametersByPath", {
-				Path: folder.slice(0, -1),
-				Recursive: true,
-				WithDecryption: true,
-				MaxResults: MOST,
-				NextToken,
-			});
-			const { Parameters: parameters } = answer.body;
-			if (!answer.ok)
-				throw readError(answer, LIST);
-			if (!Array.isArray(parameters))
-				throw notAws(LIST.what);
-			for (const { Name, Value } of (0,json/* objectsIn */.Qv)(parameters)) {
-				const [name = "", value] = [(0,json/* textIn */.r7)(Name), (0,json/* textIn */.r7)(Value)];
-				if (name.startsWith(folder) && value !== undefined)
-					fields.set(name.slice(folder.length), Buffer.from(value));
-			}
-			return answer.body.NextToken;
-		});
-		if (fields.size > 0)
-			return { kind: "fields", fields };
-		throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.emptyFolder("the Parameter Store has no parameter"));
-	}
-	return async (sources) => {
-		const [parameters, folders] = await Promise.all([
-			read(sources.filter((source) => source.kind === "parameter")),
-			(0,places/* readEach */.e)(sources.filter((source) => source.kind === "parameters"), readFolder),
-		]);
-		return new Map([...parameters, ...folders]);
+			oneOf(parameter.names.map((name) => found.get(name) ?? noParameter())),
+		]));
 	};
 }
-function inBatch({ body }, asked) {
+async function inBatch({ body }, asked) {
 	const { InvalidParameters: invalid } = body;
 	if (Array.isArray(invalid) && invalid.includes(asked))
 		return noParameter();
@@ -1144,21 +860,20 @@ function oneOf(outcomes) {
 	const isMissing = (outcome) => outcome instanceof errors/* SecretError */.JA && outcome.reason === "not-found";
 	const there = outcomes.filter((outcome) => !isMissing(outcome));
 	const [first = outcomes[0] ?? noParameter(), second = first] = there;
-	return isSame(first, second) ? first : (0,kit_errors/* malformed */.Qm)(messages/* say */.c.twoParameters());
+	return first instanceof errors/* SecretError */.JA || (0,external_node_util_.isDeepStrictEqual)(first, second)
+		? first
+		: (0,kit_errors/* malformed */.Qm)(messages/* say */.c.twoParameters());
 }
-function isSame(one, other) {
-	return (one instanceof errors/* SecretError */.JA ||
-		(!(other instanceof errors/* SecretError */.JA) &&
-			one.kind === "value" &&
-			other.kind === "value" &&
-			Buffer.compare(one.value, other.value) === 0));
-}
-function contentOf({ Value }) {
+async function contentOf({ Value }) {
 	const text = (0,json/* textIn */.r7)(Value);
-	return text === undefined ? notAws(READ.what) : (0,content/* asContent */.Mm)(Buffer.from(text));
+	return text === undefined
+		? (await (0,aws_errors/* refusals */.K)()).notAws(READ.what)
+		: (0,content/* asContent */.Mm)(Buffer.from(text));
+}
+function noParameter() {
+	return (0,kit_errors/* notFound */.mX)(messages/* say */.c.noParameter());
 }
 
-// EXTERNAL MODULE: ./build/providers/kit/base64.js
 var base64 = __webpack_require__(6503);
 ;// CONCATENATED MODULE: ./build/providers/aws/secrets.js
 
@@ -1171,16 +886,10 @@ var base64 = __webpack_require__(6503);
 
 
 
-
 const FEW = 5;
-const PAGE = 100;
 const secrets_READ = {
 	what: "the read of the secret",
 	actions: ["secretsmanager:GetSecretValue"],
-};
-const secrets_LIST = {
-	what: "the list of secrets",
-	actions: ["secretsmanager:ListSecrets"],
 };
 function secretReader(client, log) {
 	async function readOne({ id, version, stage }) {
@@ -1189,7 +898,9 @@ function secretReader(client, log) {
 			...(version === undefined ? {} : { VersionId: version }),
 			...(stage === undefined ? {} : { VersionStage: stage }),
 		});
-		return answer.ok ? secrets_contentOf(answer.body) : readError(answer, secrets_READ);
+		return answer.ok
+			? secrets_contentOf(answer.body)
+			: (await (0,aws_errors/* refusals */.K)()).readError(answer, secrets_READ);
 	}
 	const ways = {
 		action: "BatchGetSecretValue",
@@ -1200,7 +911,8 @@ function secretReader(client, log) {
 		find: secrets_inBatch,
 		readOne,
 	};
-	async function read(secrets) {
+	return async (sources) => {
+		const secrets = sources.filter((source) => source.kind === "secret");
 		const current = secrets.filter(({ id, version, stage }) => !(0,arn/* isArn */.E)(id) && version === undefined && stage === undefined);
 		const together = current.length > FEW ? current : [];
 		const alone = secrets.filter((secret) => !together.includes(secret));
@@ -1209,67 +921,31 @@ function secretReader(client, log) {
 			readInBatches(together, ways, log),
 		]);
 		return new Map([...some, ...others]);
-	}
-	async function namesBelow(folder) {
-		const names = [];
-		await (0,pages/* readPages */.n)(secrets_LIST.what, async (NextToken) => {
-			const answer = await client.call("ListSecrets", {
-				Filters: [{ Key: "name", Values: [folder] }],
-				MaxResults: PAGE,
-				NextToken,
-			});
-			const { SecretList: list } = answer.body;
-			if (!answer.ok)
-				throw readError(answer, secrets_LIST);
-			if (!Array.isArray(list))
-				throw notAws(secrets_LIST.what);
-			for (const { Name } of (0,json/* objectsIn */.Qv)(list)) {
-				const name = (0,json/* textIn */.r7)(Name);
-				if (name?.startsWith(folder))
-					names.push(name);
-			}
-			return answer.body.NextToken;
-		});
-		return names;
-	}
-	async function readFolder({ folder }) {
-		const secrets = (await namesBelow(folder)).map(secretNamed);
-		return (0,content/* folderOf */.yS)(Array.from(await read(secrets), ([{ id }, outcome]) => [
-			id.slice(folder.length),
-			outcome,
-		]), (name) => log.notice(messages/* say */.c.leftOut(folder + name)), () => messages/* say */.c.emptyFolder("Secrets Manager has no secret"));
-	}
-	return async (sources) => {
-		const [secrets, folders] = await Promise.all([
-			read(sources.filter((source) => source.kind === "secret")),
-			(0,places/* readEach */.e)(sources.filter((source) => source.kind === "secrets"), readFolder),
-		]);
-		return new Map([...secrets, ...folders]);
 	};
 }
-function secretNamed(id) {
-	return { kind: "secret", id, version: undefined, stage: undefined };
-}
-function secrets_inBatch({ body }, { id }) {
+async function secrets_inBatch({ body }, { id }) {
 	const values = (0,json/* objectsIn */.Qv)(body.SecretValues).filter(({ Name }) => Name === id);
 	const [value] = values;
 	if (value !== undefined)
 		return values.length === 1 ? secrets_contentOf(value) : undefined;
 	const error = (0,json/* objectsIn */.Qv)(body.Errors).find(({ SecretId }) => SecretId === id);
-	const code = codeIn(error?.ErrorCode);
+	const code = (0,aws_answer/* codeIn */.ry)(error?.ErrorCode);
 	const text = (0,json/* textIn */.r7)(error?.Message) ?? "";
-	return code === undefined || isPassing({ code, text })
-		? undefined
-		: readError({ status: 400, ok: false, body: {}, code, text }, secrets_READ);
+	if (code === undefined || (0,aws_answer/* isPassing */.WG)({ code, text }))
+		return undefined;
+	const { readError } = await (0,aws_errors/* refusals */.K)();
+	return readError({ status: 400, ok: false, body: {}, code, text }, secrets_READ);
 }
-function secrets_contentOf({ ARN: arn, SecretString: text, SecretBinary: binary, }) {
+async function secrets_contentOf({ ARN: arn, SecretString: text, SecretBinary: binary, }) {
 	if (typeof text === "string")
 		return (0,content/* asContent */.Mm)(Buffer.from(text));
-	if (typeof binary === "string") {
-		const bytes = (0,base64/* decodeBase64 */.y)(binary);
-		return bytes === undefined ? notAws(secrets_READ.what) : (0,content/* asContent */.Mm)(bytes);
-	}
-	return typeof arn === "string" ? (0,kit_errors/* notFound */.mX)(messages/* say */.c.noValue()) : notAws(secrets_READ.what);
+	const hasBinary = typeof binary === "string";
+	if (!hasBinary && typeof arn === "string")
+		return (0,kit_errors/* notFound */.mX)(messages/* say */.c.noValue());
+	const bytes = hasBinary ? (0,base64/* decodeBase64 */.y)(binary) : undefined;
+	return bytes === undefined
+		? (await (0,aws_errors/* refusals */.K)()).notAws(secrets_READ.what)
+		: (0,content/* asContent */.Mm)(bytes);
 }
 
 ;// CONCATENATED MODULE: ./build/providers/aws/session.js
@@ -1307,69 +983,24 @@ function locate(reference, config) {
 	};
 }
 const READERS = { secretsmanager: secretReader, ssm: parameterReader };
-async function readPlace({ service, region, endpoint }, sources, { config, credentials }, { limit, log }) {
-	const connection = await config.connect(endpoint);
+async function readPlace(place, sources, { config, credentials }, { limit, log }) {
+	const connection = await config.connect(place.endpoint);
 	try {
-		const client = createClient({ service, region, endpoint, credentials, connection }, limit);
-		return await READERS[service](client, log)(sources);
+		const client = createClient({ ...place, credentials, connection }, limit);
+		const read = READERS[place.service](client, log);
+		const [alone, folders] = await Promise.all([
+			read(sources),
+			(0,places/* readEach */.e)(sources.filter((source) => "folder" in source), async ({ folder }) => {
+				const below = await __webpack_require__.e(/* import() */ 990).then(__webpack_require__.bind(__webpack_require__, 6990));
+				return place.service === "ssm"
+					? below.parametersBelow(folder, client)
+					: below.secretsBelow(folder, client, read, log);
+			}),
+		]);
+		return new Map([...alone, ...folders]);
 	}
 	finally {
 		connection.close();
-	}
-}
-
-
-}),
-
-8735:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  MB: () => (formRequest),
-  MV: () => (METADATA),
-  RV: () => (askOnce),
-  g3: () => (withHosts)
-});
-async function askOnce(opening, request) {
-	const connection = await opening;
-	try {
-		return await connection.request(request);
-	}
-	finally {
-		connection.close();
-	}
-}
-function formRequest(path, form, passing) {
-	return {
-		method: "POST",
-		path,
-		headers: { "Content-Type": "application/x-www-form-urlencoded" },
-		body: new URLSearchParams(form).toString(),
-		repeat: "always",
-		passing,
-	};
-}
-const METADATA = {
-	proxy: false,
-	attempts: 1,
-	attemptTime: 1_000,
-};
-async function withHosts(hosts, { connect }, use) {
-	const opened = new Map();
-	const connectionTo = (host) => {
-		const origin = new URL(`https://${host}`);
-		const opening = opened.get(host) ?? connect({ origin, early: true });
-		opened.set(host, opening);
-		return opening;
-	};
-	for (const host of hosts)
-		connectionTo(host).catch(() => { });
-	try {
-		return await use(connectionTo);
-	}
-	finally {
-		for (const opening of opened.values())
-			opening.then((connection) => connection.close(), () => { });
 	}
 }
 
@@ -1385,35 +1016,6 @@ __webpack_require__.d(__webpack_exports__, {
 function decodeBase64(text) {
 	const bytes = Buffer.from(text, "base64");
 	return bytes.toString("base64") === text ? bytes : undefined;
-}
-
-
-}),
-
-4166:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (readPages)
-});
-var _errors_js_0 = __webpack_require__(3859);
-var _messages_js_1 = __webpack_require__(1708);
-
-
-const MOST_PAGES = 1_000;
-async function readPages(what, read) {
-	const seen = new Set();
-	let token;
-	do {
-		const next = await read(token);
-		token = typeof next === "string" && next !== "" ? next : undefined;
-		if (token === undefined)
-			return;
-		if (seen.has(token))
-			throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.listInCircle(what));
-		seen.add(token);
-	} while (seen.size < MOST_PAGES);
-	throw (0,_errors_js_0/* .failed */ .gz)(_messages_js_1/* .say */ .c.tooManyPages(what, MOST_PAGES.toLocaleString("en")));
 }
 
 

@@ -1,0 +1,233 @@
+import { modules as common2 } from "./common2.js";
+export const id = 233;
+export const ids = [233];
+export const modules = {
+
+...common2,
+
+233:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  keysOf: () => (/* reexport */ keysOf),
+  keysOfMachine: () => (keysOfMachine),
+  noCredentials: () => (noCredentials)
+});
+
+var errors = __webpack_require__(3859);
+var message = __webpack_require__(883);
+;// CONCATENATED MODULE: ./build/providers/aws/credentials/machine/messages.js
+
+const say = {
+	...(0,message/* kind */.f)("aws-no-credentials", {
+		noCredentials: (hint, machine) => `no credentials for AWS are given.${hint} Set \`aws-role-arn\` (login with the job's own identity, no stored secret), or \`aws-access-key-id\` and \`aws-secret-access-key\`, or let aws-actions/configure-aws-credentials log in in an earlier step. The machine gives none either: ${machine}. A pull request from a fork gets no secrets.`,
+	}),
+	...(0,message/* kind */.f)("aws-profile", {
+		notFollowed: (profile, setting, why) => `${profile} has \`${setting}\` in the place of keys, and it is not followed: ${why}. Let aws-actions/configure-aws-credentials log in in an earlier step, or give \`aws-role-arn\`.`,
+		uselessProfile: (profile, why) => `${profile}, which \`AWS_PROFILE\` names, ${why}. Take \`AWS_PROFILE\` away, or give \`aws-role-arn\`.`,
+	}),
+	...(0,message/* kind */.f)("aws-metadata", {
+		agentAddress: "`AWS_CONTAINER_CREDENTIALS_FULL_URI` is neither an address with `https:` nor one of this machine or of AWS's own agents, so it is not asked.",
+		agentPath: "`AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` is no path that begins with `/`, so no agent is asked.",
+		agentTokenFile: "`AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` names a file that cannot be read.",
+		endpoint: "`AWS_EC2_METADATA_SERVICE_ENDPOINT` is not a URL.",
+		noKeys: (who, status) => `${who} gives no credentials (status ${status}). See what role is attached.`,
+		strangeKeys: (who) => `${who} answers something that holds no keys. See what role is attached.`,
+	}),
+	...(0,message/* kind */.f)("credential-form", {
+		agentToken: "the token for the container's agent has a line break or another character in it that no header has.",
+	}),
+};
+
+var json = __webpack_require__(9368);
+var address = __webpack_require__(1478);
+var ask = __webpack_require__(8735);
+var files = __webpack_require__(2873);
+var credentials = __webpack_require__(1648);
+;// CONCATENATED MODULE: ./build/providers/aws/credentials/machine/metadata.js
+
+
+
+
+
+
+
+const AGENTS = ["169.254.170.2", "169.254.170.23", "[fd00:ec2::23]"];
+async function keysOfContainer({ environment, connect, protect, }) {
+	const relative = environment.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI?.trim();
+	const full = environment.AWS_CONTAINER_CREDENTIALS_FULL_URI?.trim();
+	if (!relative && !full)
+		return undefined;
+	if (relative && !relative.startsWith("/"))
+		throw (0,errors/* malformed */.Qm)(say.agentPath());
+	const url = URL.parse(relative ? `http://${AGENTS[0]}${relative}` : (full ?? ""));
+	if (url === null ||
+		!(url.protocol === "https:" ||
+			(url.protocol === "http:" &&
+				((0,address/* isLoopback */.U)(url.hostname) || AGENTS.includes(url.hostname)))))
+		throw (0,errors/* malformed */.Qm)(say.agentAddress());
+	const authorization = authorizationIn(environment);
+	if (authorization !== undefined)
+		protect(authorization);
+	const answer = await (0,ask/* askOnce */.RV)(connect({ ...ask/* METADATA */.MV, origin: new URL(url.origin), attempts: 3 }), {
+		method: "GET",
+		path: url.pathname + url.search,
+		headers: {
+			Accept: "application/json",
+			...(authorization === undefined
+				? {}
+				: { Authorization: authorization }),
+		},
+		repeat: "always",
+	});
+	return keysIn(answer, "the container's agent (`AWS_CONTAINER_CREDENTIALS_...`)");
+}
+function authorizationIn(environment) {
+	const file = environment.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE?.trim();
+	const text = file
+		? tokenIn(file)
+		: environment.AWS_CONTAINER_AUTHORIZATION_TOKEN;
+	const token = text?.trim();
+	if (token && !/^[\x20-\x7e]+$/.test(token))
+		throw (0,errors/* malformed */.Qm)(say.agentToken());
+	return token || undefined;
+}
+function tokenIn(file) {
+	try {
+		const bytes = (0,files/* contentOf */.$)(file);
+		if (bytes !== undefined)
+			return bytes.toString();
+	}
+	catch {
+	}
+	throw (0,errors/* malformed */.Qm)(say.agentTokenFile());
+}
+const INSTANCE = "http://169.254.169.254";
+const INSTANCE_IPV6 = "http://[fd00:ec2::254]";
+const ROLES = "/latest/meta-data/iam/security-credentials/";
+async function keysOfInstance({ environment, connect, signal, }) {
+	if (environment.AWS_EC2_METADATA_DISABLED?.trim().toLowerCase() === "true")
+		return "`AWS_EC2_METADATA_DISABLED` keeps the metadata service of EC2 from being asked";
+	const origin = URL.parse(environment.AWS_EC2_METADATA_SERVICE_ENDPOINT?.trim() ||
+		(/^ipv6$/i.test(environment.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE ?? "")
+			? INSTANCE_IPV6
+			: INSTANCE));
+	if (origin === null || !/^https?:$/.test(origin.protocol))
+		throw (0,errors/* malformed */.Qm)(say.endpoint());
+	const connection = await connect({ ...ask/* METADATA */.MV, origin });
+	try {
+		const token = await tokenOf(connection);
+		signal.throwIfAborted();
+		if (typeof token === "string")
+			return token;
+		const get = (path) => connection.request({
+			method: "GET",
+			path,
+			headers: { "X-aws-ec2-metadata-token": token.text },
+			repeat: "always",
+		});
+		const roles = await get(ROLES);
+		if (roles.status === 404)
+			return "the instance of EC2 has no role";
+		const [role = ""] = textOf(roles, "the metadata service of EC2").split("\n");
+		return keysIn(await get(ROLES + encodeURIComponent(role.trim())), "the metadata service of EC2");
+	}
+	finally {
+		connection.close();
+	}
+}
+const NO_SERVICE = "no metadata service of EC2 answers";
+async function tokenOf(connection) {
+	const answer = await connection
+		.request({
+		method: "PUT",
+		path: "/latest/api/token",
+		headers: { "X-aws-ec2-metadata-token-ttl-seconds": "60" },
+		repeat: "unsent",
+	})
+		.catch(() => undefined);
+	if (answer === undefined)
+		return NO_SERVICE;
+	const { status } = answer;
+	if (status >= 300 && status < 400)
+		return `what answers in the place of the metadata service of EC2 redirects to another address (status ${status}), which is not followed`;
+	if (status === 403)
+		return "the metadata service of EC2 is turned off for this instance, or something refuses in its place (status 403)";
+	const text = Buffer.from(answer.body).toString().trim();
+	return status === 200 && /^[\x21-\x7e]+$/.test(text) ? { text } : NO_SERVICE;
+}
+function textOf({ status, body }, who) {
+	if (status === 200)
+		return Buffer.from(body).toString();
+	throw (0,errors/* unreachable */.HB)(say.noKeys(who, status));
+}
+function keysIn(answer, who) {
+	textOf(answer, who);
+	const body = (0,json/* parseJson */.qF)(answer.body);
+	const { AccessKeyId, SecretAccessKey, Token } = (0,json/* isObject */.Gv)(body) ? body : {};
+	const session = (0,credentials/* sessionOf */.MC)(AccessKeyId, SecretAccessKey, Token);
+	if (session === undefined)
+		throw (0,errors/* unreachable */.HB)(say.strangeKeys(who));
+	return session;
+}
+
+;// CONCATENATED MODULE: ./build/providers/aws/credentials/machine/profile.js
+
+
+
+const NAMES = {
+	id: "aws_access_key_id",
+	secret: "aws_secret_access_key",
+	token: "aws_session_token",
+};
+const OTHERS = [
+	[
+		/^credential_process$/,
+		"a program of the file's choice would have to be started",
+	],
+	[/^(?:sso_|login_session)/, "somebody would have to sign in"],
+	[
+		/^(?:role_arn|source_profile|credential_source|web_identity_token_file)$/,
+		"it leads to other credentials",
+	],
+];
+function keysOf({ name, named, found, values, }) {
+	const profile = `the profile \`${name}\` of AWS's shared files`;
+	const keys = (0,credentials/* keysIn */.q7)(values, NAMES, {
+		called: (name) => `\`${name}\` of ${profile}`,
+	});
+	if (keys !== undefined)
+		return keys;
+	for (const [setting, why] of OTHERS) {
+		const given = Object.keys(values).find((key) => setting.test(key));
+		if (given !== undefined)
+			throw (0,errors/* malformed */.Qm)(say.notFollowed(profile, given, why));
+	}
+	if (named)
+		throw (0,errors/* malformed */.Qm)(say.uselessProfile(profile, found ? "has no keys" : "does not exist"));
+	return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/providers/aws/credentials/machine/index.js
+
+
+
+
+async function keysOfMachine({ profile }, context) {
+	const keys = keysOf(profile()) ?? (await keysOfContainer(context));
+	return keys ?? keysOfInstance(context);
+}
+function noCredentials(reason, { environment }) {
+	const hint = environment.AWS_ROLE_ARN
+		? " `AWS_ROLE_ARN` is set, but the job has no ID token: give it `permissions: id-token: write`."
+		: "";
+	return (0,errors/* denied */.wk)(say.noCredentials(hint, reason));
+}
+
+
+
+})
+
+};

@@ -1,0 +1,435 @@
+export const modules = {
+
+1478:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (parseServerAddress),
+  U: () => (isLoopback)
+});
+var _errors_js_0 = __webpack_require__(3859);
+var _messages_js_1 = __webpack_require__(1708);
+var _variables_js_2 = __webpack_require__(3143);
+
+
+
+function parseServerAddress(text, { server, variable, example, credentials }) {
+	const input = (0,_variables_js_2/* .inputName */ .y)(variable);
+	const url = URL.parse(text);
+	if (url === null || !/^https?:$/.test(url.protocol))
+		throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.noAddress(server, input, variable, example));
+	if (url.username !== "" || url.password !== "")
+		throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.credentialsInAddress(server, input, credentials));
+	if (url.search !== "" || url.hash !== "")
+		throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.queryInAddress(server, input, example));
+	return url;
+}
+function isLoopback(host) {
+	return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
+}
+
+
+}),
+
+3143:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (variableReader),
+  y: () => (inputName)
+});
+var _errors_js_0 = __webpack_require__(3859);
+var _messages_js_1 = __webpack_require__(1708);
+
+
+function variableReader(environment, who) {
+	const maybe = (variable) => environment[variable]?.trim() || undefined;
+	const needing = (tell) => (variable) => {
+		const value = maybe(variable);
+		if (value === undefined)
+			throw (0,_errors_js_0/* .malformed */ .Qm)(tell(who, inputName(variable), variable));
+		return value;
+	};
+	return {
+		maybe,
+		need: needing(_messages_js_1/* .say */ .c.settingMissing),
+		needSecret: needing(_messages_js_1/* .say */ .c.credentialMissing),
+	};
+}
+function inputName(variable) {
+	return variable.toLowerCase().replaceAll("_", "-");
+}
+
+
+}),
+
+7018:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (identityProblem)
+});
+var _answers_js_0 = __webpack_require__(305);
+
+async function identityProblem(environment) {
+	const { idTokenService } = await __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 346));
+	return (0,_answers_js_0/* .problemOf */ .Zw)(() => idTokenService(environment));
+}
+
+
+}),
+
+9021:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (memberOf),
+  Z: () => (listNames)
+});
+var _json_js_0 = __webpack_require__(9368);
+var _near_js_1 = __webpack_require__(3628);
+var _plain_js_4 = __webpack_require__(1468);
+var _errors_js_2 = __webpack_require__(3859);
+var _messages_js_3 = __webpack_require__(1708);
+
+
+
+
+
+function memberOf(value, name, whose) {
+	const object = (0,_json_js_0/* .parseJson */ .qF)(value);
+	if (!(0,_json_js_0/* .isObject */ .Gv)(object))
+		throw (0,_errors_js_2/* .malformed */ .Qm)(_messages_js_3/* .say */ .c.noObject(whose));
+	const member = Object.hasOwn(object, name) ? object[name] : undefined;
+	if (member !== undefined && member !== null)
+		return (0,_json_js_0/* .renderJson */ .hF)(member);
+	const names = Object.keys(object).filter((key) => object[key] !== null);
+	const there = listNames(names, name);
+	throw (0,_errors_js_2/* .notFound */ .mX)(member === null
+		? _messages_js_3/* .say */ .c.nullMember(whose, name, there)
+		: _messages_js_3/* .say */ .c.noMember(whose, name, there + deeper(object, name)));
+}
+function deeper(object, name) {
+	const [first = "", ...more] = name.split(".");
+	return more.length > 0 &&
+		Object.hasOwn(object, first) &&
+		(0,_json_js_0/* .isObject */ .Gv)(object[first]) &&
+		/^[\w.-]+$/.test(name)
+		? ` \`${first}\` is an object. Write \`[json:/${[first, ...more].join("/")}]\` in its place, behind the name of the declaration, to take what lies in it.`
+		: "";
+}
+const MOST_NAMES = 10;
+function listNames(names, meant) {
+	if (names.length === 0)
+		return "It has none.";
+	const plain = names.filter(_plain_js_4/* .isPlainAlone */ .MW);
+	if (plain.length === 0)
+		return names.length === 1
+			? "It has 1 of another name."
+			: `It has ${names.length} of other names.`;
+	const lower = new Map(plain.map((name) => [name.toLowerCase(), name]));
+	const near = (0,_near_js_1/* .nearest */ .p)(meant.toLowerCase(), lower.keys());
+	const found = near === undefined ? undefined : lower.get(near);
+	const shown = [
+		...(found ? [found] : []),
+		...plain.filter((name) => name !== found),
+	]
+		.slice(0, MOST_NAMES)
+		.map((name) => `\`${name}\``);
+	const more = names.length - shown.length;
+	return `It has ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+}
+
+
+}),
+
+7555:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  gI: () => (splitAt),
+  gr: () => (decodePercent),
+  mQ: () => (splitReference)
+});
+var _errors_js_0 = __webpack_require__(3859);
+var _messages_js_1 = __webpack_require__(1708);
+
+
+const HINTS = ["ttl", "cacheKey"];
+function splitReference(rest, keys) {
+	const [front, fragment] = splitAt(rest, "#");
+	const [path, query = ""] = splitAt(front, "?");
+	const field = fragment === undefined ? undefined : decodePercent(fragment);
+	if (field === "")
+		throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.noFieldName());
+	return {
+		path: decodePercent(path),
+		query: queryOf(query, keys),
+		field,
+	};
+}
+function queryOf(text, keys) {
+	decodePercent(text);
+	const pairs = [...new URLSearchParams(text)];
+	const names = pairs.map(([name]) => name);
+	if (keys !== "any")
+		checkKeys(names, [...keys, ...HINTS]);
+	if (new Set(names).size < names.length)
+		throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.keyTwice());
+	const kept = pairs.filter(([name]) => !HINTS.includes(name));
+	const [empty] = kept.find(([, value]) => value === "") ?? [];
+	if (keys !== "any" && empty !== undefined)
+		throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.emptyKey(empty));
+	return new Map(kept);
+}
+function checkKeys(names, known) {
+	if (names.some((name) => !known.includes(name)))
+		throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.queryKeys(known.map((key) => `\`${key}\``).join(", ")));
+}
+function decodePercent(text) {
+	try {
+		return printable(decodeURIComponent(text));
+	}
+	catch (thrown) {
+		if (!(thrown instanceof URIError))
+			throw thrown;
+		throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.percent());
+	}
+}
+function printable(text) {
+	if (/\p{C}/u.test(text))
+		throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.unprintable());
+	return text;
+}
+function splitAt(text, separator) {
+	const index = text.indexOf(separator);
+	return index < 0
+		? [text, undefined]
+		: [text.slice(0, index), text.slice(index + 1)];
+}
+
+
+}),
+
+1931:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (tokenOf)
+});
+function tokenOf(value) {
+	return typeof value === "string" && /^[\x21-\x7e]+$/.test(value)
+		? value
+		: undefined;
+}
+
+
+}),
+
+5223:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Bd: () => (selectField),
+  Mm: () => (asContent),
+  yS: () => (folderOf)
+});
+var _errors_js_0 = __webpack_require__(9473);
+var _errors_js_1 = __webpack_require__(3859);
+var _members_js_2 = __webpack_require__(9021);
+
+
+
+function asContent(bytes) {
+	return { kind: "value", value: bytes };
+}
+function selectField(content, field, whose) {
+	return content.kind === "fields" || field === undefined
+		? content
+		: asContent((0,_members_js_2/* .memberOf */ .C)(content.value, field, whose));
+}
+function folderOf(outcomes, leftOut, empty) {
+	const fields = new Map();
+	for (const [name, outcome] of outcomes) {
+		if (!(outcome instanceof _errors_js_0/* .SecretError */ .JA)) {
+			if (outcome.kind === "value")
+				fields.set(name, outcome.value);
+		}
+		else if (outcome.reason === "not-found")
+			leftOut(name);
+		else
+			throw outcome;
+	}
+	if (fields.size === 0)
+		throw (0,_errors_js_1/* .notFound */ .mX)(empty());
+	return { kind: "fields", fields };
+}
+
+
+}),
+
+2873:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (contentOf),
+  n: () => (textOfFile)
+});
+var node_fs_0 = __webpack_require__(3024);
+
+const LARGEST = 1024 * 1024;
+function contentOf(path, largest = LARGEST) {
+	if (!(0,node_fs_0.statSync)(path).isFile())
+		return undefined;
+	const file = (0,node_fs_0.openSync)(path, node_fs_0.constants.O_RDONLY | (node_fs_0.constants.O_NONBLOCK ?? 0));
+	try {
+		const found = (0,node_fs_0.fstatSync)(file);
+		return found.isFile() && found.size <= largest
+			? (0,node_fs_0.readFileSync)(file)
+			: undefined;
+	}
+	finally {
+		(0,node_fs_0.closeSync)(file);
+	}
+}
+function textOfFile(path, largest) {
+	return contentOf(path, largest)?.toString() ?? "";
+}
+
+
+}),
+
+3817:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (describeClaims)
+});
+var _json_js_0 = __webpack_require__(9368);
+var _plain_js_1 = __webpack_require__(1468);
+
+
+const SHOWN = [
+	"iss",
+	"sub",
+	"aud",
+	"repository",
+	"ref",
+	"environment",
+	"event_name",
+	"job_workflow_ref",
+	"exp",
+];
+function describeClaims(jwt) {
+	const claims = (0,_json_js_0/* .parseJson */ .qF)(Buffer.from(jwt.split(".")[1] ?? "", "base64url"));
+	if (!(0,_json_js_0/* .isObject */ .Gv)(claims))
+		return "none, since what was given is not a JSON Web Token";
+	return SHOWN.filter((name) => Object.hasOwn(claims, name))
+		.map((name) => `${name} ${shown(name, claims[name])}`)
+		.join(", ");
+}
+const LONGEST = 500;
+function shown(name, claim) {
+	const time = name === "exp" && typeof claim === "number" ? claim : Number.NaN;
+	const date = new Date(time * 1_000);
+	if (!Number.isNaN(date.getTime()))
+		return date.toISOString();
+	const text = String(JSON.stringify(claim)).replace(/^\[(".*")\]$/, "$1");
+	return text.length > LONGEST
+		? `${[...text].slice(0, LONGEST).join("")}${_plain_js_1/* .HIDDEN */ .RG}`
+		: text;
+}
+
+
+}),
+
+8735:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  MB: () => (formRequest),
+  MV: () => (METADATA),
+  RV: () => (askOnce),
+  g3: () => (withHosts)
+});
+async function askOnce(opening, request) {
+	const connection = await opening;
+	try {
+		return await connection.request(request);
+	}
+	finally {
+		connection.close();
+	}
+}
+function formRequest(path, form, passing) {
+	return {
+		method: "POST",
+		path,
+		headers: { "Content-Type": "application/x-www-form-urlencoded" },
+		body: new URLSearchParams(form).toString(),
+		repeat: "always",
+		passing,
+	};
+}
+const METADATA = {
+	proxy: false,
+	attempts: 1,
+	attemptTime: 1_000,
+};
+async function withHosts(hosts, { connect }, use) {
+	const opened = new Map();
+	const connectionTo = (host) => {
+		const origin = new URL(`https://${host}`);
+		const opening = opened.get(host) ?? connect({ origin, early: true });
+		opened.set(host, opening);
+		return opening;
+	};
+	for (const host of hosts)
+		connectionTo(host).catch(() => { });
+	try {
+		return await use(connectionTo);
+	}
+	finally {
+		for (const opening of opened.values())
+			opening.then((connection) => connection.close(), () => { });
+	}
+}
+
+
+}),
+
+4508:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (readByPlace),
+  e: () => (readEach)
+});
+var _errors_js_0 = __webpack_require__(9473);
+var _answers_js_1 = __webpack_require__(305);
+
+
+async function readByPlace(located, read) {
+	const groups = new Map();
+	for (const { place, source, key } of located.filter(_answers_js_1/* .succeeded */ .gq)) {
+		const group = groups.get(place.name) ?? { place, sources: new Map() };
+		group.sources.set(key, source);
+		groups.set(place.name, group);
+	}
+	const outcomes = await Promise.all(Array.from(groups.values(), ({ place, sources }) => read(place, [...sources.values()])));
+	const found = new Map(outcomes.flatMap((some) => [...some]));
+	return located.map((one) => {
+		if (one instanceof _errors_js_0/* .SecretError */ .JA)
+			return one;
+		const source = groups.get(one.place.name)?.sources.get(one.key);
+		return (source && found.get(source)) ?? (0,_answers_js_1/* .notRead */ .Qk)();
+	});
+}
+async function readEach(items, readOne) {
+	return Promise.all(items.map(async (item) => [item, await readOne(item).catch(_errors_js_0/* .toSecretError */ .u5)]));
+}
+
+
+})
+
+};
