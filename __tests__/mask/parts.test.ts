@@ -14,6 +14,7 @@ async function partsIn(value: string, name = "DOCUMENT"): Promise<string[]> {
 
 // Secrets of these tests are words where only what is said of them can tell, and one text that tells by its looks.
 const TOKEN = "aB3dE5fG7hJ9kL2m";
+const UUID = "0e123456-789a-4bcd-8ef0-123456789abc";
 
 /** Each stands for a kind: what is found in the value, and nothing else. */
 const KINDS: Readonly<
@@ -165,6 +166,60 @@ const KINDS: Readonly<
 			],
 		],
 		["kind: ConfigMap\ndata:\n  value: hunter-two\n  x: y", []],
+		[
+			"kind: Secret\nstringData: {db: k7Vq2Lm9, mail: P@ssw0rd, host: db-1a.example.com}",
+			["P@ssw0rd", "k7Vq2Lm9"],
+		],
+		[
+			`kind: Secret\ndata: {db: ${base64("P@ssw0rd")}}`,
+			["P@ssw0rd", base64("P@ssw0rd")],
+		],
+		// A document in it has names of its own.
+		["kind: Secret\nstringData:\n  a.yaml: |\n    db: orders-1a2b\n", []],
+	],
+	"maps of secrets, whatever their keys are called": [
+		[
+			"passwords:\n  db: hunter-two\n  mail: [other-two]\n  user: third-two\n  x: fourth-two\n",
+			["fourth-two", "hunter-two", "other-two", "third-two"],
+		],
+		['{"apiKeys":{"registry":"hunter-two"}}', ["hunter-two"]],
+		["[db_tokens]\nrepo = hunter-two\n", ["hunter-two"]],
+		['passwords = {\n  server = "hunter-two"\n}\n', ["hunter-two"]],
+		["Passwörter:\n  server: hunter-two\n", ["hunter-two"]],
+		[
+			"passwords: {prod: {db: Acme!2024, host: hunter-two}}\nx: y",
+			["Acme!2024"],
+		],
+		// What tells something of a secret is none, unless it looks like one.
+		[
+			"tokens: {ttl: 86400, type: Bearer, token_type: bearer, expires_in: 86400}\nx: y",
+			[],
+		],
+		[`tokens:\n  id: ${UUID}\n`, [UUID]],
+		// Lists hold records, and other plurals something else.
+		['{"tokens":[{"name":"hunter-two","user":"other-two"}]}', []],
+		['{"credHelpers":{"server":"hunter-two"}}', []],
+		["secretBytes:\n  server: hunter-two\n", []],
+		["tokens: {led: GPIO23}\npins: {led: GPIO23, user: green}", ["GPIO23"]],
+	],
+	"maps that may hold secrets": [
+		...["k7Vq2Lm9", "P@ssw0rd", "Falcon125?", "Geheim#1", "Acme!2024"]
+			.concat(["letmein!", "?hannover", "zaq1@WSX", "Zebra7", "zebra2024"])
+			.concat(["zebra-lamp-77", "9f8e7d6c5b4a", UUID, "qwzxkvjp"])
+			.map((text): [string, string[]] => [
+				JSON.stringify({ credentials: { db: text } }),
+				[text],
+			]),
+		["secrets: {prod: {mail: Acme!2024}}", ["Acme!2024"]],
+		["password:\n  mail: Acme!2024\n", ["Acme!2024"]],
+		["secrets: {root: Geheim#1}", ["Geheim#1"]],
+		[
+			'{"credentials":{"user":"john1985","host":"db-1a.example.com:5432","server":"web01","db":"orders2024","id":"0e123456-789a-4bcd-8ef0-123456789abc","path":"/etc/a1b/key","url":"https://a1b2.example.com/","email":"a1b@example.com","image":"app:3f2a9c1","port":54321,"account":"ACME\\\\s1x"}}',
+			[],
+		],
+		["secrets: {db: {file: ./db-1a2b.txt, name: db_password}}", []],
+		['{"credentials":[{"server":"a1b2c3"}]}', []],
+		["a: {db: Acme!2024}", []],
 	],
 	netrc: [
 		["machine h.example login ann password hunter-two", ["hunter-two"]],
@@ -603,5 +658,25 @@ describe("documents that are none", () => {
 
 	test("a name alone does not make a word of an ancestor's secret", async () => {
 		expect(await partsIn("words only\nmore words", "API_TOKEN")).toEqual([]);
+	});
+});
+
+describe("a declaration that is named as a map of secrets", () => {
+	test.each([
+		["JSON", '{"db":"hunter-two","x":"other-two"}'],
+		["YAML", "db: hunter-two\nx: other-two\n"],
+		["dotenv", "db=hunter-two\nx=other-two\n"],
+		["JSON below the name of a part", '{"db":["hunter-two"],"x":"other-two"}'],
+	])("%s: its members are secrets", async (_, value) => {
+		expect(await partsIn(value, "DB_PASSWORDS")).toEqual([
+			"hunter-two",
+			"other-two",
+		]);
+	});
+
+	test("what else may be in it tells by its looks", async () => {
+		const value = '{"host":"db.example.com","db":"orders","mail":"Acme!2024"}';
+		expect(await partsIn(value, "DB_CREDENTIALS")).toEqual(["Acme!2024"]);
+		expect(await partsIn(value, "DB_CONFIG")).toEqual([]);
 	});
 });

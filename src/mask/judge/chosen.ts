@@ -51,6 +51,25 @@ function isMarkedWord(text: string): boolean {
 	return /^(?:[A-Z][a-z]{2,}){1,3}\d{2,4}[!?#*$%&@+]{1,3}$/.test(text);
 }
 
+/** `Acme!2024`, `Geheim#1`, `zaq1@WSX`: letters, and a mark as names and versions do not have it. */
+export function hasOddMark(text: string): boolean {
+	return (
+		/^(?=.*\p{L})[^\s/:,;.'"`()[\]{}<>=|\\]{6,40}$/u.test(text) &&
+		(/[\p{L}\p{N}][!#$%^&?]|^[!?]/u.test(text) ||
+			/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[^@]+@[^@]+$/.test(text))
+	);
+}
+
+/** `Zebra7`, `zebra2024`: no word of the trade, as in `web01` and `orders2024`. */
+export function isNumberedWord(text: string): boolean {
+	const [, word = "", number = ""] =
+		/^([A-Za-z][a-z]{3,})(\d{1,4})$/.exec(text) ?? [];
+	return (
+		!TRADE.has(word.toLowerCase()) &&
+		(/^[A-Z]/.test(word) || number.length >= 3)
+	);
+}
+
 /** `walrus-teapot-4711`: no word of the trade is in it, and no such number. */
 function isWordsAndForeignNumber(text: string): boolean {
 	if (

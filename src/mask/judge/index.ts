@@ -1,11 +1,14 @@
 import { canBeMasked } from "../maskable.ts";
 import { type Entry, isIndex } from "../readers/entry.ts";
+import { heldBy, isLikeChosen } from "./holders.ts";
 import { isNumbered, isTransparent, type Saying, sayingOf } from "./names.ts";
 import {
+	hasDigitInWord,
 	isAccount,
 	isEmail,
 	isHex,
 	isMixedPiece,
+	isPath,
 	isPlaceholder,
 	isRandomPiece,
 	isUuid,
@@ -38,15 +41,19 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 		? `${around[0] ?? ""} ${own}`
 		: own;
 	const saying = sayingOf(nearest);
-	// `passwords: { ann: X }`, `stringData: { value: X }`
+	if (saying === "strong" || saying === "public")
+		return judge(text, saying, nearest, around);
+	const held = heldBy(keys, saying);
+	// `stringData: { value: X }`
 	const listed =
-		saying === "unsaid" &&
-		(/^(?:passwords|passphrases|tokens)$/i.test(around[0] ?? "") ||
-			own === "stringData" ||
-			(/^pins$/i.test(around[0] ?? "") && /^\d+$/.test(text)));
+		held === "secrets" ||
+		own === "stringData" ||
+		(/^pins$/i.test(around[0] ?? "") && /^\d+$/.test(text));
+	if (listed) return judge(text, "strong", nearest, around);
+	if (held === "perhaps" && isLikeChosen(text, saying, nearest)) return true;
 	// `users: { ann: X }`
 	const of = saying === "unsaid" && holdsLogins(around[0] ?? "");
-	return judge(text, listed ? "strong" : of ? "weak" : saying, nearest, around);
+	return judge(text, of ? "weak" : saying, nearest, around);
 }
 
 /** Whether a name is that of what holds a password for each name of somebody, or a secret for each name. */
@@ -120,15 +127,6 @@ function isUnsaid(text: string, around: readonly string[]): boolean {
 	return text.length < 100 && shape === "secret";
 }
 
-/** Keys are named by the path of their file as well. */
-function isPath(text: string): boolean {
-	return (
-		/^(?:(?:[A-Za-z]:|\$\{?[\w.]+\}?|%\w+%)?[\\/][\w. -]+[\\/]|(?:~|\.{1,2})[\\/])(?:[\w. -]+[\\/])*[\w. -]*$/.test(
-			text,
-		) && shapeOf(text) === "harmless"
-	);
-}
-
 /** More strictly than without a name: also of six characters, a UUID or a hexadecimal number. */
 export function isDoubtful(text: string): boolean {
 	if (isPublicId(text)) return false;
@@ -146,19 +144,6 @@ export function isDoubtful(text: string): boolean {
 function isWordsAndNumber(text: string): boolean {
 	return /^\p{L}{3,}(?:[-_.]\p{L}{3,})+[-_.]\d{2,4}$/u.test(text);
 }
-
-/** `first-l1ne`, `P4ss-word`; not `k8s`, `i18n`. */
-function hasDigitInWord(text: string): boolean {
-	return text
-		.split(/[^\p{L}\p{N}]+/u)
-		.some((piece) => /\p{L}\d+\p{L}/u.test(piece) && !NUMERONYMS.has(piece));
-}
-
-const NUMERONYMS = new Set(
-	"k8s k3s i18n l10n a11y e2e o11y p2p b2b s2s m2m x86 r6g v1beta1 v1alpha1".split(
-		" ",
-	),
-);
 
 /** 12, 15, 18, 21 or 24 words of a list. Source: BIP 39. */
 function isMnemonic(text: string): boolean {

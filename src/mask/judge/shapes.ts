@@ -106,6 +106,28 @@ export function isRandomPiece(text: string, shortestHex = 16): boolean {
 	return runs.length >= 5 && shapeOf(text) !== "harmless";
 }
 
+/** `first-l1ne`, `P4ss-word`; not `k8s`, `i18n`. */
+export function hasDigitInWord(text: string): boolean {
+	return text
+		.split(/[^\p{L}\p{N}]+/u)
+		.some((piece) => /\p{L}\d+\p{L}/u.test(piece) && !NUMERONYMS.has(piece));
+}
+
+const NUMERONYMS = new Set(
+	"k8s k3s i18n l10n a11y e2e o11y p2p b2b s2s m2m x86 r6g v1beta1 v1alpha1".split(
+		" ",
+	),
+);
+
+/** Keys are named by the path of their file as well. */
+export function isPath(text: string): boolean {
+	return (
+		/^(?:(?:[A-Za-z]:|\$\{?[\w.]+\}?|%\w+%)?[\\/][\w. -]+[\\/]|(?:~|\.{1,2})[\\/])(?:[\w. -]+[\\/])*[\w. -]*$/.test(
+			text,
+		) && shapeOf(text) === "harmless"
+	);
+}
+
 /** @param shortest - in characters; a shorter text is harmless */
 export function shapeOf(text: string, shortest = SHORTEST): Shape {
 	if (text.length < shortest) return "harmless";

@@ -281,4 +281,32 @@ scrape_configs:
 			),
 		}),
 	},
+	{
+		name: "Secrets whose keys are names of services",
+		declared: "SECRETS_YAML",
+		write: (secrets) => ({
+			text: `apiVersion: v1
+kind: Secret
+metadata:
+  name: services
+stringData:
+  db: ${secrets.of("mixed")}
+  mail: ${secrets.of("chosen")}
+  registry: ${secrets.of("uuid")}
+  host: pg-1a.example.com
+  username: app_user
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: services-encoded
+data:
+  server: ${escapes.base64(secrets.of("chosen"))}
+  repo: ${escapes.base64(secrets.of("mixed"))}
+`,
+			readable: words(
+				"kind: Secret | services | pg-1a.example.com | app_user | services-encoded",
+			),
+		}),
+	},
 ];

@@ -182,4 +182,43 @@ version: "3.9"
 			),
 		}),
 	},
+	{
+		name: "yaml: maps of secrets by names of services",
+		declared: "SERVICES",
+		write: (secrets) => ({
+			text: `passwords:
+  db: ${secrets.of("short")}
+  mail: ${secrets.of("chosen")}
+  user: '${escapes.doubled(secrets.password())}'
+  registry: ${secrets.of("words")}
+api_keys:
+  repo: ${secrets.of("uuid")}
+  status: ${secrets.of("mixed")}
+tokens: {server: ${secrets.of("hex")}, type: Bearer, expires_in: 86400}
+credentials:
+  host: pg-1a.example.com
+  port: 5432
+  user: deploy-bot
+  url: https://shop.example.com/login
+  path: /etc/shop/login.pem
+  enabled: true
+  mail: ${secrets.of("chosen")}
+  proxy: '${escapes.doubled(secrets.password())}'
+secrets:
+  staging:
+    database: ${secrets.of("mixed")}
+    region: eu-west-1
+  db_password:
+    file: ./secrets/db_password.txt
+  smtp_token:
+    external: true
+    name: prod_smtp_token
+records:
+  - {name: ci-bot, user: deployer, token: "${escapes.json(secrets.password())}"}
+`,
+			readable: words(
+				"passwords: | registry: | Bearer | 86400 | pg-1a.example.com | 5432 | deploy-bot | https://shop.example.com/login | /etc/shop/login.pem | staging | eu-west-1 | ./secrets/db_password.txt | prod_smtp_token | ci-bot | deployer",
+			),
+		}),
+	},
 ];

@@ -1,0 +1,117 @@
+import { decodedText } from "../inner/encoded.ts";
+import { UNNAMED } from "../places.ts";
+import { isIndex } from "../readers/entry.ts";
+import { hasOddMark, isNumberedWord } from "./chosen.ts";
+import { isNumbered, isTransparent, type Saying, sayingOf } from "./names.ts";
+import { words } from "./secret-words.ts";
+import {
+	hasDigitInWord,
+	isAccount,
+	isEmail,
+	isHex,
+	isMixedPiece,
+	isPath,
+	isUuid,
+	shapeOf,
+} from "./shapes.ts";
+import { isPublicId } from "./vendors.ts";
+import { wordsOf } from "./words.ts";
+
+/**
+ * What maps hold, by their names. Keys of such maps are often names of services (`passwords: { db: X }`), which say of
+ * another map's members that they are harmless.
+ *
+ * - `secrets`: nothing else, so each member is one, words too
+ * - `perhaps`: secrets and what belongs to them (`credentials: { host, user, ... }`); the looks of a member decide
+ */
+export type Holding = "secrets" | "perhaps";
+
+/**
+ * What the maps around a member say of it; undefined where it is none of theirs.
+ *
+ * @param saying - of its own name
+ */
+export function heldBy(
+	keys: readonly string[],
+	saying: Saying,
+): Holding | undefined {
+	const at = keys.findLastIndex(isMember);
+	const own = keys[at] ?? "";
+	const above = keys.slice(0, Math.max(0, at));
+	// An object in a list is a record, whose own names tell: `tokens: [{ name: ci, token: X }]`.
+	const list = saying === "unsaid" ? -1 : above.findLastIndex(isIndex);
+	const [nearest = "", outer = ""] = above
+		.slice(list + 1)
+		.filter((key) => isMember(key) && key !== UNNAMED)
+		.toReversed();
+	// Where tokens are the names, what they hold tells whose they are.
+	if (isPlural(nearest) && !isAttribute(own) && shapeOf(own) === "harmless")
+		return "secrets";
+	// A word says less than all of a text.
+	if (own === UNNAMED) return undefined;
+	// What stands in a Secret of Kubernetes may be a whole document, with names of its own.
+	const isHolder = nearest === "stringData" || [nearest, outer].some(mayHold);
+	return isHolder ? "perhaps" : undefined;
+}
+
+/** Whether a member of a map that may hold secrets looks like one that somebody chose, or that was made by chance. */
+export function isLikeChosen(
+	text: string,
+	saying: Saying,
+	name: string,
+): boolean {
+	if (text.length < 5 || /\s/.test(text)) return false;
+	if (isEmail(text) || isAccount(text) || isPath(text)) return false;
+	if (isPublicId(text) || HOST.test(text)) return false;
+	// What is base64 of something harmless looks like chance.
+	const decoded = decodedText(text);
+	if (decoded !== undefined) return isLikeChosen(decoded, saying, name);
+	if (shapeOf(text, 6) !== "harmless" || hasOddMark(text)) return true;
+	// Of commits and images, numbers of letters and digits are no passwords.
+	if (saying !== "unsaid" && isNumbered(name)) return false;
+	return (
+		isUuid(text) ||
+		hasDigitInWord(text) ||
+		isMixedPiece(text) ||
+		(isHex(text) && text.length >= 12) ||
+		(saying !== "person" && isNumberedWord(text))
+	);
+}
+
+/** `db-1a.example.com:5432` */
+const HOST = /^(?=.{4,253}$)[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.[a-z]{2,}(?::\d+)?$/;
+
+function isMember(key: string): boolean {
+	return !isIndex(key) && !isTransparent(key);
+}
+
+/** `passwords`, `apiKeys`, `DB_TOKENS`; not `secretBytes`. Pins are of chips as well. */
+function isPlural(name: string): boolean {
+	const last = wordsOf(name).at(-1) ?? "";
+	return (
+		/(?:[^s]s|w(?:o|oe)rter)$/.test(last) &&
+		last !== "pins" &&
+		sayingOf(name) === "strong" &&
+		(/^(?:keys|codes|phrases)$/.test(last) || sayingOf(last) === "strong")
+	);
+}
+
+function mayHold(name: string): boolean {
+	return (
+		MIXED.has(wordsOf(name).at(-1) ?? "") ||
+		(!/^pins$/i.test(name) && sayingOf(name) === "strong")
+	);
+}
+
+const MIXED = words("secret secrets credential credentials creds zugangsdaten");
+
+/** Whether a name tells something of a secret, and not what it is for: `tokens: { ttl: 3600 }`. */
+function isAttribute(name: string): boolean {
+	return ATTRIBUTES.has(wordsOf(name).at(-1) ?? "");
+}
+
+const ATTRIBUTES = words(
+	"type types kind format encoding algorithm alg length size count min max limit required enabled disabled",
+	"policy policies provider backend store source issuer audience scope scopes description name names ref key file files path",
+	"ttl age expiry expires expiration in at date time created updated lifetime timeout interval rotation status",
+);
