@@ -200,6 +200,17 @@ describe("what can be masked", () => {
 		["hostname", "4c01db0b339c", "DB_* = env:x", "harmless"],
 		["image_id", "9f8e7d6c5b4a3f2e", "DB_* = env:x", "harmless"],
 		["commit", "9f8e7d6c5b4a3f2e", "DB_* = env:x", "harmless"],
+		// What they are fields of says secret.
+		["db", "some-words", "PASSWORDS_* = env:x", "masked"],
+		["server", "some-words", "DB_TOKENS_* [dotenv] = env:x", "masked"],
+		["db", "some-words", "PASSWORD_* = env:x", "masked"],
+		["db", "some-words", "* [json:/a/passwords] = env:x", "masked"],
+		["db", "some-words", "P_* [json:/passwords] = env:x", "masked"],
+		["db", "Acme!2024", "SECRETS_* = env:x", "masked"],
+		["db", "some-words", "SECRETS_* = env:x", "harmless"],
+		["db", "Acme!2024", "DB_PASSWORD_* = env:x", "masked"],
+		["port", "5432", "DB_PASSWORD_* = env:x", "harmless"],
+		["host", "db-1a.example.com", "DB_SECRET_* = env:x", "harmless"],
 	])("the field %s of a wildcard, %j with %s: %s", (field, value, line, treatment) => {
 		const [delivery] = planned(
 			false,

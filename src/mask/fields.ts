@@ -11,23 +11,48 @@ export function isNamedSecret(field: string): boolean {
 	return sayingOf(field) === "strong";
 }
 
-/** Whether the name of a field, what it looks like and all that is in it are harmless. One alone does not do. */
-export function isHarmless(field: string, value: Uint8Array): boolean {
+/**
+ * Whether the name of a field, what it looks like and all that is in it are harmless. One alone does not do.
+ *
+ * @param within - the names of what it is a field of
+ */
+export function isHarmless(
+	field: string,
+	value: Uint8Array,
+	within: readonly string[] = [],
+): boolean {
 	const saying = sayingOf(field);
+	const below = ["", ...within.map(pluralOf)];
 	const text = decodeUtf8(value)?.trim();
 	if (saying !== "harmless" && saying !== "person") return false;
 	if (text === undefined || isMultiLine(text)) return false;
 	return (
 		text
 			.split(/\s+/)
-			.every((word) => isUrl(word) || isHarmlessWord(word, field)) &&
+			.every((word) => isUrl(word) || isHarmlessWord(word, field, below)) &&
 		!namesSecretIn(text) &&
 		!holdsSecret(text, field)
 	);
 }
 
-function isHarmlessWord(text: string, field: string): boolean {
-	return shapeOf(text) === "harmless" && !isSecret({ keys: [field], text });
+/** `PASSWORD_*` gives passwords, each by its owner's name; `DB_PASSWORD_*` and `SECRET_*` what belongs to one as well. */
+function pluralOf(name: string): string {
+	return /^(?:pass|password|passwd|passphrase|pwd?|token|api_?key)_*$/i.test(
+		name,
+	)
+		? "passwords"
+		: name;
+}
+
+function isHarmlessWord(
+	text: string,
+	field: string,
+	below: readonly string[],
+): boolean {
+	return (
+		shapeOf(text) === "harmless" &&
+		!below.some((name) => isSecret({ keys: [name, field], text }))
+	);
 }
 
 const NAMED = late(

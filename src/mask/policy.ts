@@ -8,6 +8,8 @@ export interface Told {
 	readonly name: string;
 	/** What the backend calls it, where a wildcard gave it. */
 	readonly field?: string | undefined;
+	/** The names of what that is a field of: the pointer's, and the wildcard's prefix. */
+	readonly within?: readonly string[];
 	/** Whether the user says that it is no secret. */
 	readonly plain: boolean;
 	/** Whether the user says how it is masked, and so that it is. */
@@ -35,6 +37,7 @@ export type Treatment =
 export function treatmentOf({
 	name,
 	field,
+	within = [],
 	plain,
 	masked,
 	value,
@@ -43,7 +46,7 @@ export function treatmentOf({
 	if (plain && (field === undefined || !documents().isNamedSecret(field)))
 		return "plain";
 	const judged = !plain && !masked && field !== undefined;
-	if (judged && documents().isHarmless(field, value)) return "harmless";
+	if (judged && documents().isHarmless(field, value, within)) return "harmless";
 	if (isMaskable(value)) return "masked";
 	return namesSecret(field ?? name) ? "refused" : "unmaskable";
 }

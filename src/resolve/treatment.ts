@@ -1,3 +1,4 @@
+import type { Declaration } from "../declarations/declaration.ts";
 import { type Treatment, treatmentOf } from "../mask/policy.ts";
 import type { Secret } from "./secret.ts";
 
@@ -35,11 +36,18 @@ function judge(secret: Secret, treatmentFor: TreatmentFor): Treatment {
 	)
 		return "plain";
 	const { plain, mask } = declaration;
-	const told = { name, field, plain, masked: mask !== undefined };
+	const within = namesAround(declaration);
+	const told = { name, field, within, plain, masked: mask !== undefined };
 	const treatment = treatmentOf({ ...told, value });
 	return treatment === "masked" && encoded !== undefined
 		? treatmentOf({ ...told, value: encoded })
 		: treatment;
+}
+
+/** What a wildcard's fields are fields of: `PASSWORDS_*`, `* [json:/passwords]`. */
+function namesAround({ target, pointer = "" }: Declaration): readonly string[] {
+	if (target.kind !== "wildcard") return [];
+	return [...pointer.split("/"), target.prefix].filter((name) => name !== "");
 }
 
 /** Whether a part makes the whole a secret. */
