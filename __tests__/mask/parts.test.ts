@@ -221,6 +221,16 @@ const KINDS: Readonly<
 		['{"credentials":[{"server":"a1b2c3"}]}', []],
 		["a: {db: Acme!2024}", []],
 	],
+	"names of things that hold secrets": [
+		["secretKeyRef: {name: orders-db, key: password}\nx: y", []],
+		["existingSecret: orders-auth\nadminPasswordKey: admin-password", []],
+		["existing_password: hunter-two\nx: y", ["hunter-two"]],
+		["permissions: {id-token: write}\nid-token: read", ["read"]],
+		[
+			'{"jsonwebtoken":"^9.0.2","passport-token":"~1.2.3-rc.1","token":"^9.0.hunter"}',
+			["^9.0.hunter"],
+		],
+	],
 	netrc: [
 		["machine h.example login ann password hunter-two", ["hunter-two"]],
 		[

@@ -40,7 +40,9 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 	const nearest = /^(?:keys?|hash|salt)$/i.test(own)
 		? `${around[0] ?? ""} ${own}`
 		: own;
-	const saying = sayingOf(nearest);
+	// `secretKeyRef: { key: password }`
+	const isReference = own === "key" && /Ref$/.test(around[0] ?? "");
+	const saying = isReference ? "unsaid" : sayingOf(nearest);
 	if (saying === "strong" || saying === "public")
 		return judge(text, saying, nearest, around);
 	const held = heldBy(keys, saying);
@@ -87,7 +89,13 @@ function judge(
 	const words = /\s/.test(text);
 	switch (saying) {
 		case "strong":
-			return !isEmail(text) && !isAccount(text) && !isPath(text);
+			return (
+				!isEmail(text) &&
+				!isAccount(text) &&
+				!isPath(text) &&
+				!VERSIONS.test(text) &&
+				!(around[0] === "permissions" && PERMISSION.test(text))
+			);
 		case "public":
 			// Certificates and public keys are longer, and digests are hexadecimal.
 			return (
@@ -118,6 +126,11 @@ function judge(
 				: isUnsaid(text, around);
 	}
 }
+
+/** `jsonwebtoken: ^9.0.2` */
+const VERSIONS = /^[~^]\d+\.\d+(?:\.\d+)?(?:-[a-z]+\.?\d*)?$/;
+/** `permissions: { id-token: write }` of a workflow */
+const PERMISSION = /^(?:read|write|none)$/;
 
 /** By its looks alone; below certificates what is long is one, and what is hexadecimal a digest. */
 function isUnsaid(text: string, around: readonly string[]): boolean {

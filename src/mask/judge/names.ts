@@ -85,6 +85,9 @@ const STILL_SECRET = new Set(
 		.concat(["enable secret", "enable password"]),
 );
 
+/** Ends of names of charts that name a Secret and a key in it: `existingSecret`, `adminPasswordKey`. */
+const NAMES_OF_SECRETS = new Set(["existing secret", "password key"]);
+
 /** First words that make a switch of the whole: `enable_token_auth: yes`, `max_tokens: 4096`. */
 const SWITCHES = words(
 	"enable enabled use disable disabled has is no allow max min skip require requires with without need needs supports",
@@ -189,6 +192,7 @@ export function sayingOf(name: string): Saying {
 		);
 	const pairs = telling.map((word, at) => `${telling[at - 1] ?? ""} ${word}`);
 	if (STILL_SECRET.has(pairs.at(-1) ?? "")) return "strong";
+	if (NAMES_OF_SECRETS.has(pairs.at(-1) ?? "")) return "unsaid";
 	if (bare.length > 1 && SWITCHES.has(first)) return "unsaid";
 	const secret = bare.some(isStrong) || pairs.some((p) => STRONG_PAIRS.has(p));
 	if (bare.length > 1 && TELLS_OTHER.has(last)) {

@@ -282,7 +282,7 @@ scrape_configs:
 		}),
 	},
 	{
-		name: "Secrets whose keys are names of services",
+		name: "Secrets whose keys are names of services, and what refers to them",
 		declared: "SECRETS_YAML",
 		write: (secrets) => ({
 			text: `apiVersion: v1
@@ -303,9 +303,17 @@ metadata:
 data:
   server: ${escapes.base64(secrets.of("chosen"))}
   repo: ${escapes.base64(secrets.of("mixed"))}
+---
+kind: Deployment
+spec:
+  existingSecret: orders-auth
+  adminPasswordKey: admin-password
+  env:
+    - name: DB_PASSWORD
+      valueFrom: {secretKeyRef: {name: orders-db, key: db-password}}
 `,
 			readable: words(
-				"kind: Secret | services | pg-1a.example.com | app_user | services-encoded",
+				"kind: Secret | services | pg-1a.example.com | app_user | services-encoded | kind: Deployment | orders-auth | admin-password | orders-db | db-password",
 			),
 		}),
 	},
