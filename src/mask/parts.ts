@@ -1,5 +1,5 @@
 import { isNamedStrong, isPositive, nearest, ofDocument } from "./around.ts";
-import { adjacentEntries } from "./inner/adjacent.ts";
+import { besideNames } from "./inner/beside.ts";
 import {
 	decodedText,
 	passwordOf,
@@ -9,11 +9,12 @@ import {
 import { lineEntries } from "./inner/line.ts";
 import { meantBy } from "./inner/meant.ts";
 import { isProse } from "./inner/prose.ts";
+import { settingEntries } from "./inner/settings.ts";
 import { isUrl, urlEntries } from "./inner/urls.ts";
-import { isSecret } from "./judge/index.ts";
+import { isPassword, isSecret } from "./judge/index.ts";
 import { isCommonWord } from "./judge/letters.ts";
 import { sayingOf } from "./judge/names.ts";
-import { isMixedPiece, shapeOf } from "./judge/shapes.ts";
+import { shapeOf } from "./judge/shapes.ts";
 import { isAddress } from "./judge/vendors.ts";
 import { canBeMasked, isPunctuation, linesIn, type Part } from "./maskable.ts";
 import { UNNAMED } from "./places.ts";
@@ -99,19 +100,9 @@ function* secretsInText(
 	if (wrapped !== undefined && depth < DEEPEST)
 		yield* secretsInText(wrapped, around, reading, depth + 1);
 	yield* secretsBelow(around, withSiblings(entries), reading, depth);
-	yield* secretsBesideNames(armour.rest, around);
-}
-
-/** Whatever the syntax, and where a reader took it for another one. */
-function* secretsBesideNames(
-	text: string,
-	around: readonly string[],
-): Generator<Part> {
-	for (const line of linesOf(text))
-		if (!isProse(line))
-			for (const entry of adjacentEntries(line))
-				if (isSecret(entry))
-					yield { text: entry.text, keys: [...around, ...entry.keys] };
+	for (const entry of besideNames(armour.rest))
+		if (isSecret(entry))
+			yield { text: entry.text, keys: [...around, ...entry.keys] };
 }
 
 /** What the syntax of a text gives, armour first. */
@@ -229,6 +220,9 @@ function* wordsIn(
 	depth: number,
 ): Generator<Part> {
 	const prose = place === "prose" || isProse(text);
+	if (place !== "prose")
+		for (const word of settingEntries(text))
+			yield { text: word.text, keys: [...keys, ...word.keys] };
 	const inner = [...lineEntries(text, keys, nearest(keys), prose)];
 	// The one text in quotes of a call is what the name is said of: `secureString('X')`.
 	const single = inner.filter(({ quoted }) => quoted).length === 1;
@@ -268,7 +262,7 @@ function isSaidOfWhole(
 function isTold({ text, keys, quoted = false }: Entry): boolean {
 	return (
 		shapeOf(text, 6) !== "harmless" ||
-		(isNamedStrong(keys) && (quoted || isMixedPiece(text)))
+		(isNamedStrong(keys) && (quoted || isPassword(text)))
 	);
 }
 

@@ -60,6 +60,8 @@ export type SecretKind =
 	| "private-key-body" // lines of base64 of 64 characters, joined by \n, as in a PEM
 	| "pin" // 6 to 8 digits: fewer are part of some number of any log
 	| "chosen" // a word with a capital, a year or number, a mark
+	| "picked" // words and numbers with a sign or a capital: `P@ssw0rd`, `Geheim#1`, `Zebra7`
+	| "word" // one plain word, in lower case
 	| "unicode" // words with letters beyond ASCII
 	| "base32" // 32 characters, as the seed of one-time passwords
 	| "mnemonic" // twelve lower-case words

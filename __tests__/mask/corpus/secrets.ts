@@ -174,6 +174,26 @@ const MAKERS: Readonly<Record<SecretKind, (random: Random) => string>> = {
 		random.some(WORDS, random.int(1, 2)).map(capital).join("") +
 		random.int(10, 2_030) +
 		random.pick(["!", "#", "?", "!!", "*"]),
+	picked: (random) => {
+		const [word = "", other = ""] = random.some(WORDS, 2).map(capital);
+		const number = String(random.pick([random.int(1, 99), 2_024]));
+		const sign = random.pick(["!", "#", "$", "%", "&", "*", "@"]);
+		return random.pick([
+			word + number,
+			word + sign + number,
+			word + number + sign,
+			word.toLowerCase() + number + sign,
+			`${word}&${other}`,
+			word.replace(/(?<=.)[aeo](?=[a-z])/, (letter) =>
+				letter === "a" ? "@" : "0",
+			) + number,
+		]);
+	},
+	word: (random) =>
+		Array.from(
+			{ length: random.int(3, 4) },
+			() => random.text("bdfklmnprst", 1) + random.text("aeiou", 1),
+		).join(""),
 	unicode: (random) =>
 		[...random.some(FOREIGN_WORDS, 2), random.int(100, 9_999)].join(
 			random.pick(["-", "_", "."]),

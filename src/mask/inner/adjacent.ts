@@ -1,8 +1,8 @@
+import { isPassword, isPin } from "../judge/index.ts";
 import { isTransparent, sayingOf } from "../judge/names.ts";
 import { isPlaceholder } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
 import { argumentsAt } from "./calls.ts";
-import { isPassword, isPin } from "./short.ts";
 
 /** In characters. A longer line has its names beside its values, or is data. */
 const LONGEST_LINE = 8_192;

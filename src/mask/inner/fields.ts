@@ -1,9 +1,8 @@
 import { isPassphrase } from "../judge/chosen.ts";
-import { isDoubtful } from "../judge/index.ts";
+import { isPassword, isPin } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import { shapeOf } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
-import { isPassword, isPin } from "./short.ts";
 
 /** In characters; a longer line is data. It also bounds the work. */
 const LONGEST = 2_000;
@@ -78,7 +77,7 @@ export function* fieldEntries(line: string): Generator<Entry> {
 			if (cut !== undefined && isPassword(cut)) yield secret(cut);
 	}
 	for (const [, text = ""] of line.matchAll(AT_PORT))
-		if (isDoubtful(text)) yield secret(text);
+		if (isPassword(text)) yield secret(text);
 }
 
 /** What is printed into a program that reads a password from its standard input. */
@@ -96,7 +95,7 @@ function* pipedIn(line: string): Generator<Entry> {
 }
 
 function isValue(text: string): boolean {
-	return isDoubtful(text) || isPassphrase(text) || isPin(text);
+	return isPassword(text) || isPassphrase(text) || isPin(text);
 }
 
 /** No name of a thing, and no kind of digest. */

@@ -1,3 +1,4 @@
+import { looksChosen } from "../judge/chosen.ts";
 import { sayingOf } from "../judge/names.ts";
 import { isMixedPiece, shapeOf } from "../judge/shapes.ts";
 import { isPublicId } from "../judge/vendors.ts";
@@ -207,11 +208,11 @@ function stated(
 	const saying = sayingOf(name);
 	if (saying === "public" && /^[\w-]*(?:key|print)$/i.test(name))
 		return { keys: [name] };
-	if (before.behind === "" && saying === "weak" && isMixedPiece(word.text))
+	if (before.behind === "" && saying === "weak" && isPiece(word.text))
 		return { keys: [name] };
 	if (saying !== "strong") return directed(words, at);
 	// Routers: `username x password 7 X`, `pre-shared-key ascii-text "X"`
-	if (between || isMixedPiece(word.text)) return { keys: [name] };
+	if (between || isPiece(word.text)) return { keys: [name] };
 	// set("password", "X"), ["token", "X"]
 	const called =
 		(before.quoted || /^[$@%]/.test(last)) && /^[,)\]]$/.test(before.behind);
@@ -219,6 +220,11 @@ function stated(
 	const directive =
 		words.length === 2 && !before.quoted && before.behind === "";
 	return called || inQuotes || directive ? { keys: [last] } : undefined;
+}
+
+/** What is no word, and no id of something. */
+function isPiece(text: string): boolean {
+	return isMixedPiece(text) || looksChosen(text);
 }
 
 /** The end of a short line that begins with a name: `authCommunity log,execute X`. */

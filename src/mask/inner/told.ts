@@ -1,12 +1,9 @@
 import { late } from "../../text.ts";
 import { isPassphrase } from "../judge/chosen.ts";
-import { isDoubtful } from "../judge/index.ts";
+import { isPassword, isPin } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import { isEmail } from "../judge/shapes.ts";
-import { isPublicId } from "../judge/vendors.ts";
 import type { Entry } from "../readers/entry.ts";
-import { isPin } from "./short.ts";
-import { isUrl } from "./urls.ts";
 
 /** In characters; a longer line is no sentence. It also bounds the work. */
 const LONGEST = 1_000;
@@ -69,24 +66,10 @@ function* valuesIn(value: string, name: string): Generator<Entry> {
 		yield { keys: [name], text: phrase, place: "secret" };
 	const first = value.split(/\s/, 1)[0] ?? "";
 	for (const text of new Set([first, first.replace(/[.,;:!?)]+$/, "")]))
-		if (isDoubtful(text) || isNumber(text) || isWordWithNumber(text))
+		if (isPassword(text) || isNumber(text))
 			yield { keys: [name], text, place: "secret" };
 }
 
 function isNumber(text: string): boolean {
 	return isPin(text) || /^\d{2,4}(?:-\d{2,4})+$/.test(text);
-}
-
-/** `soleil-49-rouge`; no version, date, size or way to encrypt. */
-function isWordWithNumber(text: string): boolean {
-	return (
-		text.length >= 6 &&
-		/^[A-Za-z]{3,}\W?\d|^\d+\W?[A-Za-z]{3,}/.test(text) &&
-		!/^(?:sha|md|aes|rsa|base|utf|http|oauth|v|rfc|iso|pkcs|ed|x|tls|web|node|host|user)-?\d/i.test(
-			text,
-		) &&
-		!isPublicId(text) &&
-		!isUrl(text) &&
-		!/[()[\]{}<>=/\\]/.test(text)
-	);
 }

@@ -1,4 +1,4 @@
-import { isChosen } from "../judge/chosen.ts";
+import { isChosen, looksChosen } from "../judge/chosen.ts";
 
 /** One word of a line, or what stands in quotes. */
 export interface Word {
@@ -28,7 +28,7 @@ export function wordsOf(line: string): readonly Word[] {
 			single?.replace(/'\\''|'"'"'/g, "'") ?? double ?? back ?? round ?? curly;
 		const text =
 			quoted ??
-			(isChosen(bare)
+			(isChosen(bare) || looksChosen(bare)
 				? bare
 				: bare.replace(/^[#>*!]+(?=\w)|(?<=\w)[.,:!?*]+$/g, ""));
 		MARK.lastIndex = match.index + whole.length;

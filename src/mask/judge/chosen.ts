@@ -1,6 +1,6 @@
 /**
- * Passwords as people choose them and as programs make them out of words: they consist of nothing but words and numbers, and
- * are no names of things, since these hardly do without a word of the trade.
+ * Passwords as people choose them and as programs make them out of words: words, numbers and a sign, and no names of things,
+ * since these hardly do without a word of the trade.
  */
 
 /** Words of the trade: what stands in names of machines, services, branches, files, rules and releases. */
@@ -86,6 +86,67 @@ function isWordsAndForeignNumber(text: string): boolean {
 	);
 }
 
+/** In characters. Shorter ones are units and names of languages, longer ones tell by their looks. */
+const SHORTEST_CHOSEN = 6;
+const LONGEST_CHOSEN = 32;
+
+/**
+ * What people choose where a password is asked for: `Zebra7`, `Geheim#1`, `P@ssw0rd`, `Kaffee&Kuchen`. It counts where a place
+ * says secret, or may say so; elsewhere it is a machine, an issue or a mark of code.
+ */
+export function looksChosen(text: string): boolean {
+	if (text.length < SHORTEST_CHOSEN || text.length > LONGEST_CHOSEN)
+		return false;
+	return isCapitalWithNumber(text) || isSigned(text);
+}
+
+/** `Zebra7`; not `Server7`, `Sha256`. */
+function isCapitalWithNumber(text: string): boolean {
+	const [, word] = /^(\p{Lu}\p{Ll}{2,})\d{1,4}$/u.exec(text) ?? [];
+	return (
+		word !== undefined && !TRADE.has(word.toLowerCase()) && !TERM.test(text)
+	);
+}
+
+/** Letters with a sign inside; with a digit among them it may be the last character. */
+function isSigned(text: string): boolean {
+	if (!/^[!#*?]?[\p{L}\d][\p{L}\d_!#$%^&*?@~+-]*$/u.test(text)) return false;
+	if (!/\p{L}{2}/u.test(text) || !/[!#$%^&*?@~+]/.test(text)) return false;
+	if (KEYS_OR_REVISION.test(text) || AT_HOST.test(text)) return false;
+	if (/\d/.test(text))
+		return (
+			(/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text)) ||
+			/[\p{L}\d][!#$&][\p{L}\d]|[!#$%&*@]$/u.test(text)
+		);
+	// `Outer$Inner` is a name, and `Done!!` a word.
+	return (
+		/\p{L}(?:[!#&^]|\${2})\p{L}|\p{Ll}\$\p{Ll}/u.test(text) ||
+		/^\p{Lu}\p{Ll}?@\p{Ll}{3,}$/u.test(text) ||
+		/\p{L}(?=[!@#$%^&*?]{2,}$)(.)(?!\1+$)/u.test(text)
+	);
+}
+
+/** `Ctrl+F12`, `UTC+02`, `HEAD~10`, `v1+build` */
+const KEYS_OR_REVISION =
+	/^(?:(?:ctrl|alt|shift|cmd|meta|super|utc|gmt)\+|head[~^]|v\d+\+)/i;
+/** `ann7@host`; not `P@ssw0rd` */
+const AT_HOST = /^.{5,}@[a-z][\w-]*$/;
+
+/** What a word is that has a number behind it, or in front of it, and is none that somebody chose. */
+const TERM =
+	/^(?:oauth|base|bcrypt|argon|scrypt|pkcs|token|password|secret|user|test|example|version|latin|radius|kerberos|sha|md|aes|rsa|utf|https?|v|rfc|iso|ed|x|tls|web|node|host|route|ipv?|win)[-_]?\d/i;
+
+/** `bliss42`, `4walrus`, `soleil-49-rouge`, where a password is asked for: no duration and no way to encrypt. */
+export function isWordWithNumber(text: string): boolean {
+	return (
+		/^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,}|[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})+\d{1,4}|[A-Za-z]{3,}([-_.])\d+\1[A-Za-z]{3,})$/.test(
+			text,
+		) &&
+		!/^\d+(?:second|minute|hour|day|week|month|year|byte)s?$/.test(text) &&
+		!TERM.test(text)
+	);
+}
+
 /** `anvil quartz walrus comet`: words without those that make a sentence of them. */
 export function isPassphrase(text: string): boolean {
 	const words = text.split(" ");
@@ -99,7 +160,8 @@ export function isPassphrase(text: string): boolean {
 	);
 }
 
-const SENTENCE = new Set(
+/** Words that make a sentence of those around them. */
+export const SENTENCE = new Set(
 	[
 		"that this these those there here then than when where what which while with without within will would shall should",
 		"could can must might have has had been being were was are does did done goes going only also just even ever never",

@@ -1,6 +1,7 @@
 import { canBeMasked } from "../maskable.ts";
 import { type Entry, isIndex } from "../readers/entry.ts";
 import { heldBy, isLikeChosen } from "./holders.ts";
+import { isWordWithNumber, looksChosen } from "./chosen.ts";
 import { isNumbered, isTransparent, type Saying, sayingOf } from "./names.ts";
 import {
 	hasDigitInWord,
@@ -29,7 +30,7 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 		return (
 			!/\s/.test(text) &&
 			(shapeOf(text) !== "harmless" ||
-				((quoted || isMixedPiece(text)) &&
+				((quoted || isPassword(text)) &&
 					sayingOf(keys.at(-1) ?? "") === "strong"))
 		);
 	if (place === "name") return isSecretName(text, keys);
@@ -149,8 +150,19 @@ export function isDoubtful(text: string): boolean {
 		hasDigitInWord(text) ||
 		isWordsAndNumber(text) ||
 		isMixedPiece(text) ||
+		looksChosen(text) ||
 		(isHex(text) && text.length >= 12)
 	);
+}
+
+/** Whether a text is no word, where a password is expected: `bliss42` is one too. */
+export function isPassword(text: string): boolean {
+	return isDoubtful(text) || isWordWithNumber(text);
+}
+
+/** A PIN, a one-time password. */
+export function isPin(text: string): boolean {
+	return /^\d{4,12}$/.test(text);
 }
 
 /** `walrus-teapot-4711`, as people choose them. */

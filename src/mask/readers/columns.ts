@@ -1,5 +1,4 @@
-import { isPin } from "../inner/short.ts";
-import { isDoubtful } from "../judge/index.ts";
+import { isPassword, isPin } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import { shapeOf } from "../judge/shapes.ts";
 import { isPunctuation } from "../maskable.ts";
@@ -50,7 +49,7 @@ export function columnsAt(
 
 /** No word. */
 function isTold(cell: string): boolean {
-	return isDoubtful(cell) || isPin(cell);
+	return isPassword(cell) || isPin(cell);
 }
 
 type Split = (line: string) => string[];

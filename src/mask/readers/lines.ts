@@ -1,6 +1,6 @@
 import { decodedText } from "../inner/encoded.ts";
+import { isPassword } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
-import { isMixedPiece, shapeOf } from "../judge/shapes.ts";
 import { isPunctuation } from "../maskable.ts";
 import { announced, answerAt, loginAt } from "./blocks.ts";
 import { columnsAt } from "./columns.ts";
@@ -215,8 +215,7 @@ function directiveOf(
 	const wide = /^\S+(?:\s{2,}|\t)(\S.*)$/.exec(line)?.[1];
 	if (wide !== undefined && !/\s(?:the|an?|of|to|for|is|in)\s/.test(wide))
 		return { name, value: wide };
-	const isValue = shapeOf(value) !== "harmless" || isMixedPiece(value);
-	return isValue ? { name, value } : undefined;
+	return isPassword(value) ? { name, value } : undefined;
 }
 
 /** The end of a base64 line looks like an empty assignment; names are of one letter case, base64 is not. */

@@ -1,0 +1,18 @@
+import type { Entry } from "../readers/entry.ts";
+import { linesOf } from "../text.ts";
+import { adjacentEntries } from "./adjacent.ts";
+import { isProse } from "./prose.ts";
+import { settingEntries } from "./settings.ts";
+
+/** What stands beside names that say secret, whatever the syntax of a text is, or where a reader takes it for another one. */
+export function* besideNames(text: string): Generator<Entry> {
+	for (const line of linesOf(text)) {
+		if (!isProse(line)) yield* adjacentEntries(line);
+		if (!isComment(line)) yield* settingEntries(line);
+	}
+}
+
+/** Whether a line tells something to people: a word in it is a word. */
+function isComment(line: string): boolean {
+	return /^(?:#|\/[/*]|--\s|;|<!--|rem\s)/i.test(line);
+}

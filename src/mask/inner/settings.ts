@@ -1,0 +1,85 @@
+import { SENTENCE } from "../judge/chosen.ts";
+import { isCommonWord } from "../judge/letters.ts";
+import { isTransparent, sayingOf } from "../judge/names.ts";
+import { words } from "../judge/secret-words.ts";
+import type { Entry } from "../readers/entry.ts";
+import { isProse } from "./prose.ts";
+
+/** In characters; a longer line is data. It also bounds the work. */
+const LONGEST = 8_192;
+
+/** What stands in the place of a secret and tells something of it. */
+const TELLS = words(
+	"required optional see env file stdin stdout prompt here default unset empty missing invalid wrong expired revoked",
+	"hidden masked redacted removed deleted created updated changed rotated unchanged ignored disabled enabled unknown",
+	"string number boolean bool bytes object array list null none null void char varchar option flag param field name",
+	"bearer basic digest plain encoded encrypted hashed manual auto automatic denied allowed granted valid verified",
+	"incorrect mismatch too weak strong policy rules rotate refresh reset request response get set add use show hide",
+);
+
+/** `NAME=X`, `"NAME": "X"`, `NAME => 'X'` */
+const ASSIGNED =
+	/(?<![\w.-])([\w.-]{2,64})(?:=(?=\w)|["']?\s?(?::|=>?)\s?(?=["'`]))(["'`]?)([A-Za-z][a-z]{3,7})\2(?=$|[\s,;&|)}\]>"'`\\])/g;
+/** `NAME = X` at the end. */
+const AT_END = /(?<![\w.-])([\w.-]{2,64})\s?=\s([A-Za-z][a-z]{3,7})[;,]?$/g;
+/** `--NAME X`, with no word of a sentence behind it. */
+const OPTION =
+	/(?<=^|\s)(--?[A-Za-z][\w.-]{1,63})\s{1,4}([A-Za-z][a-z]{3,7})(?=$|["'`|;&)]|\s+(?![a-z]{2,}(?:[\s.,]|$)))/g;
+/** `bindpw X`: names that are no words of a sentence. */
+const DIRECTIVE =
+	/^((?!password)[a-z]{2,20}(?:pw|pass|auth|password|secret))\s+([A-Za-z][a-z]{3,7})$/g;
+
+/** `NAME: X` and `NAME:X`, where what stands before it says that it is no sentence. */
+const LABELLED =
+	/(?<![\w.-])([A-Za-z][\w.-]{1,63}):(\*{0,2}\s)?([A-Za-z][a-z]{3,7})(?=$|[,;)}\]]|\s[A-Za-z][\w.-]{0,63}:)/g;
+
+/** In characters: what is looked at before a label. */
+const BEFORE = 200;
+
+/**
+ * The plain words of a line that are values of names that say secret: name and sign stand as in a setting. Any other text is
+ * found beside such a name wherever it stands (`adjacentEntries`); a word may stand there for other reasons.
+ */
+export function* settingEntries(line: string): Generator<Entry> {
+	if (line.length > LONGEST) return;
+	const prose = isProse(line);
+	for (const form of prose ? [] : [ASSIGNED, AT_END, OPTION, DIRECTIVE])
+		for (const match of line.matchAll(form))
+			yield* given(match[1], match.at(-1));
+	for (const { index, 1: name, 2: space, 3: text } of line.matchAll(LABELLED)) {
+		const before = line.slice(Math.max(0, index - BEFORE), index);
+		if (space === undefined ? isPrinted(before) : isLabel(before, prose))
+			yield* given(name, text);
+	}
+}
+
+/** The first one of a line, one of a list in brackets, or one behind another label and its value. */
+function isLabel(before: string, prose: boolean): boolean {
+	const [label = "", value = ""] = before.trimEnd().split(/\s+/).slice(-2);
+	if (value !== "" && /[\p{L}\d]:\*{0,2}$/u.test(label)) return true;
+	return !prose && /^[\s>*-]*$|[{[(,;]\s?$/.test(before);
+}
+
+/** `map[NAME:X`, `&{NAME:X`, `NAME:X,NAME:X` */
+function isPrinted(before: string): boolean {
+	return (
+		/,$/.test(before) || (/map\[|\{/.test(before) && /[\s{[]$/.test(before))
+	);
+}
+
+function* given(name = "", text = ""): Generator<Entry> {
+	if (sayingOf(name) === "strong" && isValue(text))
+		yield { keys: [name], text, quoted: true };
+}
+
+/** No word that tells of the value, and no name of one, as programs give them to names. */
+function isValue(text: string): boolean {
+	const word = text.toLowerCase();
+	return (
+		isCommonWord(text) &&
+		!TELLS.has(word) &&
+		!SENTENCE.has(word) &&
+		!isTransparent(word) &&
+		!/^(?:strong|weak)$/.test(sayingOf(word))
+	);
+}
