@@ -107,6 +107,48 @@ const KINDS: Readonly<
 		["app --password $PASS --token <token> --secret %SECRET%", []],
 		["npm run token:refresh && npm run secret:rotate", []],
 	],
+	"statements of SQL": [
+		[
+			"INSERT INTO users (id, email, password) VALUES\n  (1, 'ann@example.com', 'hunter'), -- the first\n  (2, 'bob@example.com', 'ranger');",
+			["hunter", "ranger"],
+		],
+		[
+			'replace into "app"."users" ("name", "pass") values (\'ann\', crypt(\'hunter\', \'salt\'))',
+			["hunter"],
+		],
+		[
+			"CREATE TABLE IF NOT EXISTS `users` (id int, pw varchar(64) DEFAULT 'none', note text, PRIMARY KEY (id));\nINSERT IGNORE INTO `users` VALUES (1, 'hunter', 'on holiday'), (2, 'it''s me', 'a\\'b');",
+			["hunter", "it''s me", "it's me"],
+		],
+		[
+			"INSERT INTO options (id, name, value) VALUES (1,'smtp_password','hunter'),(2,'smtp_host','ranger');",
+			["hunter"],
+		],
+		[
+			"REPLACE INTO options SET value='hunter', name='smtp_password';",
+			["hunter"],
+		],
+		[
+			"UPDATE settings SET value = 'hunter' WHERE name = 'smtp_password';\nUPDATE settings SET value = 'ranger' WHERE name = 'theme';",
+			["hunter"],
+		],
+		["SET PASSWORD FOR 'ann'@'localhost' = PASSWORD('hunter');", ["hunter"]],
+		["mysql -e \"SET PASSWORD FOR 'ann'@'%' = 'hunter'\"", ["hunter"]],
+		[
+			"COPY public.users (id, name, password) FROM stdin;\n1\tann\thunter\n2\tbob\t\\N\n\\.\nSELECT 1;",
+			["hunter"],
+		],
+		["update the users, insert into the table, copy the files; it's 'so'", []],
+		[
+			"INSERT INTO log (id, text) VALUES (1, 'password changed', 'hunter');",
+			[],
+		],
+		// A quote that nobody closes hides no statement behind it.
+		[
+			"-- it's old\nINSERT INTO a (n) VALUES ('x;\nINSERT INTO b (n, token) VALUES (1, \"hunter\");",
+			["hunter"],
+		],
+	],
 	"what people tell": [
 		["The PIN of the alarm is 471147.", ["471147"]],
 		['> The passphrase of the archive is "two old words".', ["two old words"]],

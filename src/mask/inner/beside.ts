@@ -3,9 +3,11 @@ import { linesOf } from "../text.ts";
 import { adjacentEntries } from "./adjacent.ts";
 import { isProse } from "./prose.ts";
 import { settingEntries } from "./settings.ts";
+import { sqlEntries } from "./sql.ts";
 
 /** What stands beside names that say secret, whatever the syntax of a text is, or where a reader takes it for another one. */
 export function* besideNames(text: string): Generator<Entry> {
+	yield* sqlEntries(text);
 	for (const line of linesOf(text)) {
 		if (!isProse(line)) yield* adjacentEntries(line);
 		if (!isComment(line)) yield* settingEntries(line);

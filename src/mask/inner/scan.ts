@@ -16,7 +16,6 @@ export function* scan(line: string, name = ""): Generator<Entry> {
 	const words = wordsOf(line);
 	const context: Context = {
 		login: /\blogin\b|sshpass|mysql|mariadb|\b7z|\s-[uU]\s?\S/.test(line),
-		statement: /\bSET\s+PASSWORD\b/i.test(line),
 		header: name,
 	};
 	for (const [at, word] of words.entries()) {
@@ -90,8 +89,6 @@ function isBalanced(text: string): boolean {
 interface Context {
 	/** Whether the line is a command that takes a password behind `-p`. */
 	readonly login: boolean;
-	/** Whether it is SQL that sets a password: `SET PASSWORD FOR 'user'@'host' = 'X'`. */
-	readonly statement: boolean;
 	/** The last name with a mark behind it. */
 	header: string;
 }
@@ -105,7 +102,7 @@ export interface Named extends Pick<Entry, "keys" | "place"> {
 function nameOf(
 	words: readonly Word[],
 	at: number,
-	{ login, statement, header }: Context,
+	{ login, header }: Context,
 ): Named | undefined {
 	const word = words[at];
 	const before = words[at - 1];
@@ -115,8 +112,6 @@ function nameOf(
 	const assigned = isAssigning(before) ? before : undefined;
 	if (isScheme(last) && !isAssigning(before) && isCredential(text, header))
 		return { keys: [last], place: "secret" };
-	if (assigned && statement && word.quoted)
-		return { keys: ["password"], place: "secret" };
 	if (assigned)
 		return isScheme(text) && at + 1 < words.length
 			? { keys: [] }

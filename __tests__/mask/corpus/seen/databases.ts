@@ -218,4 +218,36 @@ smtps://mailer%40example.com:${escapes.url(secrets.password())}@smtp.example.com
 			),
 		}),
 	},
+	{
+		name: "SQL: rows with logins",
+		declared: "SEEDS",
+		write: (secrets) => {
+			const quoted = (text: string) => escapes.doubled(text);
+			return {
+				text: `-- the shop's first users
+CREATE TABLE accounts (
+  id int PRIMARY KEY,
+  mail varchar(200) NOT NULL,
+  password text DEFAULT '',
+  note text
+);
+INSERT INTO accounts VALUES
+  (1, 'ann@example.com', '${quoted(secrets.of("picked"))}', 'since spring'),
+  -- of the office
+  (2, 'office@example.com', '${quoted(secrets.of("word"))}', 'shared');
+INSERT INTO clients (name, secret, region) VALUES ('warehouse', '${quoted(secrets.password("\\"))}', 'north'), ('till', '${quoted(secrets.of("word"))}', 'south');
+UPDATE settings SET value = '${quoted(secrets.of("word"))}' WHERE name = 'smtp_password';
+UPDATE settings SET value = 'evergreen' WHERE name = 'theme';
+SET PASSWORD FOR 'reports'@'localhost' = PASSWORD('${quoted(secrets.of("picked"))}');
+COPY api_users (login, token, remark) FROM stdin;
+ann	${secrets.of("word")}	trainee
+bob	${secrets.of("picked")}	\\N
+\\.
+`,
+				readable: words(
+					"the shop's first users | accounts | ann@example.com | since spring | of the office | shared | warehouse | north | south | till | evergreen | theme | reports | localhost | trainee | clients | settings",
+				),
+			};
+		},
+	},
 ];
