@@ -103,6 +103,7 @@ const KINDS: Readonly<
 		["call user=user, password=password, token=key", []],
 		["He asks us for the password: see below, and for a token: none", []],
 		["# take password=hunter, or token: hunter\nx: 1", []],
+		["run: app --port 80 # or --password hunter\n- PASSWORD=changeme", []],
 		["Use --password option to log in, or --token when asked", []],
 		["app --password $PASS --token <token> --secret %SECRET%", []],
 		["npm run token:refresh && npm run secret:rotate", []],
@@ -148,6 +149,30 @@ const KINDS: Readonly<
 			"-- it's old\nINSERT INTO a (n) VALUES ('x;\nINSERT INTO b (n, token) VALUES (1, \"hunter\");",
 			["hunter"],
 		],
+	],
+	"variables in front of commands": [
+		[
+			"set -e\nPGPASSWORD=Acme!2024 pg_dump -h db app > x.sql",
+			["Acme!2024", "Acme!2024 pg_dump -h db app > x.sql"],
+		],
+		[
+			"#!/bin/sh\nexport PGPASSWORD=hunter; pg_dump app",
+			["hunter", "hunter; pg_dump app"],
+		],
+		["x: 1\ndb_token=hunter ./run.sh", ["hunter", "hunter ./run.sh"]],
+		[
+			"x: 1\nDB_PASSWORD=hunter\\&two ./run",
+			["hunter&two", "hunter\\&two", "hunter\\&two ./run", "hunter&two ./run"],
+		],
+		["x: 1\npass=hunter&x=1", ["hunter", "hunter&x=1"]],
+		[
+			"x: 1\npassword => 'hunter', user => 'ann'",
+			["'hunter', user => 'ann'", "hunter"],
+		],
+		// Not so where a value goes on to the end of the line.
+		["x: 1\nPASSWORD=two old words", ["two old words"]],
+		["x: 1\nPASSWORD=hunter&two", ["hunter&two"]],
+		["x: 1\npassword = hunter ./two", ["hunter ./two"]],
 	],
 	"what people tell": [
 		["The PIN of the alarm is 471147.", ["471147"]],

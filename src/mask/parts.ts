@@ -222,7 +222,8 @@ function* wordsIn(
 	const prose = place === "prose" || isProse(text);
 	if (place !== "prose")
 		for (const word of settingEntries(text))
-			yield { text: word.text, keys: [...keys, ...word.keys] };
+			if (isSecret(word))
+				yield { text: word.text, keys: [...keys, ...word.keys] };
 	const inner = [...lineEntries(text, keys, nearest(keys), prose)];
 	// The one text in quotes of a call is what the name is said of: `secureString('X')`.
 	const single = inner.filter(({ quoted }) => quoted).length === 1;

@@ -10,11 +10,6 @@ export function* besideNames(text: string): Generator<Entry> {
 	yield* sqlEntries(text);
 	for (const line of linesOf(text)) {
 		if (!isProse(line)) yield* adjacentEntries(line);
-		if (!isComment(line)) yield* settingEntries(line);
+		yield* settingEntries(line);
 	}
-}
-
-/** Whether a line tells something to people: a word in it is a word. */
-function isComment(line: string): boolean {
-	return /^(?:#|\/[/*]|--\s|;|<!--|rem\s)/i.test(line);
 }

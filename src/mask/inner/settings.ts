@@ -12,14 +12,14 @@ const LONGEST = 8_192;
 const TELLS = words(
 	"required optional see env file stdin stdout prompt here default unset empty missing invalid wrong expired revoked",
 	"hidden masked redacted removed deleted created updated changed rotated unchanged ignored disabled enabled unknown",
-	"string number boolean bool bytes object array list null none null void char varchar option flag param field name",
+	"string number boolean bool bytes object array list void char varchar option flag param field name",
 	"bearer basic digest plain encoded encrypted hashed manual auto automatic denied allowed granted valid verified",
 	"incorrect mismatch too weak strong policy rules rotate refresh reset request response get set add use show hide",
 );
 
 /** `NAME=X`, `"NAME": "X"`, `NAME => 'X'` */
 const ASSIGNED =
-	/(?<![\w.-])([\w.-]{2,64})(?:=(?=\w)|["']?\s?(?::|=>?)\s?(?=["'`]))(["'`]?)([A-Za-z][a-z]{3,7})\2(?=$|[\s,;&|)}\]>"'`\\])/g;
+	/(?<![\w.-])([\w.-]{2,64})(?:=(?=\w)|["']?\s?(?::|=>?)\s?(?=["'`]))(["'`]?)([A-Za-z][a-z]{3,7})\2(?=$|[\s,|)}\]>"'`]|\\["'nrt]|[;&](?:$|[\s;&]|[\w. -]{1,64}=))/g;
 /** `NAME = X` at the end. */
 const AT_END = /(?<![\w.-])([\w.-]{2,64})\s?=\s([A-Za-z][a-z]{3,7})[;,]?$/g;
 /** `--NAME X`, with no word of a sentence behind it. */
@@ -40,8 +40,9 @@ const BEFORE = 200;
  * The plain words of a line that are values of names that say secret: name and sign stand as in a setting. Any other text is
  * found beside such a name wherever it stands (`adjacentEntries`); a word may stand there for other reasons.
  */
-export function* settingEntries(line: string): Generator<Entry> {
-	if (line.length > LONGEST) return;
+export function* settingEntries(text: string): Generator<Entry> {
+	if (text.length > LONGEST) return;
+	const line = withoutComment(text);
 	const prose = isProse(line);
 	for (const form of prose ? [] : [ASSIGNED, AT_END, OPTION, DIRECTIVE])
 		for (const match of line.matchAll(form))
@@ -51,6 +52,13 @@ export function* settingEntries(line: string): Generator<Entry> {
 		if (space === undefined ? isPrinted(before) : isLabel(before, prose))
 			yield* given(name, text);
 	}
+}
+
+/** A line without what it tells people: a word in that is a word. */
+function withoutComment(line: string): string {
+	return /^(?:#|\/[/*]|--\s|;|<!--|rem\s)/i.test(line)
+		? ""
+		: (line.split(/\s(?:#|\/\/)\s/, 1)[0] ?? "");
 }
 
 /** The first one of a line, one of a list in brackets, or one behind another label and its value. */

@@ -6,6 +6,7 @@ import { announced, answerAt, loginAt } from "./blocks.ts";
 import { columnsAt } from "./columns.ts";
 import { type Entry, named } from "./entry.ts";
 import { longValue } from "./long.ts";
+import { wordsAt } from "./shell.ts";
 import { readTable } from "./tables.ts";
 
 /**
@@ -87,7 +88,8 @@ export function readLines(text: string): Entry[] {
 		entries.push(...named(outer, pair.name));
 		const long = longValue(pair.value, lines, at);
 		if (long) at = long.end;
-		for (const reading of readingsOf(long?.value ?? pair.value))
+		const value = long?.value ?? pair.value;
+		for (const reading of [...readingsOf(value), ...wordsAt(trimmed, value)])
 			entries.push({ keys: [...outer, ...namesIn(pair.name)], text: reading });
 	}
 	return entries;
@@ -237,10 +239,11 @@ function readingsOf(value: string): ReadonlySet<string> {
 				? [inside, unescaped(inside.replaceAll(`'\\''`, "'"))]
 				: [inside, unescaped(inside)],
 		);
-	// `PASSWORD='X' command`
-	const front = /^(["'])((?:'\\''|\\.|(?!\1|'\\'')[^\\])*)\1\s+\S/s.exec(
-		trimmed,
-	)?.[2];
+	// `PASSWORD='X' command`, `password => 'X', user => 'ann'`
+	const front =
+		/^(["'])((?:'\\''|\\.|(?!\1|'\\'')[^\\])*)\1\s*[\s,;&|]\s*\S/s.exec(
+			trimmed,
+		)?.[2];
 	if (front !== undefined)
 		return new Set([front, front.replaceAll(`'\\''`, "'"), trimmed]);
 	const open = /^["'`]/.test(trimmed);

@@ -94,4 +94,27 @@ app --password required --token-file token.txt
 			),
 		}),
 	},
+	{
+		name: "variables in front of commands",
+		declared: "BACKUP",
+		write: (secrets) => ({
+			text: `#!/bin/sh
+set -e
+PGPASSWORD=${shellWord(secrets.of("picked"))} pg_dump -h db orders > orders.sql
+export RESTIC_PASSWORD=${shellWord(secrets.of("word"))}; restic backup orders.sql
+DB_TOKEN=${shellWord(secrets.of("picked"))} STAGE=nightly ./publish.sh orders
+env MYSQL_PWD=${shellWord(secrets.of("word"))} mysqldump -h db orders
+LC_ALL=C sort orders.sql
+admin_secret=${shellWord(secrets.of("picked"))}; of the office
+`,
+			readable: words(
+				"set -e | pg_dump -h db orders | orders.sql | restic backup | nightly | ./publish.sh | mysqldump | sort orders.sql | of the office | STAGE=nightly",
+			),
+		}),
+	},
 ];
+
+/** As a shell reads it without quotes. */
+function shellWord(text: string): string {
+	return text.replace(/[^\w@%+=:,./-]/g, "\\$&");
+}
