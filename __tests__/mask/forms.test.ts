@@ -7,6 +7,8 @@ import {
 	MASK_KINDS,
 	subjectOf,
 } from "../../src/mask/forms/index.ts";
+import { PERCENT_RULES } from "../../src/mask/forms/percent.ts";
+import { differing } from "../../src/mask/forms/rewrite.ts";
 import { runnerForms } from "../../src/mask/forms/runner.ts";
 import { RunnerMasker } from "../support/runner-mask.ts";
 
@@ -153,7 +155,9 @@ describe("what programs print", () => {
 
 	test("does not depend on what was asked before", () => {
 		const text = fc.string({
-			unit: fc.constantFrom(..."aB1#{$~:='\"`\\ %\n/+&ä\u2028".split("")),
+			unit: fc.constantFrom(
+				...[..."aB1#{$~:='\"`\\ %\n/+&äÿªœשا中文用ｅ\u{1d504}\u{20000}\u2028"],
+			),
 			maxLength: 12,
 		});
 		fc.assert(
@@ -163,6 +167,17 @@ describe("what programs print", () => {
 			}),
 			{ numRuns: 3_000 },
 		);
+	});
+
+	test("is made of other letters by as few rules as of those of ASCII", () => {
+		const rulesFor = differing(PERCENT_RULES);
+		const lines = [
+			"天地玄黃宇宙洪荒日月盈昃辰宿",
+			"列張寒來暑往秋收冬藏閏餘成歲",
+		];
+		for (const line of lines) rulesFor(line);
+		// %XX in either case, and %uXXXX
+		expect(rulesFor("律呂調陽雲騰致雨露結為霜金生")).toHaveLength(3);
 	});
 });
 

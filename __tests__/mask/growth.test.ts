@@ -201,6 +201,18 @@ describe("a value that is made to be slow", () => {
 	});
 });
 
+test("forms of many lines with other letters than those of ASCII", () => {
+	const letter = (n: number) => String.fromCodePoint(0x4e00 + (n % 20_000));
+	const lines = Array.from({ length: 700 }, (_, line) =>
+		Array.from({ length: 28 }, (_, n) => letter(line * 28 + n)).join(""),
+	);
+	const { forms } = masksFor(toValue(lines.join("\n")), createReaders());
+	expect([...(forms.get("URL") ?? [])]).toContain(
+		encodeURIComponent(lines[699] ?? "").toLowerCase(),
+	);
+	for (const made of forms.values()) for (const _ of made);
+});
+
 test("the largest value, of one line and of many", () => {
 	const size = 10 * 1024 * 1024;
 	const line = "Xy7$kd82Lq/".repeat(size / 11);

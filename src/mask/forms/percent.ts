@@ -1,4 +1,4 @@
-import { perByte, type Rewrite } from "./rewrite.ts";
+import type { Rewrite } from "./rewrite.ts";
 
 /** Besides letters, digits, `-`, `.` and `_`, what stays as it is where a space can become `+`, and where that is. */
 const KEPT_IN_FORMS = [
@@ -65,17 +65,22 @@ function inEitherCase(kept: string): Rewrite[] {
 }
 
 function percentEncoding(kept: string, upper: boolean): Rewrite {
-	const encode = (character: string) =>
-		kept.includes(character) ? character : escaped(character, upper);
+	const encode = (run: string) =>
+		kept.includes(run) ? run : escaped(run, upper);
 	// A JSON string may hold half a surrogate pair, which UTF-8 has no bytes for.
-	return (text) => text.toWellFormed().replace(/[^\w.-]/gu, encode);
+	return (text) => text.toWellFormed().replace(ESCAPED, encode);
 }
 
-function escaped(character: string, upper: boolean): string {
-	return perByte(character, (byte) => {
-		const digits = byte.toString(16).padStart(2, "0");
-		return `%${upper ? digits.toUpperCase() : digits}`;
-	});
+/** What may be escaped: letters outside of ASCII always are, so a run of them is escaped at once, which is much faster. */
+const ESCAPED = /[^\0-\x7f]+|[^\w.-]/g;
+
+function escaped(run: string, upper: boolean): string {
+	const code = run.charCodeAt(0);
+	const upperCase =
+		code < 0x80
+			? `%${code.toString(16).toUpperCase().padStart(2, "0")}`
+			: encodeURIComponent(run);
+	return upper ? upperCase : upperCase.toLowerCase();
 }
 
 function subsets(characters: readonly string[]): string[] {

@@ -1,3 +1,5 @@
+import { late } from "../../text.ts";
+
 /** Makes of a text what a program prints for it. */
 export type Rewrite = (text: string) => string;
 
@@ -39,7 +41,7 @@ export function differing(
 ): (text: string) => readonly Rewrite[] {
 	const known = new Map<string, readonly Rewrite[]>();
 	return (text) => {
-		const odd = [...new Set(text.match(/\W/gu))];
+		const odd = oddIn(text);
 		if (odd.length > LARGEST_SET) return rules;
 		const key = odd.sort().join("");
 		const before = known.get(key);
@@ -48,6 +50,28 @@ export function differing(
 		known.set(key, chosen);
 		return chosen;
 	};
+}
+
+/**
+ * The odd characters of a text. No rule knows one letter outside of ASCII from another, but by how long its number is, so
+ * few stand for all of them: else a line of Chinese has too many, and each rule is tried with each line.
+ */
+function oddIn(text: string): string[] {
+	const odd = [...new Set(text.match(/\W/gu))];
+	return [
+		...new Set(
+			odd.flatMap((one) => (LETTER().test(one) ? standingFor(one) : one)),
+		),
+	];
+}
+
+const LETTER = late(String.raw`\p{L}`);
+
+/** Letters with numbers of the same length, the digits of which change with their case. */
+function standingFor(letter: string): readonly string[] {
+	const code = letter.codePointAt(0) ?? 0;
+	if (code < 0x100) return ["\u00ef"];
+	return code < 0x10000 ? ["\u05ea", "\uabcd"] : ["\u{2abcd}"];
 }
 
 function chooseFor(
