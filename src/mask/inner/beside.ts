@@ -1,6 +1,7 @@
 import type { Entry } from "../readers/entry.ts";
 import { linesOf } from "../text.ts";
 import { adjacentEntries } from "./adjacent.ts";
+import { commandEntries } from "./commands.ts";
 import { isProse } from "./prose.ts";
 import { settingEntries } from "./settings.ts";
 import { sqlEntries } from "./sql.ts";
@@ -9,6 +10,7 @@ import { sqlEntries } from "./sql.ts";
 export function* besideNames(text: string): Generator<Entry> {
 	yield* sqlEntries(text);
 	for (const line of linesOf(text)) {
+		yield* commandEntries(line);
 		if (!isProse(line)) yield* adjacentEntries(line);
 		yield* settingEntries(line);
 	}

@@ -3,6 +3,7 @@ import { isPassword, isPin } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import { shapeOf } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
+import { commandEntries } from "./commands.ts";
 
 /** In characters; a longer line is data. It also bounds the work. */
 const LONGEST = 2_000;
@@ -14,26 +15,17 @@ const FORMS: readonly RegExp[] = [
 	// chap-secrets: `CLIENT * X [ADDRESSES]`
 	/^(?:"[^"]{1,64}"|\S{1,64})\s+\*\s+"?([^\s"]{4,64})"?(?:\s|$)/,
 	/^\*\s+(?:"[^"]{1,64}"|\S{1,64})\s+"?([^\s"]{4,64})"?(?:\s|$)/,
-	// `credentials: ann/X`
+	// `BasicAuth ann/X`
 	/\b(?:basic_?auth|credentials?|creds|log[io]n)["']?\s?[:=]?\s{0,8}["']?[\w.@-]{1,64}\/([^\s/"']{5,64})["']?[,;]?$/i,
 ];
 
 /** `OWNER QUESTION password X`: answers for debconf. */
 const ANSWER = /^\S{1,40}\s+(\S{1,80})\s+(?:password|string)\s+(\S.*)$/;
 
-/** `net user NAME X /add`, `net use Z: \\HOST\SHARE X`, `wpa_passphrase SSID X`, `htpasswd -b FILE NAME X` */
+/** What `commands.ts` cannot say: `htpasswd -b FILE NAME X` */
 const COMMANDS: readonly RegExp[] = [
-	/\bnet1?(?:\.exe)?\s+user\s+(?:"[^"]+"|\S+)\s+"?([^\s"/*][^\s"]{3,63})"?/i,
-	/\bnet1?(?:\.exe)?\s+use\s+(?:\S+\s+)?"?\\\\\S+\s+"?([^\s"/*][^\s"]{3,63})"?/i,
-	/\brasdial\s+(?:"[^"]+"|\S+)\s+\S+\s+"?([^\s"]{4,64})"?/i,
-	/\bwpa_passphrase\s+(?:"[^"]+"|'[^']+'|\S+)\s+["']?([^\s"']{8,63})["']?/,
 	/\bhtpasswd\s+-\w*b\w*\s+(?:-\w+\s+)*(?:(?!-)\S+\s+){1,2}["']?([^\s"']{4,64})["']?\s*$/,
-	/\bmysqladmin\b.{0,200}?\spassword\s+["']?([^\s"']{4,64})["']?/,
 	/\bnickserv\s+identify\s+(?:\S+\s+)?["']?([^\s"';]{4,64})/i,
-	/\b(?:sqlcmd|bcp|osql|isql|zip|unzip|ipmitool)\b.{0,400}?\s-P\s*["']?([^\s"']{4,64})/,
-	/\bsnmp(?:walk|get|set|bulkwalk|trap|table)\b.{0,200}?\s-c\s*["']?([^\s"']{4,64})/,
-	/\bldap\w*\b.{0,400}?\s-w\s*["']?([^\s"']{4,64})/,
-	/\b(?:redis-cli|kinit|keytool)\b.{0,200}?\s-a\s+["']?([^\s"']{4,64})/,
 	/\b(?:https?|xh|curl|check_http)\s.{0,200}?(?:-a|--auth|-\w?u|--user)[ =]["']?[^\s:"']{1,64}:([^\s"']{4,64})/,
 	/(?:^|\s)\/(?:p|pass|password|rp):"?([^\s"=]{4,64})"?(?=\s|$)/i,
 ];
@@ -45,6 +37,9 @@ const LOGS_IN =
 /** `user:X`, `user / X`; behind a mark or white space. */
 const LOGIN =
 	/(?<=^|[\s"'#,;(=>|!])([A-Za-z][\w.-]{1,31})(?::| \/ |\/(?=[^\s/@]{5,64}@)|\/")["']?(\S{5,128})/g;
+/** `ssh ann:X@host`, `//ann:X@host/share`, `:pserver:ann:X@host:/path` */
+const AT_HOST =
+	/(?<=^|[\s"'=:]|\/\/)([A-Za-z][\w.-]{0,31}):([^\s/:"']{5,128})@(?=[A-Za-z][\w.-]{0,255}(?:[:/\s"']|$))/g;
 /** `host:port:X` */
 const AT_PORT = /[\w-]+(?:\.[\w-]+)+:\d{2,5}:([^\s:"',;]{5,64})/g;
 
@@ -62,11 +57,14 @@ export function* fieldEntries(line: string): Generator<Entry> {
 	}
 	const [, question = "", answer = ""] = ANSWER.exec(line) ?? [];
 	if (sayingOf(question) === "strong") yield secret(answer);
+	yield* commandEntries(line);
 	for (const command of COMMANDS) {
 		const [, text = ""] = command.exec(line) ?? [];
 		if (text !== "" && !/^[-$%]/.test(text)) yield secret(text);
 	}
 	yield* pipedIn(line);
+	for (const [, user = "", text = ""] of line.matchAll(AT_HOST))
+		if (isUser(user) && isPassword(text)) yield secret(text);
 	if (!LOGS_IN.test(line)) return;
 	for (const [, user = "", run = ""] of line.matchAll(LOGIN)) {
 		if (!isUser(user)) continue;
@@ -80,18 +78,29 @@ export function* fieldEntries(line: string): Generator<Entry> {
 		if (isPassword(text)) yield secret(text);
 }
 
-/** What is printed into a program that reads a password from its standard input. */
+/** Programs that read a secret from their standard input. */
+const READER =
+	/-stdin\b|\b(?:ch)?passwd\b|\bsudo\s.{0,64}-S\b|\b(?:kinit|cryptsetup)\b|passphrase-fd|--with-token|\bsecrets?\s+(?:set|create|put|add)\b|\b(?:vercel|netlify)\s+env\s+add\b/;
+/** `echo X | program`, `program <<< X` */
+const PIPED =
+	/\b(?:echo|printf|yes)\s+(?:-[neE]+\s+|["']?%s(?:\\n)?["']?\s+){0,3}["']?([^\s"'|]{4,256})["']?\s*\|(.{0,256})/;
+const HERE = /^<<<\s{0,8}["']?([^\s"']{4,256})/;
+
+/** What is given to such a program. */
 function* pipedIn(line: string): Generator<Entry> {
-	const [, text] =
-		/\b(?:echo|printf)\s+(?:-[neE]+\s+|["']?%s(?:\\n)?["']?\s+){0,3}["']?([^\s"'|]{4,256})["']?\s*\|.{0,256}?(?:-stdin\b|\b(?:ch)?passwd\b|\bsudo\s.{0,64}-S\b|\bkinit\b|passphrase-fd|--with-token|\bsecrets?\s+(?:set|create|put|add)\b)/.exec(
-			line,
-		) ?? [];
-	if (text !== undefined)
-		yield {
-			keys: ["password"],
-			text: text.replace(/^[\w.-]+:/, ""),
-			place: "secret",
-		};
+	const [, piped = "", into = ""] = PIPED.exec(line) ?? [];
+	const at = line.indexOf("<<<");
+	const [, here = ""] = HERE.exec(line.slice(Math.max(0, at))) ?? [];
+	for (const [text, program] of [
+		[piped, into],
+		[here, line.slice(0, Math.max(0, at))],
+	] as const)
+		if (text !== "" && READER.test(program))
+			yield {
+				keys: ["password"],
+				text: text.replace(/^[\w.-]+:/, ""),
+				place: "secret",
+			};
 }
 
 function isValue(text: string): boolean {

@@ -236,4 +236,34 @@ timeout = "45s"
 			),
 		}),
 	},
+	{
+		name: "routers, relays of mail and proxies",
+		declared: "EDGE",
+		write: (secrets) => ({
+			text: `hostname fjord-edge-02
+snmp-server community ${secrets.of("short")} RO
+snmp-server location harbour office
+tacacs-server host 10.0.0.7 key ${secrets.of("words")}
+enable secret 0 ${secrets.of("letters")}
+username netops privilege 15 password 0 ${secrets.of("words")}
+ neighbor 10.0.0.9 password ${secrets.of("short")}
+# haproxy
+userlist ops
+  user carol insecure-password ${secrets.of("words")}
+listen stats
+  stats auth viewer:${secrets.of("letters")}
+# nginx
+proxy_set_header X-Api-Key ${secrets.of("words")};
+proxy_set_header X-Real-Host shop.example.com;
+# redis
+user worker on >${secrets.of("words")} ~orders:* +@all
+# sasl_passwd and exim
+[smtp.example.com]:587 relay@example.com:${secrets.of("chosen")}
+*.example.org:relay@example.org:${secrets.of("letters")}
+`,
+			readable: words(
+				"fjord-edge-02 | harbour office | 10.0.0.7 | netops | 10.0.0.9 | carol | viewer | X-Real-Host | shop.example.com | orders:* | smtp.example.com | relay@example.com | insecure-password | snmp-server",
+			),
+		}),
+	},
 ];

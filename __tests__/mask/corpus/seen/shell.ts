@@ -233,4 +233,27 @@ sonar-scanner -Dsonar.host.url=https://sonar.example.com -Dsonar.login=${secrets
 			),
 		}),
 	},
+	{
+		name: "commands that are given a secret",
+		declared: "COMMANDS",
+		write: (secrets) => ({
+			text: `#!/usr/bin/env bash
+set -eu
+lftp -u deploy,${secrets.of("words")} ftp.example.com -e "mirror -R dist; bye"
+mc alias set offsite https://s3.example.com uploader ${secrets.of("letters")}
+rabbitmqctl add_user shop ${secrets.of("words")}
+security unlock-keychain -p ${secrets.of("short")} build.keychain
+security import cert.p12 -k build.keychain -P ${secrets.of("words")} -T /usr/bin/codesign
+openssl enc -d -aes-256-cbc -k ${secrets.of("words")} -in assets.enc
+composer config http-basic.repo.example.com deploy ${secrets.of("letters")}
+az keyvault secret set --vault-name orders-vault --name smtp --value ${secrets.of("words")}
+gh auth login --with-token <<< ${secrets.of("words")}
+yes '${secrets.of("words")}' | passwd deploy
+docker run -d -e NEO4J_AUTH=neo4j/${secrets.of("words")} -p 7474:7474 neo4j:5
+`,
+			readable: words(
+				"mirror -R dist | ftp.example.com | offsite | https://s3.example.com | uploader | build.keychain | cert.p12 | aes-256-cbc | assets.enc | repo.example.com | orders-vault | smtp | neo4j:5 | 7474 | passwd",
+			),
+		}),
+	},
 ];

@@ -1,0 +1,211 @@
+import { isOrdinaryWord } from "../judge/letters.ts";
+import { sayingOf } from "../judge/names.ts";
+import { isPlaceholder } from "../judge/shapes.ts";
+
+/** How a command is used, as `commands.ts` writes it. */
+export interface Usage {
+	readonly programs: readonly string[];
+	/** What stands behind it, in its order. */
+	readonly places: readonly Place[];
+	/** Options that must be there, with what their values must be where they have one. */
+	readonly options: readonly Option[];
+	/** Whether options begin with a slash. */
+	readonly slashes: boolean;
+	/** Whether it is the first word of its line. */
+	readonly first: boolean;
+	/** Whether the secret is no plain word. */
+	readonly noWord: boolean;
+}
+
+interface Option {
+	readonly names: readonly string[];
+	readonly value: Place | undefined;
+}
+
+/** What a word must be. */
+interface Place {
+	readonly looks: RegExp;
+	/** Whether it tells what it is, so that others may stand before it. */
+	readonly told: boolean;
+	/** Whether it must be a name that says secret. */
+	readonly named: boolean;
+}
+
+/** Reads a row of the table. */
+export function usageOf(row: string, first: boolean): Usage {
+	const noWord = row.startsWith("? ");
+	const [programs = "", ...words] = row.replace(/^\? /, "").split(" ");
+	const places: Place[] = [];
+	const options: Option[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] ?? "";
+		if (word === "/*") continue;
+		if (!/^[-/]/.test(word)) {
+			places.push(placeOf(word));
+			continue;
+		}
+		const value = words[++at];
+		options.push({
+			names: word.split("|"),
+			value: value === undefined ? undefined : placeOf(value),
+		});
+	}
+	return {
+		programs: programs.split("|"),
+		places,
+		options,
+		slashes: / \//.test(row),
+		first,
+		noWord,
+	};
+}
+
+function placeOf(word: string): Place {
+	const source = word
+		.replace(/[\\.+^?(){}[\]]/g, "\\$&")
+		.replaceAll("*", "[^\\s]+?")
+		.replace("$", "(.+)")
+		.replace("NAME", ".+");
+	return {
+		looks: new RegExp(`^(?:${source})$`, "i"),
+		told: word !== "NAME" && /[^*$\\:.]/.test(word),
+		named: word === "NAME",
+	};
+}
+
+/** A word of a command: in quotes, or up to white space. */
+const WORD =
+	/"((?:\\.|[^"\\]){0,500})"(?=\s|[;|)]|$)|'([^']{0,500})'(?=\s|[;|)]|$)|\S+/g;
+
+interface Word {
+	readonly text: string;
+	readonly quoted: boolean;
+}
+
+/** The secrets of a line that uses a command of the table. */
+export function* usedBy(
+	line: string,
+	usages: ReadonlyMap<string, readonly Usage[]>,
+): Generator<string> {
+	let words: readonly Word[] | undefined;
+	for (const match of line.matchAll(/[\w.-]{2,40}/g)) {
+		const program = match[0].replace(/\.(?:exe|cmd|bat|sh)$/i, "");
+		const known = usages.get(program.toLowerCase());
+		if (known === undefined) continue;
+		// The program begins a word: a path, `$(` or a quote may stand before it.
+		const before = line.slice(0, match.index);
+		if (!/(?:^|[\s/\\(`"'@])$/.test(before)) continue;
+		words = wordsOf(line.slice(match.index + match[0].length));
+		for (const usage of known) {
+			if (usage.first && before.trim() !== "") continue;
+			const secret = secretBy(usage, words);
+			if (secret !== undefined) yield secret;
+		}
+	}
+}
+
+function wordsOf(text: string): readonly Word[] {
+	return Array.from(text.matchAll(WORD), ([whole, double, single]) => ({
+		text: double ?? single ?? whole,
+		quoted: (double ?? single) !== undefined,
+	}));
+}
+
+/** The word that takes the place of the secret, if all others are what they must be. */
+function secretBy(usage: Usage, words: readonly Word[]): string | undefined {
+	const { places, options, slashes } = usage;
+	const left = new Set(options);
+	let [place, kind] = [0, false];
+	let secret: string | undefined;
+	for (let at = 0; at < words.length; at++) {
+		const { text, quoted } = words[at] as Word;
+		if (!quoted && /^(?:[|&;]+|&&|\|\|)$/.test(text)) break;
+		const option = quoted ? undefined : optionAt(options, words, at);
+		if (option !== undefined) {
+			const { is, value, words: taken } = option;
+			const match = is.value?.looks.exec(value);
+			if (match === null) return undefined;
+			secret ??= match?.[1];
+			left.delete(is);
+			at += taken;
+			continue;
+		}
+		if (!quoted && (text.startsWith("-") || (slashes && text.startsWith("/"))))
+			continue;
+		const wanted = places[place];
+		if (wanted === undefined) continue;
+		if (wanted.named && !isName(text)) return undefined;
+		const match = wanted.looks.exec(text);
+		if (match === null && wanted.told) continue;
+		if (match === null) return undefined;
+		// `password 7 X`, `Authorization Basic X`
+		const next = words[at + 1];
+		if (
+			match[1] === text &&
+			next !== undefined &&
+			KIND.test(text) &&
+			!/^[-/;|&]/.test(next.text)
+		) {
+			kind = true;
+			continue;
+		}
+		secret ??= match[1];
+		place++;
+	}
+	if (secret === undefined || place < places.length || left.size > 0)
+		return undefined;
+	const bare = secret
+		.replace(/^["']|["'`;,)]+$/g, "")
+		.replace(/^(?:basic|bearer|token)\s+/i, "");
+	if (usage.noWord && !kind && isOrdinaryWord(bare)) return undefined;
+	return isValue(bare) ? bare : undefined;
+}
+
+/** What tells how the next word is written. */
+const KIND = /^(?:\d{1,3}|basic|bearer|token)$/i;
+
+/** An option of the usage, with what it is given, and how many words further that is. */
+function optionAt(
+	options: readonly Option[],
+	words: readonly Word[],
+	at: number,
+): { is: Option; value: string; words: number } | undefined {
+	const text = words[at]?.text ?? "";
+	for (const is of options)
+		for (const name of is.names) {
+			if (text === name) {
+				const value = is.value === undefined ? "" : words[at + 1]?.text;
+				return {
+					is,
+					value: value ?? "",
+					words: is.value === undefined ? 0 : 1,
+				};
+			}
+			// `--value=X`, `/p:X`, `-PX`
+			const mark = text.charAt(name.length);
+			const behind = /^[=:]$/.test(mark)
+				? 1
+				: /^-\w$/.test(name)
+					? 0
+					: undefined;
+			if (text.startsWith(name) && behind !== undefined)
+				return { is, value: text.slice(name.length + behind), words: 0 };
+		}
+	return undefined;
+}
+
+function isName(text: string): boolean {
+	return (
+		sayingOf(text) === "strong" || /^(?:proxy-)?authorization$/i.test(text)
+	);
+}
+
+/** No reference, no option, and nothing that everybody takes. */
+function isValue(text: string): boolean {
+	return (
+		text.length >= 4 &&
+		text.length <= 256 &&
+		!/^[-$%<*{]|^(?:public|private)$/.test(text) &&
+		!isPlaceholder(text)
+	);
+}
