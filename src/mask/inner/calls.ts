@@ -24,12 +24,16 @@ const CALLS: readonly (readonly [
 	],
 	// The position does not tell.
 	[
-		/(?:auth|log_?in|sign_?in|password|run_?as|connect(?:ion)?|pdo|session|client|mysqli|database)(?:impl|token|provider|handler)?$/i,
+		/(?:auth|log_?in|sign_?in|password|run_?as|user|connect(?:ion)?|pdo|session|client|mysqli|database)(?:impl|token|provider|handler)?$/i,
 		() => -1,
 	],
 ];
 
-const CALL = /(?<![\w.])([A-Za-z_][\w.]{0,60}(?:(?:->|::)\w{1,40}){0,3})\(/g;
+const CALL =
+	/(?<!\w)(?<!\w\.)([A-Za-z_][\w.]{0,60}(?:(?:->|::)\w{1,40}){0,3})(?:\(| (?="[^"]{1,64}", |'[^']{1,64}', ))/g;
+/** Calls that take a secret and nothing else: `setPassword("X")`, `.password("X")`. */
+const TAKES =
+	/(?:^|[.>:])(?:(?:set|with|use|put|add|change|reset)_?(?=[A-Z]|_?[a-z])(\w{3,60})|(password|passwd|passphrase))$/i;
 const PIECE =
 	/"((?:\\.|[^"\\]){0,200})"|'((?:\\.|[^'\\]){0,200})'|`([^`]{0,200})`|[(),]/g;
 
@@ -39,12 +43,23 @@ const PAIR = /\{\s*["':]?(\w{3,40})["']?\s*,\s*(?:<<)?"([^"]{4,200})"/g;
 /** What calls are given that log in, and the texts of pairs in braces whose name says secret. */
 export function* callEntries(line: string): Generator<Entry> {
 	if (line.length > LONGEST_LINE) return;
-	for (const match of line.matchAll(CALL)) {
+	// Rust: `Some("X")`
+	const bare = line.replace(/\bSome\(("[^"]{1,200}")\)/g, "$1");
+	for (const match of bare.matchAll(CALL)) {
 		const [whole, name = ""] = match;
+		const given = argumentsAt(bare, match.index + whole.length);
+		const [, set = "", noun = set] = TAKES.exec(name) ?? [];
+		const [only] = given;
+		if (
+			only !== undefined &&
+			given.length === 1 &&
+			!only.more &&
+			sayingOf(noun) === "strong"
+		)
+			yield { keys: [noun], text: only.text, quoted: true };
 		const called = name.replace(/(?:::|\.|->)(?:new|of|from|create)$/, "");
 		const which = CALLS.find(([ends]) => ends.test(called))?.[1];
 		if (which === undefined) continue;
-		const given = argumentsAt(line, match.index + whole.length);
 		const texts = given.filter(({ inside }) => !inside).map(({ text }) => text);
 		const password = texts.length < 2 ? undefined : texts[which(texts)];
 		if (password !== undefined && isPassword(password))

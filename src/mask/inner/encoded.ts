@@ -83,7 +83,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 	["apos", "'"],
 ]);
 
-/** What a text means where its marks are escaped: as XML does it, PowerShell, and most languages. */
+/** What a text means where its marks are escaped: as XML does it, PowerShell, and most languages; or doubled. */
 export function meaningsOf(text: string): ReadonlySet<string> {
 	const meant = [
 		text.replace(
@@ -94,7 +94,15 @@ export function meaningsOf(text: string): ReadonlySet<string> {
 					: (ENTITIES.get(name) ?? whole),
 		),
 		text.replace(/`([^A-Za-z0-9\s])/g, "$1"),
-		text.replace(/\\([^A-Za-z0-9\s])/g, "$1"),
+		text.replace(
+			/\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|([^A-Za-z0-9\s]))/gi,
+			(_, long?: string, short?: string, mark?: string) =>
+				mark ?? String.fromCharCode(Number.parseInt(long ?? short ?? "", 16)),
+		),
+		// INI files and systemd; compose and make
+		text.replaceAll("%%", "%"),
+		text.replaceAll("$$", "$"),
+		...["''", '""'].map((two) => text.replaceAll(two, two.charAt(0))),
 	];
-	return new Set(meant.filter((one) => one !== text));
+	return new Set(meant.filter((one) => one !== text && !/[\r\n]/.test(one)));
 }

@@ -3,7 +3,7 @@ import { adjacentEntries } from "./adjacent.ts";
 import { callEntries } from "./calls.ts";
 import { fieldEntries } from "./fields.ts";
 import { loginEntries } from "./logins.ts";
-import { memberEntries, pairEntries } from "./pairs.ts";
+import { memberEntries, pairEntries, toldPairEntries } from "./pairs.ts";
 import { scan } from "./scan.ts";
 import { tagEntries } from "./tags.ts";
 import { toldEntries } from "./told.ts";
@@ -26,6 +26,7 @@ export function* lineEntries(
 	if (!prose) {
 		yield* tagEntries(text);
 		yield* pairEntries(text);
+		yield* toldPairEntries(text);
 		yield* memberEntries(text);
 		yield* loginEntries(text, keys);
 		yield* callEntries(text);

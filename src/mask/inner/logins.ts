@@ -1,6 +1,7 @@
 import { sayingOf } from "../judge/names.ts";
 import { isEmail, shapeOf } from "../judge/shapes.ts";
 import { type Entry, isIndex } from "../readers/entry.ts";
+import { isPassword } from "./short.ts";
 
 /** `user:X@tcp(host)` (Go), `user/X@//host` and `user/X@name` (Oracle). */
 const DSN =
@@ -8,6 +9,12 @@ const DSN =
 const LOGIN = /^([\w.@+-]{1,64}):(?:\{[\w.-]+\})?(\S+)$/s;
 /** Names under which a user stands with the password. */
 const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
+
+/** `neo4j/X`, `ann / X` */
+const BEHIND_SLASH = /^[\w.@-]{1,64}(?:\/| \/ )([^\s/]{4,128})$/;
+/** Names under which these stand. */
+const NAMES_BOTH =
+	/(?:^|[^a-z])(?:(?:http_?|basic_?)?auth|credentials?|creds|log[io]n|userid|(?:usr|user(?:name)?|login)\W?(?:pw|pwd|pass|passwd|password))$/i;
 
 /** What a text has that is a user and a password in one. */
 export function* loginEntries(
@@ -18,6 +25,12 @@ export function* loginEntries(
 	const password = afterColon ?? afterSlash;
 	if (password !== undefined && !/\s/.test(password))
 		yield { keys: ["password"], text: password, place: "secret" };
+	const name = keys.findLast((key) => !isIndex(key)) ?? "";
+	const [, behind = ""] = NAMES_BOTH.test(name)
+		? (BEHIND_SLASH.exec(text) ?? [])
+		: [];
+	if (isPassword(behind) || (behind !== "" && /^neo4j_auth$/i.test(name)))
+		yield { keys: ["password"], text: behind, place: "secret" };
 	const [, user = "", secret = ""] = LOGIN.exec(text) ?? [];
 	if (
 		secret === "" ||
@@ -30,7 +43,6 @@ export function* loginEntries(
 	if (sayingOf(parameter) === "harmless") return;
 	// `pass:X`, `plain:X` of openssl and others
 	const kind = /^(?:pass|plain|raw)$/i.test(user);
-	const name = keys.findLast((key) => !isIndex(key)) ?? "";
 	const named =
 		/^(?:person|weak|strong)$/.test(sayingOf(name)) || NAMES_LOGIN.test(name);
 	if (named && /\d/.test(user) && shapeOf(`${user}${user}`) !== "harmless")

@@ -1,4 +1,5 @@
 import type { Entry } from "../readers/entry.ts";
+import { isValue, NAMING } from "../readers/siblings.ts";
 
 /**
  * The names and values of a connection string or a list of parameters on one line:
@@ -20,6 +21,18 @@ export function* pairEntries(text: string): Generator<Entry> {
 		yield { keys: [name.replace(/^[\s[{(]+|\s+$/g, "")], text: bare };
 	}
 }
+
+/** A value with its name beside it: `ParameterKey=DBPassword,ParameterValue=X`. */
+export function* toldPairEntries(line: string): Generator<Entry> {
+	for (const [, naming = "", name = "", of = "", text = ""] of line.matchAll(
+		TOLD_PAIR,
+	))
+		if (NAMING.test(naming) && isValue(of))
+			yield { keys: [name], text: text.replace(/^(["'])(.*)\1$/, "$2") };
+}
+
+const TOLD_PAIR =
+	/\b([A-Za-z_]{2,24})=["']?([\w./-]{3,64})["']?[,;] ?([A-Za-z_]{2,24})=("[^"]{0,500}"|'[^']{0,500}'|[^\s,;"']{1,500})/g;
 
 /** The members of a block on one line whose name is said of each of them: `tokens { agent = "X" default = "X" }`. */
 export function* memberEntries(line: string): Generator<Entry> {

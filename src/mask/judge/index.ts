@@ -37,8 +37,8 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 	const names = keys.filter((key) => !isIndex(key) && !isTransparent(key));
 	const [own = "", ...around] = names.toReversed();
 	if (isAddress(text) || isPort(text, own)) return false;
-	// A key is a key of something: `Jwt: { Key: X }`.
-	const nearest = /^(?:keys?|hash|salt)$/i.test(own)
+	// A key is a key of something: `Jwt: { Key: X }`, `authorization: { credentials: X }`.
+	const nearest = /^(?:keys?|hash|salt|credentials)$/i.test(own)
 		? `${around[0] ?? ""} ${own}`
 		: own;
 	// `secretKeyRef: { key: password }`

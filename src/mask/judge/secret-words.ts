@@ -9,7 +9,7 @@ export const STRONG = words(
 	"pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw psk psks pin pins puk otp otps",
 	"totp hotp mnemonic cleartext keymaterial assword ssword passw pswd pword userpw rootpw",
 	"secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey",
-	"rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken accesstoken passkey wpa",
+	"rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken authtok accesstoken passkey wpa",
 	// in other languages
 	"passwort kennwort losungswort geheimnis geheimwort codewort zugangscode sicherheitscode freischaltcode geheim",
 	"contrasena contrasenya contrasenia clave secreto senha segredo motdepasse jeton parola segreto",
@@ -35,6 +35,8 @@ export const STRONG_PAIRS: ReadonlySet<string> = new Set([
 	...["seed phrase", "recovery phrase", "security answer", "key material"],
 	...["server community", "encrypted key", "secure string", "identified by"],
 	...["secret id", "key base"],
+	// those of JNDI, of LDAP, and of Prometheus
+	...["security credentials", "bind credentials", "authorization credentials"],
 	// in other languages; small words between them are left out
 	...["mot passe", "palavra passe", "parola ordine", "kata sandi", "mat khau"],
 	...["code acces", "codigo acceso", "codigo acesso", "codice accesso"],

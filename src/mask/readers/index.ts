@@ -61,7 +61,7 @@ const SYNTAXES: readonly Syntax[] = [
 	{
 		name: "YAML",
 		looksLike: (text) =>
-			/^\s*[[{]/.test(text) ||
+			/^\s*(?:-\s+)?[[{]/.test(text) ||
 			(/[\r\n]/.test(text.trim()) &&
 				/^[ \t]*(?:["']?[\w.$@/-][\w.$@/ -]{0,254}["']?[ \t]*:(?:\s|$)|-\s)/m.test(
 					text,

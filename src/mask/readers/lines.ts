@@ -148,7 +148,8 @@ function blockOf(line: string): string | undefined {
 		return undefined;
 	const [, tag] =
 		/^<([A-Za-z][\w-]{0,40}(?:\s[^<>]{1,100})?)>$/.exec(line) ?? [];
-	if (tag !== undefined) return tag;
+	// `<input name="password" value="X">` is all that it says.
+	if (tag !== undefined) return /\svalue=/i.test(tag) ? undefined : tag;
 	const match =
 		/^(?:-\s+)?["']?([\w.$@/ -]{1,128}?)["']?\s*[:=]?\s*(?:["']([^"']*)["']\s*)?(?:["']([^"']*)["']\s*)?(?::\s*[|>][-+\d]*|:\s*|=?>?\s*[{[(])$/.exec(
 			line.replace(/\s+/g, " "),

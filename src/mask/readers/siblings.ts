@@ -3,9 +3,16 @@ import { holdsLogins } from "../judge/index.ts";
 import { isTransparent, sayingOf } from "../judge/names.ts";
 import { type Entry, isIndex } from "./entry.ts";
 
+/** What a pair of members is of: `{ ParameterKey: password, ParameterValue: X }`. */
+const OF =
+	"parameter|param|field|item|option|setting|config|meta|env|variable|var|attribute|property|prop|header|entry|tag|custom|secret|data";
 /** Members that name what stands beside them: `{ name: password, value: X }`. */
-const NAMING =
-	/^(?:name|key|variable|var|env|field|property|header|param|attribute|label|title|id)$/i;
+export const NAMING = new RegExp(
+	`^(?:(?:${OF})[_-]?)?(?:name|key|label)$|^(?:variable|var|env|field|property|header|param|attribute|title|slug|id)$`,
+	"i",
+);
+/** Members whose value it is, besides those that stand for what is around them. */
+const VALUE = new RegExp(`^(?:(?:${OF})[_-]?)?(?:value|val|content)$`, "i");
 
 /** Public members of a key of JOSE. Source: RFC 7517 and 7518, section 6. */
 const PUBLIC_OF_KEY = new Set(
@@ -67,20 +74,26 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 	const keys = new Set<string>();
 	const withValue = new Set<string>();
 	const secrets = new Set<string>();
+	const schemes = new Set<string>();
 	for (const { keys: path, text, place } of entries) {
 		if (place === "name") continue;
 		const { object, own } = split(path);
-		if (own !== "" && isTransparent(own)) withValue.add(object);
+		if (own !== "" && isValue(own)) withValue.add(object);
 		if (NAMING.test(own) && !names.has(object)) names.set(object, text);
+		if (/^(?:type|scheme)$/i.test(own) && /^(?:basic|bearer)$/i.test(text))
+			schemes.add(object);
 		if (own === "kty") keys.add(object);
 		if (own === "kind" && text === "Secret") secrets.add(object);
 	}
-	if (names.size === 0 && keys.size === 0 && secrets.size === 0) return entries;
+	const told = [names, keys, secrets, schemes];
+	if (told.every(({ size }) => size === 0)) return entries;
 	return entries.map((entry) => {
 		if (entry.place === "name") return entry;
 		const { object, own, at } = split(entry.keys);
 		if (keys.has(object) && entry.place === undefined)
 			return { ...entry, place: PUBLIC_OF_KEY.has(own) ? "public" : "secret" };
+		if (schemes.has(object) && /^credentials$/i.test(own))
+			return { ...entry, keys: [...entry.keys, "token"] };
 		// `data` is `stringData` in base64.
 		if (
 			entry.keys[at - 1] === "data" &&
@@ -90,10 +103,15 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 		const name = names.get(object);
 		if (NAMING.test(own) && withValue.has(object))
 			return { ...entry, keys: [...entry.keys, "name"] };
-		return name !== undefined && isTransparent(own) && isName(name)
+		return name !== undefined && isValue(own) && isName(name)
 			? { ...entry, keys: [...entry.keys, name] }
 			: entry;
 	});
+}
+
+/** Whether a member holds what another one names. */
+export function isValue(member: string): boolean {
+	return VALUE.test(member) || isTransparent(member);
 }
 
 /** Whether a text that stands in the place of a name is one, and says something. */

@@ -198,4 +198,34 @@ filename_encryption = standard
 			),
 		}),
 	},
+	{
+		name: "names and values in tables of clouds and vaults",
+		declared: "PARAMETERS",
+		write: (secrets) => ({
+			text: JSON.stringify(
+				{
+					parameters: [
+						{ ParameterKey: "DBPassword", ParameterValue: secrets.of("words") },
+						{ ParameterKey: "Stage", ParameterValue: "production" },
+					],
+					items: [
+						{ fieldName: "Password", itemValue: secrets.of("short") },
+						{ fieldName: "Username", itemValue: "ann" },
+					],
+					scrape: {
+						target: "metrics.example.com",
+						authorization: {
+							type: "Bearer",
+							credentials: secrets.of("words"),
+						},
+					},
+				},
+				undefined,
+				2,
+			),
+			readable: words(
+				"DBPassword | production | Stage | Username | Bearer | metrics.example.com | fieldName",
+			),
+		}),
+	},
 ];
