@@ -33,7 +33,7 @@ const CALL =
 	/(?<!\w)(?<!\w\.)([A-Za-z_][\w.]{0,60}(?:(?:->|::)\w{1,40}){0,3})(?:\(| (?="[^"]{1,64}", |'[^']{1,64}', ))/g;
 /** Calls that take a secret and nothing else: `setPassword("X")`, `.password("X")`. */
 const TAKES =
-	/(?:^|[.>:])(?:(?:set|with|use|put|add|change|reset)_?(?=[A-Z]|_?[a-z])(\w{3,60})|(password|passwd|passphrase))$/i;
+	/(?:^|[.>:])(?:(?:set|with)_?(\w{3,60})|(password|passwd|passphrase))$/i;
 const PIECE =
 	/"((?:\\.|[^"\\]){0,200})"|'((?:\\.|[^'\\]){0,200})'|`([^`]{0,200})`|[(),]/g;
 

@@ -90,7 +90,7 @@ const DIRECTIVES: readonly string[] = [
 	"? username * password|secret $",
 	"? user * password $",
 	"user * insecure-password $",
-	"user * >$",
+	"user * on >$",
 	"stats auth *:$",
 	"sqlconnectinfo * * $",
 ];

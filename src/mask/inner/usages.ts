@@ -87,7 +87,6 @@ export function* usedBy(
 	line: string,
 	usages: ReadonlyMap<string, readonly Usage[]>,
 ): Generator<string> {
-	let words: readonly Word[] | undefined;
 	for (const match of line.matchAll(/[\w.-]{2,40}/g)) {
 		const program = match[0].replace(/\.(?:exe|cmd|bat|sh)$/i, "");
 		const known = usages.get(program.toLowerCase());
@@ -95,7 +94,7 @@ export function* usedBy(
 		// The program begins a word: a path, `$(` or a quote may stand before it.
 		const before = line.slice(0, match.index);
 		if (!/(?:^|[\s/\\(`"'@])$/.test(before)) continue;
-		words = wordsOf(line.slice(match.index + match[0].length));
+		const words = wordsOf(line.slice(match.index + match[0].length));
 		for (const usage of known) {
 			if (usage.first && before.trim() !== "") continue;
 			const secret = secretBy(usage, words);

@@ -5,7 +5,7 @@ import { type Entry, isIndex } from "./entry.ts";
 
 /** What a pair of members is of: `{ ParameterKey: password, ParameterValue: X }`. */
 const OF =
-	"parameter|param|field|item|option|setting|config|meta|env|variable|var|attribute|property|prop|header|entry|tag|custom|secret|data";
+	"parameter|param|field|item|option|setting|config|meta|env|variable|var|attribute|property|prop|header|entry|tag";
 /** Members that name what stands beside them: `{ name: password, value: X }`. */
 export const NAMING = new RegExp(
 	`^(?:(?:${OF})[_-]?)?(?:name|key|label)$|^(?:variable|var|env|field|property|header|param|attribute|title|slug|id)$`,
