@@ -1,7 +1,7 @@
+import { isPassword } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import { isEmail, shapeOf } from "../judge/shapes.ts";
 import { type Entry, isIndex } from "../readers/entry.ts";
-import { isPassword } from "./short.ts";
 
 /** `user:X@tcp(host)` (Go), `user/X@//host` and `user/X@name` (Oracle). */
 const DSN =

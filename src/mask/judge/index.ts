@@ -1,7 +1,7 @@
 import { canBeMasked } from "../maskable.ts";
 import { type Entry, isIndex } from "../readers/entry.ts";
-import { heldBy, isLikeChosen } from "./holders.ts";
 import { isWordWithNumber, looksChosen } from "./chosen.ts";
+import { heldBy, isLikeChosen } from "./holders.ts";
 import { isNumbered, isTransparent, type Saying, sayingOf } from "./names.ts";
 import {
 	hasDigitInWord,
