@@ -1,3 +1,5 @@
+import { isMultiLine } from "../text.ts";
+
 /** What a letter behind a backslash is. */
 const LETTERS: Readonly<Record<string, string>> = {
 	a: "\u0007",
@@ -29,7 +31,8 @@ const SHORTEST_LINE = 6;
  * format. Line by line, since an escape may be a line break.
  */
 export function* withEscapesRead(text: string): Generator<string> {
-	if (!text.includes("\\")) return;
+	// Of more lines, each that hides something is a text of its own.
+	if (!text.includes("\\") || isMultiLine(text)) return;
 	for (const read of READERS)
 		for (const line of read(text).split(/[\r\n]/))
 			if (line.length >= SHORTEST_LINE) yield line;
