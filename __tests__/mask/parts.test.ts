@@ -99,7 +99,7 @@ const KINDS: Readonly<
 		["IP: 10.0.0.1 User: root PW: hunter", ["hunter"]],
 		['{"text":"user=ann password=hunter"}', ["hunter"]],
 		// what is said of a password in such places, and in sentences
-		["mail: user=ann password=required token=none secret=env", []],
+		["mail: user=ann password=required token=none secret=env pw=bcrypt", []],
 		["call user=user, password=password, token=key", []],
 		["He asks us for the password: see below, and for a token: none", []],
 		["# take password=hunter, or token: hunter\nx: 1", []],
@@ -182,6 +182,8 @@ const KINDS: Readonly<
 			"# password of the store: comet walrus anvil otter",
 			["comet walrus anvil otter"],
 		],
+		["Le code de la porte est rouge-49.", ["rouge-49"]],
+		["The password is sha-256 and lasts 30days", []],
 		["The password policy of the team: at least 12 characters", []],
 		["The password must be changed every 90 days.", []],
 	],

@@ -13,7 +13,7 @@ const TELLS = words(
 	"required optional see env file stdin stdout prompt here default unset empty missing invalid wrong expired revoked",
 	"hidden masked redacted removed deleted created updated changed rotated unchanged ignored disabled enabled unknown",
 	"string number boolean bool bytes object array list void char varchar option flag param field name",
-	"bearer basic digest plain encoded encrypted hashed manual auto automatic denied allowed granted valid verified",
+	"bearer basic digest bcrypt scrypt argon crypt plain encoded encrypted hashed manual auto automatic denied allowed granted valid verified",
 	"incorrect mismatch too weak strong policy rules rotate refresh reset request response get set add use show hide",
 );
 

@@ -1,5 +1,5 @@
 import { late } from "../../text.ts";
-import { isPassphrase } from "../judge/chosen.ts";
+import { isPassphrase, isTerm } from "../judge/chosen.ts";
 import { isPassword, isPin } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import { isEmail } from "../judge/shapes.ts";
@@ -66,10 +66,18 @@ function* valuesIn(value: string, name: string): Generator<Entry> {
 		yield { keys: [name], text: phrase, place: "secret" };
 	const first = value.split(/\s/, 1)[0] ?? "";
 	for (const text of new Set([first, first.replace(/[.,;:!?)]+$/, "")]))
-		if (isPassword(text) || isNumber(text))
+		if (isPassword(text) || isNumber(text) || isNumberedWord(text))
 			yield { keys: [name], text, place: "secret" };
 }
 
 function isNumber(text: string): boolean {
 	return isPin(text) || /^\d{2,4}(?:-\d{2,4})+$/.test(text);
+}
+
+/** `rouge-49`, `49-rouge`: elsewhere it is a machine, or a version. */
+function isNumberedWord(text: string): boolean {
+	return (
+		/^(?:[A-Za-z]{3,}-\d{1,6}|\d{1,6}-?[A-Za-z]{3,})$/.test(text) &&
+		!isTerm(text)
+	);
 }

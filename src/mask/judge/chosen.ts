@@ -141,9 +141,15 @@ export function isWordWithNumber(text: string): boolean {
 	return (
 		/^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,}|[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})+\d{1,4}|[A-Za-z]{3,}([-_.])\d+\1[A-Za-z]{3,})$/.test(
 			text,
-		) &&
-		!/^\d+(?:second|minute|hour|day|week|month|year|byte)s?$/.test(text) &&
-		!TERM.test(text)
+		) && !isTerm(text)
+	);
+}
+
+/** Whether it tells how something is made, or how long it lasts: `sha512`, `user1`, `30days`. */
+export function isTerm(text: string): boolean {
+	return (
+		TERM.test(text) ||
+		/^\d+-?(?:second|minute|hour|day|week|month|year|byte)s?$/.test(text)
 	);
 }
 

@@ -1,4 +1,4 @@
-import { isPassword } from "../judge/index.ts";
+import { isDoubtful } from "../judge/index.ts";
 import { isNoPassword } from "../judge/shapes.ts";
 import { behindComments, linesOf } from "../text.ts";
 import type { Entry } from "./entry.ts";
@@ -43,7 +43,7 @@ export function readUsers(text: string): Entry[] | undefined {
 	if (users.length === 0 || users.some(([line]) => line === undefined))
 		return undefined;
 	const isLogin = (text: string) =>
-		!/^\/|@\w+[.(]/.test(text) && isPassword(text);
+		!/^\/|@\w+[.(]/.test(text) && isDoubtful(text);
 	if (!users.some(([, , password = ""]) => isLogin(password))) return undefined;
 	return users.flatMap(([, user = "", password = ""]): Entry[] => [
 		{ keys: ["user"], text: user },
