@@ -32,6 +32,7 @@ const NAMES: Readonly<Record<string, string>> = {
 	apos: "'",
 	sol: "/",
 	auml: "ä",
+	uml: "¨",
 	nbsp: "\u00a0",
 };
 

@@ -127,6 +127,12 @@ describe("escapes are read as what they mean", () => {
 		["all in one", "aB3/dE+f7gH=k'9", "aB3\\/dE%2Bf7gH&#x3d;k\\u00279"],
 		["one in another", "aB3/dE+f7gH", "aB3%5Cu002FdE&#x25;2Bf7gH"],
 		["percent of a reference", "aB3/dE&f7gH", "aB3%2FdE%26amp%3Bf7gH"],
+		["the longest number", TOKEN, `&#0000000103;${TOKEN.slice(1)}`],
+		[
+			"one in another, with a sequence between that ends like one",
+			"aJ9xY7kQ2m",
+			"a%%3\u001b(\\4A9xY7kQ2m",
+		],
 		["JSON of JSON of HTML", 'aB3"f7<gH', 'aB3\\\\\\"f7\\\\u003cgH'],
 		[
 			"base64 with percent",

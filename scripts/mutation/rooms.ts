@@ -39,10 +39,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	scrub: {
 		files: [
 			"src/scrub/{filter,held,scrubber,search,spans,ways}.ts",
-			"src/scrub/reading/{escapes,index,openers,unescaper,written}.ts",
+			"src/scrub/reading/{decoder,escapes,index,openers,sequences,unescaper,written}.ts",
 			"src/scrub/dumps/{index,line}.ts",
 		],
-		suites: ["__tests__/scrub/{dumps,examples,reading,rest}.test.ts"],
+		suites: ["__tests__/scrub/{dumps,examples,reading,rest,unescaper}.test.ts"],
 	},
 	json: {
 		files: ["src/json.ts"],

@@ -3,28 +3,50 @@ import type { Group } from "../table.ts";
 /** The tool scores these rooms as well; here are mistakes by which a secret would be read in a log. */
 export const SCRUB: readonly Group[] = [
 	{
-		file: "src/scrub/reading/unescaper.ts",
+		file: "src/scrub/reading/decoder.ts",
 		suites: ["scrub/reading", "scrub/examples"],
 		mutations: [
 			[
-				"this.#onString(this.#sequence + 2, end - (isEscaped ? 2 : 1));",
+				"this.#onString(this.sequence + 2, end - (isEscaped ? 2 : 1));",
 				"",
 				"a secret in the title of a terminal is shown",
 			],
 			[
-				"if (this.#inGap && isGap(byte)) return;",
-				"",
-				"a secret with escapes that goes on in an indented line is shown",
-			],
-			[
-				"this.written.leaveOutBackslash();",
+				"written.leaveOut(written.end - 1);",
 				"",
 				"a secret with escapes is shown that a backslash continues in the next line",
 			],
 			[
+				"if (this.opener >= 0) this.opener -= count;",
+				"",
+				"a secret is shown whose escape comes in two chunks",
+			],
+		],
+	},
+	{
+		file: "src/scrub/reading/sequences.ts",
+		suites: ["scrub/reading", "scrub/examples"],
+		mutations: [
+			[
 				"const LONGEST_SEQUENCE = 64;",
 				"const LONGEST_SEQUENCE = 16;",
 				"a secret is shown in which a terminal's colours change",
+			],
+		],
+	},
+	{
+		file: "src/scrub/reading/unescaper.ts",
+		suites: ["scrub/reading", "scrub/unescaper"],
+		mutations: [
+			[
+				"while (at < data.length && isGap(data[at] ?? 0)) at++;",
+				"at++;",
+				"a secret with escapes that goes on in an indented line is shown",
+			],
+			[
+				"if (opener >= 0 || sequence >= 0) return 0;",
+				"if (sequence >= 0) return 0;",
+				"a secret is shown with an escape that is written with another one",
 			],
 			[
 				"Math.max(this.#calm, place + CALM);",

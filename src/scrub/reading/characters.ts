@@ -13,8 +13,14 @@ export const UPPER_U = 0x55;
 
 export const NONE = -1;
 
-/** Bytes of the longest escape, `&#x0010ffff;`, or twice `\ud83d`. One of a terminal may be longer. */
-export const LONGEST = 12;
+/** The kinds of bytes. */
+export const PLAIN = 0;
+export const OPENER = 1;
+export const BREAK = 2;
+const END = 3;
+
+/** Bytes of the longest escape, `&#0000000065;`. One of a terminal may be longer. */
+export const LONGEST = 13;
 
 /** The bytes that escapes begin with. */
 export const OPENERS = [ESC, PERCENT, AMPERSAND, BACKSLASH];
@@ -26,9 +32,15 @@ export function table(of: (character: string) => number): Int32Array {
 	);
 }
 
-/** 1 for what may begin an escape, 2 for line breaks. */
+/** What may begin an escape, line breaks, and what ends a text for the terminal. */
 export const KINDS = table((one) =>
-	OPENERS.includes(one.charCodeAt(0)) ? 1 : "\r\n".includes(one) ? 2 : 0,
+	OPENERS.includes(one.charCodeAt(0))
+		? OPENER
+		: "\r\n".includes(one)
+			? BREAK
+			: one === "\u0007"
+				? END
+				: PLAIN,
 );
 
 /** What each byte is as a hexadecimal digit. */
@@ -42,19 +54,25 @@ export const ENDS = table((one) => (/[0-9a-fA-F;}]/.test(one) ? 1 : 0));
 /** 1 for what may stand in an escape that has not ended. */
 export const INSIDE = table((one) => (/[0-9a-zA-Z#{%&\\]/.test(one) ? 1 : 0));
 
-const WORDS = table((one) => (/[A-Za-z0-9]/.test(one) ? 1 : 0));
+const WORD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const WORDS = table((one) => 1 + WORD.indexOf(one));
 
 export function isOpener(byte: number): boolean {
-	return KINDS[byte] === 1;
+	return KINDS[byte] === OPENER;
 }
 
 export function isDigit(byte: number): boolean {
 	return (DIGITS[byte] ?? NONE) >= 0;
 }
 
+/** From 1 to 62 for letters and digits, 0 for others. */
+export function wordOf(byte: number): number {
+	return WORDS[byte] ?? 0;
+}
+
 /** A letter or a digit. */
 export function isWord(byte: number): boolean {
-	return WORDS[byte] === 1;
+	return wordOf(byte) > 0;
 }
 
 /** The digit that a backslash and three octal digits begin with. */

@@ -19,7 +19,7 @@ import {
 	table,
 	UPPER_U,
 } from "./characters.ts";
-import { NAMED } from "./names.ts";
+import { named } from "./names.ts";
 
 /**
  * An escape and what it means, in one number, since a log may be full of them: a code point, whether that is a byte, and
@@ -53,62 +53,54 @@ const AFTER_BACKSLASH = table((one) =>
 		: (LETTERS[one] ?? one).charCodeAt(0),
 );
 
-/** The escape that begins here, of a byte behind `%`, a backslash and one more character, or a short name; else `NONE`. */
-export function shortEscapeAt(data: Uint8Array, at: number): Escape {
-	const second = data[at + 1] ?? 0;
+/** The escape that begins here and is there as a whole, else `NONE`. */
+export function escapeAt(data: Uint8Array, at: number): Escape {
 	switch (data[at]) {
-		case BACKSLASH:
-			return at + 1 < data.length
-				? byteOf(2, AFTER_BACKSLASH[second] ?? NONE)
-				: NONE;
-		case PERCENT: {
-			const high = DIGITS[second] ?? NONE;
-			const low = DIGITS[data[at + 2] ?? 0] ?? NONE;
-			return high < 0 || low < 0 ? NONE : byteOf(3, 16 * high + low);
+		case PERCENT:
+			return data[at + 1] === LOWER_U
+				? unitAt(data, at)
+				: byteOf(3, pairAt(data, at + 1));
+		case AMPERSAND:
+			return referenceAt(data, at);
+		case BACKSLASH: {
+			const code = AFTER_BACKSLASH[data[at + 1] ?? 0] ?? NONE;
+			return code < 0 ? digitsAt(data, at) : byteOf(2, code);
 		}
 		default:
-			return shortReferenceAt(data, at + 1);
+			return NONE;
 	}
 }
 
-/** `amp;`, `#39;`: up to four bytes before the semicolon. */
-function shortReferenceAt(data: Uint8Array, from: number): Escape {
-	let key = 0;
-	for (let at = from; at <= from + 4 && at < data.length; at++) {
-		const byte = data[at] ?? 0;
-		if (byte === SEMICOLON)
-			return byteOf(at + 2 - from, SHORT_NAMES.get(key) ?? NONE);
-		key = (key << 8) | byte;
-	}
-	return NONE;
+/** `\x41`, `\101`, `\u0041`, `\U00000041`, `\x{41}` */
+function digitsAt(data: Uint8Array, at: number): Escape {
+	const letter = data[at + 1] ?? 0;
+	if (letter === UPPER_U)
+		return characterOf(10, hexadecimal(data, at + 2, at + 10));
+	if (letter !== LOWER_X && letter !== LOWER_U)
+		return isOctal(letter)
+			? byteOf(4, numberIn(8, data, at + 1, at + 4))
+			: NONE;
+	if (data[at + 2] === OPENING) return bracesAt(data, at);
+	return letter === LOWER_X
+		? byteOf(4, pairAt(data, at + 2))
+		: unitAt(data, at);
 }
 
-/** ASCII by short names and numbers, whose bytes are put together to a number. */
-const SHORT_NAMES: ReadonlyMap<number, number> = new Map(
-	[
-		...NAMED,
-		...Array.from({ length: 128 }, (_, code) => [`#${code}`, code] as const),
-		...Array.from(
-			{ length: 128 },
-			(_, code) => [`#x${code.toString(16).padStart(2, "0")}`, code] as const,
-		),
-	]
-		.filter(([name, code]) => name.length <= 4 && code < 0x80)
-		.map(([name, code]) => [
-			Array.from(Buffer.from(name)).reduce((key, byte) => (key << 8) | byte, 0),
-			code,
-		]),
-);
-
-/** The escape that ends before `end`, else `NONE`. At least sixteen bytes stand before that. */
-export function escapeBefore(out: Buffer, end: number): Escape {
-	const last = out[end - 1] ?? 0;
-	const before = out[end - 2] ?? 0;
-	if (before === BACKSLASH) return byteOf(2, AFTER_BACKSLASH[last] ?? NONE);
-	if (isDigit(last)) return isDigit(before) ? byDigits(out, end) : NONE;
-	if (last === SEMICOLON) return byReference(out, end);
-	if (last === CLOSING) return byBraces(out, end);
-	return NONE;
+/**
+ * The escape that ends before `end`, else `NONE`.
+ *
+ * @param opener - the last one before that. The second half of a pair takes the first one with it
+ */
+export function escapeBefore(
+	out: Uint8Array,
+	opener: number,
+	end: number,
+): Escape {
+	const found = escapeAt(out, opener);
+	if (found >= 0) return opener + lengthOf(found) === end ? found : NONE;
+	if (opener + UNIT !== end || out[opener + 1] !== LOWER_U) return NONE;
+	const pair = escapeAt(out, opener - UNIT);
+	return lengthOf(pair) === 2 * UNIT ? pair : NONE;
 }
 
 function byteOf(length: number, code: number): Escape {
@@ -122,72 +114,69 @@ function characterOf(length: number, code: number): Escape {
 	return code < 0x80 ? byteOf(length, code) : (length << LENGTH) | code;
 }
 
-/** `%41`, `\x41`, `\101`, `\u0041`, `%u0041`, `\U00000041` */
-function byDigits(out: Buffer, end: number): Escape {
-	const third = out[end - 3] ?? 0;
-	const fourth = out[end - 4] ?? 0;
-	if (third === PERCENT) return byteOf(3, hexadecimal(out, end - 2, end));
-	if (fourth === BACKSLASH) {
-		if (third === LOWER_X) return byteOf(4, hexadecimal(out, end - 2, end));
-		return isOctal(third) ? byteOf(4, numberIn(8, out, end - 3, end)) : NONE;
-	}
-	if (out[end - 5] === LOWER_U) return byUnit(out, end);
-	if (out[end - 9] === UPPER_U && out[end - 10] === BACKSLASH)
-		return characterOf(10, hexadecimal(out, end - 8, end));
-	return NONE;
-}
+/** Bytes of `\u0041`. */
+const UNIT = 6;
 
-/** `\u` or `%u` and a unit of UTF-16: the first half of a pair waits for the other one. */
-function byUnit(out: Buffer, end: number): Escape {
-	const opener = out[end - 6];
-	if (opener !== BACKSLASH && opener !== PERCENT) return NONE;
-	const unit = hexadecimal(out, end - 4, end);
-	if (unit < 0xdc00 || unit > 0xdfff) return characterOf(6, unit);
-	if (out[end - 12] !== opener || out[end - 11] !== LOWER_U) return NONE;
-	const first = hexadecimal(out, end - 10, end - 6);
-	if (first < 0xd800 || first > 0xdbff) return NONE;
-	return characterOf(12, 0x10000 + 0x400 * (first - 0xd800) + (unit - 0xdc00));
+/** `\u0041`, `%u0041`: a unit of UTF-16, or a pair of them. */
+function unitAt(data: Uint8Array, at: number): Escape {
+	const unit = hexadecimal(data, at + 2, at + UNIT);
+	if (unit < 0xd800 || unit > 0xdbff) return characterOf(UNIT, unit);
+	const next = at + UNIT;
+	if (data[next] !== data[at] || data[next + 1] !== LOWER_U) return NONE;
+	const second = hexadecimal(data, next + 2, next + UNIT);
+	if (second < 0xdc00 || second > 0xdfff) return NONE;
+	return characterOf(
+		2 * UNIT,
+		0x10000 + 0x400 * (unit - 0xd800) + (second - 0xdc00),
+	);
 }
 
 /** `&amp;`, `&#38;`, `&#x26;` */
-function byReference(out: Buffer, end: number): Escape {
-	let at = end - 2;
-	while (at > end - LONGEST && isWord(out[at] ?? 0)) at--;
-	const from = at + 1;
-	const isNumber = out[at] === HASH;
-	if (isNumber) at--;
-	if (out[at] !== AMPERSAND) return NONE;
-	const code = isNumber
-		? numberOf(out, from, end - 1)
-		: (NAMED.get(out.toString("latin1", from, end - 1)) ?? NONE);
-	return characterOf(end - at, code);
+function referenceAt(data: Uint8Array, at: number): Escape {
+	const isNumber = data[at + 1] === HASH;
+	const from = isNumber ? at + 2 : at + 1;
+	let to = from;
+	while (to < at + LONGEST - 1 && isWord(data[to] ?? 0)) to++;
+	if (data[to] !== SEMICOLON) return NONE;
+	const code = isNumber ? numberOf(data, from, to) : named(data, from, to);
+	return characterOf(to + 1 - at, code);
 }
 
 /** Of a reference: `38`, `x26` */
-function numberOf(out: Buffer, from: number, to: number): number {
-	return out[from] === LOWER_X
-		? hexadecimal(out, from + 1, to)
-		: numberIn(10, out, from, to);
+function numberOf(data: Uint8Array, from: number, to: number): number {
+	return data[from] === LOWER_X
+		? hexadecimal(data, from + 1, to)
+		: numberIn(10, data, from, to);
 }
 
 /** `\x{41}`, `\u{41}` */
-function byBraces(out: Buffer, end: number): Escape {
-	let at = end - 2;
-	while (at > end - LONGEST && isDigit(out[at] ?? 0)) at--;
-	const letter = out[at - 1];
-	if (out[at] !== OPENING || out[at - 2] !== BACKSLASH) return NONE;
-	if (letter !== LOWER_X && letter !== LOWER_U) return NONE;
-	return characterOf(end - at + 2, hexadecimal(out, at + 1, end - 1));
+function bracesAt(data: Uint8Array, at: number): Escape {
+	let to = at + 3;
+	while (to < at + LONGEST - 1 && isDigit(data[to] ?? 0)) to++;
+	if (data[to] !== CLOSING) return NONE;
+	return characterOf(to + 1 - at, hexadecimal(data, at + 3, to));
 }
 
-function hexadecimal(out: Buffer, from: number, to: number): number {
-	return numberIn(16, out, from, to);
+/** Two hexadecimal digits. */
+function pairAt(data: Uint8Array, at: number): number {
+	const high = DIGITS[data[at] ?? 0] ?? NONE;
+	const low = DIGITS[data[at + 1] ?? 0] ?? NONE;
+	return high < 0 || low < 0 ? NONE : 16 * high + low;
 }
 
-function numberIn(base: number, out: Buffer, from: number, to: number): number {
+function hexadecimal(data: Uint8Array, from: number, to: number): number {
+	return numberIn(16, data, from, to);
+}
+
+function numberIn(
+	base: number,
+	data: Uint8Array,
+	from: number,
+	to: number,
+): number {
 	let number = from < to ? 0 : NONE;
 	for (let at = from; at < to; at++) {
-		const digit = DIGITS[out[at] ?? 0] ?? NONE;
+		const digit = DIGITS[data[at] ?? 0] ?? NONE;
 		if (digit < 0 || digit >= base) return NONE;
 		number = base * number + digit;
 	}

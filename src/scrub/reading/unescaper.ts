@@ -1,64 +1,40 @@
-import { isBreak, isGap } from "../filter.ts";
+import { isGap } from "../filter.ts";
 import {
-	AMPERSAND,
 	BACKSLASH,
-	BEL,
-	ENDS,
+	BREAK,
 	ESC,
-	INSIDE,
 	isOpener,
 	KINDS,
 	LONGEST,
 	NONE,
-	PERCENT,
+	OPENER,
+	PLAIN,
 } from "./characters.ts";
-import {
-	codeOf,
-	type Escape,
-	escapeBefore,
-	isBeginning,
-	isByte,
-	lengthOf,
-	shortEscapeAt,
-} from "./escapes.ts";
-import { LEAD, Written } from "./written.ts";
-
-/** Bytes of the longest escape sequence of a terminal that is read as one, and of a text for it: a link or a title. */
-const LONGEST_SEQUENCE = 64;
-const LONGEST_STRING = 4_096;
+import { Decoder } from "./decoder.ts";
+import { codeOf, escapeAt, isByte, lengthOf } from "./escapes.ts";
+import { sequenceAt } from "./sequences.ts";
+import type { Written } from "./written.ts";
 
 /** So many bytes are read on behind what may begin an escape: there may be another one. */
 const CALM = 256;
 
-/** What begins a sequence of any length behind ESC: CSI, and texts: OSC, DCS, SOS, PM, APC. */
-const CSI = 0x5b;
-const STRINGS = new Set(Buffer.from("]PX^_"));
-
 /**
  * Writes out what a stream means: bytes without the escape sequences of terminals, and with those of percent encoding,
- * backslashes and references to characters decoded, again and again until none is left. As soon as an escape is complete,
- * what it means takes its place; so it may complete another one that began before it.
+ * backslashes and references to characters decoded, again and again until none is left. What is there as a whole is read as
+ * such; where something has begun and not ended, the decoder takes byte by byte.
  */
 export class Unescaper {
-	readonly written = new Written();
+	readonly written: Written;
+	readonly #decoder: Decoder;
 	/** Where in the stream it gets calm. */
 	#calm = 0;
-	/** How many bytes from here on an escape may still go, once one has begun. */
-	#near = 0;
-	/** The same of those that had begun before the last one. */
-	#outer = 0;
-	/** And of those that had begun before a sequence of a terminal. */
-	#beforeSequence = 0;
-	/** Where an unfinished sequence of a terminal begins, and whether it is one that holds a text. */
-	#sequence = NONE;
-	#isString = false;
 	/** Whether the last bytes were a line break, or the indentation behind one. They are not written. */
 	#inGap = false;
-	/** Told where a text for the terminal was written, before it is left out. */
-	readonly #onString: (from: number, to: number) => void;
 
+	/** @param onString - told where a text for the terminal was written, before it is left out */
 	constructor(onString: (from: number, to: number) => void = () => {}) {
-		this.#onString = onString;
+		this.#decoder = new Decoder(onString);
+		this.written = this.#decoder.written;
 	}
 
 	/**
@@ -67,27 +43,29 @@ export class Unescaper {
 	 * @param base - where in the stream the data begins
 	 */
 	read(data: Uint8Array, base: number, from: number): number {
-		this.written.makeRoom(data.length - from);
-		let at = from;
-		let calm = Math.min(data.length, Math.max(this.#calm - base, from));
-		while (at < calm) {
+		const decoder = this.#decoder;
+		decoder.written.makeRoom(data.length - from);
+		let at = this.#inGap ? this.#passGap(data, from) : from;
+		let calm = this.#calm - base;
+		const kinds = KINDS;
+		while (at < data.length && at < calm) {
 			const byte = data[at] ?? 0;
-			if (KINDS[byte] === 0 && this.#isPlain) {
-				const start = at++;
-				while (at < calm && KINDS[data[at] ?? 0] === 0) at++;
-				this.written.putAll(data, base, start, at);
-				continue;
+			const kind = kinds[byte];
+			if (kind === OPENER) {
+				const length = this.#readWhole(data, base, at);
+				at = length > 0 ? at + length : this.#readOpener(data, base, at, byte);
+				calm = Math.max(calm, at + CALM);
+			} else if (kind === BREAK) {
+				decoder.takeBreak();
+				at = this.#passGap(data, at);
+			} else if (kind === PLAIN && decoder.isOpen)
+				at = decoder.putPlain(data, base, at, Math.min(data.length, calm));
+			else {
+				decoder.take(byte, base + at, base + at + 1);
+				at++;
 			}
-			if (isOpener(byte)) {
-				this.goOn(base + at);
-				calm = Math.min(data.length, this.#calm - base);
-				const length = this.#isPlain ? this.#readWhole(data, base, at) : 0;
-				at += length;
-				if (length > 0) continue;
-			}
-			this.#shift(byte, base + at);
-			at++;
 		}
+		this.goOn(base + calm - CALM);
 		return at;
 	}
 
@@ -103,34 +81,27 @@ export class Unescaper {
 
 	/** The first byte that may still become part of an escape, else the end. */
 	pending(): number {
-		const { out, end } = this.written;
-		const last = this.#sequence < 0 ? end : this.#sequence;
-		for (let at = Math.max(LEAD, last - LONGEST); at < last; at++)
-			if (isBeginning(out, at, end)) return at;
-		return last;
+		return this.#decoder.pending();
 	}
 
 	/** Forgets what was written before an index, if that is worth it. Returns how many bytes. */
 	drop(before: number): number {
-		const count = this.written.drop(before);
-		if (this.#sequence >= 0) this.#sequence -= count;
-		return count;
+		return this.#decoder.drop(before);
 	}
 
 	/** What comes next has nothing to do with what came. */
 	reset(): void {
-		this.written.reset();
+		this.#decoder.reset();
 		this.#calm = 0;
-		this.#near = 0;
-		this.#outer = 0;
-		this.#sequence = NONE;
-		this.#isString = false;
 		this.#inGap = false;
 	}
 
-	/** Whether no escape and no line break has begun. */
-	get #isPlain(): boolean {
-		return this.#near === 0 && this.#sequence < 0 && !this.#inGap;
+	/** Passes over a line break, or what follows it, and the indentation. Where that ends. */
+	#passGap(data: Uint8Array, from: number): number {
+		let at = from;
+		while (at < data.length && isGap(data[at] ?? 0)) at++;
+		this.#inGap = at === data.length;
+		return at;
 	}
 
 	/**
@@ -138,152 +109,62 @@ export class Unescaper {
 	 * it need not be written down first. Returns its length, or 0 where it is something else.
 	 */
 	#readWhole(data: Uint8Array, base: number, at: number): number {
+		const { written, opener, sequence } = this.#decoder;
+		if (opener >= 0 || sequence >= 0) return 0;
 		if (data[at] === ESC) {
-			const length = colourAt(data, at);
-			if (length > 0) this.written.leaveOut(this.written.end);
+			const length = sequenceAt(data, at);
+			if (length > 0) written.leaveOut(written.end);
 			return length;
 		}
-		const found = shortEscapeAt(data, at);
-		if (found < 0 || isOpener(codeOf(found))) return 0;
+		if (at + LONGEST > data.length) return 0;
+		const found = escapeAt(data, at);
+		if (found < 0 || !isByte(found) || isOpener(codeOf(found))) return 0;
 		const length = lengthOf(found);
-		this.written.putEscape(codeOf(found), base + at, base + at + length);
+		written.putEscape(codeOf(found), base + at, base + at + length);
 		return length;
 	}
 
-	/** The next byte of the stream, where an escape or a line break may begin or go on. */
-	#shift(byte: number, place: number): void {
-		if (this.#inGap && isGap(byte)) return;
-		this.#inGap = isBreak(byte);
-		if (!this.#inGap) {
-			this.#take(byte, place, place + 1);
-			return;
+	/** Reads what may begin an escape otherwise, with all in a row that are the same. Where that ends. */
+	#readOpener(
+		data: Uint8Array,
+		base: number,
+		at: number,
+		byte: number,
+	): number {
+		const decoder = this.#decoder;
+		const { written } = decoder;
+		// A sequence that has begun gives way to another one, but for a text.
+		if (byte === ESC && !decoder.isString) decoder.sequence = NONE;
+		const isFree = decoder.sequence < 0;
+		let last = at;
+		// However many backslashes there are, they are one.
+		if (byte === BACKSLASH && isFree)
+			while (last + 1 < data.length && data[last + 1] === BACKSLASH) last++;
+		if (isFree ? written.last === BACKSLASH : byte === ESC || !decoder.isOpen) {
+			decoder.take(byte, base + at, base + at + 1);
+			if (last > at) decoder.take(byte, base + last, base + last + 1);
+			return last + 1;
 		}
-		// No sequence of a terminal goes on behind a break. Other escapes do, but a backslash before it means the break.
-		this.#sequence = NONE;
-		this.written.leaveOutBackslash();
-	}
-
-	#take(byte: number, start: number, end: number): void {
-		if (
-			byte === BACKSLASH &&
-			this.written.last === BACKSLASH &&
-			this.#sequence < 0
-		) {
-			// However many there are, they are one.
-			this.written.extend(end);
-			this.#near = LONGEST;
-			return;
-		}
-		this.written.put(byte, start, end);
-		if (isOpener(byte)) {
-			this.#outer = this.#near > 0 ? LONGEST : 0;
-			this.#near = LONGEST;
-			if (byte === ESC && !(this.#sequence >= 0 && this.#isString)) {
-				this.#beforeSequence = this.#outer;
-				this.#sequence = this.written.end - 1;
-				this.#isString = false;
-				return;
-			}
-		} else if (this.#near > 0) this.#near--;
-		if (this.#sequence >= 0 && this.#endsSequence(byte)) return;
-		this.#decode(byte);
-	}
-
-	/** Whether a sequence of a terminal ends with the last byte. Then it is left out. */
-	#endsSequence(byte: number): boolean {
-		if (this.#isString) return this.#endsString(byte);
-		const { out, end } = this.written;
-		const length = end - this.#sequence;
-		const isCsi = out[this.#sequence + 1] === CSI;
-		if (length === 2 && STRINGS.has(byte)) this.#isString = true;
-		else if (length === 2 && isCsi) return false;
-		else if (length > LONGEST_SEQUENCE || byte < 0x20 || byte > 0x7e)
-			this.#sequence = NONE;
-		else if (byte >= (isCsi ? 0x40 : 0x30)) {
-			this.#leaveOut();
-			return true;
-		}
-		return false;
-	}
-
-	#endsString(byte: number): boolean {
-		const { out, end } = this.written;
-		const isEscaped = out[end - 2] === ESC && end - 2 > this.#sequence;
-		if (byte === BEL || (isEscaped && byte === BACKSLASH)) {
-			this.#onString(this.#sequence + 2, end - (isEscaped ? 2 : 1));
-			this.#leaveOut();
-			return true;
-		}
-		if (isEscaped) {
-			// Another sequence begins where this one did not end.
-			this.#sequence = end - 2;
-			this.#beforeSequence = LONGEST;
-			this.#isString = false;
-			return this.#endsSequence(byte);
-		}
-		if (end - this.#sequence > LONGEST_STRING) this.#sequence = NONE;
-		return false;
-	}
-
-	/** Takes out the sequence that has ended. */
-	#leaveOut(): void {
-		this.written.leaveOut(this.#sequence);
-		this.#sequence = NONE;
-		this.#isString = false;
-		this.#near = this.#beforeSequence;
-	}
-
-	/** Puts what it means in place of an escape that ends with the last byte. It may complete another one. */
-	#decode(last: number): void {
-		const { written } = this;
-		const { out } = written;
-		if (ENDS[last] === 1 || out[written.end - 2] === BACKSLASH) {
-			const found = escapeBefore(out, written.end);
+		if (byte !== ESC && last + LONGEST <= data.length) {
+			const found = escapeAt(data, last);
 			if (found >= 0) {
-				this.#replace(found, last);
-				return;
+				const next = last + lengthOf(found);
+				written.markNext();
+				decoder.put(found, base + at, base + next);
+				return next;
 			}
 		}
-		// No escape goes on behind such a byte.
-		if (INSIDE[last] !== 1) this.#near = 0;
-	}
-
-	#replace(found: Escape, last: number): void {
-		const { written } = this;
-		const length = lengthOf(found);
-		const code = codeOf(found);
-		const start = written.startOf(written.end - length);
-		const end = written.endOf(written.end - 1);
-		const isQuoted = written.takeBack(length);
-		this.#near = this.#outer;
-		if (!isByte(found)) {
-			for (const byte of Buffer.from(String.fromCodePoint(code)))
-				written.put(byte, start, end);
-			written.markOdd();
-			return;
+		written.put(byte, base + at, base + at + 1);
+		if (last > at) written.extend(base + last + 1);
+		// Of others in a row the last one counts.
+		else if (isFree)
+			for (; last + 1 < data.length && data[last + 1] === byte; last++)
+				written.put(byte, base + last + 1, base + last + 2);
+		decoder.opener = written.end - 1;
+		if (byte === ESC) {
+			decoder.sequence = decoder.opener;
+			decoder.isString = false;
 		}
-		if (isQuoted) {
-			this.#take(BACKSLASH, start, end);
-			written.markNext();
-		}
-		this.#take(code, start, end);
-		// A backslash before an escape goes with what the escape means.
-		if (length === 2 && (last === PERCENT || last === AMPERSAND))
-			written.quote();
+		return last + 1;
 	}
-}
-
-/** Length of a sequence that begins here with CSI, as colours do, or 0. */
-function colourAt(data: Uint8Array, from: number): number {
-	if (data[from + 1] !== CSI) return 0;
-	const to = Math.min(data.length, from + LONGEST_SEQUENCE);
-	let at = from + 2;
-	while (at < to && isParameter(data[at] ?? 0)) at++;
-	const last = at < to ? (data[at] ?? 0) : 0;
-	return last >= 0x40 && last < 0x7f ? at + 1 - from : 0;
-}
-
-/** Digits and what stands between them. */
-function isParameter(byte: number): boolean {
-	return byte >= 0x30 && byte < 0x40;
 }

@@ -1,7 +1,7 @@
 import { Unescaper } from "./unescaper.ts";
 import { LEAD } from "./written.ts";
 
-/** Bytes that are read at once: of each that is written the places are known as well, which takes 24 bytes. */
+/** Bytes that are read at once: of each escape in them the places are known as well, which takes 32 bytes. */
 const PIECE = 64 * 1024;
 
 /** Says what whole texts mean, one after the other. That is never longer. */
