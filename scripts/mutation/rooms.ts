@@ -38,7 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	},
 	scrub: {
 		files: [
-			"src/scrub/{filter,held,scrubber,search,spans,ways}.ts",
+			"src/scrub/{filter,held,scrubber,search,shown,spans,ways}.ts",
 			"src/scrub/reading/{decoder,escapes,index,openers,sequences,unescaper,written}.ts",
 			"src/scrub/dumps/{index,line}.ts",
 		],

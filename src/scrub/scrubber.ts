@@ -6,18 +6,14 @@ import type { Patterns } from "./patterns.ts";
 import { Reading } from "./reading/index.ts";
 import { Openers } from "./reading/openers.ts";
 import { Search } from "./search.ts";
+import { Shown } from "./shown.ts";
 import type { Span } from "./spans.ts";
 
-const MASK = Buffer.from("***");
 const NOTHING = Buffer.alloc(0);
+const NONE: readonly Span[] = [];
 
 /** So many bytes of a secret are not given out when the stream comes to rest. */
 const MANY = 8;
-
-/** What a terminal does with what follows: colours, and the end of a link. Between the bytes of a secret it is none of it. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: that is how they begin
-const KEPT = /\x1b\[[\d;:]*m|\x1b\]8;;(?:\x07|\x1b\\)/g;
-const ESC = 0x1b;
 
 /** What passes over text without patterns; the streams of a child share it. */
 export type Filters = Readonly<Record<"raw" | "read", Filter>>;
@@ -81,16 +77,15 @@ export class Scrubber {
 	 */
 	rest(): Buffer {
 		const data = this.#held.append(NOTHING);
-		return this.#giveOut(data, this.#open(this.#base + data.length, MANY));
+		const end = this.#base + data.length;
+		return this.#giveOut(data, this.#open(end), this.#open(end, MANY));
 	}
 
 	/** Searches what is new. Where an escape may begin, the stream is read as well, from where a find may have begun. */
 	#read(data: Buffer, from: number): void {
-		const [search, reading, openers] = [
-			this.#search,
-			this.#reading,
-			this.#openers,
-		];
+		const search = this.#search;
+		const reading = this.#reading;
+		const openers = this.#openers;
 		const base = this.#base;
 		openers.reset(data, from);
 		let at = from;
@@ -116,40 +111,40 @@ export class Scrubber {
 	 * @param least - finds of which fewer bytes are there do not count
 	 */
 	#open(end: number, least = 1): number {
-		const opens = [this.#reading, this.#dumps].map(({ open = end, depth }) =>
-			least > 1 && depth < least ? end : open,
-		);
-		return Math.min(
-			this.#search.depth < least ? end : this.#search.open(end),
-			...opens,
-		);
+		const [search, reading, dumps] = [this.#search, this.#reading, this.#dumps];
+		let open = search.depth < least ? end : search.open(end);
+		if (least === 1 || reading.depth >= least)
+			open = Math.min(open, reading.open ?? end);
+		if (least === 1 || dumps.depth >= least)
+			open = Math.min(open, dumps.open ?? end);
+		return open;
 	}
 
-	/** @param safe - what lies before can be given out */
-	#giveOut(data: Buffer, safe: number): Buffer {
-		const shown: Buffer[] = [];
-		const part = (from: number, to: number) =>
-			data.subarray(from - this.#base, to - this.#base);
+	/**
+	 * @param open - where the earliest find begins that is not known yet
+	 * @param safe - what lies before can be given out
+	 */
+	#giveOut(data: Buffer, open: number, safe = open): Buffer {
+		const base = this.#base;
+		const shown = new Shown(data);
 		const show = (to: number) => {
-			if (to > this.#done) shown.push(part(this.#done, to));
+			if (to > this.#done) shown.add(this.#done - base, to - base);
 			this.#done = Math.max(this.#done, to);
 		};
 		for (const { start, end } of this.#takeFinds(safe)) {
 			show(start);
-			if (start > this.#hidden) shown.push(MASK);
+			if (start > this.#hidden) shown.mask();
 			if (end > this.#done)
-				shown.push(...keptOf(part(Math.max(this.#done, start), end)));
+				shown.addKept(Math.max(this.#done, start) - base, end - base);
 			this.#hidden = Math.max(this.#hidden, end);
 			this.#done = Math.max(this.#done, end);
 		}
 		show(safe);
 		// What has been given out may still be needed, to be read from there.
-		const end = this.#base + data.length;
-		const kept = Math.min(this.#open(end), this.#dumps.needed ?? end);
-		this.#held.keep(data, kept - this.#base);
+		const kept = Math.min(open, this.#dumps.needed ?? open);
+		this.#held.keep(data, kept - base);
 		this.#base = kept;
-		const [only = NOTHING] = shown;
-		return shown.length > 1 ? Buffer.concat(shown) : only;
+		return shown.take();
 	}
 
 	/** Finds that begin at a place or before, in order. */
@@ -168,18 +163,10 @@ export class Scrubber {
 		if (!isOrdered) finds.sort((a, b) => a.start - b.start);
 		let taken = 0;
 		while (taken < finds.length && (finds[taken]?.start ?? 0) <= last) taken++;
-		return finds.splice(0, taken);
+		return taken === 0 ? NONE : finds.splice(0, taken);
 	}
 }
 
 function upTo(data: Buffer, end: number): Buffer {
 	return end === data.length ? data : data.subarray(0, end);
-}
-
-/** What of a find stays, behind it. */
-function keptOf(found: Buffer): Buffer[] {
-	if (!found.includes(ESC)) return [];
-	return Array.from(found.toString("latin1").matchAll(KEPT), ([kept]) =>
-		Buffer.from(kept, "latin1"),
-	);
 }

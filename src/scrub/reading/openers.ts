@@ -5,8 +5,10 @@ import {
 	isDigit,
 	isOpener,
 	isWord,
+	KINDS,
 	LONGEST,
 	LOWER_U,
+	OPENER,
 	OPENERS,
 	PERCENT,
 	SEMICOLON,
@@ -24,7 +26,7 @@ export class Openers {
 	/** Begins with another piece. */
 	reset(data: Uint8Array, from: number): void {
 		this.#data = data;
-		this.#places.fill(from - 1);
+		if (data.length - from >= FEW) this.#places.fill(from - 1);
 	}
 
 	/** The first place from `from` on where an escape may begin, else the end. Places must not go back. */
@@ -44,8 +46,12 @@ export class Openers {
 	#nextByte(from: number): number {
 		const data = this.#data;
 		if (data.length - from < FEW) {
+			// What is imported is loaded anew for each byte.
+			const kinds = KINDS;
+			const opener = OPENER;
+			const end = data.length;
 			let at = from;
-			while (at < data.length && !isOpener(data[at] ?? 0)) at++;
+			while (at < end && kinds[data[at] ?? 0] !== opener) at++;
 			return at;
 		}
 		let first = data.length;
