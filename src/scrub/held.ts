@@ -1,4 +1,4 @@
-import { asBuffer } from "../mask/forms/encodings.ts";
+import { asBuffer } from "../text.ts";
 
 const NOTHING = Buffer.alloc(0);
 
