@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   readPgpass: () => (readPgpass),
   readUsers: () => (readUsers)
 });
-var _judge_index_js_0 = __webpack_require__(2477);
+var _judge_index_js_0 = __webpack_require__(1409);
 var _judge_shapes_js_1 = __webpack_require__(519);
 var _text_js_2 = __webpack_require__(5954);
 

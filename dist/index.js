@@ -2004,13 +2004,13 @@ async function prepareChild(declarations, run) {
 		const { prepareScript } = await __nccwpck_require__.e(/* import() */ 387).then(__nccwpck_require__.bind(__nccwpck_require__, 387));
 		return prepareScript(child, surroundings);
 	}
-	const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
+	const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
 	return prepareContainer(child, surroundings, variablesOf(declarations));
 }
 async function surroundingsOf(declarations, run) {
 	const { registry, masker, log } = run;
 	await (0,late/* loadDocuments */.tu)();
-	const { compile } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
+	const { compile } = await __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 7602));
 	const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
 	return {
 		...run,
@@ -2031,7 +2031,7 @@ async function checkReceiver(declarations, run) {
 		warnOfWithheld(declarations, child, run);
 	if (child?.kind !== "container")
 		return;
-	const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(693), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
+	const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
 	judgeContainer(child, variablesOf(declarations));
 }
 function warnOfWithheld(declarations, child, { environment, log }) {
@@ -4115,7 +4115,7 @@ function createForeignText(masker) {
 	const learnt = new Set();
 	async function cleaner(more = []) {
 		await (0,late/* loadDocuments */.tu)();
-		const { compile } = await __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 3693));
+		const { compile } = await __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 7602));
 		const known = learnt.union(new Set(masker.registered()));
 		const values = [...more, ...withinLimits(known)];
 		const matcher = compile(values, masker.setOf);
@@ -4564,9 +4564,12 @@ function meaningsOf(text) {
 			? String.fromCharCode(Number(code))
 			: (ENTITIES.get(name) ?? whole)),
 		text.replace(/`([^A-Za-z0-9\s])/g, "$1"),
-		text.replace(/\\([^A-Za-z0-9\s])/g, "$1"),
+		text.replace(/\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|([^A-Za-z0-9\s]))/gi, (_, long, short, mark) => mark ?? String.fromCharCode(Number.parseInt(long ?? short ?? "", 16))),
+		text.replaceAll("%%", "%"),
+		text.replaceAll("$$", "$"),
+		...["''", '""'].map((two) => text.replaceAll(two, two.charAt(0))),
 	];
-	return new Set(meant.filter((one) => one !== text));
+	return new Set(meant.filter((one) => one !== text && !/[\r\n]/.test(one)));
 }
 
 
@@ -4701,7 +4704,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 let loaded;
 async function loadDocuments() {
-	loaded ??= await __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 2246));
+	loaded ??= await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 2393));
 }
 function documents() {
 	if (loaded === undefined)
@@ -5316,11 +5319,11 @@ var maskable = __nccwpck_require__(8025);
 
 
 
-function treatmentOf({ name, field, plain, masked, value, }) {
+function treatmentOf({ name, field, within = [], plain, masked, value, }) {
 	if (plain && (field === undefined || !(0,late/* documents */.DB)().isNamedSecret(field)))
 		return "plain";
 	const judged = !plain && !masked && field !== undefined;
-	if (judged && (0,late/* documents */.DB)().isHarmless(field, value))
+	if (judged && (0,late/* documents */.DB)().isHarmless(field, value, within))
 		return "harmless";
 	if ((0,maskable/* isMaskable */.h_)(value))
 		return "masked";
@@ -5361,11 +5364,17 @@ function judge(secret, treatmentFor) {
 		!parts.some((part) => isHidden(part.secret, treatmentFor)))
 		return "plain";
 	const { plain, mask } = declaration;
-	const told = { name, field, plain, masked: mask !== undefined };
+	const within = namesAround(declaration);
+	const told = { name, field, within, plain, masked: mask !== undefined };
 	const treatment = treatmentOf({ ...told, value });
 	return treatment === "masked" && encoded !== undefined
 		? treatmentOf({ ...told, value: encoded })
 		: treatment;
+}
+function namesAround({ target, pointer = "" }) {
+	if (target.kind !== "wildcard")
+		return [];
+	return [...pointer.split("/"), target.prefix].filter((name) => name !== "");
 }
 function isHidden(part, treatmentFor) {
 	const treatment = treatmentFor(part);

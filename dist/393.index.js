@@ -1,8 +1,8 @@
-export const id = 246;
-export const ids = [246];
+export const id = 393;
+export const ids = [393];
 export const modules = {
 
-2246:
+2393:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -22,7 +22,7 @@ __webpack_require__.d(__webpack_exports__, {
   isNamedSecret: () => (/* reexport */ isNamedSecret),
   loadFor: () => (/* reexport */ loadFor),
   partsOf: () => (/* reexport */ partsOf),
-  placesOf: () => (/* reexport */ placesOf),
+  placesOf: () => (/* reexport */ places/* placesOf */.e),
   runnerForms: () => (/* reexport */ runnerForms),
   scalarsIn: () => (/* reexport */ scalarsIn),
   withEscapesRead: () => (/* reexport */ withEscapesRead)
@@ -31,7 +31,339 @@ __webpack_require__.d(__webpack_exports__, {
 var build_text = __webpack_require__(364);
 var shapes = __webpack_require__(519);
 var encoded = __webpack_require__(9040);
+var chosen = __webpack_require__(6863);
+var judge_names = __webpack_require__(2021);
+var vendors = __webpack_require__(854);
+;// CONCATENATED MODULE: ./build/mask/inner/words.js
+
+const WORD = /(?<![\w%])(?:%[qQ]|qq?)(?:\(([^()]{0,1000})\)|\{([^{}]{0,1000})\})|[NBRUFnbruf@$]{0,2}"((?:\\.|[^"\\]){0,1000})"|[NBRUFnbruf]?'(?!\()((?:\\.|[^'\\]|\\?'\\''|'"'"'){0,1000})'|`+([^`]{0,1000})`+|([a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?![\s"'`]|$)|(?<=[\w+/=])=(?=[\w=]|[\s"',;)\]}]|$))+)/gi;
+const MARK = /\s*(:=|::=|=>|==|->|\?=|\+=|[:=,;)\]}(])?/y;
+function wordsOf(line) {
+	const words = [];
+	let last = -1;
+	for (const match of line.matchAll(WORD)) {
+		if (/^(?:-|:+)$/.test(match[0]))
+			continue;
+		const [whole, round, curly, double, single, back, bare = ""] = match;
+		const quoted = single?.replace(/'\\''|'"'"'/g, "'") ?? double ?? back ?? round ?? curly;
+		const text = quoted ??
+			((0,chosen/* isChosen */.lf)(bare) || (0,chosen/* looksChosen */.Jc)(bare)
+				? bare
+				: bare.replace(/^[#>*!]+(?=\w)|(?<=\w)[.,:!?*]+$/g, ""));
+		MARK.lastIndex = match.index + whole.length;
+		const joined = match.index === last && line.charAt(last - 1) !== "";
+		last = match.index + whole.length;
+		if (text === "")
+			continue;
+		const mark = MARK.exec(line)?.[1] ?? "";
+		const behind = mark === "" && bare.endsWith(":") ? ":" : mark;
+		words.push({ text, quoted: quoted !== undefined, behind, joined });
+	}
+	return words;
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/scan.js
+
+
+
+
+
+function* scan(line, name = "") {
+	const words = wordsOf(line);
+	const context = {
+		login: /\blogin\b|sshpass|mysql|mariadb|\b7z|\s-[uU]\s?\S/.test(line),
+		header: name,
+	};
+	for (const [at, word] of words.entries()) {
+		const before = words[at - 1];
+		if (before && isAssigning(before))
+			context.header = before.text;
+		if (word.behind === "(" && !word.quoted && isCalled(word.text))
+			continue;
+		if (isAssigning(word)) {
+			if ((0,shapes/* shapeOf */.F5)(word.text) !== "harmless")
+				yield { keys: [], text: word.text };
+			continue;
+		}
+		const named = nameOf(words, at, context);
+		const entry = { keys: [], ...named, text: named?.text ?? word.text };
+		if (word.quoted) {
+			yield { ...entry, quoted: true };
+			const meant = entry.text.replace(/\\([^A-Za-z0-9])/g, "$1");
+			if (meant !== entry.text)
+				yield { ...entry, text: meant, quoted: true };
+		}
+		else if (named !== undefined)
+			yield entry;
+		else
+			yield* glued(word.text);
+		yield* piecesOf(word.text);
+	}
+	yield* fieldsOf(line);
+}
+function isCalled(text) {
+	return (/^[A-Za-z_]\w*(?:(?:\.|::)[A-Za-z_]\w*)+$/.test(text) && text.length < 64);
+}
+function* piecesOf(text) {
+	const pieces = text.length < 20 || (0,shapes/* shapeOf */.F5)(text) === "harmless"
+		? []
+		: text.split(/[/:$,|;@!]+/);
+	if (pieces.length < 2)
+		return;
+	for (const piece of pieces) {
+		const shape = piece.length < 16 ? "harmless" : (0,shapes/* shapeOf */.F5)(piece);
+		if (shape === "secret" || (shape === "doubtful" && piece.length >= 24))
+			yield { keys: [], text: piece };
+	}
+}
+function* fieldsOf(line) {
+	for (const [field] of line.matchAll(/(?<=^|\s)\S{10,128}(?=\s|$)/g)) {
+		if (!/[,;(){}[\]<>|]\w|\w["'`]\w/.test(field) || isBalanced(field))
+			continue;
+		if ((0,shapes/* shapeOf */.F5)(field) === "harmless")
+			continue;
+		yield { keys: [], text: field };
+		const [, value = ""] = /^["']?[\w.@+-]{1,64}["']?[:=]\s?(\S{8,})$/.exec(field) ?? [];
+		if ((0,shapes/* shapeOf */.F5)(value) !== "harmless")
+			yield { keys: [], text: value };
+	}
+}
+function isBalanced(text) {
+	const count = (mark) => text.split(mark).length;
+	return (["()", "[]", "{}", "<>"].every(([open = "", close = ""]) => count(open) === count(close)) && ["'", '"', "`"].every((quote) => count(quote) % 2 === 1));
+}
+function nameOf(words, at, { login, header }) {
+	const word = words[at];
+	const before = words[at - 1];
+	if (word === undefined || before === undefined)
+		return undefined;
+	const { text } = word;
+	const last = before.text;
+	const assigned = isAssigning(before) ? before : undefined;
+	if (isScheme(last) && !isAssigning(before) && isCredential(text, header))
+		return { keys: [last], place: "secret" };
+	if (assigned)
+		return isScheme(text) && at + 1 < words.length
+			? { keys: [] }
+			: { keys: [last] };
+	return flagged(word, last, login) ?? stated(words, at, header);
+}
+function isAssigning({ behind }) {
+	return /^(?:[:=]|:=|::=|=>|==|->|\?=|\+=)$/.test(behind);
+}
+function isScheme(text) {
+	return /^(?:bearer|basic|negotiate|digest|apikey|api-key|jwt|genie-?key|sso-key|key|token)$/i.test(text);
+}
+function isCredential(text, header) {
+	const says = /auth|token|key|header$/i.test(header);
+	return says && (0,judge_names/* sayingOf */.NM)(header) !== "public" && !(0,vendors/* isPublicId */.bz)(text)
+		? text.length >= 4
+		: (0,shapes/* shapeOf */.F5)(text, 6) !== "harmless";
+}
+const LOGIN_FLAG = /^(?:-[a-zA-Z]?u|--user|-U|--userpass|--creds?|--proxy-user|--[\w.-]{0,40}auth)$/;
+const KEYS_BY_NAME = /^--(?:export|list|delete|edit)-[\w-]{0,40}keys?$/;
+function isLoginFlag(word) {
+	return LOGIN_FLAG.test(word);
+}
+function flagged({ text, quoted, joined }, last, login) {
+	if (last === "-p" && (joined || login) && !isPlace(text))
+		return { keys: ["p"], place: "secret" };
+	if (/^-(?:P|pw)$/.test(last) && login && !isPlace(text))
+		return { keys: ["P"], place: "secret" };
+	const short = quoted ? undefined : /^-p((?!bkdf2)\S{4,})$/.exec(text)?.[1];
+	if (short !== undefined && login)
+		return { keys: ["p"], text: short, place: "secret" };
+	if (!/^--?[A-Za-z]/.test(last) || text.startsWith("-"))
+		return undefined;
+	if (KEYS_BY_NAME.test(last))
+		return { keys: [] };
+	const name = last.replace(/^-+/, "");
+	if (!LOGIN_FLAG.test(last))
+		return { keys: [name] };
+	const mark = text.search(/:(?!\/\/)|%/);
+	return mark < 0
+		? { keys: [name.endsWith("auth") ? name : "user"] }
+		: { keys: ["password"], text: text.slice(mark + 1), place: "secret" };
+}
+function isPlace(text) {
+	return /^\d{1,5}(?::\d+)?$|^[./~]/.test(text);
+}
+function stated(words, at, header) {
+	const [word, before] = [words[at], words[at - 1]];
+	if (word === undefined || before === undefined)
+		return undefined;
+	const last = before.text;
+	if (word.quoted &&
+		/^(?:RSA|ECDSA|EAP|XAUTH|NTLM|P12|PKCS8|MD5|SHA(?:-?\d+)?|DES|AES(?:-?\d+)?)$/.test(named(words, at)))
+		return { keys: ["password"], place: "secret" };
+	const pair = word.quoted && before.quoted && before.behind === ",";
+	if (pair && word.behind === ")" && /^(?:weak|strong)$/.test((0,judge_names/* sayingOf */.NM)(header)))
+		return { keys: ["password"] };
+	if (word.quoted && /\bBY$/i.test(last))
+		return { keys: ["password"], place: "secret" };
+	const [name, between] = saidBefore(words, at);
+	const saying = (0,judge_names/* sayingOf */.NM)(name);
+	if (saying === "public" && /^[\w-]*(?:key|print)$/i.test(name))
+		return { keys: [name] };
+	if (before.behind === "" && saying === "weak" && isPiece(word.text))
+		return { keys: [name] };
+	if (saying !== "strong")
+		return directed(words, at);
+	if (between || isPiece(word.text))
+		return { keys: [name] };
+	const called = (before.quoted || /^[$@%]/.test(last)) && /^[,)\]]$/.test(before.behind);
+	const inQuotes = word.quoted && !before.quoted && before.behind === "";
+	const directive = words.length === 2 && !before.quoted && before.behind === "";
+	return called || inQuotes || directive ? { keys: [last] } : undefined;
+}
+function isPiece(text) {
+	return (0,shapes/* isMixedPiece */.om)(text) || (0,chosen/* looksChosen */.Jc)(text);
+}
+function directed(words, at) {
+	const [first] = words;
+	if (first === undefined || at < 2 || at !== words.length - 1 || at > 5)
+		return undefined;
+	const says = first.behind === "" && !first.quoted;
+	return says && /^(?:weak|strong)$/.test((0,judge_names/* sayingOf */.NM)(first.text))
+		? { keys: ["auth"] }
+		: undefined;
+}
+function saidBefore(words, at) {
+	const [before, further] = [words[at - 1], words[at - 2]];
+	if (before?.behind !== "" || before.quoted)
+		return [before?.text ?? "", false];
+	const format = /^(?:[05789]|(?:ascii|plain|clear)-?text|encrypted|type|hash)$/i;
+	return further?.behind === "" && format.test(before.text)
+		? [further.text, true]
+		: [before.text, false];
+}
+function named(words, at) {
+	const before = words[at - 1]?.text ?? "";
+	return /\.\w+$/.test(before) ? (words[at - 2]?.text ?? "") : before;
+}
+function* glued(text) {
+	const [, name = "", value = ""] = /^-{0,2}([\w.$@/-]{1,64})[:=](.+)$/s.exec(text) ?? [];
+	if (/^=*$/.test(value) ||
+		text.includes("://") ||
+		/^(?:sha-?\d+|md5)$/i.test(name)) {
+		yield { keys: [], text };
+		return;
+	}
+	yield { keys: (0,judge_names/* sayingOf */.NM)(name) === "unsaid" ? [] : [name], text: value };
+	if ((0,shapes/* shapeOf */.F5)(name) !== "harmless")
+		yield { keys: [], text: name };
+	if ((0,shapes/* shapeOf */.F5)(text) !== "harmless" && (0,shapes/* shapeOf */.F5)(name) !== "harmless")
+		yield { keys: [], text };
+}
+
+var judge = __webpack_require__(1409);
+var readers_entry = __webpack_require__(970);
+;// CONCATENATED MODULE: ./build/mask/readers/siblings.js
+
+
+
+
+const OF = "parameter|param|field|item|option|setting|config|meta|env|variable|var|attribute|property|prop|header|entry|tag";
+const NAMING = new RegExp(`^(?:(?:${OF})[_-]?)?(?:name|key|label)$|^(?:variable|var|env|field|property|header|param|attribute|title|slug|id)$`, "i");
+const VALUE = new RegExp(`^(?:(?:${OF})[_-]?)?(?:value|val|content)$`, "i");
+const PUBLIC_OF_KEY = new Set("kty use key_ops alg kid x5u x5c x5t crv x y n e".split(" "));
+function withSiblings(entries) {
+	return withItems(withMembers(entries));
+}
+function withItems(entries) {
+	let login = false;
+	return entries.flatMap((entry, at) => {
+		const before = entries[at - 1];
+		const last = (entry.place ?? before?.place) ? undefined : before?.text;
+		const place = last === undefined ? -1 : placeBehind(before, entry);
+		if (last === undefined || place < 0) {
+			login = false;
+			return entry;
+		}
+		login ||= isLoginFlag(last);
+		const { keys, text } = entry;
+		const value = flagged({ text, quoted: true, joined: false }, last, login);
+		if (value !== undefined) {
+			const told = { ...entry, ...value, keys: [...keys, ...value.keys] };
+			return value.text === undefined ? told : [entry, told];
+		}
+		const isPair = place === 1 && placeBehind(entry, entries[at + 1]) < 0;
+		return isPair && (0,judge/* holdsLogins */.nG)(keys.findLast((key) => !(0,readers_entry/* isIndex */.nw)(key)) ?? "")
+			? { ...entry, keys: [...keys, "auth"] }
+			: entry;
+	});
+}
+function placeBehind(before, entry) {
+	const own = /^\[(\d+)\]$/.exec(entry?.keys.at(-1) ?? "")?.[1];
+	if (own === undefined || before === undefined || entry === undefined)
+		return -1;
+	const isNext = before.keys.length === entry.keys.length &&
+		before.keys.at(-1) === `[${Number(own) - 1}]` &&
+		before.keys.every((key, at) => at === before.keys.length - 1 || key === entry.keys[at]);
+	return isNext ? Number(own) : -1;
+}
+function withMembers(entries) {
+	const names = new Map();
+	const keys = new Set();
+	const withValue = new Set();
+	const secrets = new Set();
+	const schemes = new Set();
+	for (const { keys: path, text, place } of entries) {
+		if (place === "name")
+			continue;
+		const { object, own } = split(path);
+		if (own !== "" && isValue(own))
+			withValue.add(object);
+		if (NAMING.test(own) && !names.has(object))
+			names.set(object, text);
+		if (/^(?:type|scheme)$/i.test(own) && /^(?:basic|bearer)$/i.test(text))
+			schemes.add(object);
+		if (own === "kty")
+			keys.add(object);
+		if (own === "kind" && text === "Secret")
+			secrets.add(object);
+	}
+	const told = [names, keys, secrets, schemes];
+	if (told.every(({ size }) => size === 0))
+		return entries;
+	return entries.map((entry) => {
+		if (entry.place === "name")
+			return entry;
+		const { object, own, at } = split(entry.keys);
+		if (keys.has(object) && entry.place === undefined)
+			return { ...entry, place: PUBLIC_OF_KEY.has(own) ? "public" : "secret" };
+		if (schemes.has(object) && /^credentials$/i.test(own))
+			return { ...entry, keys: [...entry.keys, "token"] };
+		if (entry.keys[at - 1] === "data" &&
+			secrets.has(joined(entry.keys, at - 1)))
+			return { ...entry, keys: entry.keys.with(at - 1, "stringData") };
+		const name = names.get(object);
+		if (NAMING.test(own) && withValue.has(object))
+			return { ...entry, keys: [...entry.keys, "name"] };
+		return name !== undefined && isValue(own) && isName(name)
+			? { ...entry, keys: [...entry.keys, name] }
+			: entry;
+	});
+}
+function isValue(member) {
+	return VALUE.test(member) || (0,judge_names/* isTransparent */.ty)(member);
+}
+function isName(text) {
+	return text.length <= 100 && (0,judge_names/* sayingOf */.NM)(text) !== "unsaid";
+}
+function split(path) {
+	let end = path.length;
+	while (end > 0 && (0,readers_entry/* isIndex */.nw)(path[end - 1] ?? ""))
+		end--;
+	const at = Math.max(0, end - 1);
+	return { object: joined(path, at), own: path[end - 1] ?? "", at };
+}
+function joined(path, end) {
+	return path.slice(0, end).join("\0");
+}
+
 ;// CONCATENATED MODULE: ./build/mask/inner/pairs.js
+
 function* pairEntries(text) {
 	const [, only, value = ""] = /^([\w.-]{1,64})=(\S+)$/.exec(text) ?? [];
 	if (only !== undefined && !/[;,&]\s*[\w.-]+=/.test(value))
@@ -48,6 +380,12 @@ function* pairEntries(text) {
 		yield { keys: [name.replace(/^[\s[{(]+|\s+$/g, "")], text: bare };
 	}
 }
+function* toldPairEntries(line) {
+	for (const [, naming = "", name = "", of = "", text = ""] of line.matchAll(TOLD_PAIR))
+		if (NAMING.test(naming) && isValue(of))
+			yield { keys: [name], text: text.replace(/^(["'])(.*)\1$/, "$2") };
+}
+const TOLD_PAIR = /\b([A-Za-z_]{2,24})=["']?([\w./-]{3,64})["']?[,;] ?([A-Za-z_]{2,24})=("[^"]{0,500}"|'[^']{0,500}'|[^\s,;"']{1,500})/g;
 function* memberEntries(line) {
 	for (const [, block = "", members = ""] of line.matchAll(BLOCK))
 		for (const [, name = "", text = ""] of members.matchAll(MEMBER))
@@ -153,34 +491,14 @@ function userInfo(rest) {
 		: undefined;
 }
 
-var judge = __webpack_require__(2477);
-var judge_names = __webpack_require__(6258);
-var readers_entry = __webpack_require__(970);
-;// CONCATENATED MODULE: ./build/mask/places.js
-
-
-const UNNAMED = "(word)";
-function placesOf(parts) {
-	return [...new Set(parts.map(({ keys }) => placeOf(keys)))];
-}
-function placeOf(keys) {
-	return keys
-		.filter((key) => key !== UNNAMED)
-		.map((key) => ((0,readers_entry/* isIndex */.nw)(key) || isPlainName(key) ? key : "*"))
-		.join(".")
-		.replaceAll(".[", "[");
-}
-function isPlainName(key) {
-	return /^[\w.$@-]{1,40}$/.test(key) && (0,shapes/* shapeOf */.F5)(key) === "harmless";
-}
-
+var places = __webpack_require__(2949);
 ;// CONCATENATED MODULE: ./build/mask/around.js
 
 
 
 function ofDocument(keys) {
 	return /^(?:harmless|person)$/.test((0,judge_names/* sayingOf */.NM)(nearest(keys)))
-		? [...keys, UNNAMED]
+		? [...keys, places/* UNNAMED */.r]
 		: keys;
 }
 function isPositive(name) {
@@ -194,6 +512,7 @@ function nearest(keys) {
 	return keys.findLast((key) => !(0,readers_entry/* isIndex */.nw)(key) && !(0,judge_names/* isTransparent */.ty)(key)) ?? "";
 }
 
+var mask_text = __webpack_require__(5954);
 ;// CONCATENATED MODULE: ./build/mask/inner/calls.js
 
 
@@ -212,23 +531,32 @@ const CALLS = [
 		() => 2,
 	],
 	[
-		/(?:auth|log_?in|sign_?in|password|run_?as|connect(?:ion)?|pdo|session|client|mysqli|database)(?:impl|token|provider|handler)?$/i,
+		/(?:auth|log_?in|sign_?in|password|run_?as|user|connect(?:ion)?|pdo|session|client|mysqli|database)(?:impl|token|provider|handler)?$/i,
 		() => -1,
 	],
 ];
-const CALL = /(?<![\w.])([A-Za-z_][\w.]{0,60}(?:(?:->|::)\w{1,40}){0,3})\(/g;
+const CALL = /(?<!\w)(?<!\w\.)([A-Za-z_][\w.]{0,60}(?:(?:->|::)\w{1,40}){0,3})(?:\(| (?="[^"]{1,64}", |'[^']{1,64}', ))/g;
+const TAKES = /(?:^|[.>:])(?:(?:set|with)_?(\w{3,60})|(password|passwd|passphrase))$/i;
 const PIECE = /"((?:\\.|[^"\\]){0,200})"|'((?:\\.|[^'\\]){0,200})'|`([^`]{0,200})`|[(),]/g;
 const PAIR = /\{\s*["':]?(\w{3,40})["']?\s*,\s*(?:<<)?"([^"]{4,200})"/g;
 function* callEntries(line) {
 	if (line.length > LONGEST_LINE)
 		return;
-	for (const match of line.matchAll(CALL)) {
+	const bare = line.replace(/\bSome\(("[^"]{1,200}")\)/g, "$1");
+	for (const match of bare.matchAll(CALL)) {
 		const [whole, name = ""] = match;
+		const given = argumentsAt(bare, match.index + whole.length);
+		const [, set = "", noun = set] = TAKES.exec(name) ?? [];
+		const [only] = given;
+		if (only !== undefined &&
+			given.length === 1 &&
+			!only.more &&
+			(0,judge_names/* sayingOf */.NM)(noun) === "strong")
+			yield { keys: [noun], text: only.text, quoted: true };
 		const called = name.replace(/(?:::|\.|->)(?:new|of|from|create)$/, "");
 		const which = CALLS.find(([ends]) => ends.test(called))?.[1];
 		if (which === undefined)
 			continue;
-		const given = argumentsAt(line, match.index + whole.length);
 		const texts = given.filter(({ inside }) => !inside).map(({ text }) => text);
 		const password = texts.length < 2 ? undefined : texts[which(texts)];
 		if (password !== undefined && isPassword(password))
@@ -273,19 +601,6 @@ function isPassword(text) {
 		!(/^[A-Z_]+$/.test(text) && (0,shapes/* shapeOf */.F5)(text) === "harmless"));
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/short.js
-
-function short_isPassword(text) {
-	return (0,judge/* isDoubtful */.Ge)(text) || isWordWithNumber(text);
-}
-function isPin(text) {
-	return /^\d{4,12}$/.test(text);
-}
-function isWordWithNumber(text) {
-	return (/^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,}|[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})+\d{1,4})$/.test(text) &&
-		!/^(?:oauth|base|bcrypt|argon|scrypt|pkcs|token|password|secret|user|test|example|version|latin|radius|kerberos)\d+$/.test(text));
-}
-
 ;// CONCATENATED MODULE: ./build/mask/inner/adjacent.js
 
 
@@ -304,7 +619,7 @@ function* adjacentEntries(line) {
 	let before = "";
 	for (const match of line.matchAll(NAME)) {
 		const [word] = match;
-		const name = named(before, word);
+		const name = adjacent_named(before, word);
 		before = word;
 		const end = match.index + word.length;
 		const inside = word.startsWith(":") && line.charAt(end) === ":";
@@ -313,14 +628,14 @@ function* adjacentEntries(line) {
 		if (/credentials?$/i.test(word) && isToldFirst(line, end))
 			continue;
 		for (const text of valuesAt(line, end))
-			if (isValue(text, name) && !(0,shapes/* isPlaceholder */.wK)(text) && !isName(text))
+			if (adjacent_isValue(text, name) && !(0,shapes/* isPlaceholder */.wK)(text) && !adjacent_isName(text))
 				yield { keys: [name], text, quoted: true };
 	}
 }
-function isValue(text, name) {
-	return (short_isPassword(text) || (isPin(text) && /(?:pin|otp|puk|passcode)$/i.test(name)));
+function adjacent_isValue(text, name) {
+	return ((0,judge/* isPassword */.Ij)(text) || ((0,judge/* isPin */.um)(text) && /(?:pin|otp|puk|passcode)$/i.test(name)));
 }
-function named(before, word) {
+function adjacent_named(before, word) {
 	if ((0,judge_names/* sayingOf */.NM)(word) === "strong")
 		return word;
 	const pair = `${before} ${word}`;
@@ -338,7 +653,7 @@ function isToldFirst(line, end) {
 function isVerb(word) {
 	return /[-_](?:set|get|list|create|delete|define|show|describe|add|remove|update|rotate|export|import)(?:[-_]|$)/.test(word);
 }
-function isName(text) {
+function adjacent_isName(text) {
 	return (0,judge_names/* isTransparent */.ty)(text) || /^[$%@]|[({[]$|^\w+\(/.test(text);
 }
 function valuesAt(line, start) {
@@ -376,48 +691,551 @@ function meantInQuotes(text) {
 	].filter((meant) => meant !== text);
 }
 
-var chosen = __webpack_require__(6863);
+var letters = __webpack_require__(1808);
+;// CONCATENATED MODULE: ./build/mask/inner/usages.js
+
+
+
+function usageOf(row, first) {
+	const noWord = row.startsWith("? ");
+	const [programs = "", ...words] = row.replace(/^\? /, "").split(" ");
+	const places = [];
+	const options = [];
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] ?? "";
+		if (word === "/*")
+			continue;
+		if (!/^[-/]/.test(word)) {
+			places.push(placeOf(word));
+			continue;
+		}
+		const value = words[++at];
+		options.push({
+			names: word.split("|"),
+			value: value === undefined ? undefined : placeOf(value),
+		});
+	}
+	return {
+		programs: programs.split("|"),
+		places,
+		options,
+		slashes: / \//.test(row),
+		first,
+		noWord,
+	};
+}
+function placeOf(word) {
+	const source = word
+		.replace(/[\\.+^?(){}[\]]/g, "\\$&")
+		.replaceAll("*", "[^\\s]+?")
+		.replace("$", "(.+)")
+		.replace("NAME", ".+");
+	return {
+		looks: new RegExp(`^(?:${source})$`, "i"),
+		told: word !== "NAME" && /[^*$\\:.]/.test(word),
+		named: word === "NAME",
+	};
+}
+const usages_WORD = /"((?:\\.|[^"\\]){0,500})"(?=\s|[;|)]|$)|'([^']{0,500})'(?=\s|[;|)]|$)|\S+/g;
+function* usedBy(line, usages) {
+	for (const match of line.matchAll(/[\w.-]{2,40}/g)) {
+		const program = match[0].replace(/\.(?:exe|cmd|bat|sh)$/i, "");
+		const known = usages.get(program.toLowerCase());
+		if (known === undefined)
+			continue;
+		const before = line.slice(0, match.index);
+		if (!/(?:^|[\s/\\(`"'@])$/.test(before))
+			continue;
+		const words = usages_wordsOf(line.slice(match.index + match[0].length));
+		for (const usage of known) {
+			if (usage.first && before.trim() !== "")
+				continue;
+			const secret = secretBy(usage, words);
+			if (secret !== undefined)
+				yield secret;
+		}
+	}
+}
+function usages_wordsOf(text) {
+	return Array.from(text.matchAll(usages_WORD), ([whole, double, single]) => ({
+		text: double ?? single ?? whole,
+		quoted: (double ?? single) !== undefined,
+	}));
+}
+function secretBy(usage, words) {
+	const { places, options, slashes } = usage;
+	const left = new Set(options);
+	let [place, kind] = [0, false];
+	let secret;
+	for (let at = 0; at < words.length; at++) {
+		const { text, quoted } = words[at];
+		if (!quoted && /^(?:[|&;]+|&&|\|\|)$/.test(text))
+			break;
+		const option = quoted ? undefined : optionAt(options, words, at);
+		if (option !== undefined) {
+			const { is, value, words: taken } = option;
+			const match = is.value?.looks.exec(value);
+			if (match === null)
+				return undefined;
+			secret ??= match?.[1];
+			left.delete(is);
+			at += taken;
+			continue;
+		}
+		if (!quoted && (text.startsWith("-") || (slashes && text.startsWith("/"))))
+			continue;
+		const wanted = places[place];
+		if (wanted === undefined)
+			continue;
+		if (wanted.named && !usages_isName(text))
+			return undefined;
+		const match = wanted.looks.exec(text);
+		if (match === null && wanted.told)
+			continue;
+		if (match === null)
+			return undefined;
+		const next = words[at + 1];
+		if (match[1] === text &&
+			next !== undefined &&
+			KIND.test(text) &&
+			!/^[-/;|&]/.test(next.text)) {
+			kind = true;
+			continue;
+		}
+		secret ??= match[1];
+		place++;
+	}
+	if (secret === undefined || place < places.length || left.size > 0)
+		return undefined;
+	const bare = secret
+		.replace(/^["']|["'`;,)]+$/g, "")
+		.replace(/^(?:basic|bearer|token)\s+/i, "");
+	if (usage.noWord && !kind && (0,letters/* isOrdinaryWord */.lB)(bare))
+		return undefined;
+	return usages_isValue(bare) ? bare : undefined;
+}
+const KIND = /^(?:\d{1,3}|basic|bearer|token)$/i;
+function optionAt(options, words, at) {
+	const text = words[at]?.text ?? "";
+	for (const is of options)
+		for (const name of is.names) {
+			if (text === name) {
+				const value = is.value === undefined ? "" : words[at + 1]?.text;
+				return {
+					is,
+					value: value ?? "",
+					words: is.value === undefined ? 0 : 1,
+				};
+			}
+			const mark = text.charAt(name.length);
+			const behind = /^[=:]$/.test(mark)
+				? 1
+				: /^-\w$/.test(name)
+					? 0
+					: undefined;
+			if (text.startsWith(name) && behind !== undefined)
+				return { is, value: text.slice(name.length + behind), words: 0 };
+		}
+	return undefined;
+}
+function usages_isName(text) {
+	return ((0,judge_names/* sayingOf */.NM)(text) === "strong" || /^(?:proxy-)?authorization$/i.test(text));
+}
+function usages_isValue(text) {
+	return (text.length >= 4 &&
+		text.length <= 256 &&
+		!/^[-$%<*{]|^(?:public|private)$/.test(text) &&
+		!(0,shapes/* isPlaceholder */.wK)(text));
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/commands.js
+
+const LONGEST = 2_000;
+const SNMP = "snmpwalk|snmpget|snmpset|snmpbulkwalk|snmpbulkget|snmpgetnext|snmptrap|snmptable";
+const COMMANDS = [
+	"net|net1 user * $ /*",
+	"net|net1 use \\\\* $ /*",
+	"net|net1 use *: \\\\* $ /*",
+	"rasdial * * $ /*",
+	"signtool /p $",
+	"schtasks /rp $",
+	"security import -P $",
+	"security unlock-keychain|create-keychain|set-keychain-password -p $",
+	"security set-key-partition-list -k $",
+	"security add-generic-password|add-internet-password -w $",
+	"openssl enc -k $",
+	"openssl passwd $",
+	"zip|unzip -P $",
+	"ansible-vault encrypt_string $",
+	"caddy hash-password --plaintext $",
+	"wpa_passphrase * $",
+	"nmcli password $",
+	...["-c", "-A", "-X"].map((option) => `${SNMP} ${option} $`),
+	"ipmitool -P $",
+	"ipmitool user set password * $",
+	"ldapsearch|ldapadd|ldapmodify|ldapdelete|ldappasswd|ldapwhoami -w $",
+	"ssh|sftp *:$@*",
+	"cvs -d :*:*:$@*",
+	"lftp|open -u *,$",
+	"sqlcmd|bcp|osql|isql -P $",
+	"mysqladmin password $",
+	"redis-cli -a $",
+	"redis-cli acl setuser * >$",
+	"sqlplus|sqlldr|exp|imp|expdp|impdp|rman|conn|connect */$@*",
+	"sqlldr|exp|imp|expdp|impdp userid=*/$@*",
+	"rabbitmqctl add_user|change_password|authenticate_user * $",
+	"mc alias set * * * $",
+	"mc config host add * * * $",
+	"mc admin user add * * $",
+	"composer config http-basic.* * $",
+	"composer config *-token.*|github-oauth.*|bearer.* $",
+	"dotnet nuget push -k $",
+	"nuget setapikey $",
+	"nuget push *.nupkg $",
+	"p4 -P $",
+	"az keyvault secret set --value $",
+	"aws ssm put-parameter --type SecureString --value $",
+	"gh secret set --body|-b $",
+	"doppler secrets set * $",
+	"pulumi config set * $ --secret",
+	"aws configure set NAME $",
+	"npm|pnpm|yarn config set NAME $",
+	"proxy_set_header|grpc_set_header|add_header|fastcgi_param|uwsgi_param|setenv|header_up NAME $",
+	"header|requestheader set|add|append NAME $",
+	"http-request|http-response set-header|add-header NAME $",
+];
+const DIRECTIVES = [
+	"snmp-server community $",
+	"snmp-server user * * v3 auth * $",
+	"snmp-server user * * v3 auth * * priv * $",
+	"tacacs-server|radius-server key $",
+	"ip ospf authentication-key $",
+	"ip ospf message-digest-key * md5 $",
+	"ntp authentication-key * md5 $",
+	"crypto isakmp key $",
+	"ppp chap password $",
+	"ppp pap sent-username * password $",
+	"key-string $",
+	"? neighbor * password $",
+	"? enable secret|password $",
+	"? username * password|secret $",
+	"? user * password $",
+	"user * insecure-password $",
+	"user * on >$",
+	"stats auth *:$",
+	"sqlconnectinfo * * $",
+];
+const FORMS = [
+	/^\s{0,40}conn(?:ect)?\s+[\w.$#-]{1,64}\/([^\s/@]{4,128})\s+as\s/i,
+	/(?<!:)\/\/[\w.-]{1,64}:([^\s/"']{4,128})@[A-Za-z]/,
+	/^(?:[\w[-]{0,64}[.*\]][\w.*[\]-]{0,255}(?::\d{1,5})?[ \t:]{1,40}|\*[ \t]{1,40}){1,2}[\w.+-]{1,64}@[\w.-]{1,255}:(?![\w.~-]*\/)([^\s:]{4,128})$/,
+	/^\[[\w.:-]{1,255}\](?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:([^\s:]{4,128})$/,
+	/\bWIFI:(?:[A-Z]:(?:\\.|[^;\\]){0,100};){0,5}?P:"?((?:\\.|[^;\\"]){4,100})"?;/,
+];
+const USAGES = byProgram([
+	...COMMANDS.map((row) => usageOf(row, false)),
+	...DIRECTIVES.map((row) => usageOf(row, true)),
+]);
+function byProgram(usages) {
+	const known = new Map();
+	for (const usage of usages)
+		for (const program of usage.programs)
+			known.set(program, [...(known.get(program) ?? []), usage]);
+	return known;
+}
+function* commandEntries(line) {
+	if (line.length > LONGEST)
+		return;
+	const texts = FORMS.map((form) => form.exec(line)?.[1] ?? "");
+	for (const written of [...usedBy(line, USAGES), ...texts.filter(Boolean)])
+		for (const text of [written, written.replace(/\\([^\w\s])/g, "$1")])
+			yield { keys: ["password"], text, place: "secret" };
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/prose.js
+function isProse(text) {
+	if (/["`=]|(?:^|\s)--?\w|'\w[^']*'/.test(text))
+		return false;
+	if (/(?:password|secret|key)\s+\d\s+\S/i.test(text))
+		return false;
+	const words = text.split(/\s+/);
+	const plain = words.filter((word) => /^\p{L}{2,}[.,:!?]?$/u.test(word));
+	return words.length >= 4 && plain.length * 3 >= words.length * 2;
+}
+
+var secret_words = __webpack_require__(1921);
+;// CONCATENATED MODULE: ./build/mask/inner/settings.js
+
+
+
+
+
+const settings_LONGEST = 8_192;
+const TELLS = (0,secret_words/* words */.aL)("required optional see env file stdin stdout prompt here default unset empty missing invalid wrong expired revoked", "hidden masked redacted removed deleted created updated changed rotated unchanged ignored disabled enabled unknown", "string number boolean bool bytes object array list void char varchar option flag param field name", "bearer basic digest bcrypt scrypt argon crypt plain encoded encrypted hashed manual auto automatic denied allowed granted valid verified", "incorrect mismatch too weak strong policy rules rotate refresh reset request response get set add use show hide");
+const ASSIGNED = /(?<![\w.-])([\w.-]{2,64})(?:=(?=\w)|["']?\s?(?::|=>?)\s?(?=["'`]))(["'`]?)([A-Za-z][a-z]{3,7})\2(?=$|[\s,|)}\]>"'`]|\\["'nrt]|[;&](?:$|[\s;&]|[\w. -]{1,64}=))/g;
+const AT_END = /(?<![\w.-])([\w.-]{2,64})\s?=\s([A-Za-z][a-z]{3,7})[;,]?$/g;
+const OPTION = /(?<=^|\s)(--?[A-Za-z][\w.-]{1,63})\s{1,4}([A-Za-z][a-z]{3,7})(?=$|["'`|;&)]|\s+(?![a-z]{2,}(?:[\s.,]|$)))/g;
+const DIRECTIVE = /^((?!password)[a-z]{2,20}(?:pw|pass|auth|password|secret))\s+([A-Za-z][a-z]{3,7})$/g;
+const LABELLED = /(?<![\w.-])([A-Za-z][\w.-]{1,63}):(\*{0,2}\s)?([A-Za-z][a-z]{3,7})(?=$|[,;)}\]]|\s[A-Za-z][\w.-]{0,63}:)/g;
+const BEFORE = 200;
+function* settingEntries(text) {
+	if (text.length > settings_LONGEST)
+		return;
+	const line = withoutComment(text);
+	const prose = isProse(line);
+	for (const form of prose ? [] : [ASSIGNED, AT_END, OPTION, DIRECTIVE])
+		for (const match of line.matchAll(form))
+			yield* given(match[1], match.at(-1));
+	for (const { index, 1: name, 2: space, 3: text } of line.matchAll(LABELLED)) {
+		const before = line.slice(Math.max(0, index - BEFORE), index);
+		if (space === undefined ? isPrinted(before) : isLabel(before, prose))
+			yield* given(name, text);
+	}
+}
+function withoutComment(line) {
+	return /^(?:#|\/[/*]|--\s|;|<!--|rem\s)/i.test(line)
+		? ""
+		: (line.split(/\s(?:#|\/\/)\s/, 1)[0] ?? "");
+}
+function isLabel(before, prose) {
+	const [label = "", value = ""] = before.trimEnd().split(/\s+/).slice(-2);
+	if (value !== "" && /[\p{L}\d]:\*{0,2}$/u.test(label))
+		return true;
+	return !prose && /^[\s>*-]*$|[{[(,;]\s?$/.test(before);
+}
+function isPrinted(before) {
+	return (/,$/.test(before) || (/map\[|\{/.test(before) && /[\s{[]$/.test(before)));
+}
+function* given(name = "", text = "") {
+	if ((0,judge_names/* sayingOf */.NM)(name) === "strong" && settings_isValue(text))
+		yield { keys: [name], text, quoted: true };
+}
+function settings_isValue(text) {
+	const word = text.toLowerCase();
+	return ((0,letters/* isCommonWord */.ei)(text) &&
+		!TELLS.has(word) &&
+		!chosen/* SENTENCE */.gz.has(word) &&
+		!(0,judge_names/* isTransparent */.ty)(word) &&
+		!/^(?:strong|weak)$/.test((0,judge_names/* sayingOf */.NM)(word)));
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/sql.js
+
+const BEGIN = /\b(?:(CREATE)\s+(?:TEMP\w*\s+|GLOBAL\s+)?TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?|(?:INSERT|REPLACE)\s+(?:OR\s+\w+\s+|IGNORE\s+|LOW_PRIORITY\s+|DELAYED\s+)?(INTO)\s+|(COPY)\s+|UPDATE\s+[^\s;'(]{1,130}\s+SET\s)/gi;
+const SET_PASSWORD = /\bSET\s+PASSWORD\s+(?:FOR\s+\S{1,130}\s{0,8})?=\s{0,8}(?:\w{1,30}\(\s{0,8})?(?:'((?:[^'\\]|\\.|''){4,200})'|"((?:[^"\\]|\\.){4,200})")/gi;
+const sql_NAME = /(?:[\w$.]|"[^"\n]{1,64}"|`[^`\n]{1,64}`|\[[^\]\n]{1,64}\]){1,64}/y;
+const SPACE = /(?:\s|--[^\n]*(?:\n|$))+/y;
+const TOKEN = /[NEX]?'((?:[^'\\]|''|\\[\s\S])*)'|"((?:[^"\\]|""|\\[\s\S])*)"|`([^`]*)`|[(),;=]|[^\s'"`(),;=]+/y;
+function* sqlEntries(text) {
+	for (const [, single, double] of text.matchAll(SET_PASSWORD))
+		yield* written("password", single ?? double ?? "");
+	const begin = new RegExp(BEGIN);
+	const tables = new Map();
+	const reader = new Tokens(text);
+	const lastEnd = text.lastIndexOf("\n\\.");
+	for (let match = begin.exec(text); match; match = begin.exec(text)) {
+		const [, creates, inserts, copies] = match;
+		reader.at = begin.lastIndex;
+		if (creates ?? inserts ?? copies) {
+			const table = reader.name();
+			const named = reader.isAt("(") ? columnsIn(reader) : undefined;
+			const columns = named ?? tables.get(table) ?? [];
+			if (creates)
+				tables.set(table, columns);
+			else if (inserts)
+				yield* rowsOf(reader, columns);
+			else
+				yield* copied(reader, columns, lastEnd);
+		}
+		else
+			yield* settings(reader);
+		begin.lastIndex = Math.max(begin.lastIndex, reader.at);
+	}
+}
+class Tokens {
+	at = 0;
+	text;
+	#open = new Set();
+	constructor(text) {
+		this.text = text;
+	}
+	name() {
+		return bare(this.#take(sql_NAME)?.[0] ?? "");
+	}
+	isAt(mark) {
+		this.#take(SPACE);
+		return this.text.startsWith(mark, this.at);
+	}
+	next() {
+		if (this.isAt(";"))
+			return undefined;
+		const first = this.text.charAt(this.at);
+		const match = this.#open.has(first) ? undefined : this.#take(TOKEN);
+		if (match)
+			return { mark: match[0], text: match[1] ?? match[2] ?? match[3] };
+		if (first === "")
+			return undefined;
+		this.#open.add(first);
+		this.at++;
+		return { mark: first, text: undefined };
+	}
+	#take(pattern) {
+		pattern.lastIndex = this.at;
+		const match = pattern.exec(this.text) ?? undefined;
+		if (match !== undefined)
+			this.at = pattern.lastIndex;
+		return match;
+	}
+}
+function bare(name) {
+	return (name.split(".").at(-1) ?? "")
+		.replace(/^["`[]|["`\]]$/g, "")
+		.toLowerCase();
+}
+function cellsIn(reader) {
+	const cells = [[]];
+	let depth = 0;
+	for (let token = reader.next(); token; token = reader.next()) {
+		if (token.mark === "(" && depth++ === 0)
+			continue;
+		if (token.mark === ")" && --depth === 0)
+			break;
+		if (token.mark === "," && depth === 1)
+			cells.push([]);
+		else
+			cells.at(-1)?.push(token);
+	}
+	return cells;
+}
+function columnsIn(reader) {
+	return cellsIn(reader).map(([first]) => bare(first?.text ?? first?.mark ?? ""));
+}
+function* rowsOf(reader, columns) {
+	const how = reader.next()?.mark ?? "";
+	if (/^SET$/i.test(how))
+		yield* settings(reader);
+	if (!/^VALUES?$/i.test(how))
+		return;
+	const secrets = columns.map(isNameOfSecret);
+	while (reader.isAt("(")) {
+		const cells = cellsIn(reader);
+		const texts = cells.map((cell) => cell.find(({ text }) => text !== undefined)?.text);
+		yield* rowOf(texts, columns, secrets);
+		if (reader.isAt(","))
+			reader.at++;
+	}
+}
+function* rowOf(cells, columns, secrets) {
+	let name = "";
+	for (const [at, text] of cells.entries()) {
+		const column = columns[at] ?? "";
+		if (text === undefined || column === "")
+			continue;
+		if (secrets[at] || (name !== "" && isValueColumn(column)))
+			yield* written(secrets[at] ? column : name, text);
+		else if (name === "" && isNameOfSecret(text))
+			name = text;
+	}
+}
+function* copied(reader, columns, lastEnd) {
+	const from = /[^;\n]{0,200};[ \t]*\r?\n/y;
+	from.lastIndex = reader.at;
+	if (reader.at > lastEnd || columns.length === 0 || !from.test(reader.text))
+		return;
+	const end = reader.text.indexOf("\n\\.", from.lastIndex);
+	if (end < 0)
+		return;
+	const secrets = columns.map(isNameOfSecret);
+	const rows = reader.text.slice(from.lastIndex, end).split(/\r?\n/);
+	reader.at = end;
+	for (const row of rows)
+		yield* rowOf(row.split("\t").map((cell) => (cell === "\\N" ? undefined : cell)), columns, secrets);
+}
+function* settings(reader) {
+	const set = [];
+	let [name, last] = ["", ""];
+	for (let token = reader.next(); token; token = reader.next()) {
+		if (token.mark === "=")
+			name = last;
+		else if (token.text !== undefined && name !== "") {
+			set.push({ column: bare(name), text: token.text });
+			name = "";
+		}
+		else
+			last = token.text ?? token.mark;
+	}
+	const of = set.find(({ text }) => isNameOfSecret(text))?.text;
+	for (const { column, text } of set)
+		if (isNameOfSecret(column))
+			yield* written(column, text);
+		else if (of !== undefined && isValueColumn(column))
+			yield* written(of, text);
+}
+function isValueColumn(column) {
+	return (0,judge_names/* isTransparent */.ty)(column.replace(/^.*_/, ""));
+}
+function isNameOfSecret(text = "") {
+	return text.length <= 100 && (0,judge_names/* sayingOf */.NM)(text) === "strong";
+}
+function* written(column, source) {
+	for (const text of new Set([
+		source,
+		source.replaceAll("''", "'").replaceAll('""', '"'),
+		source.replace(/\\([^A-Za-z0-9])/g, "$1"),
+	]))
+		yield { keys: [column], text, quoted: true };
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/beside.js
+
+
+
+
+
+
+function* besideNames(text) {
+	yield* sqlEntries(text);
+	for (const line of (0,mask_text/* linesOf */.Dx)(text)) {
+		yield* commandEntries(line);
+		if (!isProse(line))
+			yield* adjacentEntries(line);
+		yield* settingEntries(line);
+	}
+}
+
 ;// CONCATENATED MODULE: ./build/mask/inner/fields.js
 
 
 
 
 
-const LONGEST = 2_000;
-const FORMS = [
+const fields_LONGEST = 2_000;
+const fields_FORMS = [
 	/^(?:\S{1,64}\s+){0,4}?[0-9a-f]{2}(?::[0-9a-f]{2}){5}\s+(\S.{7,62})$/i,
 	/^(?:"[^"]{1,64}"|\S{1,64})\s+\*\s+"?([^\s"]{4,64})"?(?:\s|$)/,
 	/^\*\s+(?:"[^"]{1,64}"|\S{1,64})\s+"?([^\s"]{4,64})"?(?:\s|$)/,
 	/\b(?:basic_?auth|credentials?|creds|log[io]n)["']?\s?[:=]?\s{0,8}["']?[\w.@-]{1,64}\/([^\s/"']{5,64})["']?[,;]?$/i,
 ];
 const ANSWER = /^\S{1,40}\s+(\S{1,80})\s+(?:password|string)\s+(\S.*)$/;
-const COMMANDS = [
-	/\bnet1?(?:\.exe)?\s+user\s+(?:"[^"]+"|\S+)\s+"?([^\s"/*][^\s"]{3,63})"?/i,
-	/\bnet1?(?:\.exe)?\s+use\s+(?:\S+\s+)?"?\\\\\S+\s+"?([^\s"/*][^\s"]{3,63})"?/i,
-	/\brasdial\s+(?:"[^"]+"|\S+)\s+\S+\s+"?([^\s"]{4,64})"?/i,
-	/\bwpa_passphrase\s+(?:"[^"]+"|'[^']+'|\S+)\s+["']?([^\s"']{8,63})["']?/,
+const fields_COMMANDS = [
 	/\bhtpasswd\s+-\w*b\w*\s+(?:-\w+\s+)*(?:(?!-)\S+\s+){1,2}["']?([^\s"']{4,64})["']?\s*$/,
-	/\bmysqladmin\b.{0,200}?\spassword\s+["']?([^\s"']{4,64})["']?/,
 	/\bnickserv\s+identify\s+(?:\S+\s+)?["']?([^\s"';]{4,64})/i,
-	/\b(?:sqlcmd|bcp|osql|isql|zip|unzip|ipmitool)\b.{0,400}?\s-P\s*["']?([^\s"']{4,64})/,
-	/\bsnmp(?:walk|get|set|bulkwalk|trap|table)\b.{0,200}?\s-c\s*["']?([^\s"']{4,64})/,
-	/\bldap\w*\b.{0,400}?\s-w\s*["']?([^\s"']{4,64})/,
-	/\b(?:redis-cli|kinit|keytool)\b.{0,200}?\s-a\s+["']?([^\s"']{4,64})/,
 	/\b(?:https?|xh|curl|check_http)\s.{0,200}?(?:-a|--auth|-\w?u|--user)[ =]["']?[^\s:"']{1,64}:([^\s"']{4,64})/,
 	/(?:^|\s)\/(?:p|pass|password|rp):"?([^\s"=]{4,64})"?(?=\s|$)/i,
 ];
 const LOGS_IN = /auth|log[io]n|user|passw|cred|account|connect|identify|sasl|ldap|ftp|smb|cifs|imap|smtp|irc|proxy|catalog|sqlplus|sqlldr|\b(?:exp|imp)dp\b|\brman\b|\s-[au]\s/i;
 const LOGIN = /(?<=^|[\s"'#,;(=>|!])([A-Za-z][\w.-]{1,31})(?::| \/ |\/(?=[^\s/@]{5,64}@)|\/")["']?(\S{5,128})/g;
+const AT_HOST = /(?<=^|[\s"'=:]|\/\/)([A-Za-z][\w.-]{0,31}):([^\s/:"']{5,128})@(?!sha\d)(?=[A-Za-z][\w.-]{0,255}(?:[:/\s"']|$))/g;
 const AT_PORT = /[\w-]+(?:\.[\w-]+)+:\d{2,5}:([^\s:"',;]{5,64})/g;
 function* fieldEntries(line) {
-	if (line.length > LONGEST)
+	if (line.length > fields_LONGEST)
 		return;
 	const secret = (text) => ({
 		keys: ["password"],
 		text,
 		place: "secret",
 	});
-	for (const form of FORMS) {
+	for (const form of fields_FORMS) {
 		const [, text = ""] = form.exec(line) ?? [];
 		if (fields_isValue(text))
 			yield secret(text);
@@ -425,12 +1243,16 @@ function* fieldEntries(line) {
 	const [, question = "", answer = ""] = ANSWER.exec(line) ?? [];
 	if ((0,judge_names/* sayingOf */.NM)(question) === "strong")
 		yield secret(answer);
-	for (const command of COMMANDS) {
+	yield* commandEntries(line);
+	for (const command of fields_COMMANDS) {
 		const [, text = ""] = command.exec(line) ?? [];
 		if (text !== "" && !/^[-$%]/.test(text))
 			yield secret(text);
 	}
 	yield* pipedIn(line);
+	for (const [, user = "", text = ""] of line.matchAll(AT_HOST))
+		if (isUser(user) && (0,judge/* isPassword */.Ij)(text))
+			yield secret(text);
 	if (!LOGS_IN.test(line))
 		return;
 	for (const [, user = "", run = ""] of line.matchAll(LOGIN)) {
@@ -439,24 +1261,33 @@ function* fieldEntries(line) {
 		const text = run.replace(/^(?:[A-Z]{2,4}:|\{\w+\})/, "");
 		const cuts = [/["']/, /["'@,;|/)\]}]/].map((end) => text.split(end, 1)[0]);
 		for (const cut of new Set([text, ...cuts]))
-			if (cut !== undefined && short_isPassword(cut))
+			if (cut !== undefined && (0,judge/* isPassword */.Ij)(cut))
 				yield secret(cut);
 	}
 	for (const [, text = ""] of line.matchAll(AT_PORT))
-		if ((0,judge/* isDoubtful */.Ge)(text))
+		if ((0,judge/* isPassword */.Ij)(text))
 			yield secret(text);
 }
+const READER = /-stdin\b|\b(?:ch)?passwd\b|\bsudo\s.{0,64}-S\b|\b(?:kinit|cryptsetup)\b|passphrase-fd|--with-token|\bsecrets?\s+(?:set|create|put|add)\b|\b(?:vercel|netlify)\s+env\s+add\b/;
+const PIPED = /\b(?:echo|printf|yes)\s+(?:-[neE]+\s+|["']?%s(?:\\n)?["']?\s+){0,3}["']?([^\s"'|]{4,256})["']?\s*\|(.{0,256})/;
+const HERE = /^<<<\s{0,8}["']?([^\s"']{4,256})/;
 function* pipedIn(line) {
-	const [, text] = /\b(?:echo|printf)\s+(?:-[neE]+\s+|["']?%s(?:\\n)?["']?\s+){0,3}["']?([^\s"'|]{4,256})["']?\s*\|.{0,256}?(?:-stdin\b|\b(?:ch)?passwd\b|\bsudo\s.{0,64}-S\b|\bkinit\b|passphrase-fd|--with-token|\bsecrets?\s+(?:set|create|put|add)\b)/.exec(line) ?? [];
-	if (text !== undefined)
-		yield {
-			keys: ["password"],
-			text: text.replace(/^[\w.-]+:/, ""),
-			place: "secret",
-		};
+	const [, piped = "", into = ""] = PIPED.exec(line) ?? [];
+	const at = line.indexOf("<<<");
+	const [, here = ""] = HERE.exec(line.slice(Math.max(0, at))) ?? [];
+	for (const [text, program] of [
+		[piped, into],
+		[here, line.slice(0, Math.max(0, at))],
+	])
+		if (text !== "" && READER.test(program))
+			yield {
+				keys: ["password"],
+				text: text.replace(/^[\w.-]+:/, ""),
+				place: "secret",
+			};
 }
 function fields_isValue(text) {
-	return (0,judge/* isDoubtful */.Ge)(text) || (0,chosen/* isPassphrase */.j)(text) || isPin(text);
+	return (0,judge/* isPassword */.Ij)(text) || (0,chosen/* isPassphrase */.jH)(text) || (0,judge/* isPin */.um)(text);
 }
 function isUser(text) {
 	return (!/^(?:arn|urn|sha\d*|md5|h1|ssh|git|file|tag|rev|commit)$/i.test(text) &&
@@ -468,14 +1299,23 @@ function isUser(text) {
 
 
 
+
 const DSN = /^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3|sips?|xmpp|mailto|acct|tel):)[\w.-]{1,64}(?::(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
 const logins_LOGIN = /^([\w.@+-]{1,64}):(?:\{[\w.-]+\})?(\S+)$/s;
 const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
+const BEHIND_SLASH = /^[\w.@-]{1,64}(?:\/| \/ )([^\s/]{4,128})$/;
+const NAMES_BOTH = /(?:^|[^a-z])(?:(?:http_?|basic_?)?auth|credentials?|creds|log[io]n|userid|(?:usr|user(?:name)?|login)\W?(?:pw|pwd|pass|passwd|password))$/i;
 function* logins_loginEntries(text, keys) {
 	const [, afterColon, afterSlash] = DSN.exec(text) ?? [];
 	const password = afterColon ?? afterSlash;
 	if (password !== undefined && !/\s/.test(password))
 		yield { keys: ["password"], text: password, place: "secret" };
+	const name = keys.findLast((key) => !(0,readers_entry/* isIndex */.nw)(key)) ?? "";
+	const [, behind = ""] = NAMES_BOTH.test(name)
+		? (BEHIND_SLASH.exec(text) ?? [])
+		: [];
+	if ((0,judge/* isPassword */.Ij)(behind) || (behind !== "" && /^neo4j_auth$/i.test(name)))
+		yield { keys: ["password"], text: behind, place: "secret" };
 	const [, user = "", secret = ""] = logins_LOGIN.exec(text) ?? [];
 	if (secret === "" ||
 		/^(?:arn|urn|sha\d+|md5|dbi|jdbc|odbc|sips?)$/i.test(user))
@@ -486,7 +1326,6 @@ function* logins_loginEntries(text, keys) {
 	if ((0,judge_names/* sayingOf */.NM)(parameter) === "harmless")
 		return;
 	const kind = /^(?:pass|plain|raw)$/i.test(user);
-	const name = keys.findLast((key) => !(0,readers_entry/* isIndex */.nw)(key)) ?? "";
 	const named = /^(?:person|weak|strong)$/.test((0,judge_names/* sayingOf */.NM)(name)) || NAMES_LOGIN.test(name);
 	if (named && /\d/.test(user) && (0,shapes/* shapeOf */.F5)(`${user}${user}`) !== "harmless")
 		yield { keys: ["password"], text: user, place: "secret" };
@@ -497,238 +1336,28 @@ function* logins_loginEntries(text, keys) {
 		yield { keys: ["password"], text: secret, place: "secret" };
 }
 
-var vendors = __webpack_require__(854);
-;// CONCATENATED MODULE: ./build/mask/inner/words.js
-
-const WORD = /(?<![\w%])(?:%[qQ]|qq?)(?:\(([^()]{0,1000})\)|\{([^{}]{0,1000})\})|[NBRUFnbruf@$]{0,2}"((?:\\.|[^"\\]){0,1000})"|[NBRUFnbruf]?'(?!\()((?:\\.|[^'\\]|\\?'\\''|'"'"'){0,1000})'|`+([^`]{0,1000})`+|([a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?![\s"'`]|$)|(?<=[\w+/=])=(?=[\w=]|[\s"',;)\]}]|$))+)/gi;
-const MARK = /\s*(:=|::=|=>|==|->|\?=|\+=|[:=,;)\]}(])?/y;
-function wordsOf(line) {
-	const words = [];
-	let last = -1;
-	for (const match of line.matchAll(WORD)) {
-		if (/^(?:-|:+)$/.test(match[0]))
-			continue;
-		const [whole, round, curly, double, single, back, bare = ""] = match;
-		const quoted = single?.replace(/'\\''|'"'"'/g, "'") ?? double ?? back ?? round ?? curly;
-		const text = quoted ??
-			((0,chosen/* isChosen */.l)(bare)
-				? bare
-				: bare.replace(/^[#>*!]+(?=\w)|(?<=\w)[.,:!?*]+$/g, ""));
-		MARK.lastIndex = match.index + whole.length;
-		const joined = match.index === last && line.charAt(last - 1) !== "";
-		last = match.index + whole.length;
-		if (text === "")
-			continue;
-		const mark = MARK.exec(line)?.[1] ?? "";
-		const behind = mark === "" && bare.endsWith(":") ? ":" : mark;
-		words.push({ text, quoted: quoted !== undefined, behind, joined });
-	}
-	return words;
-}
-
-;// CONCATENATED MODULE: ./build/mask/inner/scan.js
-
-
-
-
-function* scan(line, name = "") {
-	const words = wordsOf(line);
-	const context = {
-		login: /\blogin\b|sshpass|mysql|mariadb|\b7z|\s-[uU]\s?\S/.test(line),
-		statement: /\bSET\s+PASSWORD\b/i.test(line),
-		header: name,
-	};
-	for (const [at, word] of words.entries()) {
-		const before = words[at - 1];
-		if (before && isAssigning(before))
-			context.header = before.text;
-		if (word.behind === "(" && !word.quoted && isCalled(word.text))
-			continue;
-		if (isAssigning(word)) {
-			if ((0,shapes/* shapeOf */.F5)(word.text) !== "harmless")
-				yield { keys: [], text: word.text };
-			continue;
-		}
-		const named = nameOf(words, at, context);
-		const entry = { keys: [], ...named, text: named?.text ?? word.text };
-		if (word.quoted) {
-			yield { ...entry, quoted: true };
-			const meant = entry.text.replace(/\\([^A-Za-z0-9])/g, "$1");
-			if (meant !== entry.text)
-				yield { ...entry, text: meant, quoted: true };
-		}
-		else if (named !== undefined)
-			yield entry;
-		else
-			yield* glued(word.text);
-		yield* piecesOf(word.text);
-	}
-	yield* fieldsOf(line);
-}
-function isCalled(text) {
-	return (/^[A-Za-z_]\w*(?:(?:\.|::)[A-Za-z_]\w*)+$/.test(text) && text.length < 64);
-}
-function* piecesOf(text) {
-	const pieces = text.length < 20 || (0,shapes/* shapeOf */.F5)(text) === "harmless"
-		? []
-		: text.split(/[/:$,|;@!]+/);
-	if (pieces.length < 2)
-		return;
-	for (const piece of pieces) {
-		const shape = piece.length < 16 ? "harmless" : (0,shapes/* shapeOf */.F5)(piece);
-		if (shape === "secret" || (shape === "doubtful" && piece.length >= 24))
-			yield { keys: [], text: piece };
-	}
-}
-function* fieldsOf(line) {
-	for (const [field] of line.matchAll(/(?<=^|\s)\S{10,128}(?=\s|$)/g)) {
-		if (!/[,;(){}[\]<>|]\w|\w["'`]\w/.test(field) || isBalanced(field))
-			continue;
-		if ((0,shapes/* shapeOf */.F5)(field) === "harmless")
-			continue;
-		yield { keys: [], text: field };
-		const [, value = ""] = /^["']?[\w.@+-]{1,64}["']?[:=]\s?(\S{8,})$/.exec(field) ?? [];
-		if ((0,shapes/* shapeOf */.F5)(value) !== "harmless")
-			yield { keys: [], text: value };
-	}
-}
-function isBalanced(text) {
-	const count = (mark) => text.split(mark).length;
-	return (["()", "[]", "{}", "<>"].every(([open = "", close = ""]) => count(open) === count(close)) && ["'", '"', "`"].every((quote) => count(quote) % 2 === 1));
-}
-function nameOf(words, at, { login, statement, header }) {
-	const word = words[at];
-	const before = words[at - 1];
-	if (word === undefined || before === undefined)
-		return undefined;
-	const { text } = word;
-	const last = before.text;
-	const assigned = isAssigning(before) ? before : undefined;
-	if (isScheme(last) && !isAssigning(before) && isCredential(text, header))
-		return { keys: [last], place: "secret" };
-	if (assigned && statement && word.quoted)
-		return { keys: ["password"], place: "secret" };
-	if (assigned)
-		return isScheme(text) && at + 1 < words.length
-			? { keys: [] }
-			: { keys: [last] };
-	return flagged(word, last, login) ?? stated(words, at, header);
-}
-function isAssigning({ behind }) {
-	return /^(?:[:=]|:=|::=|=>|==|->|\?=|\+=)$/.test(behind);
-}
-function isScheme(text) {
-	return /^(?:bearer|basic|negotiate|digest|apikey|api-key|jwt|genie-?key|sso-key|key|token)$/i.test(text);
-}
-function isCredential(text, header) {
-	const says = /auth|token|key|header$/i.test(header);
-	return says && (0,judge_names/* sayingOf */.NM)(header) !== "public" && !(0,vendors/* isPublicId */.bz)(text)
-		? text.length >= 4
-		: (0,shapes/* shapeOf */.F5)(text, 6) !== "harmless";
-}
-const LOGIN_FLAG = /^(?:-[a-zA-Z]?u|--user|-U|--userpass|--creds?|--proxy-user|--[\w.-]{0,40}auth)$/;
-const KEYS_BY_NAME = /^--(?:export|list|delete|edit)-[\w-]{0,40}keys?$/;
-function isLoginFlag(word) {
-	return LOGIN_FLAG.test(word);
-}
-function flagged({ text, quoted, joined }, last, login) {
-	if (last === "-p" && (joined || login) && !isPlace(text))
-		return { keys: ["p"], place: "secret" };
-	if (/^-(?:P|pw)$/.test(last) && login && !isPlace(text))
-		return { keys: ["P"], place: "secret" };
-	const short = quoted ? undefined : /^-p((?!bkdf2)\S{4,})$/.exec(text)?.[1];
-	if (short !== undefined && login)
-		return { keys: ["p"], text: short, place: "secret" };
-	if (!/^--?[A-Za-z]/.test(last) || text.startsWith("-"))
-		return undefined;
-	if (KEYS_BY_NAME.test(last))
-		return { keys: [] };
-	const name = last.replace(/^-+/, "");
-	if (!LOGIN_FLAG.test(last))
-		return { keys: [name] };
-	const mark = text.search(/:(?!\/\/)|%/);
-	return mark < 0
-		? { keys: [name.endsWith("auth") ? name : "user"] }
-		: { keys: ["password"], text: text.slice(mark + 1), place: "secret" };
-}
-function isPlace(text) {
-	return /^\d{1,5}(?::\d+)?$|^[./~]/.test(text);
-}
-function stated(words, at, header) {
-	const [word, before] = [words[at], words[at - 1]];
-	if (word === undefined || before === undefined)
-		return undefined;
-	const last = before.text;
-	if (word.quoted &&
-		/^(?:RSA|ECDSA|EAP|XAUTH|NTLM|P12|PKCS8|MD5|SHA(?:-?\d+)?|DES|AES(?:-?\d+)?)$/.test(scan_named(words, at)))
-		return { keys: ["password"], place: "secret" };
-	const pair = word.quoted && before.quoted && before.behind === ",";
-	if (pair && word.behind === ")" && /^(?:weak|strong)$/.test((0,judge_names/* sayingOf */.NM)(header)))
-		return { keys: ["password"] };
-	if (word.quoted && /\bBY$/i.test(last))
-		return { keys: ["password"], place: "secret" };
-	const [name, between] = saidBefore(words, at);
-	const saying = (0,judge_names/* sayingOf */.NM)(name);
-	if (saying === "public" && /^[\w-]*(?:key|print)$/i.test(name))
-		return { keys: [name] };
-	if (before.behind === "" && saying === "weak" && (0,shapes/* isMixedPiece */.om)(word.text))
-		return { keys: [name] };
-	if (saying !== "strong")
-		return directed(words, at);
-	if (between || (0,shapes/* isMixedPiece */.om)(word.text))
-		return { keys: [name] };
-	const called = (before.quoted || /^[$@%]/.test(last)) && /^[,)\]]$/.test(before.behind);
-	const inQuotes = word.quoted && !before.quoted && before.behind === "";
-	const directive = words.length === 2 && !before.quoted && before.behind === "";
-	return called || inQuotes || directive ? { keys: [last] } : undefined;
-}
-function directed(words, at) {
-	const [first] = words;
-	if (first === undefined || at < 2 || at !== words.length - 1 || at > 5)
-		return undefined;
-	const says = first.behind === "" && !first.quoted;
-	return says && /^(?:weak|strong)$/.test((0,judge_names/* sayingOf */.NM)(first.text))
-		? { keys: ["auth"] }
-		: undefined;
-}
-function saidBefore(words, at) {
-	const [before, further] = [words[at - 1], words[at - 2]];
-	if (before?.behind !== "" || before.quoted)
-		return [before?.text ?? "", false];
-	const format = /^(?:[05789]|(?:ascii|plain|clear)-?text|encrypted|type|hash)$/i;
-	return further?.behind === "" && format.test(before.text)
-		? [further.text, true]
-		: [before.text, false];
-}
-function scan_named(words, at) {
-	const before = words[at - 1]?.text ?? "";
-	return /\.\w+$/.test(before) ? (words[at - 2]?.text ?? "") : before;
-}
-function* glued(text) {
-	const [, name = "", value = ""] = /^-{0,2}([\w.$@/-]{1,64})[:=](.+)$/s.exec(text) ?? [];
-	if (/^=*$/.test(value) ||
-		text.includes("://") ||
-		/^(?:sha-?\d+|md5)$/i.test(name)) {
-		yield { keys: [], text };
-		return;
-	}
-	yield { keys: (0,judge_names/* sayingOf */.NM)(name) === "unsaid" ? [] : [name], text: value };
-	if ((0,shapes/* shapeOf */.F5)(name) !== "harmless")
-		yield { keys: [], text: name };
-	if ((0,shapes/* shapeOf */.F5)(text) !== "harmless" && (0,shapes/* shapeOf */.F5)(name) !== "harmless")
-		yield { keys: [], text };
-}
-
 ;// CONCATENATED MODULE: ./build/mask/inner/tags.js
+const TAG = /<([A-Za-z][\w:.-]{0,63})((?:\s{1,20}[\w:.-]{1,64}(?:=(?:"[^"<>]{0,256}"|'[^'<>]{0,256}'|[^\s"'<>]{1,256}))?){1,20})\s{0,20}\/?>/g;
+const ATTRIBUTE = /([\w:.-]{1,64})=(?:"([^"]*)"|'([^']*)'|(\S+))/g;
 function* tagEntries(text) {
 	for (const [, name = "", inside = ""] of text.matchAll(/<([A-Za-z][\w:.-]{0,63})(?:\s[^<>]{0,256})?>([^<>]{4,512})(?=<)/g))
 		yield { keys: [name], text: inside.trim() };
+	for (const [, , inside = ""] of text.matchAll(TAG)) {
+		const attributes = new Map(Array.from(inside.matchAll(ATTRIBUTE), ([, name = "", ...values]) => [
+			name.toLowerCase(),
+			values.find((value) => value !== undefined) ?? "",
+		]));
+		const value = attributes.get("value");
+		const isPassword = attributes.get("type") === "password";
+		const name = isPassword
+			? "password"
+			: (attributes.get("name") ?? attributes.get("key"));
+		if (value !== undefined && name !== undefined)
+			yield { keys: [name], text: value, quoted: true };
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/told.js
-
-
-
 
 
 
@@ -776,23 +1405,19 @@ function* valuesIn(value, name) {
 		return;
 	}
 	const phrase = value.replace(/\.$/, "");
-	if ((0,chosen/* isPassphrase */.j)(phrase))
+	if ((0,chosen/* isPassphrase */.jH)(phrase))
 		yield { keys: [name], text: phrase, place: "secret" };
 	const first = value.split(/\s/, 1)[0] ?? "";
 	for (const text of new Set([first, first.replace(/[.,;:!?)]+$/, "")]))
-		if ((0,judge/* isDoubtful */.Ge)(text) || isNumber(text) || told_isWordWithNumber(text))
+		if ((0,judge/* isPassword */.Ij)(text) || isNumber(text) || isNumberedWord(text))
 			yield { keys: [name], text, place: "secret" };
 }
 function isNumber(text) {
-	return isPin(text) || /^\d{2,4}(?:-\d{2,4})+$/.test(text);
+	return (0,judge/* isPin */.um)(text) || /^\d{2,4}(?:-\d{2,4})+$/.test(text);
 }
-function told_isWordWithNumber(text) {
-	return (text.length >= 6 &&
-		/^[A-Za-z]{3,}\W?\d|^\d+\W?[A-Za-z]{3,}/.test(text) &&
-		!/^(?:sha|md|aes|rsa|base|utf|http|oauth|v|rfc|iso|pkcs|ed|x|tls|web|node|host|user)-?\d/i.test(text) &&
-		!(0,vendors/* isPublicId */.bz)(text) &&
-		!isUrl(text) &&
-		!/[()[\]{}<>=/\\]/.test(text));
+function isNumberedWord(text) {
+	return (/^(?:[A-Za-z]{3,}-\d{1,6}|\d{1,6}-?[A-Za-z]{3,})$/.test(text) &&
+		!(0,chosen/* isTerm */.D0)(text));
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/line.js
@@ -810,6 +1435,7 @@ function* lineEntries(text, keys, name, prose) {
 	if (!prose) {
 		yield* tagEntries(text);
 		yield* pairEntries(text);
+		yield* toldPairEntries(text);
 		yield* memberEntries(text);
 		yield* logins_loginEntries(text, keys);
 		yield* callEntries(text);
@@ -837,20 +1463,7 @@ function* meantBy(text) {
 		yield before;
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/prose.js
-function isProse(text) {
-	if (/["`=]|(?:^|\s)--?\w|'\w[^']*'/.test(text))
-		return false;
-	if (/(?:password|secret|key)\s+\d\s+\S/i.test(text))
-		return false;
-	const words = text.split(/\s+/);
-	const plain = words.filter((word) => /^\p{L}{2,}[.,:!?]?$/u.test(word));
-	return words.length >= 4 && plain.length * 3 >= words.length * 2;
-}
-
-var letters = __webpack_require__(1808);
 var maskable = __webpack_require__(8025);
-var mask_text = __webpack_require__(5954);
 ;// CONCATENATED MODULE: ./build/mask/readers/json.js
 
 function looksLikeJson(text) {
@@ -989,7 +1602,6 @@ function wordPairs(line) {
 
 
 
-
 const LONGEST_HEAD = 300;
 const LONGEST_ROW = 2_000;
 const MOST_ROWS = 1_000;
@@ -1019,7 +1631,7 @@ function columnsAt(lines, at) {
 	return undefined;
 }
 function isTold(cell) {
-	return (0,judge/* isDoubtful */.Ge)(cell) || isPin(cell);
+	return (0,judge/* isPassword */.Ij)(cell) || (0,judge/* isPin */.um)(cell);
 }
 function splitsOf(head) {
 	const marked = MARKS.filter((mark) => mark.test(head.trim())).map((mark) => (line) => cellsOf(line, mark));
@@ -1101,6 +1713,25 @@ function upTo(ends, begin, lines, at, most) {
 		body.push(line);
 	}
 	return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/mask/readers/shell.js
+
+
+const SET = /^(?:[-+*$>]\s+)?((?:export|env|set|declare|typeset|readonly|local)\s+(?:-\w+\s+)*)?[A-Za-z_]\w*=(?=[^\s"'`])/;
+const shell_WORD = /^((?:\\.|[^\s\\"'`;&]|;(?=\S)|&(?![\w.-]{1,64}=))+)(;(?=\s)|&(?=[\w.-]{1,64}=)|(?=\s))\s*(?=\S)/;
+const COMMAND = /[-./=$<>|&"']/;
+function wordsAt(line, value) {
+	const set = SET.exec(line);
+	const [all = "", word = "", mark = ""] = set ? (shell_WORD.exec(value) ?? []) : [];
+	if (word === "" || (0,chosen/* isPassphrase */.jH)(value))
+		return [];
+	const rest = value.slice(all.length);
+	const isCommand = set?.[1] !== undefined || COMMAND.test(rest);
+	if (mark === "" && !(0,judge/* isPassword */.Ij)(word) && !isCommand)
+		return [];
+	const meant = word.replace(/\\(.)/g, "$1");
+	return meant === word ? [word] : [word, meant];
 }
 
 var words = __webpack_require__(4808);
@@ -1200,11 +1831,12 @@ function tables_cellsOf(line, separator) {
 
 
 
+
 function readLines(text) {
 	const entries = [];
 	const around = [];
 	let section = [];
-	const lines = joined(text).split(/\r\n?|\n/);
+	const lines = lines_joined(text).split(/\r\n?|\n/);
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at] ?? "";
 		const trimmed = line.trim();
@@ -1277,7 +1909,8 @@ function readLines(text) {
 		const long = longValue(pair.value, lines, at);
 		if (long)
 			at = long.end;
-		for (const reading of readingsOf(long?.value ?? pair.value))
+		const value = long?.value ?? pair.value;
+		for (const reading of [...readingsOf(value), ...wordsAt(trimmed, value)])
 			entries.push({ keys: [...outer, ...lines_namesIn(pair.name)], text: reading });
 	}
 	return entries;
@@ -1288,7 +1921,7 @@ function headingOf(line) {
 	const name = inside?.trim().replace(/^["']|["']$/g, "");
 	return name === undefined || /["']/.test(name) ? undefined : name.trim();
 }
-function joined(text) {
+function lines_joined(text) {
 	return text.replace(/(?<!\\)\\\r?\n[ \t]*/g, " ");
 }
 const SET_AGAIN = /^(?:export\s+|set\s+)?[A-Za-z_][\w.-]*\s*=\s*\S+$/;
@@ -1312,14 +1945,14 @@ function blockOf(line) {
 		return undefined;
 	const [, tag] = /^<([A-Za-z][\w-]{0,40}(?:\s[^<>]{1,100})?)>$/.exec(line) ?? [];
 	if (tag !== undefined)
-		return tag;
+		return /\svalue=/i.test(tag) ? undefined : tag;
 	const match = /^(?:-\s+)?["']?([\w.$@/ -]{1,128}?)["']?\s*[:=]?\s*(?:["']([^"']*)["']\s*)?(?:["']([^"']*)["']\s*)?(?::\s*[|>][-+\d]*|:\s*|=?>?\s*[{[(])$/.exec(line.replace(/\s+/g, " "));
 	if (match === null)
 		return undefined;
 	return match[3] ?? match[2] ?? match[1];
 }
 const SETTING = /^(?:(?:export|set|setx|setenv|declare|typeset|readonly|local|env|const|let|var|val|final|static|private|public|protected|internal|override|String|string|char\s*\*|def|define|#define|ENV|ARG|SET|global|auto|-e|--env|--build-arg|-D|Environment=?)\s+(?:-[A-Za-z]+\s+)*)+(?=\S)/;
-const ASSIGNED = /^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_][\w.$/-]{0,127}(?:"[\w. -]{1,64}"[\w.]{0,40})?(?:\[[^\]]{0,64}\])?(?:(?: [\w.-]{1,64}){1,4}?(?= = |\s*:))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$))\s*(.*)$/s;
+const lines_ASSIGNED = /^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_][\w.$/-]{0,127}(?:"[\w. -]{1,64}"[\w.]{0,40})?(?:\[[^\]]{0,64}\])?(?:(?: [\w.-]{1,64}){1,4}?(?= = |\s*:))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$))\s*(.*)$/s;
 const DEFINING = /^(?:#define|define|setx?|setenv|ENV|ARG)\s/;
 const DEFINED = /^([A-Za-z_]\w{1,127})\s+(?:\{(.*)\}|(\S.*))$/s;
 const NPMRC = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=\s*(.*)$/s;
@@ -1340,7 +1973,7 @@ function pairOf(line) {
 	if (outer !== undefined && inner !== undefined && text !== undefined)
 		return { name: `${outer}.${inner}`, value: text };
 	const match = NPMRC.exec(bare) ??
-		ASSIGNED.exec(bare) ??
+		lines_ASSIGNED.exec(bare) ??
 		(DEFINING.test(line) ? DEFINED.exec(bare) : null);
 	if (match === null)
 		return directiveOf(bare);
@@ -1360,8 +1993,7 @@ function directiveOf(line) {
 	const wide = /^\S+(?:\s{2,}|\t)(\S.*)$/.exec(line)?.[1];
 	if (wide !== undefined && !/\s(?:the|an?|of|to|for|is|in)\s/.test(wide))
 		return { name, value: wide };
-	const isValue = (0,shapes/* shapeOf */.F5)(value) !== "harmless" || (0,shapes/* isMixedPiece */.om)(value);
-	return isValue ? { name, value } : undefined;
+	return (0,judge/* isPassword */.Ij)(value) ? { name, value } : undefined;
 }
 function isPadding(text, value) {
 	if (!["", "="].includes(value.trim()))
@@ -1375,7 +2007,7 @@ function readingsOf(value) {
 		return new Set(quote === "'"
 			? [inside, unescaped(inside.replaceAll(`'\\''`, "'"))]
 			: [inside, unescaped(inside)]);
-	const front = /^(["'])((?:'\\''|\\.|(?!\1|'\\'')[^\\])*)\1\s+\S/s.exec(trimmed)?.[2];
+	const front = /^(["'])((?:'\\''|\\.|(?!\1|'\\'')[^\\])*)\1\s*[\s,;&|]\s*\S/s.exec(trimmed)?.[2];
 	if (front !== undefined)
 		return new Set([front, front.replaceAll(`'\\''`, "'"), trimmed]);
 	const open = /^["'`]/.test(trimmed);
@@ -1439,7 +2071,7 @@ const SYNTAXES = [
 	},
 	{
 		name: "YAML",
-		looksLike: (text) => /^\s*[[{]/.test(text) ||
+		looksLike: (text) => /^\s*(?:-\s+)?[[{]/.test(text) ||
 			(/[\r\n]/.test(text.trim()) &&
 				/^[ \t]*(?:["']?[\w.$@/-][\w.$@/ -]{0,254}["']?[ \t]*:(?:\s|$)|-\s)/m.test(text)),
 		load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 359))).readYaml,
@@ -1542,99 +2174,6 @@ function readArmour(text) {
 	return { entries, rest };
 }
 
-;// CONCATENATED MODULE: ./build/mask/readers/siblings.js
-
-
-
-
-const NAMING = /^(?:name|key|variable|var|env|field|property|header|param|attribute|label|title|id)$/i;
-const PUBLIC_OF_KEY = new Set("kty use key_ops alg kid x5u x5c x5t crv x y n e".split(" "));
-function withSiblings(entries) {
-	return withItems(withMembers(entries));
-}
-function withItems(entries) {
-	let login = false;
-	return entries.flatMap((entry, at) => {
-		const before = entries[at - 1];
-		const last = (entry.place ?? before?.place) ? undefined : before?.text;
-		const place = last === undefined ? -1 : placeBehind(before, entry);
-		if (last === undefined || place < 0) {
-			login = false;
-			return entry;
-		}
-		login ||= isLoginFlag(last);
-		const { keys, text } = entry;
-		const value = flagged({ text, quoted: true, joined: false }, last, login);
-		if (value !== undefined) {
-			const told = { ...entry, ...value, keys: [...keys, ...value.keys] };
-			return value.text === undefined ? told : [entry, told];
-		}
-		const isPair = place === 1 && placeBehind(entry, entries[at + 1]) < 0;
-		return isPair && (0,judge/* holdsLogins */.nG)(keys.findLast((key) => !(0,readers_entry/* isIndex */.nw)(key)) ?? "")
-			? { ...entry, keys: [...keys, "auth"] }
-			: entry;
-	});
-}
-function placeBehind(before, entry) {
-	const own = /^\[(\d+)\]$/.exec(entry?.keys.at(-1) ?? "")?.[1];
-	if (own === undefined || before === undefined || entry === undefined)
-		return -1;
-	const isNext = before.keys.length === entry.keys.length &&
-		before.keys.at(-1) === `[${Number(own) - 1}]` &&
-		before.keys.every((key, at) => at === before.keys.length - 1 || key === entry.keys[at]);
-	return isNext ? Number(own) : -1;
-}
-function withMembers(entries) {
-	const names = new Map();
-	const keys = new Set();
-	const withValue = new Set();
-	const secrets = new Set();
-	for (const { keys: path, text, place } of entries) {
-		if (place === "name")
-			continue;
-		const { object, own } = split(path);
-		if (own !== "" && (0,judge_names/* isTransparent */.ty)(own))
-			withValue.add(object);
-		if (NAMING.test(own) && !names.has(object))
-			names.set(object, text);
-		if (own === "kty")
-			keys.add(object);
-		if (own === "kind" && text === "Secret")
-			secrets.add(object);
-	}
-	if (names.size === 0 && keys.size === 0 && secrets.size === 0)
-		return entries;
-	return entries.map((entry) => {
-		if (entry.place === "name")
-			return entry;
-		const { object, own, at } = split(entry.keys);
-		if (keys.has(object) && entry.place === undefined)
-			return { ...entry, place: PUBLIC_OF_KEY.has(own) ? "public" : "secret" };
-		if (entry.keys[at - 1] === "data" &&
-			secrets.has(siblings_joined(entry.keys, at - 1)))
-			return { ...entry, keys: entry.keys.with(at - 1, "stringData") };
-		const name = names.get(object);
-		if (NAMING.test(own) && withValue.has(object))
-			return { ...entry, keys: [...entry.keys, "name"] };
-		return name !== undefined && (0,judge_names/* isTransparent */.ty)(own) && siblings_isName(name)
-			? { ...entry, keys: [...entry.keys, name] }
-			: entry;
-	});
-}
-function siblings_isName(text) {
-	return text.length <= 100 && (0,judge_names/* sayingOf */.NM)(text) !== "unsaid";
-}
-function split(path) {
-	let end = path.length;
-	while (end > 0 && (0,readers_entry/* isIndex */.nw)(path[end - 1] ?? ""))
-		end--;
-	const at = Math.max(0, end - 1);
-	return { object: siblings_joined(path, at), own: path[end - 1] ?? "", at };
-}
-function siblings_joined(path, end) {
-	return path.slice(0, end).join("\0");
-}
-
 ;// CONCATENATED MODULE: ./build/mask/reading.js
 const LOOKS = 40;
 function readingOf(value, readers) {
@@ -1670,10 +2209,11 @@ function readingOf(value, readers) {
 
 
 
+
 const parts_DEEPEST = 4;
 function partsOf(value, name, readers) {
 	const found = new Map();
-	const around = isPositive(name) ? [name, UNNAMED] : [];
+	const around = isPositive(name) ? [name, places/* UNNAMED */.r] : [];
 	const reading = readingOf(value, readers);
 	const read = readText(value, readers);
 	const { armour, entries } = read;
@@ -1715,14 +2255,9 @@ function* secretsInText(text, around, reading, depth, { armour, entries } = read
 	if (wrapped !== undefined && depth < parts_DEEPEST)
 		yield* secretsInText(wrapped, around, reading, depth + 1);
 	yield* secretsBelow(around, withSiblings(entries), reading, depth);
-	yield* secretsBesideNames(armour.rest, around);
-}
-function* secretsBesideNames(text, around) {
-	for (const line of (0,mask_text/* linesOf */.Dx)(text))
-		if (!isProse(line))
-			for (const entry of adjacentEntries(line))
-				if ((0,judge/* isSecret */.$f)(entry))
-					yield { text: entry.text, keys: [...around, ...entry.keys] };
+	for (const entry of besideNames(armour.rest))
+		if ((0,judge/* isSecret */.$f)(entry))
+			yield { text: entry.text, keys: [...around, ...entry.keys] };
 }
 function readText(text, readers) {
 	const armour = readArmour(text);
@@ -1806,6 +2341,10 @@ function insideOf(text, keys, reading, depth) {
 }
 function* wordsIn({ text, keys, place }, reading, depth) {
 	const prose = place === "prose" || isProse(text);
+	if (place !== "prose")
+		for (const word of settingEntries(text))
+			if ((0,judge/* isSecret */.$f)(word))
+				yield { text: word.text, keys: [...keys, ...word.keys] };
 	const inner = [...lineEntries(text, keys, nearest(keys), prose)];
 	const single = inner.filter(({ quoted }) => quoted).length === 1;
 	const alone = ({ quoted }) => single && quoted === true;
@@ -1819,7 +2358,7 @@ function* wordsIn({ text, keys, place }, reading, depth) {
 			continue;
 		const own = named || alone(word) || !isSaidOfWhole(keys, text, word.text)
 			? []
-			: [UNNAMED];
+			: [places/* UNNAMED */.r];
 		const entry = {
 			...word,
 			keys: [...keys, ...own, ...word.keys],
@@ -1839,7 +2378,7 @@ function isSaidOfWhole(keys, text, word) {
 }
 function parts_isTold({ text, keys, quoted = false }) {
 	return ((0,shapes/* shapeOf */.F5)(text, 6) !== "harmless" ||
-		(isNamedStrong(keys) && (quoted || (0,shapes/* isMixedPiece */.om)(text))));
+		(isNamedStrong(keys) && (quoted || (0,judge/* isPassword */.Ij)(text))));
 }
 function* scalarsIn(text, name, readers) {
 	for (const entry of readers
@@ -1861,8 +2400,9 @@ function* scalarsIn(text, name, readers) {
 function isNamedSecret(field) {
 	return (0,judge_names/* sayingOf */.NM)(field) === "strong";
 }
-function isHarmless(field, value) {
+function isHarmless(field, value, within = []) {
 	const saying = (0,judge_names/* sayingOf */.NM)(field);
+	const below = ["", ...within.map(pluralOf)];
 	const text = (0,build_text/* decodeUtf8 */._6)(value)?.trim();
 	if (saying !== "harmless" && saying !== "person")
 		return false;
@@ -1870,12 +2410,18 @@ function isHarmless(field, value) {
 		return false;
 	return (text
 		.split(/\s+/)
-		.every((word) => isUrl(word) || isHarmlessWord(word, field)) &&
+		.every((word) => isUrl(word) || isHarmlessWord(word, field, below)) &&
 		!namesSecretIn(text) &&
 		!holdsSecret(text, field));
 }
-function isHarmlessWord(text, field) {
-	return (0,shapes/* shapeOf */.F5)(text) === "harmless" && !(0,judge/* isSecret */.$f)({ keys: [field], text });
+function pluralOf(name) {
+	return /^(?:pass|password|passwd|passphrase|pwd?|token|api_?key)_*$/i.test(name)
+		? "passwords"
+		: name;
+}
+function isHarmlessWord(text, field, below) {
+	return ((0,shapes/* shapeOf */.F5)(text) === "harmless" &&
+		!below.some((name) => (0,judge/* isSecret */.$f)({ keys: [name, field], text })));
 }
 const NAMED = (0,build_text/* late */.fn)(String.raw `(?<![\p{L}\p{N}_-])([\p{L}\p{N}_-]{1,64})["']?(?:\s*[=:]|\s)\s*(?=\S{3})`);
 function namesSecretIn(text) {
@@ -1884,6 +2430,7 @@ function namesSecretIn(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/mask/forms/escapes.js
+
 const LETTERS = {
 	a: "\u0007",
 	b: "\b",
@@ -1903,7 +2450,7 @@ const READERS = OCTAL.flatMap((octal) => [
 ]);
 const SHORTEST_LINE = 6;
 function* withEscapesRead(text) {
-	if (!text.includes("\\"))
+	if (!text.includes("\\") || (0,mask_text/* isMultiLine */.ek)(text))
 		return;
 	for (const read of READERS)
 		for (const line of read(text).split(/[\r\n]/))
@@ -2089,7 +2636,6 @@ const LITERAL_RULES = [
 ];
 
 ;// CONCATENATED MODULE: ./build/mask/forms/percent.js
-
 const KEPT_IN_FORMS = [
 	"~",
 	"",
@@ -2138,14 +2684,16 @@ function inEitherCase(kept) {
 	return [percentEncoding(kept, true), percentEncoding(kept, false)];
 }
 function percentEncoding(kept, upper) {
-	const encode = (character) => kept.includes(character) ? character : escaped(character, upper);
-	return (text) => text.toWellFormed().replace(/[^\w.-]/gu, encode);
+	const encode = (run) => kept.includes(run) ? run : escaped(run, upper);
+	return (text) => text.toWellFormed().replace(ESCAPED, encode);
 }
-function escaped(character, upper) {
-	return (0,forms_rewrite/* perByte */.MU)(character, (byte) => {
-		const digits = byte.toString(16).padStart(2, "0");
-		return `%${upper ? digits.toUpperCase() : digits}`;
-	});
+const ESCAPED = /[^\0-\x7f]+|[^\w.-]/g;
+function escaped(run, upper) {
+	const code = run.charCodeAt(0);
+	const upperCase = code < 0x80
+		? `%${code.toString(16).toUpperCase().padStart(2, "0")}`
+		: encodeURIComponent(run);
+	return upper ? upperCase : upperCase.toLowerCase();
 }
 function subsets(characters) {
 	let sets = [""];
@@ -2272,6 +2820,8 @@ __webpack_require__.d(__webpack_exports__, {
   mi: () => (replacing),
   pq: () => (mapping)
 });
+var _text_js_0 = __webpack_require__(364);
+
 function replacing(characters, as) {
 	return (text) => text.replace(characters, as);
 }
@@ -2290,7 +2840,7 @@ const LARGEST_SET = 12;
 function differing(rules) {
 	const known = new Map();
 	return (text) => {
-		const odd = [...new Set(text.match(/\W/gu))];
+		const odd = oddIn(text);
 		if (odd.length > LARGEST_SET)
 			return rules;
 		const key = odd.sort().join("");
@@ -2301,6 +2851,19 @@ function differing(rules) {
 		known.set(key, chosen);
 		return chosen;
 	};
+}
+function oddIn(text) {
+	const odd = [...new Set(text.match(/\W/gu))];
+	return [
+		...new Set(odd.flatMap((one) => (LETTER().test(one) ? standingFor(one) : one))),
+	];
+}
+const LETTER = (0,_text_js_0/* .late */ .fn)(String.raw `\p{L}`);
+function standingFor(letter) {
+	const code = letter.codePointAt(0) ?? 0;
+	if (code < 0x100)
+		return ["\u00ef"];
+	return code < 0x10000 ? ["\u05ea", "\uabcd"] : ["\u{2abcd}"];
 }
 function chooseFor(odd, rules) {
 	const pairs = odd.flatMap((one) => odd.map((next) => one + next)).join("");
@@ -2388,8 +2951,14 @@ const XML_RULES = [
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (isPassphrase),
-  l: () => (isChosen)
+  D0: () => (isTerm),
+  IZ: () => (isWordWithNumber),
+  Jc: () => (looksChosen),
+  gz: () => (SENTENCE),
+  jH: () => (isPassphrase),
+  lf: () => (isChosen),
+  pM: () => (isNumberedWord),
+  xu: () => (hasOddMark)
 });
 const TRADE = new Set([
 	"host hosts server servers client clients node nodes worker workers master leader replica proxy gateway router switch",
@@ -2424,6 +2993,16 @@ function isChosen(text) {
 function isMarkedWord(text) {
 	return /^(?:[A-Z][a-z]{2,}){1,3}\d{2,4}[!?#*$%&@+]{1,3}$/.test(text);
 }
+function hasOddMark(text) {
+	return (/^(?=.*\p{L})[^\s/:,;.'"`()[\]{}<>=|\\]{6,40}$/u.test(text) &&
+		(/[\p{L}\p{N}][!#$%^&?]|^[!?]/u.test(text) ||
+			/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[^@]+@[^@]+$/.test(text)));
+}
+function isNumberedWord(text) {
+	const [, word = "", number = ""] = /^([A-Za-z][a-z]{3,})(\d{1,4})$/.exec(text) ?? [];
+	return (!TRADE.has(word.toLowerCase()) &&
+		(/^[A-Z]/.test(word) || number.length >= 3));
+}
 function isWordsAndForeignNumber(text) {
 	if (!/^[A-Za-z][a-z]{3,}([-_.])[A-Za-z][a-z]{3,}(?:\1[A-Za-z][a-z]{3,}){0,3}\1\d{2,4}$/.test(text))
 		return false;
@@ -2431,6 +3010,41 @@ function isWordsAndForeignNumber(text) {
 	const number = pieces.pop() ?? "";
 	return (!NUMBER_OF_TRADE.test(number) &&
 		!pieces.some((word) => TRADE.has(word.toLowerCase())));
+}
+const SHORTEST_CHOSEN = 6;
+const LONGEST_CHOSEN = 32;
+function looksChosen(text) {
+	if (text.length < SHORTEST_CHOSEN || text.length > LONGEST_CHOSEN)
+		return false;
+	return isCapitalWithNumber(text) || isSigned(text);
+}
+function isCapitalWithNumber(text) {
+	const [, word] = /^(\p{Lu}\p{Ll}{2,})\d{1,4}$/u.exec(text) ?? [];
+	return (word !== undefined && !TRADE.has(word.toLowerCase()) && !TERM.test(text));
+}
+function isSigned(text) {
+	if (!/^[!#*?]?[\p{L}\d][\p{L}\d_!#$%^&*?@~+-]*$/u.test(text))
+		return false;
+	if (!/\p{L}{2}/u.test(text) || !/[!#$%^&*?@~+]/.test(text))
+		return false;
+	if (KEYS_OR_REVISION.test(text) || AT_HOST.test(text))
+		return false;
+	if (/\d/.test(text))
+		return ((/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text)) ||
+			/[\p{L}\d][!#$&][\p{L}\d]|[!#$%&*@]$/u.test(text));
+	return (/\p{L}(?:[!#&^]|\${2})\p{L}|\p{Ll}\$\p{Ll}/u.test(text) ||
+		/^\p{Lu}\p{Ll}?@\p{Ll}{3,}$/u.test(text) ||
+		/\p{L}(?=[!@#$%^&*?]{2,}$)(.)(?!\1+$)/u.test(text));
+}
+const KEYS_OR_REVISION = /^(?:(?:ctrl|alt|shift|cmd|meta|super|utc|gmt)\+|head[~^]|v\d+\+)/i;
+const AT_HOST = /^.{5,}@[a-z][\w-]*$/;
+const TERM = /^(?:oauth|base|bcrypt|argon|scrypt|pkcs|token|password|secret|user|test|example|version|latin|radius|kerberos|sha|md|aes|rsa|utf|https?|v|rfc|iso|ed|x|tls|web|node|host|route|ipv?|win)[-_]?\d/i;
+function isWordWithNumber(text) {
+	return (/^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,}|[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})+\d{1,4}|[A-Za-z]{3,}([-_.])\d+\1[A-Za-z]{3,})$/.test(text) && !isTerm(text));
+}
+function isTerm(text) {
+	return (TERM.test(text) ||
+		/^\d+-?(?:second|minute|hour|day|week|month|year|byte)s?$/.test(text));
 }
 function isPassphrase(text) {
 	const words = text.split(" ");
@@ -2454,26 +3068,105 @@ const SENTENCE = new Set([
 
 }),
 
-2477:
+1409:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+
 __webpack_require__.d(__webpack_exports__, {
-  $f: () => (isSecret),
+  nG: () => (holdsLogins),
   Ge: () => (isDoubtful),
-  nG: () => (holdsLogins)
+  Ij: () => (isPassword),
+  um: () => (isPin),
+  $f: () => (isSecret)
 });
-var _maskable_js_0 = __webpack_require__(8025);
-var _readers_entry_js_4 = __webpack_require__(970);
-var _names_js_1 = __webpack_require__(6258);
-var _shapes_js_2 = __webpack_require__(519);
-var _vendors_js_3 = __webpack_require__(854);
+
+var maskable = __webpack_require__(8025);
+var entry = __webpack_require__(970);
+var chosen = __webpack_require__(6863);
+var encoded = __webpack_require__(9040);
+var places = __webpack_require__(2949);
+var judge_names = __webpack_require__(2021);
+var secret_words = __webpack_require__(1921);
+var shapes = __webpack_require__(519);
+var vendors = __webpack_require__(854);
+var words = __webpack_require__(4808);
+;// CONCATENATED MODULE: ./build/mask/judge/holders.js
+
+
+
+
+
+
+
+
+
+function heldBy(keys, saying) {
+	const at = keys.findLastIndex(isMember);
+	const own = keys[at] ?? "";
+	const above = keys.slice(0, Math.max(0, at));
+	const list = saying === "unsaid" ? -1 : above.findLastIndex(entry/* isIndex */.nw);
+	const [nearest = "", outer = ""] = above
+		.slice(list + 1)
+		.filter((key) => isMember(key) && key !== places/* UNNAMED */.r)
+		.toReversed();
+	if (isPlural(nearest) && !isAttribute(own) && (0,shapes/* shapeOf */.F5)(own) === "harmless")
+		return "secrets";
+	if (own === places/* UNNAMED */.r)
+		return undefined;
+	const isHolder = nearest === "stringData" || [nearest, outer].some(mayHold);
+	return isHolder ? "perhaps" : undefined;
+}
+function isLikeChosen(text, saying, name) {
+	if (text.length < 5 || /\s/.test(text))
+		return false;
+	if ((0,shapes/* isEmail */.xf)(text) || (0,shapes/* isAccount */.UP)(text) || (0,shapes/* isPath */.uf)(text))
+		return false;
+	if ((0,vendors/* isPublicId */.bz)(text) || HOST.test(text))
+		return false;
+	const decoded = (0,encoded/* decodedText */["if"])(text);
+	if (decoded !== undefined)
+		return isLikeChosen(decoded, saying, name);
+	if ((0,shapes/* shapeOf */.F5)(text, 6) !== "harmless" || (0,chosen/* hasOddMark */.xu)(text))
+		return true;
+	if (saying !== "unsaid" && (0,judge_names/* isNumbered */.Dr)(name))
+		return false;
+	return ((0,shapes/* isUuid */.O1)(text) ||
+		(0,shapes/* hasDigitInWord */.$S)(text) ||
+		(0,shapes/* isMixedPiece */.om)(text) ||
+		((0,shapes/* isHex */.qv)(text) && text.length >= 12) ||
+		(saying !== "person" && (0,chosen/* isNumberedWord */.pM)(text)));
+}
+const HOST = /^(?=.{4,253}$)[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.[a-z]{2,}(?::\d+)?$/;
+function isMember(key) {
+	return !(0,entry/* isIndex */.nw)(key) && !(0,judge_names/* isTransparent */.ty)(key);
+}
+function isPlural(name) {
+	const last = (0,words/* wordsOf */.Z)(name).at(-1) ?? "";
+	return (/(?:[^s]s|w(?:o|oe)rter)$/.test(last) &&
+		last !== "pins" &&
+		(0,judge_names/* sayingOf */.NM)(name) === "strong" &&
+		(/^(?:keys|codes|phrases)$/.test(last) || (0,judge_names/* sayingOf */.NM)(last) === "strong"));
+}
+function mayHold(name) {
+	return (MIXED.has((0,words/* wordsOf */.Z)(name).at(-1) ?? "") ||
+		(!/^pins$/i.test(name) && (0,judge_names/* sayingOf */.NM)(name) === "strong"));
+}
+const MIXED = (0,secret_words/* words */.aL)("secret secrets credential credentials creds zugangsdaten");
+function isAttribute(name) {
+	return ATTRIBUTES.has((0,words/* wordsOf */.Z)(name).at(-1) ?? "");
+}
+const ATTRIBUTES = (0,secret_words/* words */.aL)("type types kind format encoding algorithm alg length size count min max limit required enabled disabled", "policy policies provider backend store source issuer audience scope scopes description name names ref key file files path", "ttl age expiry expires expiration in at date time created updated lifetime timeout interval rotation status");
+
+;// CONCATENATED MODULE: ./build/mask/judge/index.js
+
+
 
 
 
 
 
 function isSecret({ text, keys, place, quoted }) {
-	if (!(0,_maskable_js_0/* .canBeMasked */ .n9)(text) || (0,_shapes_js_2/* .isPlaceholder */ .wK)(text))
+	if (!(0,maskable/* canBeMasked */.n9)(text) || (0,shapes/* isPlaceholder */.wK)(text))
 		return false;
 	if (place === "secret" || place === "key")
 		return true;
@@ -2481,25 +3174,32 @@ function isSecret({ text, keys, place, quoted }) {
 		return false;
 	if (place === "prose")
 		return (!/\s/.test(text) &&
-			((0,_shapes_js_2/* .shapeOf */ .F5)(text) !== "harmless" ||
-				((quoted || (0,_shapes_js_2/* .isMixedPiece */ .om)(text)) &&
-					(0,_names_js_1/* .sayingOf */ .NM)(keys.at(-1) ?? "") === "strong")));
+			((0,shapes/* shapeOf */.F5)(text) !== "harmless" ||
+				((quoted || isPassword(text)) &&
+					(0,judge_names/* sayingOf */.NM)(keys.at(-1) ?? "") === "strong")));
 	if (place === "name")
 		return isSecretName(text, keys);
-	const names = keys.filter((key) => !(0,_readers_entry_js_4/* .isIndex */ .nw)(key) && !(0,_names_js_1/* .isTransparent */ .ty)(key));
+	const names = keys.filter((key) => !(0,entry/* isIndex */.nw)(key) && !(0,judge_names/* isTransparent */.ty)(key));
 	const [own = "", ...around] = names.toReversed();
-	if ((0,_vendors_js_3/* .isAddress */ .PW)(text) || isPort(text, own))
+	if ((0,vendors/* isAddress */.PW)(text) || isPort(text, own))
 		return false;
-	const nearest = /^(?:keys?|hash|salt)$/i.test(own)
+	const nearest = /^(?:keys?|hash|salt|credentials)$/i.test(own)
 		? `${around[0] ?? ""} ${own}`
 		: own;
-	const saying = (0,_names_js_1/* .sayingOf */ .NM)(nearest);
-	const listed = saying === "unsaid" &&
-		(/^(?:passwords|passphrases|tokens)$/i.test(around[0] ?? "") ||
-			own === "stringData" ||
-			(/^pins$/i.test(around[0] ?? "") && /^\d+$/.test(text)));
+	const isReference = own === "key" && /Ref$/.test(around[0] ?? "");
+	const saying = isReference ? "unsaid" : (0,judge_names/* sayingOf */.NM)(nearest);
+	if (saying === "strong" || saying === "public")
+		return judge(text, saying, nearest, around);
+	const held = heldBy(keys, saying);
+	const listed = held === "secrets" ||
+		own === "stringData" ||
+		(/^pins$/i.test(around[0] ?? "") && /^\d+$/.test(text));
+	if (listed)
+		return judge(text, "strong", nearest, around);
+	if (held === "perhaps" && isLikeChosen(text, saying, nearest))
+		return true;
 	const of = saying === "unsaid" && holdsLogins(around[0] ?? "");
-	return judge(text, listed ? "strong" : of ? "weak" : saying, nearest, around);
+	return judge(text, of ? "weak" : saying, nearest, around);
 }
 function holdsLogins(name) {
 	return HOLDERS.test(name);
@@ -2509,31 +3209,35 @@ function isPort(text, name) {
 	return /pins?$/i.test(name) && /^(?:GPIO|GP|IO|P?[A-D])_?\d{1,3}$/.test(text);
 }
 function isSecretName(text, keys) {
-	const shape = (0,_shapes_js_2/* .shapeOf */ .F5)(text);
-	const around = keys.findLast((key) => !(0,_readers_entry_js_4/* .isIndex */ .nw)(key)) ?? "";
+	const shape = (0,shapes/* shapeOf */.F5)(text);
+	const around = keys.findLast((key) => !(0,entry/* isIndex */.nw)(key)) ?? "";
 	if (/\s/.test(text) || shape === "harmless")
 		return false;
-	if (/^(?:strong|weak)$/.test((0,_names_js_1/* .sayingOf */ .NM)(around)))
+	if (/^(?:strong|weak)$/.test((0,judge_names/* sayingOf */.NM)(around)))
 		return true;
-	return (0,_vendors_js_3/* .isVendorToken */ .oJ)(text) || (shape === "secret" && text.length >= 20);
+	return (0,vendors/* isVendorToken */.oJ)(text) || (shape === "secret" && text.length >= 20);
 }
 function judge(text, saying, name, around) {
 	const words = /\s/.test(text);
 	switch (saying) {
 		case "strong":
-			return !(0,_shapes_js_2/* .isEmail */ .xf)(text) && !(0,_shapes_js_2/* .isAccount */ .UP)(text) && !isPath(text);
+			return (!(0,shapes/* isEmail */.xf)(text) &&
+				!(0,shapes/* isAccount */.UP)(text) &&
+				!(0,shapes/* isPath */.uf)(text) &&
+				!VERSIONS.test(text) &&
+				!(around[0] === "permissions" && PERMISSION.test(text)));
 		case "public":
-			return ((0,_vendors_js_3/* .isVendorToken */ .oJ)(text) ||
-				(text.length < 40 && !words && (0,_shapes_js_2/* .shapeOf */ .F5)(text) === "secret"));
+			return ((0,vendors/* isVendorToken */.oJ)(text) ||
+				(text.length < 40 && !words && (0,shapes/* shapeOf */.F5)(text) === "secret"));
 		case "person":
 			return (!words &&
-				((0,_shapes_js_2/* .shapeOf */ .F5)(text) === "secret" ||
-					(0,_shapes_js_2/* .isRandomPiece */ .Cm)(text, 12) ||
+				((0,shapes/* shapeOf */.F5)(text) === "secret" ||
+					(0,shapes/* isRandomPiece */.Cm)(text, 12) ||
 					/^0x[0-9a-f]{64}$/i.test(text)));
 		case "harmless":
 			return (!words &&
-				((0,_shapes_js_2/* .shapeOf */ .F5)(text) === "secret" ||
-					((0,_shapes_js_2/* .isRandomPiece */ .Cm)(text) && !(0,_names_js_1/* .isNumbered */ .Dr)(name))));
+				((0,shapes/* shapeOf */.F5)(text) === "secret" ||
+					((0,shapes/* isRandomPiece */.Cm)(text) && !(0,judge_names/* isNumbered */.Dr)(name))));
 		case "weak":
 			return isMnemonic(text) || (!words && isDoubtful(text));
 		case "unsaid":
@@ -2541,39 +3245,39 @@ function judge(text, saying, name, around) {
 				return true;
 			if (words)
 				return false;
-			return around.some((name) => (0,_names_js_1/* .sayingOf */ .NM)(name) === "strong")
+			return around.some((name) => (0,judge_names/* sayingOf */.NM)(name) === "strong")
 				? isDoubtful(text)
 				: isUnsaid(text, around);
 	}
 }
+const VERSIONS = /^[~^]\d+\.\d+(?:\.\d+)?(?:-[a-z]+\.?\d*)?$/;
+const PERMISSION = /^(?:read|write|none)$/;
 function isUnsaid(text, around) {
-	const shape = (0,_shapes_js_2/* .shapeOf */ .F5)(text);
-	if (!around.some((name) => (0,_names_js_1/* .sayingOf */ .NM)(name) === "public"))
+	const shape = (0,shapes/* shapeOf */.F5)(text);
+	if (!around.some((name) => (0,judge_names/* sayingOf */.NM)(name) === "public"))
 		return shape !== "harmless";
 	return text.length < 100 && shape === "secret";
 }
-function isPath(text) {
-	return (/^(?:(?:[A-Za-z]:|\$\{?[\w.]+\}?|%\w+%)?[\\/][\w. -]+[\\/]|(?:~|\.{1,2})[\\/])(?:[\w. -]+[\\/])*[\w. -]*$/.test(text) && (0,_shapes_js_2/* .shapeOf */ .F5)(text) === "harmless");
-}
 function isDoubtful(text) {
-	if ((0,_vendors_js_3/* .isPublicId */ .bz)(text))
+	if ((0,vendors/* isPublicId */.bz)(text))
 		return false;
-	return ((0,_shapes_js_2/* .shapeOf */ .F5)(text, 6) !== "harmless" ||
-		(0,_shapes_js_2/* .isUuid */ .O1)(text) ||
-		hasDigitInWord(text) ||
+	return ((0,shapes/* shapeOf */.F5)(text, 6) !== "harmless" ||
+		(0,shapes/* isUuid */.O1)(text) ||
+		(0,shapes/* hasDigitInWord */.$S)(text) ||
 		isWordsAndNumber(text) ||
-		(0,_shapes_js_2/* .isMixedPiece */ .om)(text) ||
-		((0,_shapes_js_2/* .isHex */ .qv)(text) && text.length >= 12));
+		(0,shapes/* isMixedPiece */.om)(text) ||
+		(0,chosen/* looksChosen */.Jc)(text) ||
+		((0,shapes/* isHex */.qv)(text) && text.length >= 12));
+}
+function isPassword(text) {
+	return isDoubtful(text) || (0,chosen/* isWordWithNumber */.IZ)(text);
+}
+function isPin(text) {
+	return /^\d{4,12}$/.test(text);
 }
 function isWordsAndNumber(text) {
 	return /^\p{L}{3,}(?:[-_.]\p{L}{3,})+[-_.]\d{2,4}$/u.test(text);
 }
-function hasDigitInWord(text) {
-	return text
-		.split(/[^\p{L}\p{N}]+/u)
-		.some((piece) => /\p{L}\d+\p{L}/u.test(piece) && !NUMERONYMS.has(piece));
-}
-const NUMERONYMS = new Set("k8s k3s i18n l10n a11y e2e o11y p2p b2b s2s m2m x86 r6g v1beta1 v1alpha1".split(" "));
 function isMnemonic(text) {
 	const words = text.split(" ");
 	return (words.length >= 12 &&
@@ -2585,21 +3289,149 @@ function isMnemonic(text) {
 
 }),
 
-6258:
+2021:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 
 __webpack_require__.d(__webpack_exports__, {
   Dr: () => (isNumbered),
-  ty: () => (isTransparent),
-  NM: () => (sayingOf)
+  NM: () => (sayingOf),
+  ty: () => (isTransparent)
 });
+var _secret_words_js_0 = __webpack_require__(1921);
+var _words_js_1 = __webpack_require__(4808);
 
-;// CONCATENATED MODULE: ./build/mask/judge/secret-words.js
+
+const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache", "partition", "hash"]
+	.concat(["range", "index", "unique", "composite", "route", "routing"])
+	.concat([
+	"project",
+	"issue",
+	"group",
+	"object",
+	"config",
+	"instrumentation",
+	"map",
+	"lookup",
+	"alternate",
+])
+	.flatMap((word) => [`${word} key`, `${word} keys`])
+	.concat([
+	"prompt",
+	"completion",
+	"input",
+	"output",
+	"total",
+	"reasoning",
+	"cached",
+].map((word) => `${word} tokens`)));
+const TELLS_OTHER = (0,_secret_words_js_0/* .words */ .aL)("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper process", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in second seconds minute minutes hour hours day days rate quota status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset expire validity rule rules regex pattern valid invalid count", "mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice", "encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission");
+const STILL_SECRET = new Set(["secret id", "session id", "session state"]
+	.concat(["enable secret", "enable password"]));
+const NAMES_OF_SECRETS = new Set(["existing secret", "password key"]);
+const SWITCHES = (0,_secret_words_js_0/* .words */ .aL)("enable enabled use disable disabled has is no allow max min skip require requires with without need needs supports");
+const HARMLESS = (0,_secret_words_js_0/* .words */ .aL)("id ids uid uuid guid identifier name names alias aliases slug tag tags kind type types class classes label labels", "title description comment comments note notes summary category display text message subject caption reason", "user users username usernames login account accounts owner owners email emails mail sub principal role roles group", "groups team teams tenant organization organisation org project projects arn profile member members", "author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient", "host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint", "endpoints domain domains origin origins region regions zone zones location locations datacenter datacenters", "namespace namespaces context contexts cluster clusters environment environments stage stages bucket buckets path", "paths file files filename dir dirs directory machine machines node nodes subnet subnets vpc network networks cidr", "country city state timezone tz locale site sites registry registries repository repositories repo repos mirror", "mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target", "engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase", "pgsslmode sslmode charset collation encoding catalog index topic topics queue queues exchange vhost partition", "version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss", "audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5", "fingerprint thumbprint revision commit branch ref image images platform platforms os arch architecture", "model models board hardware firmware kernel device devices chip sku series build builds", "runtime framework package packages module modules plugin plugins feature features flag flags option options", "command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules", "policy policies permission permissions capability capabilities enabled disabled status size sizes count limit", "replicas workers threads retries memory cpu disk storage volume volumes mount mounts unit units quota weight", "priority interval schedule cron color colour theme font style icon logo layout width height", "at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified", "duration lifetime since until year month day hour");
+const PERSON = (0,_secret_words_js_0/* .words */ .aL)("user users username login account accounts email");
+const NUMBERED = (0,_secret_words_js_0/* .words */ .aL)("id ids uid uuid guid identifier sub principal arn version tag tags commit branch ref revision digest hash checksum", "sum sha fingerprint thumbprint image images package packages color colour volume volumes network networks subnet vpc");
+const PUBLIC = (0,_secret_words_js_0/* .words */ .aL)("publickey pubkey certificate certificates cert certs crt x509 x5c ca cacert cafile capem truststore fingerprint", "thumbprint checksum digest integrity sha sha1 sha256 sha512 md5 encrypted ciphertext sealed recaptcha sitekey", "modulus exponent checksums shasum shasums etag match");
+const TRANSPARENT = (0,_secret_words_js_0/* .words */ .aL)("value val default content contents data string text literal current plain raw body plaintext defaultvalue", "stringvalue sensitive_value new old element item entry");
+const UNREADABLE = 1_024;
+function isTransparent(name) {
+	return (name === "" || (name.length <= 20 && TRANSPARENT.has(name.toLowerCase())));
+}
+function isNumbered(name) {
+	const last = (0,_words_js_1/* .wordsOf */ .Z)(name).at(-1) ?? "";
+	return NUMBERED.has(unglued(last).at(-1) ?? "");
+}
+function sayingOf(name) {
+	if (name.length > UNREADABLE)
+		return "strong";
+	const [, head] = /^(\S.*?) (?:of|for|des|del|della|du|van|von) /.exec(name) ?? [];
+	const saying = head === undefined ? "unsaid" : sayingOf(head);
+	if (saying !== "unsaid")
+		return saying;
+	const all = (0,_words_js_1/* .wordsOf */ .Z)(name);
+	while (all.length > 1 && /^\d+$/.test(all.at(-1) ?? ""))
+		all.pop();
+	const bare = all.flatMap((word) => unglued(word.replace(/(?<=^[a-z]{3,})\d{1,3}$/, "")));
+	while (bare.length > 1 && _secret_words_js_0/* .WHICH */ .QY.has(bare.at(-1) ?? "") && isSecretWord(bare))
+		bare.pop();
+	const [first = "", last = ""] = [bare[0], bare.at(-1)];
+	if (last === "")
+		return "unsaid";
+	const telling = bare
+		.filter((word) => !/^(?:d|d[aeiou]|del|della|la|le|l|il|the|of)$/.test(word))
+		.map((word) => word.replace(/(?<=cod|key)e?s$/, (end) => end.replace("s", "")));
+	const pairs = telling.map((word, at) => `${telling[at - 1] ?? ""} ${word}`);
+	if (STILL_SECRET.has(pairs.at(-1) ?? ""))
+		return "strong";
+	if (NAMES_OF_SECRETS.has(pairs.at(-1) ?? ""))
+		return "unsaid";
+	if (bare.length > 1 && SWITCHES.has(first))
+		return "unsaid";
+	const secret = bare.some(isStrong) || pairs.some((p) => _secret_words_js_0/* .STRONG_PAIRS */ .C4.has(p));
+	if (bare.length > 1 && TELLS_OTHER.has(last)) {
+		if (PERSON.has(last))
+			return "person";
+		return HARMLESS.has(last) && !secret ? "harmless" : "unsaid";
+	}
+	if (all.some((word) => PUBLIC.has(word)) && !secret)
+		return "public";
+	if (last === "public" || pairs.some((pair) => /^public keys?$/.test(pair)))
+		return "public";
+	if (pairs.some((pair) => NO_SECRET_PAIRS.has(pair)))
+		return "unsaid";
+	if (secret)
+		return "strong";
+	if (PERSON.has(last))
+		return "person";
+	if (HARMLESS.has(last) || HARMLESS.has(all.at(-1) ?? ""))
+		return "harmless";
+	return bare.some(isWeak) ? "weak" : "unsaid";
+}
+function unglued(word) {
+	const [, before = "", secret = "", behind = ""] = _secret_words_js_0/* .GLUED */ .yi.exec(word) ?? [];
+	if (TELLS_OTHER.has(behind) || _secret_words_js_0/* .WHICH */ .QY.has(behind))
+		return [`${before}${secret}`, behind];
+	const [, thing = "", what = ""] = /^([a-z]{3,12})(ids?|names?|urls?|paths?|files?|types?)$/.exec(word) ?? [];
+	const glued = HARMLESS.has(thing) && !HARMLESS.has(word);
+	return glued ? [thing, what] : [word];
+}
+function isSecretWord(bare) {
+	const word = bare.at(-2) ?? "";
+	return isStrong(word) || _secret_words_js_0/* .STRONG_PAIRS */ .C4.has(`${bare.at(-3)} ${word}`);
+}
+function isWeak(word) {
+	return _secret_words_js_0/* .WEAK */ .Je.has(word) || (_secret_words_js_0/* .WEAK_END */ .Fv.test(word) && !_secret_words_js_0/* .NO_WEAK_COMPOUND */ .li.has(word));
+}
+function isStrong(word) {
+	return (_secret_words_js_0/* .STRONG */ .Kx.has(word) ||
+		(_secret_words_js_0/* .STRONG_END */ .G_.test(word) && !_secret_words_js_0/* .NO_COMPOUND */ .EY.has(word)) ||
+		_secret_words_js_0/* .STRONG_START */ .d6.test(word));
+}
+
+
+}),
+
+1921:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  C4: () => (STRONG_PAIRS),
+  EY: () => (NO_COMPOUND),
+  Fv: () => (WEAK_END),
+  G_: () => (STRONG_END),
+  Je: () => (WEAK),
+  Kx: () => (STRONG),
+  QY: () => (WHICH),
+  aL: () => (words),
+  d6: () => (STRONG_START),
+  li: () => (NO_WEAK_COMPOUND),
+  yi: () => (GLUED)
+});
 function words(...rows) {
 	return new Set(rows.flatMap((row) => row.split(" ")));
 }
-const STRONG = words("pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw psk psks pin pins puk otp otps", "totp hotp mnemonic cleartext keymaterial assword ssword passw pswd pword userpw rootpw", "secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey", "rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken accesstoken passkey wpa", "passwort kennwort losungswort geheimnis geheimwort codewort zugangscode sicherheitscode freischaltcode geheim", "contrasena contrasenya contrasenia clave secreto senha segredo motdepasse jeton parola segreto", "wachtwoord toegangscode pincode losenord losenkod passord kodeord adgangskode salasana parool slaptazodis", "haslo heslo jelszo sifre lozinka zaporka geslo pasahitza sandi katasandi", "\u043f\u0430\u0440\u043e\u043b \u043f\u0430\u0440\u043e\u043b\u044c \u043f\u0430\u0440\u043e\u043b\u044f \u043f\u0430\u0440\u043e\u043b\u0456 \u0441\u0435\u043a\u0440\u0435\u0442 \u0442\u043e\u043a\u0435\u043d \u5bc6\u7801 \u5bc6\u78bc \u53e3\u4ee4 \u5bc6\u94a5 \u79d8\u94a5 \u4ee4\u724c \u30d1\u30b9\u30ef\u30fc\u30c9 \u6697\u8a3c\u756a\u53f7 \u5408\u8a00\u8449 \ube44\ubc00\ubc88\ud638 \uc554\ud638 \u05e1\u05d9\u05e1\u05de\u05d4");
+const STRONG = words("pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw psk psks pin pins puk otp otps", "totp hotp mnemonic cleartext keymaterial assword ssword passw pswd pword userpw rootpw", "secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey", "rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken authtok accesstoken passkey wpa", "passwort kennwort losungswort geheimnis geheimwort codewort zugangscode sicherheitscode freischaltcode geheim", "contrasena contrasenya contrasenia clave secreto senha segredo motdepasse jeton parola segreto", "wachtwoord toegangscode pincode losenord losenkod passord kodeord adgangskode salasana parool slaptazodis", "haslo heslo jelszo sifre lozinka zaporka geslo pasahitza sandi katasandi", "\u043f\u0430\u0440\u043e\u043b \u043f\u0430\u0440\u043e\u043b\u044c \u043f\u0430\u0440\u043e\u043b\u044f \u043f\u0430\u0440\u043e\u043b\u0456 \u0441\u0435\u043a\u0440\u0435\u0442 \u0442\u043e\u043a\u0435\u043d \u5bc6\u7801 \u5bc6\u78bc \u53e3\u4ee4 \u5bc6\u94a5 \u79d8\u94a5 \u4ee4\u724c \u30d1\u30b9\u30ef\u30fc\u30c9 \u6697\u8a3c\u756a\u53f7 \u5408\u8a00\u8449 \ube44\ubc00\ubc88\ud638 \uc554\ud638 \u05e1\u05d9\u05e1\u05de\u05d4");
 const KEYS = words("api private access signing secret encryption master shared account app application auth deploy license admin write", "crypto encrypt cipher hmac storage jwt token session client server service ssh rsa root preshared certificate unseal", "recovery product consumer integration ingest transfer digest cert crt tls ssl ca");
 const CODES = words("recovery backup activation unlock access verification security wifi alarm door gate garage entry lock safe disarm", "guest dial pairing setup pin login master duress keypad emergency user admin voicemail");
 const STRONG_PAIRS = new Set([
@@ -2608,6 +3440,7 @@ const STRONG_PAIRS = new Set([
 	...["seed phrase", "recovery phrase", "security answer", "key material"],
 	...["server community", "encrypted key", "secure string", "identified by"],
 	...["secret id", "key base"],
+	...["security credentials", "bind credentials", "authorization credentials"],
 	...["mot passe", "palavra passe", "parola ordine", "kata sandi", "mat khau"],
 	...["code acces", "codigo acceso", "codigo acesso", "codice accesso"],
 	...[
@@ -2636,115 +3469,6 @@ const NO_WEAK_COMPOUND = words("monkey monkeys turkey donkey donkeys hockey jock
 const WHICH = words("in out read write ro rw old new current previous next confirm confirmation confirmed repeat again verify retype", "prod dev test staging live main backup default primary secondary master slave a b c first second");
 const GLUED = /^(.*?)(password|passwd|passphrase|secret|token|apikey)s?([a-z]{2,12})$/;
 
-var judge_words = __webpack_require__(4808);
-;// CONCATENATED MODULE: ./build/mask/judge/names.js
-
-
-const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache", "partition", "hash"]
-	.concat(["range", "index", "unique", "composite", "route", "routing"])
-	.concat([
-	"project",
-	"issue",
-	"group",
-	"object",
-	"config",
-	"instrumentation",
-	"map",
-	"lookup",
-	"alternate",
-])
-	.flatMap((word) => [`${word} key`, `${word} keys`])
-	.concat([
-	"prompt",
-	"completion",
-	"input",
-	"output",
-	"total",
-	"reasoning",
-	"cached",
-].map((word) => `${word} tokens`)));
-const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper process", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in second seconds minute minutes hour hours day days rate quota status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset expire validity rule rules regex pattern valid invalid count", "mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice", "encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission");
-const STILL_SECRET = new Set(["secret id", "session id", "session state"]
-	.concat(["enable secret", "enable password"]));
-const SWITCHES = words("enable enabled use disable disabled has is no allow max min skip require requires with without need needs supports");
-const HARMLESS = words("id ids uid uuid guid identifier name names alias aliases slug tag tags kind type types class classes label labels", "title description comment comments note notes summary category display text message subject caption reason", "user users username usernames login account accounts owner owners email emails mail sub principal role roles group", "groups team teams tenant organization organisation org project projects arn profile member members", "author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient", "host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint", "endpoints domain domains origin origins region regions zone zones location locations datacenter datacenters", "namespace namespaces context contexts cluster clusters environment environments stage stages bucket buckets path", "paths file files filename dir dirs directory machine machines node nodes subnet subnets vpc network networks cidr", "country city state timezone tz locale site sites registry registries repository repositories repo repos mirror", "mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target", "engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase", "pgsslmode sslmode charset collation encoding catalog index topic topics queue queues exchange vhost partition", "version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss", "audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5", "fingerprint thumbprint revision commit branch ref image images platform platforms os arch architecture", "model models board hardware firmware kernel device devices chip sku series build builds", "runtime framework package packages module modules plugin plugins feature features flag flags option options", "command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules", "policy policies permission permissions capability capabilities enabled disabled status size sizes count limit", "replicas workers threads retries memory cpu disk storage volume volumes mount mounts unit units quota weight", "priority interval schedule cron color colour theme font style icon logo layout width height", "at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified", "duration lifetime since until year month day hour");
-const PERSON = words("user users username login account accounts email");
-const NUMBERED = words("id ids uid uuid guid identifier sub principal arn version tag tags commit branch ref revision digest hash checksum", "sum sha fingerprint thumbprint image images package packages color colour volume volumes network networks subnet vpc");
-const PUBLIC = words("publickey pubkey certificate certificates cert certs crt x509 x5c ca cacert cafile capem truststore fingerprint", "thumbprint checksum digest integrity sha sha1 sha256 sha512 md5 encrypted ciphertext sealed recaptcha sitekey", "modulus exponent checksums shasum shasums etag match");
-const TRANSPARENT = words("value val default content contents data string text literal current plain raw body plaintext defaultvalue", "stringvalue sensitive_value new old element item entry");
-const UNREADABLE = 1_024;
-function isTransparent(name) {
-	return (name === "" || (name.length <= 20 && TRANSPARENT.has(name.toLowerCase())));
-}
-function isNumbered(name) {
-	const last = (0,judge_words/* wordsOf */.Z)(name).at(-1) ?? "";
-	return NUMBERED.has(unglued(last).at(-1) ?? "");
-}
-function sayingOf(name) {
-	if (name.length > UNREADABLE)
-		return "strong";
-	const [, head] = /^(\S.*?) (?:of|for|des|del|della|du|van|von) /.exec(name) ?? [];
-	const saying = head === undefined ? "unsaid" : sayingOf(head);
-	if (saying !== "unsaid")
-		return saying;
-	const all = (0,judge_words/* wordsOf */.Z)(name);
-	while (all.length > 1 && /^\d+$/.test(all.at(-1) ?? ""))
-		all.pop();
-	const bare = all.flatMap((word) => unglued(word.replace(/(?<=^[a-z]{3,})\d{1,3}$/, "")));
-	while (bare.length > 1 && WHICH.has(bare.at(-1) ?? "") && isSecretWord(bare))
-		bare.pop();
-	const [first = "", last = ""] = [bare[0], bare.at(-1)];
-	if (last === "")
-		return "unsaid";
-	const telling = bare
-		.filter((word) => !/^(?:d|d[aeiou]|del|della|la|le|l|il|the|of)$/.test(word))
-		.map((word) => word.replace(/(?<=cod|key)e?s$/, (end) => end.replace("s", "")));
-	const pairs = telling.map((word, at) => `${telling[at - 1] ?? ""} ${word}`);
-	if (STILL_SECRET.has(pairs.at(-1) ?? ""))
-		return "strong";
-	if (bare.length > 1 && SWITCHES.has(first))
-		return "unsaid";
-	const secret = bare.some(isStrong) || pairs.some((p) => STRONG_PAIRS.has(p));
-	if (bare.length > 1 && TELLS_OTHER.has(last)) {
-		if (PERSON.has(last))
-			return "person";
-		return HARMLESS.has(last) && !secret ? "harmless" : "unsaid";
-	}
-	if (all.some((word) => PUBLIC.has(word)) && !secret)
-		return "public";
-	if (last === "public" || pairs.some((pair) => /^public keys?$/.test(pair)))
-		return "public";
-	if (pairs.some((pair) => NO_SECRET_PAIRS.has(pair)))
-		return "unsaid";
-	if (secret)
-		return "strong";
-	if (PERSON.has(last))
-		return "person";
-	if (HARMLESS.has(last) || HARMLESS.has(all.at(-1) ?? ""))
-		return "harmless";
-	return bare.some(isWeak) ? "weak" : "unsaid";
-}
-function unglued(word) {
-	const [, before = "", secret = "", behind = ""] = GLUED.exec(word) ?? [];
-	if (TELLS_OTHER.has(behind) || WHICH.has(behind))
-		return [`${before}${secret}`, behind];
-	const [, thing = "", what = ""] = /^([a-z]{3,12})(ids?|names?|urls?|paths?|files?|types?)$/.exec(word) ?? [];
-	const glued = HARMLESS.has(thing) && !HARMLESS.has(word);
-	return glued ? [thing, what] : [word];
-}
-function isSecretWord(bare) {
-	const word = bare.at(-2) ?? "";
-	return isStrong(word) || STRONG_PAIRS.has(`${bare.at(-3)} ${word}`);
-}
-function isWeak(word) {
-	return WEAK.has(word) || (WEAK_END.test(word) && !NO_WEAK_COMPOUND.has(word));
-}
-function isStrong(word) {
-	return (STRONG.has(word) ||
-		(STRONG_END.test(word) && !NO_COMPOUND.has(word)) ||
-		STRONG_START.test(word));
-}
-
 
 }),
 
@@ -2752,6 +3476,7 @@ function isStrong(word) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  $S: () => (hasDigitInWord),
   Cm: () => (isRandomPiece),
   F5: () => (shapeOf),
   O1: () => (isUuid),
@@ -2759,6 +3484,7 @@ __webpack_require__.d(__webpack_exports__, {
   VP: () => (isNoPassword),
   om: () => (isMixedPiece),
   qv: () => (isHex),
+  uf: () => (isPath),
   wK: () => (isPlaceholder),
   xf: () => (isEmail)
 });
@@ -2816,6 +3542,15 @@ function isRandomPiece(text, shortestHex = 16) {
 	const runs = text.match(/\d+|\D+/g) ?? [];
 	return runs.length >= 5 && shapeOf(text) !== "harmless";
 }
+function hasDigitInWord(text) {
+	return text
+		.split(/[^\p{L}\p{N}]+/u)
+		.some((piece) => /\p{L}\d+\p{L}/u.test(piece) && !NUMERONYMS.has(piece));
+}
+const NUMERONYMS = new Set("k8s k3s i18n l10n a11y e2e o11y p2p b2b s2s m2m x86 r6g v1beta1 v1alpha1".split(" "));
+function isPath(text) {
+	return (/^(?:(?:[A-Za-z]:|\$\{?[\w.]+\}?|%\w+%)?[\\/][\w. -]+[\\/]|(?:~|\.{1,2})[\\/])(?:[\w. -]+[\\/])*[\w. -]*$/.test(text) && shapeOf(text) === "harmless");
+}
 function shapeOf(text, shortest = SHORTEST) {
 	if (text.length < shortest)
 		return "harmless";
@@ -2839,7 +3574,7 @@ function shapeOf(text, shortest = SHORTEST) {
 			return "harmless";
 		return "doubtful";
 	}
-	if ((0,_chosen_js_1/* .isChosen */ .l)(text))
+	if ((0,_chosen_js_1/* .isChosen */ .lf)(text))
 		return "doubtful";
 	if (isComposed(text))
 		return "harmless";
@@ -2985,6 +3720,35 @@ function isVendorToken(text) {
 		AWS_ID.test(text) ||
 		JWT.test(text) ||
 		(text.length < 128 && PARTED.some((looks) => looks.test(text))));
+}
+
+
+}),
+
+2949:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (placesOf),
+  r: () => (UNNAMED)
+});
+var _judge_shapes_js_0 = __webpack_require__(519);
+var _readers_entry_js_1 = __webpack_require__(970);
+
+
+const UNNAMED = "(word)";
+function placesOf(parts) {
+	return [...new Set(parts.map(({ keys }) => placeOf(keys)))];
+}
+function placeOf(keys) {
+	return keys
+		.filter((key) => key !== UNNAMED)
+		.map((key) => ((0,_readers_entry_js_1/* .isIndex */ .nw)(key) || isPlainName(key) ? key : "*"))
+		.join(".")
+		.replaceAll(".[", "[");
+}
+function isPlainName(key) {
+	return /^[\w.$@-]{1,40}$/.test(key) && (0,_judge_shapes_js_0/* .shapeOf */ .F5)(key) === "harmless";
 }
 
 

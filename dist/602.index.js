@@ -1,5 +1,5 @@
-export const id = 693;
-export const ids = [693];
+export const id = 602;
+export const ids = [602];
 export const modules = {
 
 8817:
@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   mi: () => (replacing),
   pq: () => (mapping)
 });
+var _text_js_0 = __webpack_require__(364);
+
 function replacing(characters, as) {
 	return (text) => text.replace(characters, as);
 }
@@ -32,7 +34,7 @@ const LARGEST_SET = 12;
 function differing(rules) {
 	const known = new Map();
 	return (text) => {
-		const odd = [...new Set(text.match(/\W/gu))];
+		const odd = oddIn(text);
 		if (odd.length > LARGEST_SET)
 			return rules;
 		const key = odd.sort().join("");
@@ -43,6 +45,19 @@ function differing(rules) {
 		known.set(key, chosen);
 		return chosen;
 	};
+}
+function oddIn(text) {
+	const odd = [...new Set(text.match(/\W/gu))];
+	return [
+		...new Set(odd.flatMap((one) => (LETTER().test(one) ? standingFor(one) : one))),
+	];
+}
+const LETTER = (0,_text_js_0/* .late */ .fn)(String.raw `\p{L}`);
+function standingFor(letter) {
+	const code = letter.codePointAt(0) ?? 0;
+	if (code < 0x100)
+		return ["\u00ef"];
+	return code < 0x10000 ? ["\u05ea", "\uabcd"] : ["\u{2abcd}"];
 }
 function chooseFor(odd, rules) {
 	const pairs = odd.flatMap((one) => odd.map((next) => one + next)).join("");
@@ -126,7 +141,7 @@ const XML_RULES = [
 
 }),
 
-3693:
+7602:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -192,24 +207,38 @@ const LOWER_U = 0x75;
 const LOWER_X = 0x78;
 const UPPER_U = 0x55;
 const NONE = -1;
-const LONGEST = 12;
+const PLAIN = 0;
+const OPENER = 1;
+const BREAK = 2;
+const END = 3;
+const LONGEST = 13;
 const OPENERS = [ESC, PERCENT, AMPERSAND, BACKSLASH];
 function table(of) {
 	return Int32Array.from({ length: 256 }, (_, byte) => of(String.fromCharCode(byte)));
 }
-const KINDS = table((one) => OPENERS.includes(one.charCodeAt(0)) ? 1 : "\r\n".includes(one) ? 2 : 0);
+const KINDS = table((one) => OPENERS.includes(one.charCodeAt(0))
+	? OPENER
+	: "\r\n".includes(one)
+		? BREAK
+		: one === "\u0007"
+			? END
+			: PLAIN);
 const DIGITS = table((one) => /[0-9a-f]/i.test(one) ? Number.parseInt(one, 16) : NONE);
 const ENDS = table((one) => (/[0-9a-fA-F;}]/.test(one) ? 1 : 0));
 const INSIDE = table((one) => (/[0-9a-zA-Z#{%&\\]/.test(one) ? 1 : 0));
-const WORDS = table((one) => (/[A-Za-z0-9]/.test(one) ? 1 : 0));
+const characters_WORD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const WORDS = table((one) => 1 + characters_WORD.indexOf(one));
 function isOpener(byte) {
-	return KINDS[byte] === 1;
+	return KINDS[byte] === OPENER;
 }
 function isDigit(byte) {
 	return (DIGITS[byte] ?? NONE) >= 0;
 }
+function wordOf(byte) {
+	return WORDS[byte] ?? 0;
+}
 function isWord(byte) {
-	return WORDS[byte] === 1;
+	return wordOf(byte) > 0;
 }
 function isOctal(byte) {
 	return byte >= 0x30 && byte <= 0x33;
@@ -544,14 +573,27 @@ function scanThrees(words, from, to, set) {
 var xml = __webpack_require__(1784);
 ;// CONCATENATED MODULE: ./build/scrub/reading/names.js
 
+
 const ASCII = 'Tab=\t NewLine=\n excl=! quot=" QUOT=" num=# dollar=$ percnt=% amp=& AMP=& apos=\' lpar=( rpar=) ast=* midast=* plus=+ comma=, period=. sol=/ colon=: semi=; lt=< LT=< equals== gt=> GT=> quest=? commat=@ lsqb=[ lbrack=[ bsol=\\ rsqb=] rbrack=] Hat=^ lowbar=_ UnderBar=_ grave=` lcub={ lbrace={ verbar=| vert=| rcub=} rbrace=}';
+const LONGEST_NAME = 8;
+function keyOf(data, from, to) {
+	let key = 0;
+	for (let at = from; at < to; at++)
+		key = 64 * key + wordOf(data[at] ?? 0);
+	return key;
+}
 const NAMED = new Map([
 	...ASCII.split(" ").map((pair) => {
 		const at = pair.indexOf("=");
 		return [pair.slice(0, at), pair.charCodeAt(at + 1)];
 	}),
 	...xml/* latinNames */.ju.map((name, at) => [name, 0xa0 + at]),
-]);
+].map(([name, code]) => [keyOf(Buffer.from(name), 0, name.length), code]));
+function named(data, from, to) {
+	return to - from > LONGEST_NAME
+		? NONE
+		: (NAMED.get(keyOf(data, from, to)) ?? NONE);
+}
 
 ;// CONCATENATED MODULE: ./build/scrub/reading/escapes.js
 
@@ -575,54 +617,44 @@ const LETTERS = {
 const AFTER_BACKSLASH = table((one) => one < " " || /[xuU0-3]/.test(one)
 	? NONE
 	: (LETTERS[one] ?? one).charCodeAt(0));
-function shortEscapeAt(data, at) {
-	const second = data[at + 1] ?? 0;
+function escapeAt(data, at) {
 	switch (data[at]) {
-		case BACKSLASH:
-			return at + 1 < data.length
-				? byteOf(2, AFTER_BACKSLASH[second] ?? NONE)
-				: NONE;
-		case PERCENT: {
-			const high = DIGITS[second] ?? NONE;
-			const low = DIGITS[data[at + 2] ?? 0] ?? NONE;
-			return high < 0 || low < 0 ? NONE : byteOf(3, 16 * high + low);
+		case PERCENT:
+			return data[at + 1] === LOWER_U
+				? unitAt(data, at)
+				: byteOf(3, pairAt(data, at + 1));
+		case AMPERSAND:
+			return referenceAt(data, at);
+		case BACKSLASH: {
+			const code = AFTER_BACKSLASH[data[at + 1] ?? 0] ?? NONE;
+			return code < 0 ? digitsAt(data, at) : byteOf(2, code);
 		}
 		default:
-			return shortReferenceAt(data, at + 1);
+			return NONE;
 	}
 }
-function shortReferenceAt(data, from) {
-	let key = 0;
-	for (let at = from; at <= from + 4 && at < data.length; at++) {
-		const byte = data[at] ?? 0;
-		if (byte === SEMICOLON)
-			return byteOf(at + 2 - from, SHORT_NAMES.get(key) ?? NONE);
-		key = (key << 8) | byte;
-	}
-	return NONE;
+function digitsAt(data, at) {
+	const letter = data[at + 1] ?? 0;
+	if (letter === UPPER_U)
+		return characterOf(10, hexadecimal(data, at + 2, at + 10));
+	if (letter !== LOWER_X && letter !== LOWER_U)
+		return isOctal(letter)
+			? byteOf(4, escapes_numberIn(8, data, at + 1, at + 4))
+			: NONE;
+	if (data[at + 2] === OPENING)
+		return bracesAt(data, at);
+	return letter === LOWER_X
+		? byteOf(4, pairAt(data, at + 2))
+		: unitAt(data, at);
 }
-const SHORT_NAMES = new Map([
-	...NAMED,
-	...Array.from({ length: 128 }, (_, code) => [`#${code}`, code]),
-	...Array.from({ length: 128 }, (_, code) => [`#x${code.toString(16).padStart(2, "0")}`, code]),
-]
-	.filter(([name, code]) => name.length <= 4 && code < 0x80)
-	.map(([name, code]) => [
-	Array.from(Buffer.from(name)).reduce((key, byte) => (key << 8) | byte, 0),
-	code,
-]));
-function escapeBefore(out, end) {
-	const last = out[end - 1] ?? 0;
-	const before = out[end - 2] ?? 0;
-	if (before === BACKSLASH)
-		return byteOf(2, AFTER_BACKSLASH[last] ?? NONE);
-	if (isDigit(last))
-		return isDigit(before) ? byDigits(out, end) : NONE;
-	if (last === SEMICOLON)
-		return byReference(out, end);
-	if (last === CLOSING)
-		return byBraces(out, end);
-	return NONE;
+function escapeBefore(out, opener, end) {
+	const found = escapeAt(out, opener);
+	if (found >= 0)
+		return opener + lengthOf(found) === end ? found : NONE;
+	if (opener + UNIT !== end || out[opener + 1] !== LOWER_U)
+		return NONE;
+	const pair = escapeAt(out, opener - UNIT);
+	return lengthOf(pair) === 2 * UNIT ? pair : NONE;
 }
 function byteOf(length, code) {
 	return code < 0 ? NONE : (length << LENGTH) | BYTE | code;
@@ -633,74 +665,55 @@ function characterOf(length, code) {
 		return NONE;
 	return code < 0x80 ? byteOf(length, code) : (length << LENGTH) | code;
 }
-function byDigits(out, end) {
-	const third = out[end - 3] ?? 0;
-	const fourth = out[end - 4] ?? 0;
-	if (third === PERCENT)
-		return byteOf(3, hexadecimal(out, end - 2, end));
-	if (fourth === BACKSLASH) {
-		if (third === LOWER_X)
-			return byteOf(4, hexadecimal(out, end - 2, end));
-		return isOctal(third) ? byteOf(4, escapes_numberIn(8, out, end - 3, end)) : NONE;
-	}
-	if (out[end - 5] === LOWER_U)
-		return byUnit(out, end);
-	if (out[end - 9] === UPPER_U && out[end - 10] === BACKSLASH)
-		return characterOf(10, hexadecimal(out, end - 8, end));
-	return NONE;
-}
-function byUnit(out, end) {
-	const opener = out[end - 6];
-	if (opener !== BACKSLASH && opener !== PERCENT)
+const UNIT = 6;
+function unitAt(data, at) {
+	const unit = hexadecimal(data, at + 2, at + UNIT);
+	if (unit < 0xd800 || unit > 0xdbff)
+		return characterOf(UNIT, unit);
+	const next = at + UNIT;
+	if (data[next] !== data[at] || data[next + 1] !== LOWER_U)
 		return NONE;
-	const unit = hexadecimal(out, end - 4, end);
-	if (unit < 0xdc00 || unit > 0xdfff)
-		return characterOf(6, unit);
-	if (out[end - 12] !== opener || out[end - 11] !== LOWER_U)
+	const second = hexadecimal(data, next + 2, next + UNIT);
+	if (second < 0xdc00 || second > 0xdfff)
 		return NONE;
-	const first = hexadecimal(out, end - 10, end - 6);
-	if (first < 0xd800 || first > 0xdbff)
+	return characterOf(2 * UNIT, 0x10000 + 0x400 * (unit - 0xd800) + (second - 0xdc00));
+}
+function referenceAt(data, at) {
+	const isNumber = data[at + 1] === HASH;
+	const from = isNumber ? at + 2 : at + 1;
+	let to = from;
+	while (to < at + LONGEST - 1 && isWord(data[to] ?? 0))
+		to++;
+	if (data[to] !== SEMICOLON)
 		return NONE;
-	return characterOf(12, 0x10000 + 0x400 * (first - 0xd800) + (unit - 0xdc00));
+	const code = isNumber ? numberOf(data, from, to) : named(data, from, to);
+	return characterOf(to + 1 - at, code);
 }
-function byReference(out, end) {
-	let at = end - 2;
-	while (at > end - LONGEST && isWord(out[at] ?? 0))
-		at--;
-	const from = at + 1;
-	const isNumber = out[at] === HASH;
-	if (isNumber)
-		at--;
-	if (out[at] !== AMPERSAND)
+function numberOf(data, from, to) {
+	return data[from] === LOWER_X
+		? hexadecimal(data, from + 1, to)
+		: escapes_numberIn(10, data, from, to);
+}
+function bracesAt(data, at) {
+	let to = at + 3;
+	while (to < at + LONGEST - 1 && isDigit(data[to] ?? 0))
+		to++;
+	if (data[to] !== CLOSING)
 		return NONE;
-	const code = isNumber
-		? numberOf(out, from, end - 1)
-		: (NAMED.get(out.toString("latin1", from, end - 1)) ?? NONE);
-	return characterOf(end - at, code);
+	return characterOf(to + 1 - at, hexadecimal(data, at + 3, to));
 }
-function numberOf(out, from, to) {
-	return out[from] === LOWER_X
-		? hexadecimal(out, from + 1, to)
-		: escapes_numberIn(10, out, from, to);
+function pairAt(data, at) {
+	const high = DIGITS[data[at] ?? 0] ?? NONE;
+	const low = DIGITS[data[at + 1] ?? 0] ?? NONE;
+	return high < 0 || low < 0 ? NONE : 16 * high + low;
 }
-function byBraces(out, end) {
-	let at = end - 2;
-	while (at > end - LONGEST && isDigit(out[at] ?? 0))
-		at--;
-	const letter = out[at - 1];
-	if (out[at] !== OPENING || out[at - 2] !== BACKSLASH)
-		return NONE;
-	if (letter !== LOWER_X && letter !== LOWER_U)
-		return NONE;
-	return characterOf(end - at + 2, hexadecimal(out, at + 1, end - 1));
+function hexadecimal(data, from, to) {
+	return escapes_numberIn(16, data, from, to);
 }
-function hexadecimal(out, from, to) {
-	return escapes_numberIn(16, out, from, to);
-}
-function escapes_numberIn(base, out, from, to) {
+function escapes_numberIn(base, data, from, to) {
 	let number = from < to ? 0 : NONE;
 	for (let at = from; at < to; at++) {
-		const digit = DIGITS[out[at] ?? 0] ?? NONE;
+		const digit = DIGITS[data[at] ?? 0] ?? NONE;
 		if (digit < 0 || digit >= base)
 			return NONE;
 		number = base * number + digit;
@@ -739,17 +752,65 @@ function fullLength(opener, second, third) {
 	return second === UPPER_U ? 10 : 4;
 }
 
+;// CONCATENATED MODULE: ./build/scrub/reading/sequences.js
+
+const LONGEST_SEQUENCE = 64;
+const LONGEST_STRING = 4_096;
+const CSI = 0x5b;
+const STRINGS = table((one) => ("]PX^_".includes(one) ? 1 : 0));
+function beginsString(byte) {
+	return STRINGS[byte] === 1;
+}
+function firstFinal(isCsi) {
+	return isCsi ? 0x40 : 0x30;
+}
+function sequenceAt(data, from) {
+	const second = from + 1 < data.length ? (data[from + 1] ?? 0) : 0;
+	if (second < 0x20)
+		return 0;
+	if (beginsString(second))
+		return stringAt(data, from);
+	const isCsi = second === CSI;
+	const final = firstFinal(isCsi);
+	const to = Math.min(data.length, from + LONGEST_SEQUENCE);
+	let at = isCsi ? from + 2 : from + 1;
+	while (at < to && isBetween(data[at] ?? 0, final))
+		at++;
+	const last = at < to ? (data[at] ?? 0) : 0;
+	return last >= final && last <= 0x7e ? at + 1 - from : 0;
+}
+function isBetween(byte, final) {
+	return byte >= 0x20 && byte < final && KINDS[byte] === PLAIN;
+}
+function stringAt(data, from) {
+	const to = Math.min(data.length, from + LONGEST_STRING);
+	let at = from + 2;
+	while (at < to && KINDS[data[at] ?? 0] === PLAIN)
+		at++;
+	if (at < to && data[at] === BEL)
+		return at + 1 - from;
+	const isEnd = at + 1 < to && data[at] === ESC && data[at + 1] === BACKSLASH;
+	return isEnd ? at + 2 - from : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/scrub/reading/written.js
 
 const LEAD = 16;
+const NEVER = -1;
+const NOWHERE = -1;
+const SIZE = 4;
+const FIRST = 0;
+const START = 1;
+const written_END = 2;
+const ODD = 3;
 class Written {
 	out = Buffer.allocUnsafeSlow(1024);
 	end = LEAD;
 	dropped = 0;
-	#starts = new Float64Array(1024);
-	#ends = new Float64Array(1024);
-	#odd = new Float64Array(1024);
-	#lastOdd = -1;
+	#stretches = new Float64Array(256 * SIZE);
+	#top = 0;
+	#lastOdd = NEVER;
+	#next = NOWHERE;
 	#quoted = [];
 	constructor() {
 		this.out.fill(0, 0, LEAD);
@@ -758,73 +819,97 @@ class Written {
 		return this.out[this.end - 1] ?? 0;
 	}
 	startOf(index) {
-		return this.#starts[index] ?? 0;
+		const at = this.#stretchOf(index);
+		return index === this.#stretches[at + FIRST]
+			? (this.#stretches[at + START] ?? 0)
+			: this.endOf(index) - 1;
 	}
 	endOf(index) {
-		return this.#ends[index] ?? 0;
+		const at = this.#stretchOf(index);
+		const behind = index - (this.#stretches[at + FIRST] ?? 0);
+		return (this.#stretches[at + written_END] ?? 0) + behind;
 	}
 	hasEscape(from, to) {
-		return (this.#odd[to - 1] ?? -1) >= from + this.dropped;
+		const at = this.#stretchOf(to - 1);
+		return (this.#stretches[at + ODD] ?? NEVER) >= 2 * from;
 	}
 	hasEscapeSince(index) {
-		return this.#lastOdd >= index + this.dropped;
+		return this.#lastOdd >= 2 * index;
+	}
+	#stretchOf(index) {
+		let low = 0;
+		let high = this.#top / SIZE;
+		if ((this.#stretches[this.#top - SIZE] ?? 0) <= index)
+			low = high - 1;
+		while (high - low > 1) {
+			const middle = (low + high) >>> 1;
+			if ((this.#stretches[middle * SIZE] ?? 0) <= index)
+				low = middle;
+			else
+				high = middle;
+		}
+		return low * SIZE;
 	}
 	put(byte, start, end) {
 		const at = this.end++;
 		this.out[at] = byte;
-		this.#starts[at] = start;
-		this.#ends[at] = end;
-		this.#odd[at] = this.#lastOdd;
+		if (start !== this.#next)
+			this.#begin(at, start, end);
+		this.#next = end;
+	}
+	putPlain(data, base, from, to) {
+		const { out } = this;
+		const kinds = KINDS;
+		let end = this.end;
+		if (base + from !== this.#next)
+			this.#begin(end, base + from, base + from + 1);
+		let at = from;
+		for (; at < to; at++) {
+			const byte = data[at] ?? 0;
+			if (kinds[byte] !== 0)
+				break;
+			out[end++] = byte;
+		}
+		this.end = end;
+		this.#next = base + at;
+		return at;
+	}
+	putEscape(byte, start, end) {
+		const at = this.end++;
+		this.out[at] = byte;
+		this.#lastOdd = 2 * at;
+		this.#begin(at, start, end);
+		this.#next = end;
 	}
 	extend(end) {
 		const at = this.end - 1;
-		this.#ends[at] = end;
-		this.#lastOdd = at + this.dropped;
-		this.#odd[at] = this.#lastOdd;
-	}
-	putAll(data, base, from, to) {
-		const out = this.out;
-		const starts = this.#starts;
-		const ends = this.#ends;
-		const odd = this.#odd;
-		const lastOdd = this.#lastOdd;
-		let end = this.end;
-		for (let at = from; at < to; at++) {
-			out[end] = data[at] ?? 0;
-			starts[end] = base + at;
-			ends[end] = base + at + 1;
-			odd[end] = lastOdd;
-			end++;
-		}
-		this.end = end;
-	}
-	putEscape(byte, start, end) {
-		this.markNext();
-		this.put(byte, start, end);
+		const start = this.startOf(at);
+		this.#takeStretches(at);
+		this.#lastOdd = 2 * at;
+		this.#begin(at, start, end);
+		this.#next = end;
 	}
 	takeBack(count) {
-		const isQuoted = this.#forgetQuotes(this.end - count);
-		this.end -= count;
-		this.#lastOdd = this.end + this.dropped;
+		const from = this.end - count;
+		const isQuoted = this.#forgetQuotes(from);
+		this.#takeStretches(from);
+		this.end = from;
+		this.markNext();
 		return isQuoted;
 	}
-	markOdd() {
-		this.#lastOdd = this.end - 1 + this.dropped;
-	}
 	markNext() {
-		this.#lastOdd = this.end + this.dropped;
+		this.#lastOdd = 2 * this.end;
+		this.#next = NOWHERE;
 	}
 	quote() {
 		this.#quoted.push(this.end - 1 + this.dropped);
 	}
 	leaveOut(from) {
 		this.#forgetQuotes(from);
+		this.#takeStretches(from);
 		this.end = from;
-		this.#lastOdd = from + this.dropped - 0.5;
-	}
-	leaveOutBackslash() {
-		if (this.last === BACKSLASH)
-			this.leaveOut(this.end - 1);
+		this.#lastOdd = 2 * from - 1;
+		this.#next = NOWHERE;
 	}
 	#forgetQuotes(index) {
 		const place = index + this.dropped;
@@ -837,6 +922,26 @@ class Written {
 			this.#quoted.pop();
 		}
 	}
+	#begin(at, start, end) {
+		const top = this.#top;
+		if (top === this.#stretches.length)
+			this.#enlarge();
+		const stretches = this.#stretches;
+		stretches[top + FIRST] = at;
+		stretches[top + START] = start;
+		stretches[top + written_END] = end;
+		stretches[top + ODD] = this.#lastOdd;
+		this.#top = top + SIZE;
+	}
+	#enlarge() {
+		const larger = new Float64Array(2 * this.#top);
+		larger.set(this.#stretches);
+		this.#stretches = larger;
+	}
+	#takeStretches(from) {
+		while (this.#top > 0 && (this.#stretches[this.#top - SIZE] ?? 0) >= from)
+			this.#top -= SIZE;
+	}
 	makeRoom(more) {
 		const size = this.end + more + LEAD;
 		if (size <= this.out.length)
@@ -844,33 +949,216 @@ class Written {
 		const out = Buffer.allocUnsafeSlow(2 * size);
 		this.out.copy(out, 0, 0, this.end);
 		this.out = out;
-		const enlarged = (array) => {
-			const larger = new Float64Array(2 * size);
-			larger.set(array.subarray(0, this.end));
-			return larger;
-		};
-		this.#starts = enlarged(this.#starts);
-		this.#ends = enlarged(this.#ends);
-		this.#odd = enlarged(this.#odd);
 	}
 	drop(before) {
 		const count = before - LEAD;
 		if (count <= 0 || count < this.end - before)
 			return 0;
-		for (const array of [this.out, this.#starts, this.#ends, this.#odd])
-			array.copyWithin(0, count, this.end);
+		this.#dropStretches(before, count);
+		this.out.copyWithin(0, count, this.end);
 		this.end -= count;
 		this.dropped += count;
 		if (this.#quoted.length > 0)
 			this.#quoted = this.#quoted.filter((one) => one >= this.dropped);
 		return count;
 	}
+	#dropStretches(before, count) {
+		const start = this.startOf(before);
+		const end = this.endOf(before);
+		const stretches = this.#stretches;
+		const from = this.#stretchOf(before);
+		stretches.copyWithin(0, from, this.#top);
+		this.#top -= from;
+		for (let at = 0; at < this.#top; at += SIZE) {
+			stretches[at + FIRST] = (stretches[at + FIRST] ?? 0) - count;
+			stretches[at + ODD] = (stretches[at + ODD] ?? 0) - 2 * count;
+		}
+		stretches[FIRST] = LEAD;
+		stretches[START] = start;
+		stretches[written_END] = end;
+		this.#lastOdd -= 2 * count;
+	}
 	reset() {
 		this.dropped += this.end - LEAD;
 		this.end = LEAD;
 		this.out.fill(0, 0, LEAD);
-		this.#lastOdd = -1;
+		this.#top = 0;
+		this.#lastOdd = NEVER;
+		this.#next = NOWHERE;
 		this.#quoted = [];
+	}
+}
+
+;// CONCATENATED MODULE: ./build/scrub/reading/decoder.js
+
+
+
+
+class Decoder {
+	written = new Written();
+	opener = NONE;
+	sequence = NONE;
+	isString = false;
+	#onString;
+	constructor(onString) {
+		this.#onString = onString;
+	}
+	pending() {
+		const { out, end } = this.written;
+		const last = this.sequence < 0 ? end : this.sequence;
+		for (let at = Math.max(LEAD, last - LONGEST); at < last; at++)
+			if (isBeginning(out, at, end))
+				return at;
+		return last;
+	}
+	drop(before) {
+		const count = this.written.drop(before);
+		if (this.sequence >= 0)
+			this.sequence -= count;
+		if (this.opener >= 0)
+			this.opener -= count;
+		return count;
+	}
+	reset() {
+		this.written.reset();
+		this.opener = NONE;
+		this.sequence = NONE;
+		this.isString = false;
+	}
+	get isOpen() {
+		if (this.opener >= 0)
+			return false;
+		return this.sequence < 0 || (this.isString && this.#room > LONGEST);
+	}
+	get #room() {
+		const { end, last } = this.written;
+		return last === ESC ? 0 : LONGEST_STRING - (end - this.sequence);
+	}
+	putPlain(data, base, at, end) {
+		const to = this.sequence < 0 ? end : Math.min(end, at + this.#room);
+		return this.written.putPlain(data, base, at, to);
+	}
+	take(byte, start, end) {
+		const { written } = this;
+		if (byte === BACKSLASH && written.last === BACKSLASH && this.sequence < 0) {
+			written.extend(end);
+			this.opener = written.end - 1;
+			return;
+		}
+		written.put(byte, start, end);
+		if (isOpener(byte)) {
+			this.opener = written.end - 1;
+			if (byte === ESC && !(this.sequence >= 0 && this.isString)) {
+				this.sequence = written.end - 1;
+				this.isString = false;
+				return;
+			}
+		}
+		if (this.sequence >= 0 && this.#endsSequence(byte))
+			return;
+		this.#decode(byte);
+	}
+	#endsSequence(byte) {
+		if (this.isString)
+			return this.#endsString(byte);
+		const { out, end } = this.written;
+		const length = end - this.sequence;
+		const isCsi = out[this.sequence + 1] === CSI;
+		if (length === 2 && beginsString(byte))
+			this.isString = true;
+		else if (length === 2 && isCsi)
+			return false;
+		else if (length > LONGEST_SEQUENCE || byte < 0x20 || byte > 0x7e)
+			this.sequence = NONE;
+		else if (byte >= firstFinal(isCsi)) {
+			this.#leaveOut();
+			return true;
+		}
+		return false;
+	}
+	#endsString(byte) {
+		const { out, end } = this.written;
+		const isEscaped = out[end - 2] === ESC && end - 2 > this.sequence;
+		if (byte === BEL || (isEscaped && byte === BACKSLASH)) {
+			this.#onString(this.sequence + 2, end - (isEscaped ? 2 : 1));
+			this.#leaveOut();
+			return true;
+		}
+		if (isEscaped) {
+			this.sequence = end - 2;
+			this.isString = false;
+			return this.#endsSequence(byte);
+		}
+		if (end - this.sequence > LONGEST_STRING)
+			this.sequence = NONE;
+		return false;
+	}
+	takeBreak() {
+		this.sequence = NONE;
+		const { written } = this;
+		if (written.last !== BACKSLASH)
+			return;
+		written.leaveOut(written.end - 1);
+		this.opener = this.#openerBefore();
+	}
+	#leaveOut() {
+		this.written.leaveOut(this.sequence);
+		this.sequence = NONE;
+		this.isString = false;
+		this.opener = this.#openerBefore();
+	}
+	#openerBefore() {
+		const { out, end } = this.written;
+		for (let at = end - 1; at > end - LONGEST; at--) {
+			const byte = out[at] ?? 0;
+			if (isOpener(byte))
+				return at;
+			if (INSIDE[byte] !== 1)
+				break;
+		}
+		return NONE;
+	}
+	#decode(last) {
+		const { out, end } = this.written;
+		const isQuoting = out[end - 2] === BACKSLASH;
+		const opener = isQuoting ? end - 2 : this.opener;
+		if (opener < 0)
+			return;
+		if (isQuoting || ENDS[last] === 1) {
+			const found = escapeBefore(out, opener, end);
+			if (found >= 0) {
+				this.#replace(found);
+				return;
+			}
+		}
+		if (INSIDE[last] !== 1 || end - this.opener >= LONGEST)
+			this.opener = NONE;
+	}
+	#replace(found) {
+		const { written } = this;
+		const length = lengthOf(found);
+		const start = written.startOf(written.end - length);
+		const end = written.endOf(written.end - 1);
+		const isQuoted = written.takeBack(length);
+		this.opener = this.#openerBefore();
+		if (isQuoted && isByte(found)) {
+			this.take(BACKSLASH, start, end);
+			written.markNext();
+		}
+		this.put(found, start, end);
+	}
+	put(found, start, end) {
+		const { written } = this;
+		const code = codeOf(found);
+		if (!isByte(found)) {
+			for (const byte of Buffer.from(String.fromCodePoint(code)))
+				written.putEscape(byte, start, end);
+			this.opener = NONE;
+			return;
+		}
+		this.take(code, start, end);
+		if (lengthOf(found) === 2 && (code === PERCENT || code === AMPERSAND))
+			written.quote();
 	}
 }
 
@@ -879,48 +1167,43 @@ class Written {
 
 
 
-const LONGEST_SEQUENCE = 64;
-const LONGEST_STRING = 4_096;
+
 const CALM = 256;
-const CSI = 0x5b;
-const STRINGS = new Set(Buffer.from("]PX^_"));
 class Unescaper {
-	written = new Written();
+	written;
+	#decoder;
 	#calm = 0;
-	#near = 0;
-	#outer = 0;
-	#beforeSequence = 0;
-	#sequence = NONE;
-	#isString = false;
 	#inGap = false;
-	#onString;
 	constructor(onString = () => { }) {
-		this.#onString = onString;
+		this.#decoder = new Decoder(onString);
+		this.written = this.#decoder.written;
 	}
 	read(data, base, from) {
-		this.written.makeRoom(data.length - from);
-		let at = from;
-		let calm = Math.min(data.length, Math.max(this.#calm - base, from));
-		while (at < calm) {
+		const decoder = this.#decoder;
+		decoder.written.makeRoom(data.length - from);
+		let at = this.#inGap ? this.#passGap(data, from) : from;
+		let calm = this.#calm - base;
+		const kinds = KINDS;
+		while (at < data.length && at < calm) {
 			const byte = data[at] ?? 0;
-			if (KINDS[byte] === 0 && this.#isPlain) {
-				const start = at++;
-				while (at < calm && KINDS[data[at] ?? 0] === 0)
-					at++;
-				this.written.putAll(data, base, start, at);
-				continue;
+			const kind = kinds[byte];
+			if (kind === OPENER) {
+				const length = this.#readWhole(data, base, at);
+				at = length > 0 ? at + length : this.#readOpener(data, base, at, byte);
+				calm = Math.max(calm, at + CALM);
 			}
-			if (isOpener(byte)) {
-				this.goOn(base + at);
-				calm = Math.min(data.length, this.#calm - base);
-				const length = this.#isPlain ? this.#readWhole(data, base, at) : 0;
-				at += length;
-				if (length > 0)
-					continue;
+			else if (kind === BREAK) {
+				decoder.takeBreak();
+				at = this.#passGap(data, at);
 			}
-			this.#shift(byte, base + at);
-			at++;
+			else if (kind === PLAIN && decoder.isOpen)
+				at = decoder.putPlain(data, base, at, Math.min(data.length, calm));
+			else {
+				decoder.take(byte, base + at, base + at + 1);
+				at++;
+			}
 		}
+		this.goOn(base + calm - CALM);
 		return at;
 	}
 	isCalm(place) {
@@ -930,171 +1213,80 @@ class Unescaper {
 		this.#calm = Math.max(this.#calm, place + CALM);
 	}
 	pending() {
-		const { out, end } = this.written;
-		const last = this.#sequence < 0 ? end : this.#sequence;
-		for (let at = Math.max(LEAD, last - LONGEST); at < last; at++)
-			if (isBeginning(out, at, end))
-				return at;
-		return last;
+		return this.#decoder.pending();
 	}
 	drop(before) {
-		const count = this.written.drop(before);
-		if (this.#sequence >= 0)
-			this.#sequence -= count;
-		return count;
+		return this.#decoder.drop(before);
 	}
 	reset() {
-		this.written.reset();
+		this.#decoder.reset();
 		this.#calm = 0;
-		this.#near = 0;
-		this.#outer = 0;
-		this.#sequence = NONE;
-		this.#isString = false;
 		this.#inGap = false;
 	}
-	get #isPlain() {
-		return this.#near === 0 && this.#sequence < 0 && !this.#inGap;
+	#passGap(data, from) {
+		let at = from;
+		while (at < data.length && isGap(data[at] ?? 0))
+			at++;
+		this.#inGap = at === data.length;
+		return at;
 	}
 	#readWhole(data, base, at) {
+		const { written, opener, sequence } = this.#decoder;
+		if (opener >= 0 || sequence >= 0)
+			return 0;
 		if (data[at] === ESC) {
-			const length = colourAt(data, at);
+			const length = sequenceAt(data, at);
 			if (length > 0)
-				this.written.leaveOut(this.written.end);
+				written.leaveOut(written.end);
 			return length;
 		}
-		const found = shortEscapeAt(data, at);
-		if (found < 0 || isOpener(codeOf(found)))
+		if (at + LONGEST > data.length)
+			return 0;
+		const found = escapeAt(data, at);
+		if (found < 0 || !isByte(found) || isOpener(codeOf(found)))
 			return 0;
 		const length = lengthOf(found);
-		this.written.putEscape(codeOf(found), base + at, base + at + length);
+		written.putEscape(codeOf(found), base + at, base + at + length);
 		return length;
 	}
-	#shift(byte, place) {
-		if (this.#inGap && isGap(byte))
-			return;
-		this.#inGap = isBreak(byte);
-		if (!this.#inGap) {
-			this.#take(byte, place, place + 1);
-			return;
+	#readOpener(data, base, at, byte) {
+		const decoder = this.#decoder;
+		const { written } = decoder;
+		if (byte === ESC && !decoder.isString)
+			decoder.sequence = NONE;
+		const isFree = decoder.sequence < 0;
+		let last = at;
+		if (byte === BACKSLASH && isFree)
+			while (last + 1 < data.length && data[last + 1] === BACKSLASH)
+				last++;
+		if (isFree ? written.last === BACKSLASH : byte === ESC || !decoder.isOpen) {
+			decoder.take(byte, base + at, base + at + 1);
+			if (last > at)
+				decoder.take(byte, base + last, base + last + 1);
+			return last + 1;
 		}
-		this.#sequence = NONE;
-		this.written.leaveOutBackslash();
-	}
-	#take(byte, start, end) {
-		if (byte === BACKSLASH &&
-			this.written.last === BACKSLASH &&
-			this.#sequence < 0) {
-			this.written.extend(end);
-			this.#near = LONGEST;
-			return;
-		}
-		this.written.put(byte, start, end);
-		if (isOpener(byte)) {
-			this.#outer = this.#near > 0 ? LONGEST : 0;
-			this.#near = LONGEST;
-			if (byte === ESC && !(this.#sequence >= 0 && this.#isString)) {
-				this.#beforeSequence = this.#outer;
-				this.#sequence = this.written.end - 1;
-				this.#isString = false;
-				return;
-			}
-		}
-		else if (this.#near > 0)
-			this.#near--;
-		if (this.#sequence >= 0 && this.#endsSequence(byte))
-			return;
-		this.#decode(byte);
-	}
-	#endsSequence(byte) {
-		if (this.#isString)
-			return this.#endsString(byte);
-		const { out, end } = this.written;
-		const length = end - this.#sequence;
-		const isCsi = out[this.#sequence + 1] === CSI;
-		if (length === 2 && STRINGS.has(byte))
-			this.#isString = true;
-		else if (length === 2 && isCsi)
-			return false;
-		else if (length > LONGEST_SEQUENCE || byte < 0x20 || byte > 0x7e)
-			this.#sequence = NONE;
-		else if (byte >= (isCsi ? 0x40 : 0x30)) {
-			this.#leaveOut();
-			return true;
-		}
-		return false;
-	}
-	#endsString(byte) {
-		const { out, end } = this.written;
-		const isEscaped = out[end - 2] === ESC && end - 2 > this.#sequence;
-		if (byte === BEL || (isEscaped && byte === BACKSLASH)) {
-			this.#onString(this.#sequence + 2, end - (isEscaped ? 2 : 1));
-			this.#leaveOut();
-			return true;
-		}
-		if (isEscaped) {
-			this.#sequence = end - 2;
-			this.#beforeSequence = LONGEST;
-			this.#isString = false;
-			return this.#endsSequence(byte);
-		}
-		if (end - this.#sequence > LONGEST_STRING)
-			this.#sequence = NONE;
-		return false;
-	}
-	#leaveOut() {
-		this.written.leaveOut(this.#sequence);
-		this.#sequence = NONE;
-		this.#isString = false;
-		this.#near = this.#beforeSequence;
-	}
-	#decode(last) {
-		const { written } = this;
-		const { out } = written;
-		if (ENDS[last] === 1 || out[written.end - 2] === BACKSLASH) {
-			const found = escapeBefore(out, written.end);
+		if (byte !== ESC && last + LONGEST <= data.length) {
+			const found = escapeAt(data, last);
 			if (found >= 0) {
-				this.#replace(found, last);
-				return;
+				const next = last + lengthOf(found);
+				written.markNext();
+				decoder.put(found, base + at, base + next);
+				return next;
 			}
 		}
-		if (INSIDE[last] !== 1)
-			this.#near = 0;
-	}
-	#replace(found, last) {
-		const { written } = this;
-		const length = lengthOf(found);
-		const code = codeOf(found);
-		const start = written.startOf(written.end - length);
-		const end = written.endOf(written.end - 1);
-		const isQuoted = written.takeBack(length);
-		this.#near = this.#outer;
-		if (!isByte(found)) {
-			for (const byte of Buffer.from(String.fromCodePoint(code)))
-				written.put(byte, start, end);
-			written.markOdd();
-			return;
+		written.put(byte, base + at, base + at + 1);
+		if (last > at)
+			written.extend(base + last + 1);
+		else if (isFree)
+			for (; last + 1 < data.length && data[last + 1] === byte; last++)
+				written.put(byte, base + last + 1, base + last + 2);
+		decoder.opener = written.end - 1;
+		if (byte === ESC) {
+			decoder.sequence = decoder.opener;
+			decoder.isString = false;
 		}
-		if (isQuoted) {
-			this.#take(BACKSLASH, start, end);
-			written.markNext();
-		}
-		this.#take(code, start, end);
-		if (length === 2 && (last === PERCENT || last === AMPERSAND))
-			written.quote();
+		return last + 1;
 	}
-}
-function colourAt(data, from) {
-	if (data[from + 1] !== CSI)
-		return 0;
-	const to = Math.min(data.length, from + LONGEST_SEQUENCE);
-	let at = from + 2;
-	while (at < to && isParameter(data[at] ?? 0))
-		at++;
-	const last = at < to ? (data[at] ?? 0) : 0;
-	return last >= 0x40 && last < 0x7f ? at + 1 - from : 0;
-}
-function isParameter(byte) {
-	return byte >= 0x30 && byte < 0x40;
 }
 
 ;// CONCATENATED MODULE: ./build/scrub/reading/whole.js
@@ -1127,7 +1319,7 @@ function createUnescaper() {
 
 const SLAB = 4 * 1024 * 1024;
 const BITS = 22;
-const PLAIN = 0xff;
+const texts_PLAIN = 0xff;
 const kindOf = ({ number }, bit) => (number << 3) | bit;
 function textsOf(slabs, count) {
 	return {
@@ -1140,7 +1332,7 @@ function textsOf(slabs, count) {
 function texts_byteOf({ slabs, places, kinds }, index, depth) {
 	const place = places[index] ?? 0;
 	const kind = kinds[index] ?? 0;
-	if (kind === PLAIN)
+	if (kind === texts_PLAIN)
 		return byteIn(slabs, place + depth);
 	const alphabet = ALPHABETS[kind >>> 3];
 	if (alphabet === undefined)
@@ -1226,7 +1418,7 @@ class PatternStore {
 		return place;
 	}
 	addPlain(place, length, flags) {
-		this.#addAt(place, length, PLAIN, flags);
+		this.#addAt(place, length, texts_PLAIN, flags);
 	}
 	addEncoded(place, alphabet, bit, length, flags) {
 		const kind = kindOf(alphabet, bit & 7);
@@ -1568,14 +1760,14 @@ class Ways {
 	#values = new Int32Array(1024);
 	#count = 0;
 	get(state, byte) {
-		const key = keyOf(state, byte);
+		const key = ways_keyOf(state, byte);
 		const at = this.#find(key);
 		return this.#keys[at] === key ? (this.#values[at] ?? -1) : -1;
 	}
 	set(state, byte, value) {
 		if (2 * ++this.#count > this.#keys.length)
 			this.#enlarge();
-		this.#put(keyOf(state, byte), value);
+		this.#put(ways_keyOf(state, byte), value);
 	}
 	#put(key, value) {
 		const at = this.#find(key);
@@ -1599,7 +1791,7 @@ class Ways {
 				this.#put(key, values[index] ?? 0);
 	}
 }
-function keyOf(state, byte) {
+function ways_keyOf(state, byte) {
 	return (state << 5) | byte;
 }
 
@@ -1607,7 +1799,7 @@ function keyOf(state, byte) {
 
 const ROOT = 0;
 const MOST_STATES = 1 << 20;
-const SIZE = 8;
+const automaton_SIZE = 8;
 const LOW = 0;
 const HIGH = 1;
 const DEPTH = 2;
@@ -1620,7 +1812,7 @@ const UNKNOWN = -1;
 const automaton_NONE = -2;
 class Automaton {
 	#patterns;
-	#states = new Int32Array(64 * SIZE);
+	#states = new Int32Array(64 * automaton_SIZE);
 	#end = 0;
 	#ways = new Ways();
 	constructor(patterns) {
@@ -1651,7 +1843,7 @@ class Automaton {
 			if (next >= 0)
 				return next;
 		}
-		let state = this.#end < MOST_STATES * SIZE ? from : this.#remake(from);
+		let state = this.#end < MOST_STATES * automaton_SIZE ? from : this.#remake(from);
 		for (;;) {
 			const known = this.#known(state, byte);
 			const next = known === UNKNOWN ? this.#grow(state, byte) : known;
@@ -1745,7 +1937,7 @@ class Automaton {
 		this.#states[state + FOUND] = 0;
 		this.#states[state + automaton_BYTE] = byte < 0 ? automaton_NONE : byte;
 		this.#states[state + NEXT] = UNKNOWN;
-		this.#end += SIZE;
+		this.#end += automaton_SIZE;
 		return state;
 	}
 	#forget() {
@@ -1899,7 +2091,7 @@ class Search {
 
 const MANY = 16 * 1024;
 const LEAST = 4;
-const NOWHERE = -1;
+const bytes_NOWHERE = -1;
 class DumpedBytes {
 	notation;
 	#patterns;
@@ -1935,7 +2127,7 @@ class DumpedBytes {
 			this.#values[to] = values[at] ?? 0;
 			this.#starts[to] = base + (starts[at] ?? 0);
 			this.#ends[to] = base + (ends[at] ?? 0);
-			this.#characters[to] = column < 0 ? NOWHERE : base + column + at;
+			this.#characters[to] = column < 0 ? bytes_NOWHERE : base + column + at;
 			this.#lines[to] = place;
 		}
 		this.#count += count;
@@ -1987,7 +2179,7 @@ class DumpedBytes {
 				start: this.#starts[start] ?? 0,
 				end: this.#ends[end - 1] ?? 0,
 			});
-			const character = this.#characters[start] ?? NOWHERE;
+			const character = this.#characters[start] ?? bytes_NOWHERE;
 			if (character >= 0)
 				this.#finds.push({ start: character, end: character + end - start });
 			start = end;
@@ -2319,13 +2511,15 @@ function lineEnd(data, from) {
 }
 
 ;// CONCATENATED MODULE: ./build/scrub/held.js
+
+const NOTHING = Buffer.alloc(0);
 class Held {
-	#store = Buffer.alloc(0);
+	#store = NOTHING;
 	#end = 0;
-	#live = Buffer.alloc(0);
+	#live = NOTHING;
 	append(chunk) {
 		if (this.#live.length === 0)
-			return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+			return (0,build_text/* asBuffer */.bS)(chunk);
 		if (this.#end + chunk.length > this.#store.length)
 			this.#move(chunk.length);
 		this.#store.set(chunk, this.#end);
@@ -2335,9 +2529,9 @@ class Held {
 	}
 	keep(data, from) {
 		const copied = this.#live.length > 0;
-		this.#live = data.subarray(from);
+		this.#live = from === data.length ? NOTHING : data.subarray(from);
 		if (this.#live.length === 0)
-			this.#store = this.#live;
+			this.#store = NOTHING;
 		else if (!copied)
 			this.#move(0);
 	}
@@ -2469,7 +2663,8 @@ class Openers {
 	#places = OPENERS.map(() => 0);
 	reset(data, from) {
 		this.#data = data;
-		this.#places.fill(from - 1);
+		if (data.length - from >= openers_FEW)
+			this.#places.fill(from - 1);
 	}
 	next(from) {
 		const data = this.#data;
@@ -2486,8 +2681,11 @@ class Openers {
 	#nextByte(from) {
 		const data = this.#data;
 		if (data.length - from < openers_FEW) {
+			const kinds = KINDS;
+			const opener = OPENER;
+			const end = data.length;
 			let at = from;
-			while (at < data.length && !isOpener(data[at] ?? 0))
+			while (at < end && kinds[data[at] ?? 0] !== opener)
 				at++;
 			return at;
 		}
@@ -2528,6 +2726,79 @@ function isUnknown(byte) {
 	return byte < 0x20 || isOpener(byte);
 }
 
+;// CONCATENATED MODULE: ./build/scrub/shown.js
+
+
+const MASK = Buffer.from("***");
+const shown_NOTHING = Buffer.alloc(0);
+const LINK_END = Buffer.from("\u001b]8;;");
+const LOWER_M = 0x6d;
+class Shown {
+	#data;
+	#stretches = [];
+	constructor(data) {
+		this.#data = data;
+	}
+	add(from, to) {
+		if (from < to)
+			this.#stretches.push(from, to);
+	}
+	mask() {
+		this.#stretches.push(0, 0);
+	}
+	addKept(from, to) {
+		const data = this.#data;
+		for (let at = from; at < to; at++)
+			if (data[at] === ESC)
+				this.add(at, at + keptAt(data, at, to));
+	}
+	take() {
+		const data = this.#data;
+		const stretches = this.#stretches;
+		const [first = 0, end = 0] = stretches;
+		if (stretches.length === 0)
+			return shown_NOTHING;
+		if (stretches.length === 2 && first < end)
+			return end - first === data.length ? data : data.subarray(first, end);
+		let size = 0;
+		for (let index = 0; index < stretches.length; index += 2)
+			size += sizeOf(stretches[index] ?? 0, stretches[index + 1] ?? 0);
+		const shown = Buffer.allocUnsafe(size);
+		let at = 0;
+		for (let index = 0; index < stretches.length; index += 2) {
+			const from = stretches[index] ?? 0;
+			const to = stretches[index + 1] ?? 0;
+			if (from === to)
+				shown.set(MASK, at);
+			else
+				data.copy(shown, at, from, to);
+			at += sizeOf(from, to);
+		}
+		return shown;
+	}
+}
+function sizeOf(from, to) {
+	return from === to ? MASK.length : to - from;
+}
+function keptAt(data, from, to) {
+	let at = from + 2;
+	if (data[from + 1] === CSI) {
+		while (at < to && isOfColour(data[at] ?? 0))
+			at++;
+		return at < to && data[at] === LOWER_M ? at + 1 - from : 0;
+	}
+	at = from + LINK_END.length;
+	if (at >= to || data.compare(LINK_END, 0, LINK_END.length, from, at) !== 0)
+		return 0;
+	if (data[at] === BEL)
+		return at + 1 - from;
+	const isEnd = data[at] === ESC && data[at + 1] === BACKSLASH && at + 1 < to;
+	return isEnd ? at + 2 - from : 0;
+}
+function isOfColour(byte) {
+	return byte >= 0x30 && byte <= 0x3b;
+}
+
 ;// CONCATENATED MODULE: ./build/scrub/scrubber.js
 
 
@@ -2536,11 +2807,10 @@ function isUnknown(byte) {
 
 
 
-const MASK = Buffer.from("***");
-const NOTHING = Buffer.alloc(0);
+
+const scrubber_NOTHING = Buffer.alloc(0);
+const scrubber_NONE = [];
 const scrubber_MANY = 8;
-const KEPT = /\x1b\[[\d;:]*m|\x1b\]8;;(?:\x07|\x1b\\)/g;
-const scrubber_ESC = 0x1b;
 function filtersOf({ raw, read }) {
 	const filter = new Filter(raw);
 	return { raw: filter, read: raw === read ? filter : new Filter(read) };
@@ -2568,7 +2838,7 @@ class Scrubber {
 		return this.#giveOut(data, this.#open(this.#base + data.length));
 	}
 	flush() {
-		const data = this.#held.append(NOTHING);
+		const data = this.#held.append(scrubber_NOTHING);
 		const end = this.#base + data.length;
 		this.#reading.flush();
 		this.#dumps.flush(data, this.#base);
@@ -2579,15 +2849,14 @@ class Scrubber {
 		return rest;
 	}
 	rest() {
-		const data = this.#held.append(NOTHING);
-		return this.#giveOut(data, this.#open(this.#base + data.length, scrubber_MANY));
+		const data = this.#held.append(scrubber_NOTHING);
+		const end = this.#base + data.length;
+		return this.#giveOut(data, this.#open(end), this.#open(end, scrubber_MANY));
 	}
 	#read(data, from) {
-		const [search, reading, openers] = [
-			this.#search,
-			this.#reading,
-			this.#openers,
-		];
+		const search = this.#search;
+		const reading = this.#reading;
+		const openers = this.#openers;
 		const base = this.#base;
 		openers.reset(data, from);
 		let at = from;
@@ -2608,33 +2877,36 @@ class Scrubber {
 		}
 	}
 	#open(end, least = 1) {
-		const opens = [this.#reading, this.#dumps].map(({ open = end, depth }) => least > 1 && depth < least ? end : open);
-		return Math.min(this.#search.depth < least ? end : this.#search.open(end), ...opens);
+		const [search, reading, dumps] = [this.#search, this.#reading, this.#dumps];
+		let open = search.depth < least ? end : search.open(end);
+		if (least === 1 || reading.depth >= least)
+			open = Math.min(open, reading.open ?? end);
+		if (least === 1 || dumps.depth >= least)
+			open = Math.min(open, dumps.open ?? end);
+		return open;
 	}
-	#giveOut(data, safe) {
-		const shown = [];
-		const part = (from, to) => data.subarray(from - this.#base, to - this.#base);
+	#giveOut(data, open, safe = open) {
+		const base = this.#base;
+		const shown = new Shown(data);
 		const show = (to) => {
 			if (to > this.#done)
-				shown.push(part(this.#done, to));
+				shown.add(this.#done - base, to - base);
 			this.#done = Math.max(this.#done, to);
 		};
 		for (const { start, end } of this.#takeFinds(safe)) {
 			show(start);
 			if (start > this.#hidden)
-				shown.push(MASK);
+				shown.mask();
 			if (end > this.#done)
-				shown.push(...keptOf(part(Math.max(this.#done, start), end)));
+				shown.addKept(Math.max(this.#done, start) - base, end - base);
 			this.#hidden = Math.max(this.#hidden, end);
 			this.#done = Math.max(this.#done, end);
 		}
 		show(safe);
-		const end = this.#base + data.length;
-		const kept = Math.min(this.#open(end), this.#dumps.needed ?? end);
-		this.#held.keep(data, kept - this.#base);
+		const kept = Math.min(open, this.#dumps.needed ?? open);
+		this.#held.keep(data, kept - base);
 		this.#base = kept;
-		const [only = NOTHING] = shown;
-		return shown.length > 1 ? Buffer.concat(shown) : only;
+		return shown.take();
 	}
 	#takeFinds(last) {
 		const finds = this.#finds;
@@ -2653,16 +2925,11 @@ class Scrubber {
 		let taken = 0;
 		while (taken < finds.length && (finds[taken]?.start ?? 0) <= last)
 			taken++;
-		return finds.splice(0, taken);
+		return taken === 0 ? scrubber_NONE : finds.splice(0, taken);
 	}
 }
 function upTo(data, end) {
 	return end === data.length ? data : data.subarray(0, end);
-}
-function keptOf(found) {
-	if (!found.includes(scrubber_ESC))
-		return [];
-	return Array.from(found.toString("latin1").matchAll(KEPT), ([kept]) => Buffer.from(kept, "latin1"));
 }
 
 ;// CONCATENATED MODULE: ./build/scrub/index.js
