@@ -55,9 +55,9 @@ describe("a script gets the secrets", () => {
 		expect(job.leftInTemp()).toEqual([]);
 	});
 
-	test("but only an explicit `output` leaves it", async () => {
+	test("but only an explicit `output` leaves it, and what is one alone does not reach it", async () => {
 		const result = await run(
-			"true",
+			'test -n "$A" && test -z "$B" && test -n "$C"',
 			{},
 			"A = env:SOURCE\nB [output] = env:SOURCE\nC [env, output] = env:SOURCE",
 		);
@@ -67,7 +67,20 @@ describe("a script gets the secrets", () => {
 			"names",
 			"exit-code",
 		]);
+		expect(result.code).toBe(0);
 		expect(result.env.size).toBe(0);
+	});
+
+	test("not before its folder is known to be there: nothing is asked for without", async () => {
+		const result = await run(
+			"true",
+			{ env: { GITHUB_WORKSPACE: "/nowhere" } },
+			"A = file:/nowhere/either",
+		);
+		expect(result.code).toBe(1);
+		const said = result.annotations.map(({ message }) => message).join("\n");
+		expect(said).toContain("the workspace (`GITHUB_WORKSPACE`)");
+		expect(said).not.toContain("either");
 	});
 
 	test("and its own variables lose against a declared name", async () => {

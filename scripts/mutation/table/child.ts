@@ -148,6 +148,7 @@ export const CHILD: readonly Group[] = [
 				"await endTree(leader, { started, grace: 0, environment });",
 				"",
 				"on macOS nothing of a cancelled script is ended",
+				"on Linux the marks lead to all of it",
 			],
 		],
 	},

@@ -40,6 +40,7 @@ export const DELIVER: readonly Group[] = [
 			"e2e/unread-log",
 			"e2e/run/script",
 			"e2e/run/failing-engine",
+			"e2e/leftovers",
 		],
 		mutations: [
 			[
@@ -96,7 +97,12 @@ export const DELIVER: readonly Group[] = [
 	},
 	{
 		file: "src/deliver/script.ts",
-		suites: ["deliver/script", "e2e/run/script", "e2e/run/cancel"],
+		suites: [
+			"deliver/script",
+			"e2e/run/script",
+			"e2e/run/cancel",
+			"e2e/run/output",
+		],
 		mutations: [
 			[
 				"ulimit -c 0; exec",
@@ -112,6 +118,7 @@ export const DELIVER: readonly Group[] = [
 				"const takeBack = [await privateDirectory.writeDebt(PROCESS_DEBT, debt)];",
 				"const takeBack: (() => void)[] = [];",
 				"the script of a killed action goes on with its secrets",
+				"it is written again as soon as the script runs, and is for the moment before",
 			],
 			[
 				"\t\t\tfor (const back of takeBack) back();\n",
