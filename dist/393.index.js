@@ -1409,13 +1409,13 @@ function* valuesIn(value, name) {
 		yield { keys: [name], text: phrase, place: "secret" };
 	const first = value.split(/\s/, 1)[0] ?? "";
 	for (const text of new Set([first, first.replace(/[.,;:!?)]+$/, "")]))
-		if ((0,judge/* isPassword */.Ij)(text) || isNumber(text) || isNumberedWord(text))
+		if ((0,judge/* isPassword */.Ij)(text) || isNumber(text) || isWordBesideNumber(text))
 			yield { keys: [name], text, place: "secret" };
 }
 function isNumber(text) {
 	return (0,judge/* isPin */.um)(text) || /^\d{2,4}(?:-\d{2,4})+$/.test(text);
 }
-function isNumberedWord(text) {
+function isWordBesideNumber(text) {
 	return (/^(?:[A-Za-z]{3,}-\d{1,6}|\d{1,6}-?[A-Za-z]{3,})$/.test(text) &&
 		!(0,chosen/* isTerm */.D0)(text));
 }
@@ -2429,37 +2429,30 @@ function namesSecretIn(text) {
 	return names.some(([, name = ""]) => (0,judge_names/* sayingOf */.NM)(name) === "strong");
 }
 
+var escape_letters = __webpack_require__(9606);
 ;// CONCATENATED MODULE: ./build/mask/forms/escapes.js
 
-const LETTERS = {
-	a: "\u0007",
-	b: "\b",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "\t",
-	v: "\v",
-	"\\": "\\",
-};
-const BASH_LETTERS = { ...LETTERS, e: "\u001b", E: "\u001b" };
+
 const OCTAL = ["0[0-7]{0,3}", "0[0-7]{0,3}|[1-7][0-7]{0,2}", "[0-7]{1,3}"];
 const BASH_HEX = "x[0-9A-Fa-f]{1,2}|u[0-9A-Fa-f]{1,4}|U[0-9A-Fa-f]{1,8}";
 const READERS = OCTAL.flatMap((octal) => [
-	reader(octal, LETTERS),
-	reader(`${octal}|${BASH_HEX}`, BASH_LETTERS),
+	reader(octal, "abfnrtv"),
+	reader(`${octal}|${BASH_HEX}`, "abeEfnrtv"),
 ]);
 const SHORTEST_LINE = 6;
 function* withEscapesRead(text) {
 	if (!text.includes("\\") || (0,mask_text/* isMultiLine */.ek)(text))
 		return;
+	const bytes = Buffer.from(text)
+		.toString("latin1")
+		.replace(/\\c.*$/s, "");
 	for (const read of READERS)
-		for (const line of read(text).split(/[\r\n]/))
+		for (const line of read(bytes).split(/[\r\n]/))
 			if (line.length >= SHORTEST_LINE)
 				yield line;
 }
 function reader(numbers, letters) {
-	const names = Object.keys(letters).join("").replace("\\", "\\\\");
-	const escapes = new RegExp(`\\\\(?:([${names}])|(${numbers}))`, "g");
+	const escapes = new RegExp(`\\\\(?:([${letters}\\\\])|(${numbers}))`, "g");
 	const bytesOf = (number) => {
 		const [kind = "", digits = ""] = [number[0], number.slice(1)];
 		if (kind === "x")
@@ -2470,12 +2463,11 @@ function reader(numbers, letters) {
 		const character = code > 0x10ffff ? "" : String.fromCodePoint(code);
 		return Buffer.from(character).toString("latin1");
 	};
-	return (text) => {
-		const bytes = Buffer.from(text)
-			.toString("latin1")
-			.replace(/\\c.*$/s, "")
-			.replace(escapes, (_, letter, number) => letter === undefined ? bytesOf(number) : (letters[letter] ?? ""));
-		return Buffer.from(bytes, "latin1").toString();
+	return (bytes) => {
+		const read = bytes.replace(escapes, (_, letter, number) => letter === undefined
+			? bytesOf(number)
+			: (escape_letters/* ESCAPE_LETTERS */.y[letter] ?? letter));
+		return Buffer.from(read, "latin1").toString();
 	};
 }
 
@@ -2737,7 +2729,7 @@ const SHELL_RULES = [
 	doubling(/%/g),
 	doubling(/[$%](?=\{)/g),
 ];
-const shells_LETTERS = {
+const LETTERS = {
 	"\0": "`0",
 	"\u0007": "`a",
 	"\b": "`b",
@@ -2750,9 +2742,9 @@ const shells_LETTERS = {
 };
 const backtick = (one) => `\`${one}`;
 const POWERSHELL_RULES = [
-	(0,forms_rewrite/* inTurn */.lo)((0,forms_rewrite/* replacing */.mi)(/[`"$]/g, backtick), (0,forms_rewrite/* mapping */.pq)(shells_LETTERS)),
-	(0,forms_rewrite/* inTurn */.lo)((0,forms_rewrite/* replacing */.mi)(/[`"$]/g, (one) => (one === '"' ? '""' : backtick(one))), (0,forms_rewrite/* mapping */.pq)(shells_LETTERS)),
-	(0,forms_rewrite/* inTurn */.lo)((0,forms_rewrite/* replacing */.mi)(/[`$]/g, backtick), (0,forms_rewrite/* mapping */.pq)(shells_LETTERS)),
+	(0,forms_rewrite/* inTurn */.lo)((0,forms_rewrite/* replacing */.mi)(/[`"$]/g, backtick), (0,forms_rewrite/* mapping */.pq)(LETTERS)),
+	(0,forms_rewrite/* inTurn */.lo)((0,forms_rewrite/* replacing */.mi)(/[`"$]/g, (one) => (one === '"' ? '""' : backtick(one))), (0,forms_rewrite/* mapping */.pq)(LETTERS)),
+	(0,forms_rewrite/* inTurn */.lo)((0,forms_rewrite/* replacing */.mi)(/[`$]/g, backtick), (0,forms_rewrite/* mapping */.pq)(LETTERS)),
 	(0,forms_rewrite/* replacing */.mi)(/[`"]/g, backtick),
 	(0,forms_rewrite/* replacing */.mi)(/[\s`"'$,;(){}|&<>@#]/g, backtick),
 	(0,forms_rewrite/* replacing */.mi)(/[`*?[\]]/g, backtick),
@@ -2804,6 +2796,27 @@ function readForReaders(text, readers) {
 
 
 
+
+
+}),
+
+9606:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (ESCAPE_LETTERS)
+});
+const ESCAPE_LETTERS = {
+	a: "\u0007",
+	b: "\b",
+	e: "\u001b",
+	E: "\u001b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "\t",
+	v: "\v",
+};
 
 
 }),

@@ -2,6 +2,27 @@ export const id = 602;
 export const ids = [602];
 export const modules = {
 
+9606:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (ESCAPE_LETTERS)
+});
+const ESCAPE_LETTERS = {
+	a: "\u0007",
+	b: "\b",
+	e: "\u001b",
+	E: "\u001b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "\t",
+	v: "\v",
+};
+
+
+}),
+
 8817:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -570,6 +591,7 @@ function scanThrees(words, from, to, set) {
 	return to;
 }
 
+var escape_letters = __webpack_require__(9606);
 var xml = __webpack_require__(1784);
 ;// CONCATENATED MODULE: ./build/scrub/reading/names.js
 
@@ -598,25 +620,15 @@ function named(data, from, to) {
 ;// CONCATENATED MODULE: ./build/scrub/reading/escapes.js
 
 
+
 const BYTE = 1 << 21;
 const LENGTH = 22;
 const codeOf = (one) => one & (BYTE - 1);
 const isByte = (one) => (one & BYTE) !== 0;
 const lengthOf = (one) => one >>> LENGTH;
-const LETTERS = {
-	n: "\n",
-	r: "\r",
-	t: "\t",
-	b: "\b",
-	f: "\f",
-	v: "\v",
-	a: "\u0007",
-	e: "\u001b",
-	E: "\u001b",
-};
 const AFTER_BACKSLASH = table((one) => one < " " || /[xuU0-3]/.test(one)
 	? NONE
-	: (LETTERS[one] ?? one).charCodeAt(0));
+	: (escape_letters/* ESCAPE_LETTERS */.y[one] ?? one).charCodeAt(0));
 function escapeAt(data, at) {
 	switch (data[at]) {
 		case PERCENT:

@@ -1,17 +1,5 @@
 import { isMultiLine } from "../text.ts";
-
-/** What a letter behind a backslash is. */
-const LETTERS: Readonly<Record<string, string>> = {
-	a: "\u0007",
-	b: "\b",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "\t",
-	v: "\v",
-	"\\": "\\",
-};
-const BASH_LETTERS = { ...LETTERS, e: "\u001b", E: "\u001b" };
+import { ESCAPE_LETTERS } from "./escape-letters.ts";
 
 /** Octal numbers: of `echo -e`, of dash's `echo`, of `printf`. */
 const OCTAL = ["0[0-7]{0,3}", "0[0-7]{0,3}|[1-7][0-7]{0,2}", "[0-7]{1,3}"];
@@ -19,8 +7,8 @@ const BASH_HEX = "x[0-9A-Fa-f]{1,2}|u[0-9A-Fa-f]{1,4}|U[0-9A-Fa-f]{1,8}";
 
 /** Those who read escapes. POSIX has those of dash; `echo -e` and `printf` of bash read more. */
 const READERS = OCTAL.flatMap((octal) => [
-	reader(octal, LETTERS),
-	reader(`${octal}|${BASH_HEX}`, BASH_LETTERS),
+	reader(octal, "abfnrtv"),
+	reader(`${octal}|${BASH_HEX}`, "abeEfnrtv"),
 ]);
 
 /** A shorter line of what is read stands in innocent text as well. */
@@ -33,17 +21,18 @@ const SHORTEST_LINE = 6;
 export function* withEscapesRead(text: string): Generator<string> {
 	// Of more lines, each that hides something is a text of its own.
 	if (!text.includes("\\") || isMultiLine(text)) return;
+	// Numbers are bytes, several of which may be one character. `\c` ends the output.
+	const bytes = Buffer.from(text)
+		.toString("latin1")
+		.replace(/\\c.*$/s, "");
 	for (const read of READERS)
-		for (const line of read(text).split(/[\r\n]/))
+		for (const line of read(bytes).split(/[\r\n]/))
 			if (line.length >= SHORTEST_LINE) yield line;
 }
 
-function reader(
-	numbers: string,
-	letters: Readonly<Record<string, string>>,
-): (text: string) => string {
-	const names = Object.keys(letters).join("").replace("\\", "\\\\");
-	const escapes = new RegExp(`\\\\(?:([${names}])|(${numbers}))`, "g");
+/** @returns what reads a text whose characters are bytes, and gives it in UTF-8 */
+function reader(numbers: string, letters: string): (bytes: string) => string {
+	const escapes = new RegExp(`\\\\(?:([${letters}\\\\])|(${numbers}))`, "g");
 	const bytesOf = (number: string) => {
 		const [kind = "", digits = ""] = [number[0], number.slice(1)];
 		if (kind === "x") return String.fromCharCode(Number.parseInt(digits, 16));
@@ -53,14 +42,14 @@ function reader(
 		const character = code > 0x10ffff ? "" : String.fromCodePoint(code);
 		return Buffer.from(character).toString("latin1");
 	};
-	return (text) => {
-		// Numbers are bytes, several of which may be one character.
-		const bytes = Buffer.from(text)
-			.toString("latin1")
-			.replace(/\\c.*$/s, "") // ends the output
-			.replace(escapes, (_, letter: string, number: string) =>
-				letter === undefined ? bytesOf(number) : (letters[letter] ?? ""),
-			);
-		return Buffer.from(bytes, "latin1").toString();
+	return (bytes) => {
+		const read = bytes.replace(
+			escapes,
+			(_, letter: string | undefined, number: string) =>
+				letter === undefined
+					? bytesOf(number)
+					: (ESCAPE_LETTERS[letter] ?? letter),
+		);
+		return Buffer.from(read, "latin1").toString();
 	};
 }

@@ -66,7 +66,7 @@ function* valuesIn(value: string, name: string): Generator<Entry> {
 		yield { keys: [name], text: phrase, place: "secret" };
 	const first = value.split(/\s/, 1)[0] ?? "";
 	for (const text of new Set([first, first.replace(/[.,;:!?)]+$/, "")]))
-		if (isPassword(text) || isNumber(text) || isNumberedWord(text))
+		if (isPassword(text) || isNumber(text) || isWordBesideNumber(text))
 			yield { keys: [name], text, place: "secret" };
 }
 
@@ -75,7 +75,7 @@ function isNumber(text: string): boolean {
 }
 
 /** `rouge-49`, `49-rouge`: elsewhere it is a machine, or a version. */
-function isNumberedWord(text: string): boolean {
+function isWordBesideNumber(text: string): boolean {
 	return (
 		/^(?:[A-Za-z]{3,}-\d{1,6}|\d{1,6}-?[A-Za-z]{3,})$/.test(text) &&
 		!isTerm(text)

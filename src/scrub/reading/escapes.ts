@@ -1,3 +1,4 @@
+import { ESCAPE_LETTERS } from "../../mask/forms/escape-letters.ts";
 import {
 	AMPERSAND,
 	BACKSLASH,
@@ -34,23 +35,11 @@ export const codeOf = (one: Escape) => one & (BYTE - 1);
 export const isByte = (one: Escape) => (one & BYTE) !== 0;
 export const lengthOf = (one: Escape) => one >>> LENGTH;
 
-const LETTERS: Readonly<Record<string, string>> = {
-	n: "\n",
-	r: "\r",
-	t: "\t",
-	b: "\b",
-	f: "\f",
-	v: "\v",
-	a: "\u0007",
-	e: "\u001b",
-	E: "\u001b",
-};
-
 /** What each byte means behind a backslash, which is itself where nothing else is known. Digits follow some. */
 const AFTER_BACKSLASH = table((one) =>
 	one < " " || /[xuU0-3]/.test(one)
 		? NONE
-		: (LETTERS[one] ?? one).charCodeAt(0),
+		: (ESCAPE_LETTERS[one] ?? one).charCodeAt(0),
 );
 
 /** The escape that begins here and is there as a whole, else `NONE`. */
