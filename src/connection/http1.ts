@@ -51,7 +51,6 @@ export function createHttp1(
 					: { "Content-Length": Buffer.byteLength(body) }),
 			},
 			agent,
-			signal,
 			...tls,
 		});
 		const { promise, resolve, reject } =
@@ -67,9 +66,13 @@ export function createHttp1(
 		outgoing.on("response", resolve);
 		// Stays on: an error that comes after the answer must not end the process.
 		outgoing.on("error", (error) => reject(sent ? error : new Unsent(error)));
+		// Not by the option `signal`, which looks for the end of each request in six events.
+		const stop = () => outgoing.destroy(signal.reason);
+		if (signal.aborted) stop();
+		signal.addEventListener("abort", stop, { once: true });
 		outgoing.end(body);
-		const response = await promise;
 		try {
+			const response = await promise;
 			return {
 				status: response.statusCode ?? 0,
 				headers: flatten(response.headers),
@@ -78,6 +81,8 @@ export function createHttp1(
 		} catch (thrown) {
 			outgoing.destroy();
 			throw thrown;
+		} finally {
+			signal.removeEventListener("abort", stop);
 		}
 	}
 	return { attempt, close: () => agent.destroy() };
