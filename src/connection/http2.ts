@@ -139,10 +139,15 @@ async function overStream(
 	if (body !== undefined) stream.end(body);
 	const { ":status": status = 0, ...rest } = await promise;
 	try {
+		const whole = await collected;
+		const length = rest["content-length"];
+		// A stream that the server gives up without an error ends like one that is whole (RFC 9113, 8.1.1).
+		if (length !== undefined && Number(length) !== whole.length)
+			throw new Error("closed within an answer");
 		return {
 			status: Number(status),
 			headers: flatten(rest),
-			body: await collected,
+			body: whole,
 		};
 	} catch (thrown) {
 		stream.destroy();
