@@ -32,7 +32,7 @@ export class Collection {
 	readonly #store = new PatternStore();
 	readonly #unescaped = createUnescaper();
 	/** What was added lately, and how: most forms of a text are the same. */
-	readonly #known = new Map<string, number>();
+	#known = new Map<string, number>();
 	#size = 0;
 	#longest = 0;
 
@@ -136,7 +136,8 @@ export class Collection {
 		const key = asBuffer(pattern).toString("latin1");
 		const known = this.#known.get(key) ?? 0;
 		if ((known & where) === where) return true;
-		if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+		// Not `clear()`: the old table would lead to the new one, and V8 would keep both, and all after them, for long.
+		if (this.#known.size >= MOST_KNOWN) this.#known = new Map();
 		this.#known.set(key, known | where);
 		return false;
 	}
