@@ -57,9 +57,9 @@ export async function main(
 		times.lap("resolved");
 		const planned = plan(secrets, windows);
 		await masker.load(planned.values);
-		const unmasked = output.inOnePiece(() => masker.mask(planned.values));
+		const unmasked = output.inPieces(() => masker.mask(planned.values));
 		const warnings = [...odd, ...planned.warnings, ...unmasked];
-		output.inOnePiece(() => {
+		output.inPieces(() => {
 			for (const line of masker.tell(planned.values)) log.debug(line);
 		});
 		times.lap("masked");
@@ -68,7 +68,7 @@ export async function main(
 		log.debug(times.told());
 		const milliseconds = times.total();
 		const delivered = { ...planned, omitted, warnings, milliseconds };
-		output.inOnePiece(() => reportDelivered(delivered, run));
+		output.inPieces(() => reportDelivered(delivered, run));
 		const ending = await receiver.finish(); // has got its secrets, has ended, and is cleaned up after
 		const message = ending && reportEnding(ending, inputs.child?.kind, log);
 		if (message !== undefined) {

@@ -85,23 +85,35 @@ describe("the way out of the process", () => {
 		expect(none.printed).toEqual(["stdout: abc", "stdout: def"]);
 	});
 
-	test("takes in one piece what is written together, also when that fails", () => {
+	test("takes in one piece the little that is written together, also when that fails", () => {
 		const { output, printed } = openOutput();
-		const result = output.inOnePiece(() => {
+		const result = output.inPieces(() => {
 			output.write("a\n");
 			output.write("b\n");
 			return 7;
 		});
 		expect(result).toBe(7);
 		expect(() =>
-			output.inOnePiece(() => {
+			output.inPieces(() => {
 				output.write("c\n");
 				throw new Error("told");
 			}),
 		).toThrow("told");
-		output.inOnePiece(() => {});
+		output.inPieces(() => {});
 		output.write("d\n");
 		expect(printed).toEqual(["now: a\nb\n", "now: c\n", "now: d\n"]);
+	});
+
+	test("takes in a few pieces the much that is written together", () => {
+		const { output, printed } = openOutput(full);
+		const line = `${"é".repeat(99)}\n`;
+		output.inPieces(() => {
+			for (let count = 0; count < 1_000; count++) output.write(line);
+		});
+		expect(printed.length).toBeGreaterThan(1);
+		expect(printed.length).toBeLessThan(10);
+		const all = printed.map((piece) => piece.replace(/^stdout: /, "")).join("");
+		expect(all).toBe(line.repeat(1_000));
 	});
 
 	test("that nobody reads any more ends what waits for it, and nothing else", async () => {

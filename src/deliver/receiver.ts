@@ -11,6 +11,7 @@ import type { Plan } from "../plan.ts";
 import { rowsOf } from "../providers/row.ts";
 import { maskCommand } from "../runner/commands.ts";
 import type { Environment } from "../runner/environment.ts";
+import { piecesTo } from "../runner/streams.ts";
 import type { ChildEnding, Hold, Surroundings } from "./child/index.ts";
 import { say } from "./messages.ts";
 import { deliverToStep } from "./step.ts";
@@ -63,9 +64,10 @@ async function receiverOf(hold: Hold, run: Run): Promise<Receiver> {
 	return {
 		async receive(plan) {
 			// The runner reads the two streams apart, so each tells it before anything is printed there.
-			const lines: string[] = [];
-			run.masker.repeat((text) => lines.push(`${maskCommand(text)}\n`));
-			run.output.streams.stderr.write(lines.join(""));
+			const { stderr } = run.output.streams;
+			const pieces = piecesTo((text) => stderr.write(text));
+			run.masker.repeat((text) => pieces.add(`${maskCommand(text)}\n`));
+			pieces.end();
 			await sendMasks(run);
 			const upkeep = openUpkeep(run);
 			try {

@@ -61,7 +61,7 @@ export interface Masker {
  */
 export function createMasker(setSecret: (text: string) => void): Masker {
 	const concealer = createConcealer();
-	const sent = new Set<string>();
+	let sent: ReadonlySet<string> = new Set();
 	const registered = new Set<Uint8Array>();
 	const concealed = new WeakSet<MaskSet>();
 	const secrets = new Set<string>();
@@ -95,10 +95,8 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 	const mask: Masker["mask"] = (values) => {
 		const sets = values.map(know);
 		const { masks, leftOut } = chooseMasks(sets, sent);
-		for (const text of masks) {
-			if (!sent.has(text)) setSecret(text);
-			sent.add(text);
-		}
+		for (const text of masks) if (!sent.has(text)) setSecret(text);
+		sent = masks;
 		return warningsOf(sets, sent.size, leftOut);
 	};
 	return {

@@ -14,8 +14,8 @@ export interface Output {
 	/** For others, who print what a child prints. */
 	readonly streams: Streams;
 	write(text: string): void;
-	/** Sends all that is written meanwhile in one piece: each line by itself would cost a call of the system. */
-	inOnePiece<T>(write: () => T): T;
+	/** Sends what is written meanwhile together, in pieces. */
+	inPieces<T>(write: () => T): T;
 	/**
 	 * Waits until all that was written has left the process.
 	 *
@@ -52,12 +52,12 @@ export function createOutput(
 		return stream;
 	};
 	let left = held;
-	let waiting: string[] | undefined;
+	let pieces: Pieces | undefined;
 	function write(text: string): void {
-		if (waiting !== undefined) {
-			waiting.push(text);
-			return;
-		}
+		if (pieces !== undefined) pieces.add(text);
+		else send(text);
+	}
+	function send(text: string): void {
 		const bytes = Buffer.from(text);
 		left -= bytes.length;
 		const written = open.has("stdout") || left < 0 ? 0 : attempt(bytes);
@@ -80,17 +80,41 @@ export function createOutput(
 			},
 		},
 		write,
-		inOnePiece(writeAll) {
-			waiting = [];
+		inPieces(writeAll) {
+			pieces = piecesTo(send);
 			try {
 				return writeAll();
 			} finally {
-				const text = waiting.join("");
-				waiting = undefined;
-				if (text !== "") write(text);
+				pieces.end();
+				pieces = undefined;
 			}
 		},
 		flushed: () => flushed([...open.values()]),
+	};
+}
+
+/** In characters, about. */
+const PIECE = 32 * 1024;
+
+/** What gathers texts, and sends them when there are enough of them or no more. */
+export interface Pieces {
+	add(text: string): void;
+	end(): void;
+}
+
+/** Sends texts in pieces: each by itself would cost a call of the system, and all of a hundred thousand at once memory. */
+export function piecesTo(send: (text: string) => void): Pieces {
+	let piece = "";
+	const end = () => {
+		if (piece !== "") send(piece);
+		piece = "";
+	};
+	return {
+		add(text) {
+			piece += text;
+			if (piece.length >= PIECE) end();
+		},
+		end,
 	};
 }
 

@@ -54,8 +54,8 @@ export const DELIVER: readonly Group[] = [
 				"a script has its secrets while their masks still wait in this process",
 			],
 			[
-				'run.output.streams.stderr.write(lines.join(""));',
-				"",
+				"piecesTo((text) => stderr.write(text))",
+				"piecesTo(() => {})",
 				"what later prints a secret on standard error is read before its mask",
 			],
 			[
