@@ -20,6 +20,8 @@ const DEEP = 64;
 /** Patterns in the order of their bytes, none twice. */
 export class PatternList implements Iterable<Buffer> {
 	readonly #texts: Texts;
+	/** Which of the texts they are. */
+	readonly #order: Uint32Array;
 	/** The first four bytes of each, close together for searches. */
 	readonly #heads: Uint32Array;
 	/** Bytes of the longest of them. */
@@ -27,22 +29,26 @@ export class PatternList implements Iterable<Buffer> {
 	/** Bytes of the longest value or form with its line breaks, as it may stand in the log. */
 	readonly longestText: number;
 
-	constructor(texts: Texts, longestText: number) {
+	constructor(texts: Texts, order: Uint32Array, longestText: number) {
 		this.#texts = texts;
-		this.#heads = new Uint32Array(texts.places.length);
-		for (let index = 0; index < this.#heads.length; index++)
-			this.#heads[index] = fourOf(texts, index, 0);
-		this.longest = texts.lengths.reduce((most, one) => Math.max(most, one), 0);
+		this.#order = order;
+		this.#heads = new Uint32Array(order.length);
+		let longest = 0;
+		for (let index = 0; index < order.length; index++) {
+			this.#heads[index] = fourOf(texts, order[index] ?? 0, 0);
+			longest = Math.max(longest, this.lengthOf(index));
+		}
+		this.longest = longest;
 		this.longestText = longestText;
 	}
 
 	get length(): number {
-		return this.#texts.places.length;
+		return this.#order.length;
 	}
 
 	/** In bytes. */
 	lengthOf(index: number): number {
-		return this.#texts.lengths[index] ?? 0;
+		return this.#texts.lengths[this.#order[index] ?? 0] ?? 0;
 	}
 
 	/** The first four bytes of a pattern as a number, the first one highest. */
@@ -53,7 +59,7 @@ export class PatternList implements Iterable<Buffer> {
 	/** A byte of a pattern; -1 behind its end. */
 	byteAt(index: number, depth: number): number {
 		return depth < this.lengthOf(index)
-			? byteOf(this.#texts, index, depth)
+			? byteOf(this.#texts, this.#order[index] ?? 0, depth)
 			: -1;
 	}
 
@@ -141,30 +147,23 @@ export class PatternStore {
 	/** Those that have a flag. */
 	list(flag: number, longestText: number): PatternList {
 		const order = this.#inOrder();
-		const list = textsOf(this.#slabs, this.#count(flag));
-		// A million of them: an iterator would make an object for each.
-		for (let index = 0, to = 0; index < order.length; index++) {
+		const flagged = new Uint32Array(order.length);
+		let count = 0;
+		for (let index = 0; index < order.length; index++) {
 			const at = order[index] ?? 0;
-			if (((this.#flags[at] ?? 0) & flag) === 0) continue;
-			list.places[to] = this.#texts.places[at] ?? 0;
-			list.lengths[to] = this.#texts.lengths[at] ?? 0;
-			list.kinds[to++] = this.#texts.kinds[at] ?? 0;
+			if (this.#has(at, flag)) flagged[count++] = at;
 		}
-		return new PatternList(list, longestText);
+		const texts = this.#texts;
+		return new PatternList(texts, flagged.subarray(0, count), longestText);
 	}
 
 	/** Whether all of them have a flag. */
 	haveAll(flag: number): boolean {
-		return this.#count(flag) === this.#inOrder().length;
+		return this.#inOrder().every((at) => this.#has(at, flag));
 	}
 
-	/** How many have a flag. */
-	#count(flag: number): number {
-		const order = this.#inOrder();
-		let count = 0;
-		for (let index = 0; index < order.length; index++)
-			if (((this.#flags[order[index] ?? 0] ?? 0) & flag) !== 0) count++;
-		return count;
+	#has(at: number, flag: number): boolean {
+		return ((this.#flags[at] ?? 0) & flag) !== 0;
 	}
 
 	/** The patterns in order, each once, with the flags of all that are the same. */
