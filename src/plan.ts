@@ -83,10 +83,12 @@ export function plan(secrets: readonly Secret[], windows: boolean): Plan {
 	if (problems.length > 0) throw new Failure(problems);
 	const values = planned.flatMap((one) => valuesToMask(one, treatmentFor));
 	// The mask of another name may hide a harmless field.
-	const hidden = new Set(values.map(({ bytes }) => decodeUtf8(bytes)?.trim()));
+	const isHarmless = ({ treatment }: Delivery) => treatment === "harmless";
+	const hiding = planned.some(isHarmless) ? values : [];
+	const hidden = new Set(hiding.map(({ bytes }) => decodeUtf8(bytes)?.trim()));
 	const all = planned.map(
 		(one): Delivery =>
-			one.treatment === "harmless" && hidden.has(textOf(one.secret))
+			isHarmless(one) && hidden.has(textOf(one.secret))
 				? { ...one, treatment: "masked" }
 				: one,
 	);
