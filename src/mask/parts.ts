@@ -1,5 +1,6 @@
 import { isNamedStrong, isPositive, nearest, ofDocument } from "./around.ts";
 import { besideNames } from "./inner/beside.ts";
+import { withDefaults } from "./inner/defaults.ts";
 import {
 	decodedText,
 	passwordOf,
@@ -96,6 +97,12 @@ function* secretsInText(
 	{ armour, entries } = readText(text, reading.readers),
 ): Generator<Part> {
 	reading.spend(text.length);
+	const filled = depth < DEEPEST ? withDefaults(text) : undefined;
+	if (filled !== undefined) {
+		yield* secretsBelow(around, filled.entries, reading, depth + 1);
+		yield* secretsInText(filled.text, around, reading, depth + 1);
+		return;
+	}
 	const wrapped = wrappedText(text);
 	if (wrapped !== undefined && depth < DEEPEST)
 		yield* secretsInText(wrapped, around, reading, depth + 1);

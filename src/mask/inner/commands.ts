@@ -21,6 +21,8 @@ const COMMANDS: readonly string[] = [
 	"rasdial * * $ /*",
 	"signtool /p $",
 	"schtasks /rp $",
+	"reg add * /v NAME /d $",
+	"convertto-securestring $",
 	// keychains, keys, archives
 	"security import -P $",
 	"security unlock-keychain|create-keychain|set-keychain-password -p $",
@@ -29,6 +31,8 @@ const COMMANDS: readonly string[] = [
 	"openssl enc -k $",
 	"openssl passwd $",
 	"zip|unzip -P $",
+	"rar|unrar -p|-hp $",
+	"7z|7za|7zz|7zr -p $",
 	"ansible-vault encrypt_string $",
 	"caddy hash-password --plaintext $",
 	// networks
@@ -39,13 +43,17 @@ const COMMANDS: readonly string[] = [
 	"ipmitool user set password * $",
 	"ldapsearch|ldapadd|ldapmodify|ldapdelete|ldappasswd|ldapwhoami -w $",
 	"ssh|sftp *:$@*",
+	"sshpass -p $",
+	"curl -u|--user|-U|--proxy-user *:$",
 	"cvs -d :*:*:$@*",
 	"lftp|open -u *,$",
 	// databases and queues
 	"sqlcmd|bcp|osql|isql -P $",
 	"mysqladmin password $",
+	"mosquitto_pub|mosquitto_sub|mosquitto_rr -P $",
 	"redis-cli -a $",
 	"redis-cli acl setuser * >$",
+	"db2 connect to * user * using $",
 	"sqlplus|sqlldr|exp|imp|expdp|impdp|rman|conn|connect */$@*",
 	"sqlldr|exp|imp|expdp|impdp userid=*/$@*",
 	"rabbitmqctl add_user|change_password|authenticate_user * $",
@@ -64,6 +72,13 @@ const COMMANDS: readonly string[] = [
 	"gh secret set --body|-b $",
 	"doppler secrets set * $",
 	"pulumi config set * $ --secret",
+	"kubectl|oc create secret generic --from-literal *=$",
+	"fly|flyctl secrets set|import *=$",
+	"heroku config:set *=$",
+	"vault login|unwrap $",
+	"vault operator unseal $",
+	"cargo login $",
+	"glab auth login -t|--token $",
 	"aws configure set NAME $",
 	"npm|pnpm|yarn config set NAME $",
 	// headers and variables of web servers
@@ -93,19 +108,32 @@ const DIRECTIVES: readonly string[] = [
 	"user * on >$",
 	"stats auth *:$",
 	"sqlconnectinfo * * $",
+	"sentinel auth-pass * $",
+	"cachemgr_passwd $",
+	"incominguser|outgoinguser * $",
+	"socks4|socks5|http * * * $",
+	"? basicauth|basic_auth * $",
 ];
 
 /** Lines like which nothing else looks. */
 const FORMS: readonly RegExp[] = [
 	// Oracle's clients: `conn sys/X as sysdba`
-	/^\s{0,40}conn(?:ect)?\s+[\w.$#-]{1,64}\/([^\s/@]{4,128})\s+as\s/i,
+	/^\s{0,40}conn(?:ect)?\s+[\w.$#-]{1,64}\/([^\s/@]{4,128})\s+as\s/gi,
 	// a share, a link without a scheme: `//ann:X@nas/share`
-	/(?<!:)\/\/[\w.-]{1,64}:([^\s/"']{4,128})@[A-Za-z]/,
+	/(?<!:)\/\/[\w.-]{1,64}:([^\s/"']{4,128})@[A-Za-z]/g,
 	// passwords of mail relays: `*.example.com:ann@example.com:X`, `[mail.example.com]:587 ann:X`, `* * ann@example.com:X`
-	/^(?:[\w[-]{0,64}[.*\]][\w.*[\]-]{0,255}(?::\d{1,5})?[ \t:]{1,40}|\*[ \t]{1,40}){1,2}[\w.+-]{1,64}@[\w.-]{1,255}:(?![\w.~-]*\/)([^\s:]{4,128})$/,
-	/^\[[\w.:-]{1,255}\](?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:([^\s:]{4,128})$/,
+	/^(?:[\w[-]{0,64}[.*\]][\w.*[\]-]{0,255}(?::\d{1,5})?[ \t:]{1,40}|\*[ \t]{1,40}){1,2}[\w.+-]{1,64}@[\w.-]{1,255}:(?![\w.~-]*\/)([^\s:]{4,128})$/g,
+	/^\[[\w.:-]{1,255}\](?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:([^\s:]{4,128})$/g,
+	// databases and mail of Exim and sendmail: `hide mysql_servers = host/database/ann/X`, `AuthInfo:host "U:ann" "P:X"`
+	/^\s{0,40}(?:hide\s+)?(?:mysql|pgsql)_servers\s*=\s*[^\s:]{1,128}(?:::?\([^)\s]{1,128}\)|::\d{1,5})?\/[^\s/]{0,64}\/[^\s/]{1,64}\/([^\s/:]{4,128})/g,
+	/^\s{0,40}client_send\s*=.{0,128}:\s\S{1,128}\s:\s(\S{4,128})$/g,
+	/^AuthInfo:.{0,255}"P:([^"]{4,128})"/g,
+	// users of a login module of Java: `LoginModule required user_ann="X"`
+	/\buser_\w{1,64}="([^"]{4,128})"/g,
+	// the first word after `ann%` of Samba's tools: `-U ann%X`, `user=ann%X`
+	/(?:\s-U\s?|\buser(?:name)?=|(?<![A-Za-z])CREDS?=)["']?(?:[\w.-]{1,64}[\\/]{1,2})?[\w.-]{1,64}%(?!\d[\dA-F]|[A-F]{2})([^\s"',;]{4,128})/gi,
 	// what a QR code of a wireless network says: `WIFI:T:WPA;S:net;P:X;;`
-	/\bWIFI:(?:[A-Z]:(?:\\.|[^;\\]){0,100};){0,5}?P:"?((?:\\.|[^;\\"]){4,100})"?;/,
+	/\bWIFI:(?:[A-Z]:(?:\\.|[^;\\]){0,100};){0,5}?P:"?((?:\\.|[^;\\"]){4,100})"?;/g,
 ];
 
 const USAGES: ReadonlyMap<string, readonly Usage[]> = byProgram([
@@ -124,8 +152,10 @@ function byProgram(usages: readonly Usage[]): ReadonlyMap<string, Usage[]> {
 /** What is a secret by its place in a command, or in a line that nothing else looks like: a word, too. */
 export function* commandEntries(line: string): Generator<Entry> {
 	if (line.length > LONGEST) return;
-	const texts = FORMS.map((form) => form.exec(line)?.[1] ?? "");
-	for (const written of [...usedBy(line, USAGES), ...texts.filter(Boolean)])
+	const texts = FORMS.flatMap((form) =>
+		Array.from(line.matchAll(form), ([, text = ""]) => text),
+	);
+	for (const written of [...usedBy(line, USAGES), ...texts])
 		for (const text of [written, written.replace(/\\([^\w\s])/g, "$1")])
 			yield { keys: ["password"], text, place: "secret" };
 }

@@ -4,6 +4,7 @@ import { sayingOf } from "../judge/names.ts";
 import { shapeOf } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
 import { commandEntries } from "./commands.ts";
+import { hostedEntries } from "./hosted.ts";
 
 /** In characters; a longer line is data. It also bounds the work. */
 const LONGEST = 2_000;
@@ -37,9 +38,6 @@ const LOGS_IN =
 /** `user:X`, `user / X`; behind a mark or white space. */
 const LOGIN =
 	/(?<=^|[\s"'#,;(=>|!])([A-Za-z][\w.-]{1,31})(?::| \/ |\/(?=[^\s/@]{5,64}@)|\/")["']?(\S{5,128})/g;
-/** `ssh ann:X@host`, `//ann:X@host/share`, `:pserver:ann:X@host:/path` */
-const AT_HOST =
-	/(?<=^|[\s"'=:]|\/\/)([A-Za-z][\w.-]{0,31}):([^\s/:"']{5,128})@(?!sha\d)(?=[A-Za-z][\w.-]{0,255}(?:[:/\s"']|$))/g;
 /** `host:port:X` */
 const AT_PORT = /[\w-]+(?:\.[\w-]+)+:\d{2,5}:([^\s:"',;]{5,64})/g;
 
@@ -63,8 +61,7 @@ export function* fieldEntries(line: string): Generator<Entry> {
 		if (text !== "" && !/^[-$%]/.test(text)) yield secret(text);
 	}
 	yield* pipedIn(line);
-	for (const [, user = "", text = ""] of line.matchAll(AT_HOST))
-		if (isUser(user) && isPassword(text)) yield secret(text);
+	yield* hostedEntries(line);
 	if (!LOGS_IN.test(line)) return;
 	for (const [, user = "", run = ""] of line.matchAll(LOGIN)) {
 		if (!isUser(user)) continue;

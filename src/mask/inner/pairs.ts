@@ -1,5 +1,5 @@
 import type { Entry } from "../readers/entry.ts";
-import { isValue, NAMING } from "../readers/siblings.ts";
+import { isValue, NAMING } from "../readers/naming.ts";
 
 /**
  * The names and values of a connection string or a list of parameters on one line:

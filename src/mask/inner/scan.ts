@@ -3,6 +3,7 @@ import { sayingOf } from "../judge/names.ts";
 import { isMixedPiece, shapeOf } from "../judge/shapes.ts";
 import { isPublicId } from "../judge/vendors.ts";
 import type { Entry } from "../readers/entry.ts";
+import { isUrl } from "./urls.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /**
@@ -15,7 +16,9 @@ import { type Word, wordsOf } from "./words.ts";
 export function* scan(line: string, name = ""): Generator<Entry> {
 	const words = wordsOf(line);
 	const context: Context = {
-		login: /\blogin\b|sshpass|mysql|mariadb|\b7z|\s-[uU]\s?\S/.test(line),
+		login: /\blogin\b|sshpass|mysql|mariadb|\b7z|(?:^|[\s"'=])-[uU]\s?\S/.test(
+			line,
+		),
 		header: name,
 	};
 	for (const [at, word] of words.entries()) {
@@ -49,18 +52,32 @@ function isCalled(text: string): boolean {
 	);
 }
 
-/** The long pieces of a word that stand between marks: of a hash (`$6$salt$X`), of the path of a webhook. */
+/**
+ * The pieces of a word that stand between marks: of a hash (`$6$salt$X`), of a login that is written in some way or other
+ * (`ann/X@db`). What is masked with its neighbours alone is shown without them.
+ */
 function* piecesOf(text: string): Generator<Entry> {
-	const pieces =
-		text.length < 20 || shapeOf(text) === "harmless"
-			? []
-			: text.split(/[/:$,|;@!]+/);
-	if (pieces.length < 2) return;
-	for (const piece of pieces) {
-		const shape = piece.length < 16 ? "harmless" : shapeOf(piece);
-		if (shape === "secret" || (shape === "doubtful" && piece.length >= 24))
-			yield { keys: [], text: piece };
-	}
+	if (text.length < 9 || shapeOf(text) === "harmless") return;
+	// Base64 is cut by marks of its own.
+	const marks = /^[\w+/=-]+$/.test(text) ? /[/]+/ : /[^A-Za-z0-9]+/;
+	const pieces = new Set([...text.split(/[/:$,|;@!]+/), ...text.split(marks)]);
+	for (const piece of pieces)
+		if (piece !== text && isRandom(piece)) yield { keys: [], text: piece };
+}
+
+/** Whether nobody thought of a piece: shorter ones must be more mixed than longer ones. */
+function isRandom(piece: string): boolean {
+	if (piece.length < 12) return isThoroughlyMixed(piece);
+	const shape = shapeOf(piece);
+	return shape === "secret" || (shape === "doubtful" && piece.length >= 24);
+}
+
+/** `k7Vq2Lm9`: every other character is of another kind than the one before. */
+function isThoroughlyMixed(piece: string): boolean {
+	if (!/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9]{8,}$/.test(piece))
+		return false;
+	const runs = piece.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? [];
+	return runs.length * 2 > piece.length;
 }
 
 /** What stands between white space, where its marks are no code's: `VGdf2]HlekE:dCLtNQ`, `user:mA@/'bI"o`. */
@@ -165,7 +182,7 @@ export function flagged(
 	if (KEYS_BY_NAME.test(last)) return { keys: [] };
 	const name = last.replace(/^-+/, "");
 	if (!LOGIN_FLAG.test(last)) return { keys: [name] };
-	const mark = text.search(/:(?!\/\/)|%/);
+	const mark = isUrl(text) ? -1 : text.search(/:|%/);
 	return mark < 0
 		? { keys: [name.endsWith("auth") ? name : "user"] }
 		: { keys: ["password"], text: text.slice(mark + 1), place: "secret" };

@@ -27,7 +27,10 @@ export function* urlEntries(url: string): Generator<Entry> {
 	const behind = info === undefined ? rest : rest.slice(info.length + 1);
 	if (info !== undefined) yield* loginEntries(info);
 	const [place = "", ...parameters] = behind.split(/[?&;#]/);
-	const [, ...path] = place.split("/");
+	const [host = "", ...path] = place.split("/");
+	if (!isHost(host))
+		for (const text of new Set([host, ...host.split(":")]))
+			yield* spelled({ keys: [], text });
 	// A token in the path: of a webhook, a bot, a feed.
 	for (const [at, piece] of path.entries())
 		if (
@@ -50,7 +53,8 @@ export function* urlEntries(url: string): Generator<Entry> {
 				yield* spelled({ keys: ["webhook"], text });
 	for (const parameter of parameters) {
 		const equals = parameter.indexOf("=");
-		if (equals > 0)
+		// `?VGhlIHRva2Vu==` is a text in base64, and no name without a value.
+		if (equals > 0 && !/^[^=]{12,}={1,2}$/.test(parameter))
 			yield* spelled({
 				keys: [parameter.slice(0, equals)],
 				text: parameter.slice(equals + 1).replace(/^\{(.*)\}$/, "$1"),
@@ -81,6 +85,14 @@ function* loginEntries(info: string): Generator<Entry> {
 /** `${PASSWORD}`, `$PASSWORD`, `****` */
 function isReference(text: string): boolean {
 	return /^(?:\$\{?\w+\}?|\*+|<[\w -]+>|\{\{.*\}\})$/.test(text);
+}
+
+/** With a domain, a number or a port, or a plain name. Programs that send notes have a token there: `tgram://TOKEN/CHAT`. */
+function isHost(text: string): boolean {
+	return (
+		/^(?:[\w*-]+\.)+[a-z]{2,}\.?(?::\d*)?$/i.test(text) ||
+		/^(?:\[[^\]]*\]|[\d.]+|[a-z-]*)(?::\d*)?$/i.test(text)
+	);
 }
 
 /** Pieces of paths are ids more often than secrets: only long ones of several kinds of characters count. */

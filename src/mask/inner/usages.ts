@@ -180,11 +180,11 @@ function optionAt(
 					words: is.value === undefined ? 0 : 1,
 				};
 			}
-			// `--value=X`, `/p:X`, `-PX`
+			// `--value=X`, `/p:X`, `-PX`, `-hpX`
 			const mark = text.charAt(name.length);
 			const behind = /^[=:]$/.test(mark)
 				? 1
-				: /^-\w$/.test(name)
+				: /^-\w{1,2}$/.test(name)
 					? 0
 					: undefined;
 			if (text.startsWith(name) && behind !== undefined)

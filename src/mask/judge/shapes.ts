@@ -50,14 +50,23 @@ const FORMAT = /^(?:[-:/.,| T[\]]*%-?(?:\(\w+\))?[\d.]*[A-Za-z])+[-:/.,|\]]*$/;
 /** What is put in by somebody else: `${NAME}`, `$NAME`, `%NAME%`, `{{ name }}`, `<name>`, `ENC[...]`. */
 export function isPlaceholder(text: string): boolean {
 	return (
-		/^(?:\$\{[^{}]*\}|\$\(\w+\)|\$\w+|%\w+%|<[\w -]+>|\$\{\{.*\}\}|\{\{.*\}\}|ENC\[[^\]]*\]|@@?\w+@@?|\*+|x{4,}|X{4,}|\.{3,}|_[a-z_]+_)$/s.test(
+		/^(?:\$\{[^{}]*\}|\$\(\w+\)|<[\w -]+>|\$\{\{.*\}\}|\{\{.*\}\}|ENC\[[^\]]*\]|@@?\w+@@?|\*+|x{4,}|X{4,}|\.{3,}|_[a-z_]+_)$/s.test(
 			text,
 		) ||
-		/^(?:x-oauth-basic|x-access-token|change-?me|placeholder|redacted|example|your[-_][\w-]+)$/i.test(
+		isVariable(text) ||
+		/^(?:x-oauth-basic|x-access-token|change-?me|placeholder|redacted|example)$/i.test(
+			text,
+		) ||
+		// `your-token`, `your_password_here`; somebody's password may begin so, too
+		/^your[-_][\w-]*(?:pass\w*|pwd|pw|keys?|tokens?|secrets?|credentials?|(?:user)?name|user|id|here|value|string|account|e?mail|domain|host|org|project|bucket|app|api)$/i.test(
 			text,
 		) ||
 		// what an expression of Terraform or of a workflow refers to
 		/^(?:var|local|data|module|each|secrets|vars|env|inputs|steps|needs|process\.env)(?:\.[a-z_][a-z0-9_-]*|\.[A-Z_][A-Z0-9_]*)+$/.test(
+			text,
+		) ||
+		// what gets it in PowerShell
+		/^(?:Get|Read|ConvertTo|ConvertFrom|Import|Unprotect)-[A-Z][A-Za-z]+$/.test(
 			text,
 		) ||
 		// types, and the passes of an unattended setup of Windows
@@ -65,6 +74,16 @@ export function isPlaceholder(text: string): boolean {
 			text,
 		)
 	);
+}
+
+/** `$NAME`, `%NAME%`: a name as people give it to variables. `$ecretP4ss` and `$ommer2024` are passwords. */
+function isVariable(text: string): boolean {
+	const [, dollar, name = dollar] = /^\$(\w+)$|^%(\w+)%$/.exec(text) ?? [];
+	const isWord = (word: string) => {
+		const [, letters] = /^([A-Za-z]*)\d{0,2}$/.exec(word) ?? [];
+		return letters !== undefined && isWordlike(letters);
+	};
+	return name?.split("_").every(isWord) === true;
 }
 
 /** What git's hosts take as the password where the name of the user is a token. */

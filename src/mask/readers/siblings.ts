@@ -1,18 +1,9 @@
+import { commandOf } from "../inner/lists.ts";
 import { flagged, isLoginFlag } from "../inner/scan.ts";
 import { holdsLogins } from "../judge/index.ts";
-import { isTransparent, sayingOf } from "../judge/names.ts";
+import { sayingOf } from "../judge/names.ts";
 import { type Entry, isIndex } from "./entry.ts";
-
-/** What a pair of members is of: `{ ParameterKey: password, ParameterValue: X }`. */
-const OF =
-	"parameter|param|field|item|option|setting|config|meta|env|variable|var|attribute|property|prop|header|entry|tag";
-/** Members that name what stands beside them: `{ name: password, value: X }`. */
-export const NAMING = new RegExp(
-	`^(?:(?:${OF})[_-]?)?(?:name|key|label)$|^(?:variable|var|env|field|property|header|param|attribute|title|slug|id)$`,
-	"i",
-);
-/** Members whose value it is, besides those that stand for what is around them. */
-const VALUE = new RegExp(`^(?:(?:${OF})[_-]?)?(?:value|val|content)$`, "i");
+import { isValue, NAMING } from "./naming.ts";
 
 /** Public members of a key of JOSE. Source: RFC 7517 and 7518, section 6. */
 const PUBLIC_OF_KEY = new Set(
@@ -24,7 +15,21 @@ const PUBLIC_OF_KEY = new Set(
  * says what the members of a JSON Web Key or a Secret of Kubernetes are.
  */
 export function withSiblings(entries: readonly Entry[]): readonly Entry[] {
-	return withItems(withMembers(entries));
+	return [...withItems(withMembers(entries)), ...commandsIn(entries)];
+}
+
+/** What lists are that are the words of a command, one an item: `["mysqladmin", "ping", "-uroot", "-pX"]`. */
+function* commandsIn(entries: readonly Entry[]): Generator<Entry> {
+	for (let at = 0; at < entries.length; ) {
+		const first = entries[at++];
+		if (first === undefined || placeOf(first) !== 0) continue;
+		const words = [first.text];
+		for (let next = entries[at]; next !== undefined; next = entries[++at]) {
+			if (placeBehind(entries[at - 1], next) < 0) break;
+			words.push(next.text);
+		}
+		for (const entry of commandOf(words)) yield { ...entry, keys: first.keys };
+	}
 }
 
 /** What an item of a list is by the one before it: the value of an option, the password of a user. */
@@ -57,16 +62,22 @@ function placeBehind(
 	before: Entry | undefined,
 	entry: Entry | undefined,
 ): number {
-	const own = /^\[(\d+)\]$/.exec(entry?.keys.at(-1) ?? "")?.[1];
+	const own = placeOf(entry);
 	if (own === undefined || before === undefined || entry === undefined)
 		return -1;
 	const isNext =
 		before.keys.length === entry.keys.length &&
-		before.keys.at(-1) === `[${Number(own) - 1}]` &&
+		placeOf(before) === own - 1 &&
 		before.keys.every(
 			(key, at) => at === before.keys.length - 1 || key === entry.keys[at],
 		);
-	return isNext ? Number(own) : -1;
+	return isNext ? own : -1;
+}
+
+/** Which item of a list an entry is, from 0 on. */
+function placeOf(entry: Entry | undefined): number | undefined {
+	const [, place] = /^\[(\d+)\]$/.exec(entry?.keys.at(-1) ?? "") ?? [];
+	return place === undefined ? undefined : Number(place);
 }
 
 function withMembers(entries: readonly Entry[]): readonly Entry[] {
@@ -107,11 +118,6 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 			? { ...entry, keys: [...entry.keys, name] }
 			: entry;
 	});
-}
-
-/** Whether a member holds what another one names. */
-export function isValue(member: string): boolean {
-	return VALUE.test(member) || isTransparent(member);
 }
 
 /** Whether a text that stands in the place of a name is one, and says something. */
