@@ -583,6 +583,42 @@ const KINDS: Readonly<
 		["x ann!Kq7VbZx9Rw4L", ["Kq7VbZx9Rw4L", "ann!Kq7VbZx9Rw4L"]],
 		["SMB_CREDS=ann%hunter-two\nx=y", ["hunter-two"]],
 	],
+	"values of which what stands beside them says that they are secret": [
+		[
+			'[{"key":"FOO","value":"hunter-two","masked":true},{"key":"BAR","value":"other-two","masked":false}]',
+			["hunter-two"],
+		],
+		['{"FOO":{"value":"hunter-two","isSecret":true}}', ["hunter-two"]],
+		["- {name: FOO, value: hunter-two, sensitive: true}\n- x", ["hunter-two"]],
+		[
+			'{"label":"root","type":"CONCEALED","value":"hunter-two"}',
+			["hunter-two"],
+		],
+		[
+			'variable "foo" {\n  default   = "hunter-two"\n  sensitive = true\n}',
+			["hunter-two"],
+		],
+		[
+			'<String><Key>foo</Key>\n<Value ProtectInMemory="True">hunter-two</Value></String>',
+			["hunter-two"],
+		],
+		["type: password\nlabel: your-password-here\nvalue: true", []],
+	],
+	"members of what is a secret by its kind": [
+		[
+			'resource "kubernetes_secret" "s" {\n  metadata {\n    name = "orders"\n  }\n  data = {\n    db = "Acme!2024"\n  }\n}',
+			["Acme!2024"],
+		],
+		[
+			"secretGenerator:\n  - name: app\n    literals:\n      - db=Acme!2024\n",
+			["Acme!2024"],
+		],
+		[
+			"configMapGenerator:\n  - name: app\n    literals:\n      - db=orders\n",
+			[],
+		],
+		["sensitive:\n  db: Acme!2024\n  host: db.example", ["Acme!2024"]],
+	],
 	"tokens in the place of a host, or as a whole query": [
 		[`urls:\n  - pbul://${TOKEN}\n  - x`, [TOKEN]],
 		[

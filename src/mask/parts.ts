@@ -13,6 +13,7 @@ import { isProse } from "./inner/prose.ts";
 import { settingEntries } from "./inner/settings.ts";
 import { isUrl, urlEntries } from "./inner/urls.ts";
 import { isPassword, isSecret } from "./judge/index.ts";
+import { isPrivateKeyFile } from "./judge/key-files.ts";
 import { isCommonWord } from "./judge/letters.ts";
 import { sayingOf } from "./judge/names.ts";
 import { shapeOf } from "./judge/shapes.ts";
@@ -154,6 +155,10 @@ function* secretsIn(
 		return;
 	}
 	if (isMultiLine(text)) {
+		if (isPrivateKeyFile(text.replace(/\s+/g, ""))) {
+			yield* linesIn(text, keys);
+			return;
+		}
 		const inside =
 			depth < DEEPEST
 				? [...secretsInText(text, ofDocument(keys), reading, depth + 1)]

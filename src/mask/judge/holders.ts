@@ -103,7 +103,9 @@ function mayHold(name: string): boolean {
 	);
 }
 
-const MIXED = words("secret secrets credential credentials creds zugangsdaten");
+const MIXED = words(
+	"secret secrets credential credentials creds zugangsdaten sensitive confidential private",
+);
 
 /** Whether a name tells something of a secret, and not what it is for: `tokens: { ttl: 3600 }`. */
 function isAttribute(name: string): boolean {

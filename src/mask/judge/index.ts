@@ -2,6 +2,7 @@ import { canBeMasked } from "../maskable.ts";
 import { type Entry, isIndex } from "../readers/entry.ts";
 import { isWordWithNumber, looksChosen } from "./chosen.ts";
 import { heldBy, isLikeChosen } from "./holders.ts";
+import { isPrivateKeyFile } from "./key-files.ts";
 import { isNumbered, isTransparent, type Saying, sayingOf } from "./names.ts";
 import {
 	hasDigitInWord,
@@ -101,6 +102,7 @@ function judge(
 			// Certificates and public keys are longer, and digests are hexadecimal.
 			return (
 				isVendorToken(text) ||
+				isPrivateKeyFile(text) ||
 				(text.length < 40 && !words && shapeOf(text) === "secret")
 			);
 		case "person":

@@ -155,7 +155,11 @@ function blockOf(line: string): string | undefined {
 			line.replace(/\s+/g, " "),
 		);
 	if (match === null) return undefined;
-	return match[3] ?? match[2] ?? match[1];
+	const [, first, kind, label] = match;
+	// `resource "kubernetes_secret" "orders" {`: what it is says more than what it is called.
+	return label !== undefined && sayingOf(kind ?? "") === "strong"
+		? kind
+		: (label ?? kind ?? first);
 }
 
 /** Words in front of a name that is set. */

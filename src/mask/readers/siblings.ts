@@ -15,7 +15,24 @@ const PUBLIC_OF_KEY = new Set(
  * says what the members of a JSON Web Key or a Secret of Kubernetes are.
  */
 export function withSiblings(entries: readonly Entry[]): readonly Entry[] {
-	return [...withItems(withMembers(entries)), ...commandsIn(entries)];
+	const all = entries.flatMap(withLiteral);
+	return [...withItems(withMembers(all)), ...commandsIn(entries)];
+}
+
+/** `secretGenerator: [{ literals: [NAME=X] }]` of Kustomize makes a Secret of them. */
+function withLiteral(entry: Entry): Entry | Entry[] {
+	const { keys, text } = entry;
+	const at = keys.lastIndexOf("literals");
+	if (at < 0 || !keys.includes("secretGenerator")) return entry;
+	const [, name = "", value = ""] = /^([\w.-]{1,128})=(.*)$/s.exec(text) ?? [];
+	return [
+		entry,
+		{
+			...entry,
+			keys: keys.with(at, "stringData").toSpliced(at + 1, 1, name),
+			text: value,
+		},
+	];
 }
 
 /** What lists are that are the words of a command, one an item: `["mysqladmin", "ping", "-uroot", "-pX"]`. */
@@ -86,6 +103,7 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 	const withValue = new Set<string>();
 	const secrets = new Set<string>();
 	const schemes = new Set<string>();
+	const marked = new Set<string>();
 	for (const { keys: path, text, place } of entries) {
 		if (place === "name") continue;
 		const { object, own } = split(path);
@@ -94,15 +112,17 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 		if (/^(?:type|scheme)$/i.test(own) && /^(?:basic|bearer)$/i.test(text))
 			schemes.add(object);
 		if (own === "kty") keys.add(object);
+		if (saysSecret(own, text)) marked.add(object);
 		if (own === "kind" && text === "Secret") secrets.add(object);
 	}
-	const told = [names, keys, secrets, schemes];
+	const told = [names, keys, secrets, schemes, marked];
 	if (told.every(({ size }) => size === 0)) return entries;
 	return entries.map((entry) => {
 		if (entry.place === "name") return entry;
 		const { object, own, at } = split(entry.keys);
 		if (keys.has(object) && entry.place === undefined)
 			return { ...entry, place: PUBLIC_OF_KEY.has(own) ? "public" : "secret" };
+		if (isMarked(entry, marked)) return { ...entry, place: "secret" };
 		if (schemes.has(object) && /^credentials$/i.test(own))
 			return { ...entry, keys: [...entry.keys, "token"] };
 		// `data` is `stringData` in base64.
@@ -118,6 +138,34 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 			? { ...entry, keys: [...entry.keys, name] }
 			: entry;
 	});
+}
+
+/** A member that says of the value beside it that it is a secret: `masked: true`, `type: CONCEALED`, `isSecret: true`. */
+function saysSecret(name: string, text: string): boolean {
+	return (
+		(/^(?:is_?)?(?:masked|secret|secured|sensitive|concealed|protectinmemory)$/i.test(
+			name,
+		) &&
+			/^true$/i.test(text)) ||
+		(/^(?:type|kind|k|spec|format)$/i.test(name) &&
+			/^(?:concealed|securestring|secret|password|encrypted)(?:\s|$)/i.test(
+				text,
+			))
+	);
+}
+
+/** Whether it is the value of what says so, or the text of an element with such an attribute. */
+function isMarked(
+	{ keys, text, place }: Entry,
+	marked: ReadonlySet<string>,
+): boolean {
+	if (place !== undefined || marked.size === 0) return false;
+	const { object, own } = split(keys);
+	const isOf = /^(?:v|default)$/i.test(own) || (own !== "" && isValue(own));
+	return (
+		!/^(?:true|false|null)$/i.test(text) &&
+		((isOf && marked.has(object)) || marked.has(joined(keys, keys.length)))
+	);
 }
 
 /** Whether a text that stands in the place of a name is one, and says something. */
