@@ -580,6 +580,10 @@ const KINDS: Readonly<
 		["password: your-api-key\nother_password: '%DB_PASSWORD%'", []],
 	],
 	"pieces of logins of any kind": [
+		[
+			'module "m" { source = "git::https://host.example/m.git//v?ref=11bd71901bbe5b1630ceea73d27597364c9af683" }',
+			["v?ref=11bd71901bbe5b1630ceea73d27597364c9af683"],
+		],
 		["x ann!Kq7VbZx9Rw4L", ["Kq7VbZx9Rw4L", "ann!Kq7VbZx9Rw4L"]],
 		["SMB_CREDS=ann%hunter-two\nx=y", ["hunter-two"]],
 	],
@@ -634,6 +638,7 @@ const KINDS: Readonly<
 			'a.PlainLoginModule required user_ann="hunter-two" user_bob="other-two";',
 			["hunter-two", "other-two"],
 		],
+		['praw.Reddit(user_agent="hunter-two by u/ann", user_name="x")', []],
 		["sentinel auth-pass mymaster hunter-two", ["hunter-two"]],
 		["snmp-server community hunter-two RO", ["hunter-two"]],
 		["snmp-server community public RO", []],

@@ -1,6 +1,6 @@
 import { looksChosen } from "../judge/chosen.ts";
 import { sayingOf } from "../judge/names.ts";
-import { isMixedPiece, shapeOf } from "../judge/shapes.ts";
+import { isHex, isMixedPiece, shapeOf } from "../judge/shapes.ts";
 import { isPublicId } from "../judge/vendors.ts";
 import type { Entry } from "../readers/entry.ts";
 import { isUrl } from "./urls.ts";
@@ -58,11 +58,15 @@ function isCalled(text: string): boolean {
  */
 function* piecesOf(text: string): Generator<Entry> {
 	if (text.length < 9 || shapeOf(text) === "harmless") return;
-	// Base64 is cut by marks of its own.
-	const marks = /^[\w+/=-]+$/.test(text) ? /[/]+/ : /[^A-Za-z0-9]+/;
-	const pieces = new Set([...text.split(/[/:$,|;@!]+/), ...text.split(marks)]);
-	for (const piece of pieces)
-		if (piece !== text && isRandom(piece)) yield { keys: [], text: piece };
+	const fields = text.split(/[/:$,|;@!]+/);
+	// Base64 is cut by marks of its own, and hexadecimal numbers are commits and digests.
+	const runs = /^[\w+/=-]+$/.test(text) ? [] : text.split(/[^A-Za-z0-9]+/);
+	const pieces = [
+		...fields.filter(isRandom),
+		...runs.filter((run) => !isHex(run) && isRandom(run)),
+	];
+	for (const piece of new Set(pieces))
+		if (piece !== text) yield { keys: [], text: piece };
 }
 
 /** Whether nobody thought of a piece: shorter ones must be more mixed than longer ones. */
