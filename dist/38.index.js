@@ -19,16 +19,21 @@ class Unsent extends Error {
 	}
 }
 const LARGEST_BODY = 4 * 1024 * 1024;
-async function collect(stream) {
+function collect(stream) {
+	const { promise, resolve, reject } = Promise.withResolvers();
 	const chunks = [];
 	let size = 0;
-	for await (const chunk of stream) {
+	stream.on("data", (chunk) => {
 		size += chunk.length;
-		if (size > LARGEST_BODY)
-			throw new _errors_js_0/* .SecretError */ .JA("malformed", _messages_js_1/* .say */ .c.answerTooLarge(LARGEST_BODY / 1024 / 1024));
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
+		if (size <= LARGEST_BODY)
+			chunks.push(chunk);
+		else
+			stream.destroy(new _errors_js_0/* .SecretError */ .JA("malformed", _messages_js_1/* .say */ .c.answerTooLarge(LARGEST_BODY / 1024 / 1024)));
+	});
+	stream.once("end", () => resolve(Buffer.concat(chunks)));
+	stream.on("error", reject);
+	stream.once("close", () => reject(new Error("closed within an answer")));
+	return promise;
 }
 
 
@@ -70,7 +75,6 @@ function createHttp1({ secure, host, port, tls, autoSelectFamilyAttemptTimeout, 
 					: { "Content-Length": Buffer.byteLength(body) }),
 			},
 			agent,
-			signal,
 			...tls,
 		});
 		const { promise, resolve, reject } = Promise.withResolvers();
@@ -85,9 +89,13 @@ function createHttp1({ secure, host, port, tls, autoSelectFamilyAttemptTimeout, 
 		});
 		outgoing.on("response", resolve);
 		outgoing.on("error", (error) => reject(sent ? error : new _attempt_js_1/* .Unsent */ .c(error)));
+		const stop = () => outgoing.destroy(signal.reason);
+		if (signal.aborted)
+			stop();
+		signal.addEventListener("abort", stop, { once: true });
 		outgoing.end(body);
-		const response = await promise;
 		try {
+			const response = await promise;
 			return {
 				status: response.statusCode ?? 0,
 				headers: flatten(response.headers),
@@ -97,6 +105,9 @@ function createHttp1({ secure, host, port, tls, autoSelectFamilyAttemptTimeout, 
 		catch (thrown) {
 			outgoing.destroy();
 			throw thrown;
+		}
+		finally {
+			signal.removeEventListener("abort", stop);
 		}
 	}
 	return { attempt, close: () => agent.destroy() };

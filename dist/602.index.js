@@ -1373,29 +1373,34 @@ const FEW = 16;
 const DEEP = 64;
 class PatternList {
 	#texts;
+	#order;
 	#heads;
 	longest;
 	longestText;
-	constructor(texts, longestText) {
+	constructor(texts, order, longestText) {
 		this.#texts = texts;
-		this.#heads = new Uint32Array(texts.places.length);
-		for (let index = 0; index < this.#heads.length; index++)
-			this.#heads[index] = fourOf(texts, index, 0);
-		this.longest = texts.lengths.reduce((most, one) => Math.max(most, one), 0);
+		this.#order = order;
+		this.#heads = new Uint32Array(order.length);
+		let longest = 0;
+		for (let index = 0; index < order.length; index++) {
+			this.#heads[index] = fourOf(texts, order[index] ?? 0, 0);
+			longest = Math.max(longest, this.lengthOf(index));
+		}
+		this.longest = longest;
 		this.longestText = longestText;
 	}
 	get length() {
-		return this.#texts.places.length;
+		return this.#order.length;
 	}
 	lengthOf(index) {
-		return this.#texts.lengths[index] ?? 0;
+		return this.#texts.lengths[this.#order[index] ?? 0] ?? 0;
 	}
 	headOf(index) {
 		return this.#heads[index] ?? 0;
 	}
 	byteAt(index, depth) {
 		return depth < this.lengthOf(index)
-			? texts_byteOf(this.#texts, index, depth)
+			? texts_byteOf(this.#texts, this.#order[index] ?? 0, depth)
 			: -1;
 	}
 	*[Symbol.iterator]() {
@@ -1449,27 +1454,21 @@ class PatternStore {
 	}
 	list(flag, longestText) {
 		const order = this.#inOrder();
-		const list = textsOf(this.#slabs, this.#count(flag));
-		for (let index = 0, to = 0; index < order.length; index++) {
+		const flagged = new Uint32Array(order.length);
+		let count = 0;
+		for (let index = 0; index < order.length; index++) {
 			const at = order[index] ?? 0;
-			if (((this.#flags[at] ?? 0) & flag) === 0)
-				continue;
-			list.places[to] = this.#texts.places[at] ?? 0;
-			list.lengths[to] = this.#texts.lengths[at] ?? 0;
-			list.kinds[to++] = this.#texts.kinds[at] ?? 0;
+			if (this.#has(at, flag))
+				flagged[count++] = at;
 		}
-		return new PatternList(list, longestText);
+		const texts = this.#texts;
+		return new PatternList(texts, flagged.subarray(0, count), longestText);
 	}
 	haveAll(flag) {
-		return this.#count(flag) === this.#inOrder().length;
+		return this.#inOrder().every((at) => this.#has(at, flag));
 	}
-	#count(flag) {
-		const order = this.#inOrder();
-		let count = 0;
-		for (let index = 0; index < order.length; index++)
-			if (((this.#flags[order[index] ?? 0] ?? 0) & flag) !== 0)
-				count++;
-		return count;
+	#has(at, flag) {
+		return ((this.#flags[at] ?? 0) & flag) !== 0;
 	}
 	#inOrder() {
 		if (this.#order !== undefined)
@@ -1662,7 +1661,7 @@ class collection_Collection {
 		if ((known & where) === where)
 			return true;
 		if (this.#known.size >= MOST_KNOWN)
-			this.#known.clear();
+			this.#known = new Map();
 		this.#known.set(key, known | where);
 		return false;
 	}

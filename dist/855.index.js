@@ -113,10 +113,14 @@ async function overStream(session, { method, path, headers, body }, signal) {
 		stream.end(body);
 	const { ":status": status = 0, ...rest } = await promise;
 	try {
+		const whole = await collected;
+		const length = rest["content-length"];
+		if (length !== undefined && Number(length) !== whole.length)
+			throw new Error("closed within an answer");
 		return {
 			status: Number(status),
 			headers: (0,_http1_js_3/* .flatten */ .Bq)(rest),
-			body: await collected,
+			body: whole,
 		};
 	}
 	catch (thrown) {

@@ -1923,9 +1923,11 @@ var leftovers = __nccwpck_require__(5994);
 var private_files = __nccwpck_require__(7627);
 var late = __nccwpck_require__(7481);
 var runner_commands = __nccwpck_require__(6717);
+var streams = __nccwpck_require__(694);
 var messages = __nccwpck_require__(3488);
 var step = __nccwpck_require__(5626);
 ;// CONCATENATED MODULE: ./build/deliver/receiver.js
+
 
 
 
@@ -1957,9 +1959,10 @@ async function receiverOf(hold, run) {
 	const received = Promise.withResolvers();
 	return {
 		async receive(plan) {
-			const lines = [];
-			run.masker.repeat((text) => lines.push(`${(0,runner_commands/* maskCommand */.Iq)(text)}\n`));
-			run.output.streams.stderr.write(lines.join(""));
+			const { stderr } = run.output.streams;
+			const pieces = (0,streams/* piecesTo */.xv)((text) => stderr.write(text));
+			run.masker.repeat((text) => pieces.add(`${(0,runner_commands/* maskCommand */.Iq)(text)}\n`));
+			pieces.end();
 			await sendMasks(run);
 			const upkeep = openUpkeep(run);
 			try {
@@ -2229,7 +2232,7 @@ var _runner_node_js_0 = __nccwpck_require__(3367);
 
 const problem = (0,_runner_node_js_0/* .nodeTooOld */ .u)(process.versions.node);
 if (problem === undefined) {
-	const { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4304));
+	const { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2931));
 	const { registry } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2007));
 	await main(registry, process.env);
 	if (process.getActiveResourcesInfo().length === 0)
@@ -2433,6 +2436,8 @@ function parseJson(document) {
 	}
 }
 function isTooDeep(document) {
+	if (document.length <= DEEPEST_JSON)
+		return false;
 	let depth = 0;
 	let quoted = false;
 	for (let at = 0; at < document.length; at++) {
@@ -2937,7 +2942,7 @@ function ownerOf(folder) {
 
 }),
 
-4304:
+2931:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3924,7 +3929,7 @@ function listOf(leftOut) {
 const MOST_FORMS = 2_000;
 function createMasker(setSecret) {
 	const concealer = createConcealer();
-	const sent = new Set();
+	let sent = new Set();
 	const registered = new Set();
 	const concealed = new WeakSet();
 	const secrets = new Set();
@@ -3960,11 +3965,10 @@ function createMasker(setSecret) {
 	const mask = (values) => {
 		const sets = values.map(know);
 		const { masks, leftOut } = chooseMasks(sets, sent);
-		for (const text of masks) {
+		for (const text of masks)
 			if (!sent.has(text))
 				setSecret(text);
-			sent.add(text);
-		}
+		sent = masks;
 		return warningsOf(sets, sent.size, leftOut);
 	};
 	return {
@@ -4023,89 +4027,7 @@ var report = __nccwpck_require__(4798);
 var resolve = __nccwpck_require__(8191);
 var address = __nccwpck_require__(2403);
 var runner_log = __nccwpck_require__(2793);
-var runner_messages = __nccwpck_require__(1703);
-;// CONCATENATED MODULE: ./build/runner/streams.js
-
-
-
-const HELD = process.platform === "linux" ? 8192 : 4096;
-function createOutput(process, writeNow = (bytes) => (0,external_node_fs_.writeSync)(1, bytes), held = HELD) {
-	const open = new Map();
-	const opened = (name) => {
-		const stream = open.get(name) ?? process[name];
-		if (!open.has(name))
-			stream.on("error", () => { });
-		open.set(name, stream);
-		return stream;
-	};
-	let left = held;
-	let waiting;
-	function write(text) {
-		if (waiting !== undefined) {
-			waiting.push(text);
-			return;
-		}
-		const bytes = Buffer.from(text);
-		left -= bytes.length;
-		const written = open.has("stdout") || left < 0 ? 0 : attempt(bytes);
-		if (written < bytes.length)
-			opened("stdout").write(bytes.subarray(written));
-	}
-	function attempt(bytes) {
-		try {
-			return writeNow(bytes);
-		}
-		catch {
-			return 0;
-		}
-	}
-	return {
-		streams: {
-			get stdout() {
-				return opened("stdout");
-			},
-			get stderr() {
-				return opened("stderr");
-			},
-		},
-		write,
-		inOnePiece(writeAll) {
-			waiting = [];
-			try {
-				return writeAll();
-			}
-			finally {
-				const text = waiting.join("");
-				waiting = undefined;
-				if (text !== "")
-					write(text);
-			}
-		},
-		flushed: () => flushed([...open.values()]),
-	};
-}
-const PATIENCE = 30_000;
-async function flushed(streams, patience = PATIENCE) {
-	if (streams.length === 0)
-		return;
-	const late = Promise.withResolvers();
-	const timer = setTimeout(() => late.reject(unread()), patience);
-	try {
-		await Promise.race([late.promise, Promise.all(streams.map(empty))]);
-	}
-	finally {
-		clearTimeout(timer);
-	}
-}
-function empty(stream) {
-	return new Promise((resolve, reject) => {
-		stream.write("", (error) => (error ? reject(unread()) : resolve()));
-	});
-}
-function unread() {
-	return (0,errors/* failure */.V2)(runner_messages/* say */.c.unread());
-}
-
+var streams = __nccwpck_require__(694);
 ;// CONCATENATED MODULE: ./build/scrub/foreign.js
 
 
@@ -4208,7 +4130,7 @@ const windows = process.platform === "win32";
 async function main(registry, variables) {
 	const start = process.uptime();
 	const environment = (0,runner_environment/* environmentOf */.p)(variables);
-	const output = createOutput(process);
+	const output = (0,streams/* createOutput */.qw)(process);
 	const commands = (0,runner_log/* commandsTo */.m)(output.write);
 	const masker = createMasker((text) => commands.info((0,runner_commands/* maskCommand */.Iq)(text)));
 	const foreign = createForeignText(masker);
@@ -4239,9 +4161,9 @@ async function main(registry, variables) {
 		times.lap("resolved");
 		const planned = (0,plan/* plan */.e)(secrets, windows);
 		await masker.load(planned.values);
-		const unmasked = output.inOnePiece(() => masker.mask(planned.values));
+		const unmasked = output.inPieces(() => masker.mask(planned.values));
 		const warnings = [...odd, ...planned.warnings, ...unmasked];
-		output.inOnePiece(() => {
+		output.inPieces(() => {
 			for (const line of masker.tell(planned.values))
 				log.debug(line);
 		});
@@ -4251,7 +4173,7 @@ async function main(registry, variables) {
 		log.debug(times.told());
 		const milliseconds = times.total();
 		const delivered = { ...planned, omitted, warnings, milliseconds };
-		output.inOnePiece(() => (0,report/* reportDelivered */.ho)(delivered, run));
+		output.inPieces(() => (0,report/* reportDelivered */.ho)(delivered, run));
 		const ending = await receiver.finish();
 		const message = ending && (0,report/* reportEnding */.UB)(ending, inputs.child?.kind, log);
 		if (message !== undefined) {
@@ -4704,7 +4626,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 let loaded;
 async function loadDocuments() {
-	loaded ??= await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 2393));
+	loaded ??= await __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 3408));
 }
 function documents() {
 	if (loaded === undefined)
@@ -5420,8 +5342,10 @@ function plan(secrets, windows) {
 	if (problems.length > 0)
 		throw new errors/* Failure */.HR(problems);
 	const values = planned.flatMap((one) => valuesToMask(one, treatmentFor));
-	const hidden = new Set(values.map(({ bytes }) => (0,build_text/* decodeUtf8 */._6)(bytes)?.trim()));
-	const all = planned.map((one) => one.treatment === "harmless" && hidden.has(textOf(one.secret))
+	const isHarmless = ({ treatment }) => treatment === "harmless";
+	const hiding = planned.some(isHarmless) ? values : [];
+	const hidden = new Set(hiding.map(({ bytes }) => (0,build_text/* decodeUtf8 */._6)(bytes)?.trim()));
+	const all = planned.map((one) => isHarmless(one) && hidden.has(textOf(one.secret))
 		? { ...one, treatment: "masked" }
 		: one);
 	const isKept = ({ sinks }) => sinks.size === 0;
@@ -6164,7 +6088,7 @@ const gcp_row_inputs = [
 const gcp = {
 	name: "gcp",
 	schemes: ["gcp"],
-	load: () => __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 1408)),
+	load: () => __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 1408)),
 	inputs: gcp_row_inputs,
 	credentials: [
 		...(0,inputs/* credentialsOf */.YN)(gcp_row_inputs),
@@ -8510,6 +8434,117 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (CANCELLING)
 });
 const CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK"];
+
+
+}),
+
+694:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  qw: () => (createOutput),
+  xv: () => (piecesTo)
+});
+var node_fs_0 = __nccwpck_require__(3024);
+var _errors_js_1 = __nccwpck_require__(9473);
+var _messages_js_2 = __nccwpck_require__(1703);
+
+
+
+const HELD = process.platform === "linux" ? 8192 : 4096;
+function createOutput(process, writeNow = (bytes) => (0,node_fs_0.writeSync)(1, bytes), held = HELD) {
+	const open = new Map();
+	const opened = (name) => {
+		const stream = open.get(name) ?? process[name];
+		if (!open.has(name))
+			stream.on("error", () => { });
+		open.set(name, stream);
+		return stream;
+	};
+	let left = held;
+	let pieces;
+	function write(text) {
+		if (pieces !== undefined)
+			pieces.add(text);
+		else
+			send(text);
+	}
+	function send(text) {
+		const bytes = Buffer.from(text);
+		left -= bytes.length;
+		const written = open.has("stdout") || left < 0 ? 0 : attempt(bytes);
+		if (written < bytes.length)
+			opened("stdout").write(bytes.subarray(written));
+	}
+	function attempt(bytes) {
+		try {
+			return writeNow(bytes);
+		}
+		catch {
+			return 0;
+		}
+	}
+	return {
+		streams: {
+			get stdout() {
+				return opened("stdout");
+			},
+			get stderr() {
+				return opened("stderr");
+			},
+		},
+		write,
+		inPieces(writeAll) {
+			pieces = piecesTo(send);
+			try {
+				return writeAll();
+			}
+			finally {
+				pieces.end();
+				pieces = undefined;
+			}
+		},
+		flushed: () => flushed([...open.values()]),
+	};
+}
+const PIECE = 32 * 1024;
+function piecesTo(send) {
+	let piece = "";
+	const end = () => {
+		if (piece !== "")
+			send(piece);
+		piece = "";
+	};
+	return {
+		add(text) {
+			piece += text;
+			if (piece.length >= PIECE)
+				end();
+		},
+		end,
+	};
+}
+const PATIENCE = 30_000;
+async function flushed(streams, patience = PATIENCE) {
+	if (streams.length === 0)
+		return;
+	const late = Promise.withResolvers();
+	const timer = setTimeout(() => late.reject(unread()), patience);
+	try {
+		await Promise.race([late.promise, Promise.all(streams.map(empty))]);
+	}
+	finally {
+		clearTimeout(timer);
+	}
+}
+function empty(stream) {
+	return new Promise((resolve, reject) => {
+		stream.write("", (error) => (error ? reject(unread()) : resolve()));
+	});
+}
+function unread() {
+	return (0,_errors_js_1/* .failure */ .V2)(_messages_js_2/* .say */ .c.unread());
+}
 
 
 }),

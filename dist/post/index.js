@@ -299,6 +299,8 @@ function parseJson(document) {
 	}
 }
 function isTooDeep(document) {
+	if (document.length <= DEEPEST_JSON)
+		return false;
 	let depth = 0;
 	let quoted = false;
 	for (let at = 0; at < document.length; at++) {
