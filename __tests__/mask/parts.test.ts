@@ -532,6 +532,7 @@ const KINDS: Readonly<
 			["x7-Kd93-mQ", "x7-Kd93-mQ@tcp"],
 		],
 		['sql.Open("mysql", "ann:x7-Kd93-mQ@/shop")', ["x7-Kd93-mQ"]],
+		["http_proxy=proxy:hunter-two@10.0.0.1:3128\nx=y", ["hunter-two"]],
 		["Contact: sip:ann@10.0.0.5:5060\nto:root@127.0.0.1", []],
 		["npm i left:pad@1.2.3 dev/app:v1.2@stable", []],
 	],
@@ -543,6 +544,7 @@ const KINDS: Readonly<
 		["args: [redis-cli, -a, hunter-two, ping]\nx: y", ["hunter-two"]],
 		['["curl", "-uann:hunter-two", "host.example"]', ["hunter-two"]],
 		['["a", "list", "of-words", "-p"]', []],
+		['["docker", "run", "-u", "1000:1000", "node"]', []],
 		[
 			'subprocess.run(["mysqldump", "-uroot", "-phunter-two"])\nx = 1',
 			["hunter-two"],
@@ -555,14 +557,29 @@ const KINDS: Readonly<
 		["mosquitto_pub -Phunter-two -t x -m y", ["hunter-two"]],
 		["redis-cli -u redis://:hunter-two@redis:6379 ping", ["hunter-two"]],
 	],
+	// Where a colon is in front, it may be of Spring, and the value what stands behind that.
 	"what stands there for a variable that is not set": [
 		[
-			"services:\n  db:\n    PASSWORD: $" + "{PASSWORD:-hunter-two}\n    x: y",
+			'password: {{ env "DB_PW" | default "hunter-two" }}\nx: y',
 			["hunter-two"],
 		],
+		[
+			'password: {{ ternary "hunter-two" .Values.pw .Values.dev }}\nx: y',
+			["hunter-two"],
+		],
+		[
+			"services:\n  db:\n    PASSWORD: $" + "{PASSWORD:-hunter-two}\n    x: y",
+			["-hunter-two", "hunter-two"],
+		],
 		['export PW="$' + '{DB_PW-hunter-two}"\nx=1', ["hunter-two"]],
-		["url: postgres://ann:$" + "{PW:-hunter-two}@db/x\nx: y", ["hunter-two"]],
-		["<password>$" + "{env.PW:-hunter-two}</password>\n<a/>", ["hunter-two"]],
+		[
+			"url: postgres://ann:$" + "{PW:-hunter-two}@db/x\nx: y",
+			["-hunter-two", "hunter-two"],
+		],
+		[
+			"<password>$" + "{env.PW:-hunter-two}</password>\n<a/>",
+			["-hunter-two", "hunter-two"],
+		],
 		[
 			'password: {{ .Values.pw | default "hunter-two" | quote }}\nx: y',
 			["hunter-two"],
@@ -926,6 +943,20 @@ test.each(
 	const parts = await partsIn(value);
 	expect(parts).toEqual(expect.arrayContaining([...secrets]));
 	expect(parts).not.toContain("ann");
+});
+
+/** Among other parts: what is read in several ways is cut in several. */
+test.each([
+	[
+		"PROXIES=ann:hunter-two@10.0.0.1:3128,bob:other-two@10.0.0.2:3128\nx=y",
+		["hunter-two", "other-two"],
+	],
+	["sed 's/^\\(DB_PASSWORD=\\).*/\\1hunter-two/' x", ["hunter-two"]],
+	["sed '/DB_PASSWORD/s/=.*/=hunter-two/' x", ["hunter-two"]],
+	[`sed -E 's/(password: ).*/\\1${TOKEN}/' x`, [TOKEN]],
+	[`TOKEN: $\{ANON_KEY:-${"aB3dE5fG".repeat(50)}}`, ["aB3dE5fG".repeat(50)]],
+])("%j has %j", async (value, secrets) => {
+	expect(await partsIn(value)).toEqual(expect.arrayContaining([...secrets]));
 });
 
 test("a path is no document with escapes", async () => {

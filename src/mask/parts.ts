@@ -102,7 +102,6 @@ function* secretsInText(
 	if (filled !== undefined) {
 		yield* secretsBelow(around, filled.entries, reading, depth + 1);
 		yield* secretsInText(filled.text, around, reading, depth + 1);
-		return;
 	}
 	const wrapped = wrappedText(text);
 	if (wrapped !== undefined && depth < DEEPEST)

@@ -75,9 +75,9 @@ const COMMANDS: readonly string[] = [
 	"kubectl|oc create secret generic --from-literal *=$",
 	"fly|flyctl secrets set|import *=$",
 	"heroku config:set *=$",
-	"vault login|unwrap $",
-	"vault operator unseal $",
-	"cargo login $",
+	"? vault login|unwrap $",
+	"? vault operator unseal $",
+	"? cargo login $",
 	"glab auth login -t|--token $",
 	"aws configure set NAME $",
 	"npm|pnpm|yarn config set NAME $",
@@ -99,7 +99,7 @@ const DIRECTIVES: readonly string[] = [
 	"crypto isakmp key $",
 	"ppp chap password $",
 	"ppp pap sent-username * password $",
-	"key-string $",
+	"? key-string $",
 	"? neighbor * password $",
 	"? enable secret|password $",
 	"? username * password|secret $",
@@ -111,7 +111,6 @@ const DIRECTIVES: readonly string[] = [
 	"sentinel auth-pass * $",
 	"cachemgr_passwd $",
 	"incominguser|outgoinguser * $",
-	"socks4|socks5|http * * * $",
 	"? basicauth|basic_auth * $",
 ];
 
@@ -124,6 +123,8 @@ const FORMS: readonly RegExp[] = [
 	// passwords of mail relays: `*.example.com:ann@example.com:X`, `[mail.example.com]:587 ann:X`, `* * ann@example.com:X`
 	/^(?:[\w[-]{0,64}[.*\]][\w.*[\]-]{0,255}(?::\d{1,5})?[ \t:]{1,40}|\*[ \t]{1,40}){1,2}[\w.+-]{1,64}@[\w.-]{1,255}:(?![\w.~-]*\/)([^\s:]{4,128})$/g,
 	/^\[[\w.:-]{1,255}\](?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:([^\s:]{4,128})$/g,
+	// lists of proxychains: `socks5 10.0.0.1 1080 ann X`
+	/^\s{0,8}(?:socks[45]|http)\s+\d[\d.]{6,14}\s+\d{1,5}\s+\S{1,64}\s+(\S{4,128})/g,
 	// databases and mail of Exim and sendmail: `hide mysql_servers = host/database/ann/X`, `AuthInfo:host "U:ann" "P:X"`
 	/^\s{0,40}(?:hide\s+)?(?:mysql|pgsql)_servers\s*=\s*[^\s:]{1,128}(?:::?\([^)\s]{1,128}\)|::\d{1,5})?\/[^\s/]{0,64}\/[^\s/]{1,64}\/([^\s/:]{4,128})/g,
 	/^\s{0,40}client_send\s*=.{0,128}:\s\S{1,128}\s:\s(\S{4,128})$/g,

@@ -1,11 +1,15 @@
 import type { Entry } from "../readers/entry.ts";
 
-/** `${NAME:-X}`, `${NAME:=X}`, `${NAME-X}`, `${NAME:+X}` of shells and compose; what is repeated has an end, and no bracket in it. */
+/** `${NAME:-X}`, `${NAME:=X}`, `${NAME-X}` of shells and compose; what is repeated has an end, and no bracket in it. */
 const IN_SHELLS =
-	/\$\{(?:env[.:])?([\w.]{1,64}):[-=+]([^{}\r\n]{1,256})\}|\$\{([A-Z_][A-Z0-9_]{0,63}|\d)[-=+]([^{}\r\n]{1,256})\}/g;
-/** `{{ .Values.pw | default "X" | quote }}`, `{{ default "X" .Values.pw }}`, `{{ env.PW or "X" }}` */
-const IN_TEMPLATES =
-	/\{\{-?[ \t]{0,8}([\w.$]{1,64})[ \t]{0,8}(?:\|[ \t]{0,8}default[ (]{1,8}|(?:or|\|\|)[ \t]{1,8})(?:"([^"{}]{1,256})"|'([^'{}]{1,256})')[^{}]{0,64}\}\}|\{\{-?[ \t]{0,8}default[ \t]{1,8}(?:"([^"{}]{1,256})"|'([^'{}]{1,256})')[ \t]{1,8}([\w.$]{1,64})[^{}]{0,64}\}\}/g;
+	/\$\{(?:env[.:])?([\w.]{1,64}):[-=]([^{}\r\n]{1,4096})\}|\$\{([A-Z_][A-Z0-9_]{0,63}|\d)[-=]([^{}\r\n]{1,4096})\}/g;
+/** What stands between the braces of a template. */
+const IN_TEMPLATES = /\{\{-?([^{}]{1,1024})\}\}/g;
+/** `.Values.pw | default "X" | quote`, `default "X" .Values.pw`, `env "PW" | default "X"`, `ternary "X" .Values.pw` */
+const DEFAULT =
+	/(?:\bdefault|\bor|\|\||\bternary)[\s(]{1,8}(?:"([^"]{1,512})"|'([^']{1,512})')/;
+const VARIABLE =
+	/\benv\w{0,16}[\s(]{1,8}["'](\w{1,64})["']|([A-Za-z$][\w$]{0,64}(?:\.[\w$]{1,64}){1,8}|\.[\w.$]{1,64})/;
 
 /** A text with what stands there for variables that are not set in their places, and each of these with its variable's name. */
 export interface Filled {
@@ -26,8 +30,11 @@ export function withDefaults(text: string): Filled | undefined {
 		.replace(IN_SHELLS, (_, some, one, other, two) =>
 			fill(some ?? other, one ?? two),
 		)
-		.replace(IN_TEMPLATES, (_, some, a, b, c, d, other) =>
-			fill(some ?? other, a ?? b ?? c ?? d),
-		);
+		.replace(IN_TEMPLATES, (whole, body: string) => {
+			const [, double, single] = DEFAULT.exec(body) ?? [];
+			const [, variable, path] = VARIABLE.exec(body) ?? [];
+			const value = double ?? single;
+			return value === undefined ? whole : fill(variable ?? path, value);
+		});
 	return entries.length === 0 ? undefined : { text: filled, entries };
 }

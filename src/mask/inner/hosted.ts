@@ -4,8 +4,11 @@ import { shapeOf } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
 import { percentDecoded } from "./encoded.ts";
 
-/** A text without white space that may be a login with the host that it is for; the pattern ends at the last `@`. */
-const RUN = /(?<![^\s"'`<>(,=|])([^\s"'`<>]{6,200})@([^\s"'`<>@]{0,255})/g;
+/** A text without white space that may be a login with the host that it is for, or several. */
+const RUN =
+	/(?<![^\s"'`<>(,=|])[^\s"'`<>]{6,200}@[^\s"'`<>@]{0,255}(?:[,;|][^\s"'`<>]{6,2000})?/g;
+/** The login ends at the last `@`. */
+const PARTS = /^(.{6,200})@([^@]{0,255})$/s;
 /** Who logs in, with a domain and the name of a setting in front, and the password. */
 const LOGIN =
 	/^(?:--?)?(?:[\w.-]{1,64}=)?(?:[\w.-]{1,64}[\\/])?([\w.+-]{0,64}(?:@[\w.-]{1,255})?)([:/%])(.{4,128})$/s;
@@ -18,27 +21,40 @@ const PLACE = /^(?::\d{1,5}(?:[/?,;)\]}]|$)|\/[\w/-]|(?:tcp|udp|unix)\d?\()/;
 /** A name of one; no digest. */
 const NAME = /^(?!sha\d|md5)[A-Za-z][\w.-]{0,255}(?:::?[\w/-]|[/?#,;)\]}]|:?$)/;
 
-/** Addresses of another kind, which have no password, and labels with an address behind. */
-const NO_USER =
-	/^(?:sips?|xmpp|mailto|acct|tel|ssh|scp|sftp|git|hg|svn|docker|oci|npm|file|sha\d+|md5|h1|arn|urn|to|from|cc|bcc|via|by|reply|contact|e?mail|login|rev|tag|commit|branch)$/i;
+/** Kinds of addresses and labels that stand before an `@`, without a password between. */
+const NO_LOGIN =
+	/^(?:sips?|xmpp|mailto|acct|tel|sha\d+|md5|h1|arn|urn|to|from|cc|bcc|via|by|reply|contact|e?mail|rev|tag|commit|branch)$/i;
+/** Others, where a host has a name: `git:name@branch`. */
+const NO_USER = /^(?:ssh|scp|sftp|git|hg|svn|docker|oci|npm|file|login)$/i;
 
 /**
  * The password of a login that stands in front of a host without a scheme: `ann:X@10.0.0.1:3128` of a proxy, `ann:X@db/shop`,
- * `ann:X@tcp(db:3306)/shop` and `ann:X@/shop` of Go, `DOMAIN/ann:X@10.0.0.1`. A word counts where the host is an address.
+ * `ann:X@tcp(db:3306)/shop` and `ann:X@/shop` of Go, `DOMAIN/ann:X@10.0.0.1`, also of several in a list. A word counts where
+ * the host is an address.
  */
 export function* hostedEntries(line: string): Generator<Entry> {
 	if (!line.includes("@")) return;
-	for (const [whole, before = "", host = ""] of line.matchAll(RUN)) {
-		if (whole.includes("://")) continue;
-		const [, user = "", mark = "", text = ""] = LOGIN.exec(before) ?? [];
-		if (text === "" || NO_USER.test(user) || !isUser(user)) continue;
-		const certain = ADDRESS.test(host) || PLACE.test(host);
-		const told = certain && mark !== "/" && (user !== "" || isPassword(text));
-		if (!told && !(isPassword(text) && (certain || NAME.test(host)))) continue;
-		for (const password of [text, percentDecoded(text)])
-			if (password !== undefined)
-				yield { keys: ["password"], text: password, place: "secret" };
-	}
+	for (const [run] of line.matchAll(RUN))
+		for (const login of new Set([run, ...run.split(/[,;|]/)]))
+			yield* passwordIn(login);
+}
+
+function* passwordIn(login: string): Generator<Entry> {
+	if (login.includes("://")) return;
+	const [, before = "", host = ""] = PARTS.exec(login) ?? [];
+	const [, user = "", mark = "", text = ""] = LOGIN.exec(before) ?? [];
+	if (text === "" || NO_LOGIN.test(user)) return;
+	const certain = ADDRESS.test(host) || PLACE.test(host);
+	const told = certain && mark !== "/" && (user !== "" || isPassword(text));
+	const guessed =
+		isPassword(text) &&
+		(certain || NAME.test(host)) &&
+		!NO_USER.test(user) &&
+		isUser(user);
+	if (!told && !guessed) return;
+	for (const password of [text, percentDecoded(text)])
+		if (password !== undefined)
+			yield { keys: ["password"], text: password, place: "secret" };
 }
 
 /** No name of a thing, and no token. */

@@ -186,6 +186,8 @@ export function flagged(
 	if (KEYS_BY_NAME.test(last)) return { keys: [] };
 	const name = last.replace(/^-+/, "");
 	if (!LOGIN_FLAG.test(last)) return { keys: [name] };
+	// `-u 1000:1000`, `-u node:node` are a user and a group.
+	if (/^(?:\d+:\d+|([^:]+):\1)$/.test(text)) return undefined;
 	const mark = isUrl(text) ? -1 : text.search(/:|%/);
 	return mark < 0
 		? { keys: [name.endsWith("auth") ? name : "user"] }

@@ -122,7 +122,8 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 		const { object, own, at } = split(entry.keys);
 		if (keys.has(object) && entry.place === undefined)
 			return { ...entry, place: PUBLIC_OF_KEY.has(own) ? "public" : "secret" };
-		if (isMarked(entry, marked)) return { ...entry, place: "secret" };
+		if (isMarked(entry, marked))
+			return { ...entry, keys: [...entry.keys, "secret"] };
 		if (schemes.has(object) && /^credentials$/i.test(own))
 			return { ...entry, keys: [...entry.keys, "token"] };
 		// `data` is `stringData` in base64.
@@ -147,7 +148,7 @@ function saysSecret(name: string, text: string): boolean {
 			name,
 		) &&
 			/^true$/i.test(text)) ||
-		(/^(?:type|kind|k|spec|format)$/i.test(name) &&
+		(/^(?:type|kind|k|spec)$/i.test(name) &&
 			/^(?:concealed|securestring|secret|password|encrypted)(?:\s|$)/i.test(
 				text,
 			))
