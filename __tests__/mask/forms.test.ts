@@ -131,6 +131,47 @@ describe("what programs print", () => {
 		expect(all(text)).toContain(form);
 	});
 
+	// As bash and dash have them: `echo -e` of the one, `echo` of the other, and `printf` of both.
+	test.each<[what: string, text: string, forms: string[]]>([
+		["an octal number of echo", "Kq7v\\0101X2m", ["Kq7vAX2m", "Kq7v\b1X2m"]],
+		["of printf", "Kq7v\\101X2m", ["Kq7vAX2m"]],
+		["three digits at most", "Kq7v\\1018X2", ["Kq7vA8X2"]],
+		["... one", "Kq7v\\7X2m", ["Kq7v\u0007X2m"]],
+		["... none behind a nought", "Kq7v\\0X2m", ["Kq7v\0X2m"]],
+		["the last eight bits", "Kq7v\\501X2m", ["Kq7vAX2m"]],
+		["bytes of one character", "Kq7v\\303\\251X2m", ["Kq7véX2m"]],
+		["hexadecimal", "Kq7v\\x4AX2m", ["Kq7vJX2m"]],
+		["two digits at most", "Kq7v\\x4abX2m", ["Kq7vJbX2m"]],
+		["... one", "Kq7v\\x9X2m", ["Kq7v\tX2m"]],
+		["a character", "Kq7v\\u00e9eX2m", ["Kq7véeX2m"]],
+		["of few digits", "Kq7v\\u411X2m", ["Kq7vБX2m"]],
+		["in capitals", "Kq7v\\u00E9X2m", ["Kq7véX2m"]],
+		["beyond four digits", "Kq7v\\U1F511X2m", ["Kq7v\u{1f511}X2m"]],
+		["eight digits", "Kq7v\\U0001f5111X2m", ["Kq7v\u{1f511}1X2m"]],
+		["the last character", "Kq7v\\U0010ffffX2m", ["Kq7v\u{10ffff}X2m"]],
+		["... and none behind it", "Kq7v\\U00110000X2m", ["Kq7vX2m"]],
+		["letters", "Kq7v\\tX2m\\aX", ["Kq7v\tX2m\u0007X"]],
+		["a letter of bash", "Kq7v\\EX2m", ["Kq7v\u001bX2m"]],
+		["a backslash", "Kq7v\\\\nX2m", ["Kq7v\\nX2m"]],
+		["nothing they know", "Kq7v\\q\\xg\\ug\\Ug\\8", []],
+		[
+			"the end of what echo writes",
+			"Kq7vX2\\cmZ9\\trT4",
+			["Kq7vX2", "Kq7vX2\\cmZ9\trT4"],
+		],
+		["no end behind a backslash", "Kq7v\\\\cX2m\\tY", ["Kq7v\\cX2m\tY"]],
+		[
+			"each line, but short ones",
+			"Kq7vX2\\nmZ9rT\\rwJ8hL5",
+			["Kq7vX2", "wJ8hL5"],
+		],
+		["nothing of more lines", "Kq7v\\tX2m\nwJ8\\thL5", []],
+	])("echo and printf of a shell, %s: %j", (_, text, forms) => {
+		expect(new Set(of("escapes as echo reads them", text))).toEqual(
+			new Set(forms),
+		);
+	});
+
 	test("is nothing of letters, digits and lines below", () => {
 		const kinds = FORM_KINDS.filter((kind) => !/base64|hex|decimal/.test(kind));
 		expect(kinds.flatMap((kind) => of(kind, "ghp_9aB3xY7kQ2mN5vR8tL"))).toEqual(

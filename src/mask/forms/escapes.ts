@@ -21,12 +21,15 @@ const SHORTEST_LINE = 6;
 export function* withEscapesRead(text: string): Generator<string> {
 	// Of more lines, each that hides something is a text of its own.
 	if (!text.includes("\\") || isMultiLine(text)) return;
-	// Numbers are bytes, several of which may be one character. `\c` ends the output.
-	const bytes = Buffer.from(text)
-		.toString("latin1")
-		.replace(/\\c.*$/s, "");
+	// Numbers are bytes, several of which may be one character.
+	const bytes = Buffer.from(text).toString("latin1");
+	// `\c` ends what `echo` prints; as a format of `printf` it means nothing.
+	const ended = bytes.replace(/\\(?:c.*|.)/gs, (one) =>
+		one.startsWith("\\c") ? "" : one,
+	);
+	const formats = [...new Set([ended, bytes])];
 	for (const read of READERS)
-		for (const line of read(bytes).split(/[\r\n]/))
+		for (const line of formats.flatMap((all) => read(all).split(/[\r\n]/)))
 			if (line.length >= SHORTEST_LINE) yield line;
 }
 
