@@ -84,6 +84,7 @@ test("a file of a room with a row is judged by the suites of all of it", () => {
 		join("src", "resolve", "graph.ts"),
 	]);
 	expect(suites).toBe(ROOMS.resolve?.suites);
+	expect(roomOf("mask/judge/names").suites).toBe(ROOMS["mask/judge"]?.suites);
 });
 
 describe("the judge", () => {

@@ -36,6 +36,19 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 		files: ["src/inputs/{arguments,given,kinds,read,shell}.ts"],
 		suites: ["__tests__/inputs/{arguments,inputs,kinds,shell}.test.ts"],
 	},
+	// Those that tell: `shapes` reads its documents before its tests begin, so that every mutant would run every test.
+	"mask/judge": {
+		files: [
+			"src/mask/judge/*.ts",
+			// A table of words.
+			"!src/mask/judge/secret-words.ts",
+		],
+		suites: ["__tests__/mask/{parts,told,vendors}.test.ts"],
+	},
+	"mask/forms": {
+		files: ["src/mask/forms/*.ts"],
+		suites: ["__tests__/mask/forms.test.ts"],
+	},
 	scrub: {
 		files: [
 			"src/scrub/{filter,held,scrubber,search,shown,spans,ways}.ts",
@@ -58,16 +71,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 };
 
 /**
- * A room that has no row above is a folder or a file of `src` with suites of the same name. A file of a room that has one,
+ * A room that has no row above is a folder or a file of `src` with suites of the same name. What is in a room that has one,
  * `resolve/graph`, is judged by the suites of all of it.
  */
 export function roomOf(name: string): Room {
-	const files = [`src/${name}.ts`, `src/${name}/**/*.ts`];
-	const [whole = ""] = name.split("/");
+	const pieces = name.split("/");
+	const around = pieces
+		.map((_, at) => ROOMS[pieces.slice(0, at + 1).join("/")])
+		.findLast((room) => room !== undefined);
 	return (
 		ROOMS[name] ?? {
-			files,
-			suites: ROOMS[whole]?.suites ?? [
+			files: [`src/${name}.ts`, `src/${name}/**/*.ts`],
+			suites: around?.suites ?? [
 				`__tests__/${name}.test.ts`,
 				`__tests__/${name}/**/*.test.ts`,
 			],
