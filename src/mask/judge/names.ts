@@ -188,7 +188,7 @@ export function sayingOf(name: string): Saying {
 			(word) => !/^(?:d|d[aeiou]|del|della|la|le|l|il|the|of)$/.test(word),
 		)
 		.map((word) =>
-			word.replace(/(?<=cod|key)e?s$/, (end) => end.replace("s", "")),
+			word.replace(/(?<=cod|key|phras)e?s$/, (end) => end.replace("s", "")),
 		);
 	const pairs = telling.map((word, at) => `${telling[at - 1] ?? ""} ${word}`);
 	if (STILL_SECRET.has(pairs.at(-1) ?? "")) return "strong";
