@@ -37,7 +37,7 @@ export function* withEscapesRead(text: string): Generator<string> {
 function reader(numbers: string, letters: string): (bytes: string) => string {
 	const escapes = new RegExp(`\\\\(?:([${letters}\\\\])|(${numbers}))`, "g");
 	const bytesOf = (number: string) => {
-		const [kind = "", digits = ""] = [number[0], number.slice(1)];
+		const [kind, digits] = [number.charAt(0), number.slice(1)];
 		if (kind === "x") return String.fromCharCode(Number.parseInt(digits, 16));
 		if (!/[uU]/.test(kind))
 			return String.fromCharCode(Number.parseInt(number, 8) & 0xff);
