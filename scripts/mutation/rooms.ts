@@ -55,7 +55,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 			"src/scrub/reading/{decoder,escapes,index,openers,sequences,unescaper,written}.ts",
 			"src/scrub/dumps/{index,line}.ts",
 		],
-		suites: ["__tests__/scrub/{dumps,examples,reading,rest,unescaper}.test.ts"],
+		suites: [
+			"__tests__/scrub/{dumps,examples,held,reading,rest,sequences,shown,spans,unescaper}.test.ts",
+		],
 	},
 	json: {
 		files: ["src/json.ts"],

@@ -6,28 +6,25 @@ export interface Span {
 
 /** Places that overlap become one. They come in the order of their ends, and are kept in that of their starts. */
 export class Spans {
-	#spans: { start: number; end: number }[] = [];
+	#spans: Span[] = [];
 
 	add(start: number, end: number): void {
-		let furthest = end;
+		let first = start;
 		for (;;) {
 			const last = this.#spans.at(-1);
 			if (last === undefined || last.end <= start) break;
-			furthest = Math.max(furthest, last.end);
-			if (last.start <= start) {
-				last.end = furthest;
-				return;
-			}
+			first = Math.min(first, last.start);
 			this.#spans.pop();
 		}
-		this.#spans.push({ start, end: furthest });
+		this.#spans.push({ start: first, end });
 	}
 
-	/** Those that begin at a place or before. They are gone then. */
-	take(last = Number.POSITIVE_INFINITY): readonly Span[] {
+	/** All of them. They are gone then. */
+	take(): readonly Span[] {
 		if (this.#spans.length === 0) return NONE;
-		const kept = this.#spans.findIndex(({ start }) => start > last);
-		return this.#spans.splice(0, kept < 0 ? this.#spans.length : kept);
+		const spans = this.#spans;
+		this.#spans = [];
+		return spans;
 	}
 }
 

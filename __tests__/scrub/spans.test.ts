@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { Spans } from "../../src/scrub/spans.ts";
+
+type Pair = readonly [start: number, end: number];
+
+test.each<[what: string, added: Pair[], kept: Pair[]]>([
+	["none", [], []],
+	[
+		"apart",
+		[
+			[0, 2],
+			[4, 6],
+		],
+		[
+			[0, 2],
+			[4, 6],
+		],
+	],
+	[
+		"that touch",
+		[
+			[0, 4],
+			[4, 6],
+		],
+		[
+			[0, 4],
+			[4, 6],
+		],
+	],
+	[
+		"that overlap",
+		[
+			[0, 4],
+			[3, 6],
+		],
+		[[0, 6]],
+	],
+	[
+		"that begin together",
+		[
+			[2, 4],
+			[2, 6],
+		],
+		[[2, 6]],
+	],
+	[
+		"one around another",
+		[
+			[2, 4],
+			[0, 6],
+		],
+		[[0, 6]],
+	],
+	[
+		"one around two",
+		[
+			[0, 2],
+			[3, 5],
+			[0, 8],
+		],
+		[[0, 8]],
+	],
+	[
+		"one over the last of two",
+		[
+			[0, 2],
+			[3, 5],
+			[4, 8],
+		],
+		[
+			[0, 2],
+			[3, 8],
+		],
+	],
+	[
+		"one over two and between",
+		[
+			[0, 2],
+			[3, 5],
+			[1, 8],
+		],
+		[[0, 8]],
+	],
+	[
+		"one behind the first of two",
+		[
+			[0, 2],
+			[3, 5],
+			[2, 8],
+		],
+		[
+			[0, 2],
+			[2, 8],
+		],
+	],
+])("places %s", (_, added, kept) => {
+	const spans = new Spans();
+	for (const [start, end] of added) spans.add(start, end);
+	expect(spans.take().map(({ start, end }) => [start, end])).toEqual(kept);
+	expect(spans.take()).toEqual([]);
+	spans.add(1, 3);
+	expect(spans.take()).toEqual([{ start: 1, end: 3 }]);
+});
