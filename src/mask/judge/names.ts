@@ -187,9 +187,7 @@ export function sayingOf(name: string): Saying {
 		.filter(
 			(word) => !/^(?:d|d[aeiou]|del|della|la|le|l|il|the|of)$/.test(word),
 		)
-		.map((word) =>
-			word.replace(/(?<=cod|key|phras)e?s$/, (end) => end.replace("s", "")),
-		);
+		.map((word) => word.replace(/(?<=cod|codigo|key|phras)(e?)s$/, "$1"));
 	const pairs = telling.map((word, at) => `${telling[at - 1] ?? ""} ${word}`);
 	if (STILL_SECRET.has(pairs.at(-1) ?? "")) return "strong";
 	if (NAMES_OF_SECRETS.has(pairs.at(-1) ?? "")) return "unsaid";
