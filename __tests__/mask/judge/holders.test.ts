@@ -34,6 +34,10 @@ describe("what the maps around a member say of it", () => {
 		["perhaps", "pass.x"],
 		["perhaps", "tokens.type"],
 		["perhaps", "tokens.token_type"],
+		["perhaps", "tokens.file"],
+		["perhaps", "tokens.ttl"],
+		["perhaps", "header_pins.x"],
+		["perhaps", "pins_old.x"],
 		["perhaps", "tokens.aB3dE5fG7hJ9kL2m"],
 		// what belongs to secrets stands beside them
 		["perhaps", "credentials.db"],
@@ -67,10 +71,16 @@ describe("whether a member of a map that may hold secrets is like one", () => {
 		...["a1b2", "a 1b2c", "abcdef", "orders", "123456789ab"]
 			.concat(["ann@example.com", "ACME\\s1x", "/etc/a1b/key"])
 			.concat(["db-1a.example.com", "db-1a.example.com:5432"])
+			.concat(["a1b.com", "a1b.example.com", "a1b.c2d.io:5432"])
 			.concat(["cHItMWEuZXhhbXBsZS5jb20=", "acct_1a2b3c4d"])
 			.map((text): [boolean, string, string] => [false, text, "db"]),
 		[true, "azdWcTJMbTl4eA==", "db"],
+		// no hosts
+		...["A1b.example.com", "a1b.c", "a1b.c0", "a1b.com:5d", "+a1b.com"]
+			.concat([`a1b.${"abc.".repeat(70)}com`])
+			.map((text): [boolean, string, string] => [true, text, "db"]),
 		// what has numbers of letters and digits
+		[true, "3f2a9c1", "token_id"],
 		[false, UUID, "id"],
 		[false, "3f2a9c1", "image"],
 		[true, "3f2a9c1", "image_x"],
