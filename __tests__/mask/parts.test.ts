@@ -33,6 +33,12 @@ const KINDS: Readonly<
 		[`{"db":["orders","${TOKEN}"]}`, [TOKEN]],
 		['{"credentials":{"kind":"plain-text","region":"eu-west-1"}}', []],
 		[`{"data":{"id":"${TOKEN}"}}`, [TOKEN]],
+		['{"password":"two old\\nwords more"}', ["two old", "words more"]],
+		['{"note":"two old\\nwords more"}', []],
+		// A host is the first word; what stands behind it tells by its looks.
+		["server: db.example.com x7-Kd93-mQ\nx: y", ["x7-Kd93-mQ"]],
+		["user: ann x7-Kd93-mQ\nx: y", ["x7-Kd93-mQ"]],
+		["server: x7-Kd93-mQ db.example.com\nx: y", []],
 		['{"env":[{"name":"DB_PASSWORD","value":"hunter-two"}]}', ["hunter-two"]],
 		['{"Jwt":{"Key":"hunter-two"}}', ["hunter-two"]],
 		['{"pins":{"front":471147,"led":"green"}}', ["471147"]],
@@ -210,6 +216,11 @@ const KINDS: Readonly<
 		],
 		['WiFi.begin("HomeNet", "hunter-two");', ["hunter-two"]],
 		['log.info("user", "hunter-two", "host.example");', []],
+		// The one text in quotes is what the name is said of.
+		[
+			"password: secureString('hunter')\nx: 1",
+			["hunter", "secureString('hunter')"],
+		],
 	],
 	"what everybody may see": [
 		["address = 0x95222290DD7278Aa3Ddd389Cc1E1d165CC4BAfe5", []],
@@ -217,6 +228,8 @@ const KINDS: Readonly<
 		["gpg_key = D1B4C8A0F2E93A57", []],
 		["pin: GPIO23\nusername: 0E:21:9C:7F:2A:B4", []],
 		["option public_key 'q5Z9cQ1n0xw6tqgXb0mN6Jt2s3VtO8pLr4cKXy7uBnE='", []],
+		[`bundle: ${base64(pem("CERTIFICATE"))}\nx: y`, []],
+		[`public_key: ${`${TOKEN}/`.repeat(3)}\nx: y`, []],
 	],
 	"what stands in many files": [
 		[
@@ -861,6 +874,9 @@ const KINDS: Readonly<
 		],
 	],
 	"base64 of something": [
+		// A word is a password where a login is expected.
+		[`auth: ${base64("ann:hunter")}\nx: y`, ["YW5uOmh1bnRlcg==", "hunter"]],
+		[`note: ${base64("ann:hunter")}\nx: y`, ["YW5uOmh1bnRlcg=="]],
 		[
 			`{"auths":{"ghcr.io":{"auth":"YW5uOmh1bnRlci10d28="}}}`,
 			["YW5uOmh1bnRlci10d28", "YW5uOmh1bnRlci10d28=", "hunter-two"],
@@ -1013,6 +1029,35 @@ describe("armour", () => {
 			complete: true,
 		});
 	});
+});
+
+describe("a document is public", () => {
+	const KEY = "q5Z9cQ1n0xw6tqgXb0mN6Jt2s3VtO8pLr4cKXy7uBnE";
+
+	test.each<[what: string, value: string, isPublic: boolean]>([
+		["that holds what everybody may see", `{"public_key":"${KEY}"}`, true],
+		["but not with a secret", `{"public_key":"${KEY}","pw":"x7q2m9"}`, false],
+		["nor by the name alone", '{"cert":"of-the-house"}', false],
+		["nor without anything", '{"host":"db"}', false],
+		["nor of marks", "----------", false],
+	])("%s", async (_, value, isPublic) => {
+		const found = partsOf(value, "DOCUMENT", await readersFor(value));
+		expect(found.isPublic).toBe(isPublic);
+	});
+});
+
+test.each([
+	3, 4,
+])("a secret in a document in %i others is found", async (deep) => {
+	let value = '{"password":"hunter-two"}';
+	for (let at = 0; at < deep; at++) value = JSON.stringify({ x: value });
+	expect(await partsIn(value)).toEqual(["hunter-two"]);
+});
+
+test("a document in base64 of several lines, the first of which ends in a secret", async () => {
+	const text = `host: ${"h".repeat(30)}\npassword: hunter-two\n`;
+	const lines = base64(text).replace(/.{64}/g, "$&\n");
+	expect(await partsIn(lines)).toContain("hunter-two");
 });
 
 describe("markup in one line inside of another document", () => {
