@@ -91,6 +91,194 @@ describe("a request", () => {
 	});
 
 	test.each([
+		200, 204, 301, 307, 400, 401, 403, 404, 405, 501,
+	])("%i is an answer, and a redirect is not followed", async (status) => {
+		const { origin, seen } = await server(() => ({
+			status,
+			headers: { location: "/elsewhere" },
+		}));
+		expect((await to(origin).request(always)).status).toBe(status);
+		expect(seen).toHaveLength(1);
+	});
+
+	test("an answer of 5 MiB is refused", async () => {
+		const { origin, seen } = await server(() => ({
+			status: 200,
+			body: "x".repeat(5 * 1024 * 1024),
+		}));
+		expect(await message(to(origin).request(always))).toBe(
+			"malformed: the server's answer is larger than 4 MiB, which no secret is. Check the reference and the address.",
+		);
+		expect(seen).toHaveLength(1);
+	});
+});
+
+test("no more connections are open at once than are allowed, however many requests there are", async () => {
+	const waiting: (() => void)[] = [];
+	const sockets = new Set<unknown>();
+	const made = http.createServer((request, response) => {
+		sockets.add(request.socket);
+		waiting.push(() => response.end());
+	});
+	const { origin } = opened(await listen(made));
+	const connection = to(origin, { connections: 3 });
+	const asked = Promise.all(
+		Array.from({ length: 9 }, () => connection.request(always)),
+	);
+	for (let answered = 0; answered < 9; answered++) {
+		await expect.poll(() => waiting.length).toBeGreaterThan(answered);
+		waiting[answered]?.();
+	}
+	await asked;
+	expect(sockets.size).toBe(3);
+});
+
+describe("attempts", () => {
+	test.each([
+		408, 412, 425, 429, 500, 502, 503, 504,
+	])("%i is tried again, where that does no harm", async (status) => {
+		const { origin, seen } = await server((visit) => ({
+			status: visit < 3 ? status : 200,
+		}));
+		expect((await to(origin).request(always)).status).toBe(200);
+		expect(seen).toHaveLength(3);
+		expect((await to(origin).request(unsent)).status).toBe(status);
+		expect(seen).toHaveLength(4);
+	});
+
+	test("after four attempts the last answer stands", async () => {
+		const { origin, seen } = await server((visit) => ({
+			status: 503,
+			body: String(visit),
+		}));
+		const { body } = await to(origin).request(always);
+		expect(Buffer.from(body).toString()).toBe("4");
+		expect(seen).toHaveLength(4);
+	});
+
+	test("a reset is tried again only where that does no harm", async () => {
+		const { origin, seen } = await server((visit) =>
+			visit === 1 ? "reset" : { status: 200 },
+		);
+		expect((await to(origin).request(always)).status).toBe(200);
+		expect(seen).toHaveLength(2);
+		expect(await message(to(origin).request(unsent))).toMatch(/^unreachable: /);
+		expect(seen).toHaveLength(3);
+	});
+
+	test("what is repeated only when the server answered is, and not after a reset", async () => {
+		const answered: HttpRequest = { ...unsent, repeat: "answered" };
+		const busy = await server((visit) => ({ status: visit < 3 ? 503 : 200 }));
+		expect((await to(busy.origin).request(answered)).status).toBe(200);
+		expect(busy.seen).toHaveLength(3);
+		const broken = await server((visit) =>
+			visit === 1 ? "reset" : { status: 200 },
+		);
+		expect(await message(to(broken.origin).request(answered))).toMatch(
+			/^unreachable: /,
+		);
+		expect(broken.seen).toHaveLength(1);
+	});
+
+	test("a reset of a connection that stayed open counts as sent", async () => {
+		const { origin, seen } = await server((visit) =>
+			visit === 1 ? { status: 200 } : "reset",
+		);
+		const connection = to(origin);
+		await connection.request(unsent);
+		expect(await message(connection.request(unsent))).toMatch(/^unreachable: /);
+		expect(seen).toHaveLength(2);
+	});
+
+	test("what was never sent is tried again, whatever it is", async () => {
+		// Somebody begins to listen after the first attempt was refused.
+		const probe = await listen(http.createServer());
+		probe.close();
+		let visits = 0;
+		const late = http.createServer((request, response) => {
+			visits++;
+			request.resume();
+			response.end("here");
+		});
+		setTimeout(
+			() => late.listen(Number(new URL(probe.origin).port), "127.0.0.1"),
+			100,
+		);
+		opened({ close: () => late.close().closeAllConnections() });
+		const { status } = await to(probe.origin, { firstDelay: 300 }).request(
+			unsent,
+		);
+		expect([status, visits]).toEqual([200, 1]);
+	});
+
+	test("`Retry-After` is waited for, and one that is too long ends the attempts", async () => {
+		const { origin, seen } = await server((visit) =>
+			visit === 1
+				? { status: 429, headers: { "retry-after": "1" } }
+				: { status: 429, headers: { "retry-after": "3600" } },
+		);
+		const start = Date.now();
+		expect((await to(origin).request(always)).status).toBe(429);
+		expect(seen).toHaveLength(2);
+		// The one second that was asked for: a bound from below cannot fail on a slow machine.
+		expect(Date.now() - start).toBeGreaterThan(990);
+	});
+
+	test("of a wait that is asked for, 30 seconds are the most", async () => {
+		const { origin, seen } = await server(() => ({
+			status: 503,
+			headers: { "retry-after": "31" },
+		}));
+		expect((await to(origin).request(always)).status).toBe(503);
+		expect(seen).toHaveLength(1);
+	});
+
+	test("and 30 seconds are waited for", async () => {
+		const { origin } = await server(() => ({
+			status: 503,
+			headers: { "retry-after": "30" },
+		}));
+		const connection = to(origin);
+		const asked = message(connection.request(always));
+		expect(await Promise.race([asked, sleep(500, "waiting")])).toBe("waiting");
+		connection.close();
+		expect(await asked).toBe("failed: the connection was closed.");
+	});
+
+	test("behind the last attempt nothing is waited for", async () => {
+		const { origin } = await server(() => ({
+			status: 503,
+			headers: { "retry-after": "30" },
+		}));
+		const asked = message(to(origin, { attempts: 1 }).request(always));
+		const late = sleep(20_000, "waiting", { ref: false });
+		expect(await Promise.race([asked, late])).toBe("an answer");
+	});
+
+	test.each([
+		["a date", () => new Date(Date.now() + 3_600_000).toUTCString(), 1],
+		["a date that is over", () => new Date(0).toUTCString(), 4],
+		["no time at all", () => "soon", 4],
+		["a number with more in it", () => "3600 s", 4],
+	])("`Retry-After` can be %s", async (_, wait, visits) => {
+		const { origin, seen } = await server(() => ({
+			status: 503,
+			headers: { "retry-after": wait() },
+		}));
+		expect((await to(origin).request(always)).status).toBe(503);
+		expect(seen).toHaveLength(visits);
+	});
+
+	test("an attempt ends after its time, and another begins", async () => {
+		const { origin, seen } = await server((visit) =>
+			visit === 1 ? "stall" : { status: 200 },
+		);
+		const connection = to(origin, { attemptTime: 200 });
+		expect((await connection.request(always)).status).toBe(200);
+		expect(seen).toHaveLength(2);
+	});
+
+	test.each([
 		["over HTTP/1.1", true],
 		["over HTTP/1.1", false],
 		["over HTTP/2", true],
@@ -154,6 +342,15 @@ describe("a request", () => {
 			50,
 		);
 		expect(await asked).toBe("failed: cancelled.");
+	});
+
+	test("whatever that is", async () => {
+		const { origin } = await server(() => "stall");
+		const controller = new AbortController();
+		const { signal } = controller;
+		const asked = message(to(origin, { signal }).request(always));
+		setTimeout(() => controller.abort(new Error("over")), 50);
+		expect(await asked).toBe("Error: over");
 	});
 });
 
@@ -280,6 +477,13 @@ describe("TLS", () => {
 		expect(streams).toEqual([]);
 		expect((await connection.request(unsent)).status).toBe(200);
 		expect(sessions).toHaveLength(1);
+	});
+
+	test("and none begins early that need not", async () => {
+		const { origin, sockets } = await modern(authority.issue("IP:127.0.0.1"));
+		to(origin, trusted());
+		await to(origin, trusted()).request(unsent);
+		expect(sockets).toHaveLength(1);
 	});
 
 	test("one that begins early and fails is told of by the first request, and by nothing else", async () => {
