@@ -32,6 +32,7 @@ test.each<[what: string, text: string, length: number]>([
 	["one that ends with ESC", `]0;t${ESC}`, 0],
 	["one without an end", "]0;t", 0],
 	["one with an escape in it", "]0;%41\u0007", 0],
+	["one that a backslash behind another opener ends not", "]0;t%\\", 0],
 	["one with a line break in it", "]0;\n\u0007", 0],
 	["an empty one", "]\u0007", 3],
 	["each kind of text", "P\u0007", 3],

@@ -21,7 +21,6 @@ export function firstFinal(isCsi: boolean): number {
 /** Length of a sequence that is here as a whole, with no escape in it, or 0. */
 export function sequenceAt(data: Uint8Array, from: number): number {
 	const second = from + 1 < data.length ? (data[from + 1] ?? 0) : 0;
-	if (second < 0x20) return 0;
 	if (beginsString(second)) return stringAt(data, from);
 	const isCsi = second === CSI;
 	const final = firstFinal(isCsi);
