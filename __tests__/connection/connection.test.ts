@@ -479,6 +479,12 @@ describe("TLS", () => {
 		expect(sessions).toHaveLength(1);
 	});
 
+	test("where each request has one of its own, none begins early", async () => {
+		const { origin } = await server(() => ({ status: 200 }));
+		const connection = to(origin, { early: true });
+		expect((await connection.request(unsent)).status).toBe(200);
+	});
+
 	test("and none begins early that need not", async () => {
 		const { origin, sockets } = await modern(authority.issue("IP:127.0.0.1"));
 		to(origin, trusted());
