@@ -94,6 +94,7 @@ describe("what the names around it say", () => {
 		[false, "x7k2pq9", "users.host"],
 		// ... and below what says secret.
 		[true, "x7k2pq9", "token.db.x"],
+		[true, "x7k2pq9", "token.db.zone.x"],
 		[false, "x7k2pq9", "zone.db.x"],
 		[true, DOUBT, "zone.x"],
 		// A name that says of a value what it is.
