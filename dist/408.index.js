@@ -599,9 +599,9 @@ const COMMANDS = [
 	"kubectl|oc create secret generic --from-literal *=$",
 	"fly|flyctl secrets set|import *=$",
 	"heroku config:set *=$",
-	"vault login|unwrap $",
-	"vault operator unseal $",
-	"cargo login $",
+	"? vault login|unwrap $",
+	"? vault operator unseal $",
+	"? cargo login $",
 	"glab auth login -t|--token $",
 	"aws configure set NAME $",
 	"npm|pnpm|yarn config set NAME $",
@@ -620,7 +620,7 @@ const DIRECTIVES = [
 	"crypto isakmp key $",
 	"ppp chap password $",
 	"ppp pap sent-username * password $",
-	"key-string $",
+	"? key-string $",
 	"? neighbor * password $",
 	"? enable secret|password $",
 	"? username * password|secret $",
@@ -632,7 +632,6 @@ const DIRECTIVES = [
 	"sentinel auth-pass * $",
 	"cachemgr_passwd $",
 	"incominguser|outgoinguser * $",
-	"socks4|socks5|http * * * $",
 	"? basicauth|basic_auth * $",
 ];
 const FORMS = [
@@ -640,6 +639,7 @@ const FORMS = [
 	/(?<!:)\/\/[\w.-]{1,64}:([^\s/"']{4,128})@[A-Za-z]/g,
 	/^(?:[\w[-]{0,64}[.*\]][\w.*[\]-]{0,255}(?::\d{1,5})?[ \t:]{1,40}|\*[ \t]{1,40}){1,2}[\w.+-]{1,64}@[\w.-]{1,255}:(?![\w.~-]*\/)([^\s:]{4,128})$/g,
 	/^\[[\w.:-]{1,255}\](?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:([^\s:]{4,128})$/g,
+	/^\s{0,8}(?:socks[45]|http)\s+\d[\d.]{6,14}\s+\d{1,5}\s+\S{1,64}\s+(\S{4,128})/g,
 	/^\s{0,40}(?:hide\s+)?(?:mysql|pgsql)_servers\s*=\s*[^\s:]{1,128}(?:::?\([^)\s]{1,128}\)|::\d{1,5})?\/[^\s/]{0,64}\/[^\s/]{1,64}\/([^\s/:]{4,128})/g,
 	/^\s{0,40}client_send\s*=.{0,128}:\s\S{1,128}\s:\s(\S{4,128})$/g,
 	/^AuthInfo:.{0,255}"P:([^"]{4,128})"/g,
@@ -672,29 +672,39 @@ function* commandEntries(line) {
 
 
 
-const RUN = /(?<![^\s"'`<>(,=|])([^\s"'`<>]{6,200})@([^\s"'`<>@]{0,255})/g;
+const RUN = /(?<![^\s"'`<>(,=|])[^\s"'`<>]{6,200}@[^\s"'`<>@]{0,255}(?:[,;|][^\s"'`<>]{6,2000})?/g;
+const PARTS = /^(.{6,200})@([^@]{0,255})$/s;
 const LOGIN = /^(?:--?)?(?:[\w.-]{1,64}=)?(?:[\w.-]{1,64}[\\/])?([\w.+-]{0,64}(?:@[\w.-]{1,255})?)([:/%])(.{4,128})$/s;
 const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.%]{2,64}\]|localhost)(?=[:/?#,;)\]}]|$)/i;
 const PLACE = /^(?::\d{1,5}(?:[/?,;)\]}]|$)|\/[\w/-]|(?:tcp|udp|unix)\d?\()/;
 const hosted_NAME = /^(?!sha\d|md5)[A-Za-z][\w.-]{0,255}(?:::?[\w/-]|[/?#,;)\]}]|:?$)/;
-const NO_USER = /^(?:sips?|xmpp|mailto|acct|tel|ssh|scp|sftp|git|hg|svn|docker|oci|npm|file|sha\d+|md5|h1|arn|urn|to|from|cc|bcc|via|by|reply|contact|e?mail|login|rev|tag|commit|branch)$/i;
+const NO_LOGIN = /^(?:sips?|xmpp|mailto|acct|tel|sha\d+|md5|h1|arn|urn|to|from|cc|bcc|via|by|reply|contact|e?mail|rev|tag|commit|branch)$/i;
+const NO_USER = /^(?:ssh|scp|sftp|git|hg|svn|docker|oci|npm|file|login)$/i;
 function* hostedEntries(line) {
 	if (!line.includes("@"))
 		return;
-	for (const [whole, before = "", host = ""] of line.matchAll(RUN)) {
-		if (whole.includes("://"))
-			continue;
-		const [, user = "", mark = "", text = ""] = LOGIN.exec(before) ?? [];
-		if (text === "" || NO_USER.test(user) || !isUser(user))
-			continue;
-		const certain = ADDRESS.test(host) || PLACE.test(host);
-		const told = certain && mark !== "/" && (user !== "" || (0,judge/* isPassword */.Ij)(text));
-		if (!told && !((0,judge/* isPassword */.Ij)(text) && (certain || hosted_NAME.test(host))))
-			continue;
-		for (const password of [text, (0,encoded/* percentDecoded */.oF)(text)])
-			if (password !== undefined)
-				yield { keys: ["password"], text: password, place: "secret" };
-	}
+	for (const [run] of line.matchAll(RUN))
+		for (const login of new Set([run, ...run.split(/[,;|]/)]))
+			yield* passwordIn(login);
+}
+function* passwordIn(login) {
+	if (login.includes("://"))
+		return;
+	const [, before = "", host = ""] = PARTS.exec(login) ?? [];
+	const [, user = "", mark = "", text = ""] = LOGIN.exec(before) ?? [];
+	if (text === "" || NO_LOGIN.test(user))
+		return;
+	const certain = ADDRESS.test(host) || PLACE.test(host);
+	const told = certain && mark !== "/" && (user !== "" || (0,judge/* isPassword */.Ij)(text));
+	const guessed = (0,judge/* isPassword */.Ij)(text) &&
+		(certain || hosted_NAME.test(host)) &&
+		!NO_USER.test(user) &&
+		isUser(user);
+	if (!told && !guessed)
+		return;
+	for (const password of [text, (0,encoded/* percentDecoded */.oF)(text)])
+		if (password !== undefined)
+			yield { keys: ["password"], text: password, place: "secret" };
 }
 function isUser(text) {
 	return (!/^(?:harmless|public)$/.test((0,judge_names/* sayingOf */.NM)(text)) &&
@@ -863,6 +873,8 @@ function flagged({ text, quoted, joined }, last, login) {
 	const name = last.replace(/^-+/, "");
 	if (!LOGIN_FLAG.test(last))
 		return { keys: [name] };
+	if (/^(?:\d+:\d+|([^:]+):\1)$/.test(text))
+		return undefined;
 	const mark = isUrl(text) ? -1 : text.search(/:|%/);
 	return mark < 0
 		? { keys: [name.endsWith("auth") ? name : "user"] }
@@ -1200,14 +1212,28 @@ function* written(column, source) {
 ;// CONCATENATED MODULE: ./build/mask/inner/substitutions.js
 
 
-const SUBSTITUTION = /(?<=^|[\s"'`;{(%])s([/#~@!,|])((?:\\.|(?!\1)[^\\]){1,128})\1((?:\\.|(?!\1)[^\\]){4,256})\1/g;
+
+
+const SUBSTITUTION = /(?<=^|[\s"'`;{(%])(?:\/([^/\s]{2,80})\/)?s([/#~@!,|+:^])((?:\\.|(?!\2)[^\\]){1,128})\2((?:\\.|(?!\2)[^\\]){4,256})\2/g;
+const IN_SHELLS = /\$\{\w{1,64}\/{1,2}([^/}]{2,64})\/([^}]{4,128})\}/g;
+const GROUP = /\\\d|\$\d|\$\{\d\}/g;
 function* substitutionEntries(line) {
-	for (const [, mark = "", pattern = "", text = ""] of line.matchAll(SUBSTITUTION)) {
-		const meant = text.replaceAll(`\\${mark}`, mark);
-		const name = /[A-Za-z][\w-]*/.exec(pattern)?.[0] ?? "";
-		if ((0,judge_names/* sayingOf */.NM)(name) === "strong" && !meant.includes(name))
-			yield { keys: [name], text: meant, quoted: true };
-		yield* adjacentEntries(meant);
+	for (const [, where = "", mark = "", pattern = "", text = "",] of line.matchAll(SUBSTITUTION))
+		yield* putIn(`${pattern} ${where}`, text.replaceAll(`\\${mark}`, mark));
+	for (const [, pattern = "", text = ""] of line.matchAll(IN_SHELLS))
+		yield* putIn(pattern, text);
+}
+function* putIn(pattern, text) {
+	const [first = ""] = pattern.split(" ", 1);
+	const names = pattern.match(/[A-Za-z][\w-]*/g) ?? [];
+	const name = names.find((one) => (0,judge_names/* sayingOf */.NM)(one) === "strong");
+	for (const piece of text.split(GROUP)) {
+		const bare = piece.replace(/^["'=: ]+|["' ]+$/g, "");
+		if (name !== undefined && !bare.includes(name))
+			yield { keys: [name], text: bare, quoted: true };
+		else if ((0,shapes/* isPlaceholder */.wK)(first) && (0,judge/* isPassword */.Ij)(bare))
+			yield { keys: ["password"], text: bare, quoted: true };
+		yield* adjacentEntries(piece);
 	}
 }
 
@@ -1235,8 +1261,10 @@ function* besideNames(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/defaults.js
-const IN_SHELLS = /\$\{(?:env[.:])?([\w.]{1,64}):[-=+]([^{}\r\n]{1,256})\}|\$\{([A-Z_][A-Z0-9_]{0,63}|\d)[-=+]([^{}\r\n]{1,256})\}/g;
-const IN_TEMPLATES = /\{\{-?[ \t]{0,8}([\w.$]{1,64})[ \t]{0,8}(?:\|[ \t]{0,8}default[ (]{1,8}|(?:or|\|\|)[ \t]{1,8})(?:"([^"{}]{1,256})"|'([^'{}]{1,256})')[^{}]{0,64}\}\}|\{\{-?[ \t]{0,8}default[ \t]{1,8}(?:"([^"{}]{1,256})"|'([^'{}]{1,256})')[ \t]{1,8}([\w.$]{1,64})[^{}]{0,64}\}\}/g;
+const defaults_IN_SHELLS = /\$\{(?:env[.:])?([\w.]{1,64}):[-=]([^{}\r\n]{1,4096})\}|\$\{([A-Z_][A-Z0-9_]{0,63}|\d)[-=]([^{}\r\n]{1,4096})\}/g;
+const IN_TEMPLATES = /\{\{-?([^{}]{1,1024})\}\}/g;
+const DEFAULT = /(?:\bdefault|\bor|\|\||\bternary)[\s(]{1,8}(?:"([^"]{1,512})"|'([^']{1,512})')/;
+const VARIABLE = /\benv\w{0,16}[\s(]{1,8}["'](\w{1,64})["']|([A-Za-z$][\w$]{0,64}(?:\.[\w$]{1,64}){1,8}|\.[\w.$]{1,64})/;
 function withDefaults(text) {
 	if (!text.includes("{"))
 		return undefined;
@@ -1247,8 +1275,13 @@ function withDefaults(text) {
 		return bare;
 	};
 	const filled = text
-		.replace(IN_SHELLS, (_, some, one, other, two) => fill(some ?? other, one ?? two))
-		.replace(IN_TEMPLATES, (_, some, a, b, c, d, other) => fill(some ?? other, a ?? b ?? c ?? d));
+		.replace(defaults_IN_SHELLS, (_, some, one, other, two) => fill(some ?? other, one ?? two))
+		.replace(IN_TEMPLATES, (whole, body) => {
+		const [, double, single] = DEFAULT.exec(body) ?? [];
+		const [, variable, path] = VARIABLE.exec(body) ?? [];
+		const value = double ?? single;
+		return value === undefined ? whole : fill(variable ?? path, value);
+	});
 	return entries.length === 0 ? undefined : { text: filled, entries };
 }
 
@@ -2341,7 +2374,7 @@ function withMembers(entries) {
 		if (keys.has(object) && entry.place === undefined)
 			return { ...entry, place: PUBLIC_OF_KEY.has(own) ? "public" : "secret" };
 		if (isMarked(entry, marked))
-			return { ...entry, place: "secret" };
+			return { ...entry, keys: [...entry.keys, "secret"] };
 		if (schemes.has(object) && /^credentials$/i.test(own))
 			return { ...entry, keys: [...entry.keys, "token"] };
 		if (entry.keys[at - 1] === "data" &&
@@ -2358,7 +2391,7 @@ function withMembers(entries) {
 function saysSecret(name, text) {
 	return ((/^(?:is_?)?(?:masked|secret|secured|sensitive|concealed|protectinmemory)$/i.test(name) &&
 		/^true$/i.test(text)) ||
-		(/^(?:type|kind|k|spec|format)$/i.test(name) &&
+		(/^(?:type|kind|k|spec)$/i.test(name) &&
 			/^(?:concealed|securestring|secret|password|encrypted)(?:\s|$)/i.test(text)));
 }
 function isMarked({ keys, text, place }, marked) {
@@ -2466,7 +2499,6 @@ function* secretsInText(text, around, reading, depth, { armour, entries } = read
 	if (filled !== undefined) {
 		yield* secretsBelow(around, filled.entries, reading, depth + 1);
 		yield* secretsInText(filled.text, around, reading, depth + 1);
-		return;
 	}
 	const wrapped = (0,encoded/* wrappedText */.rr)(text);
 	if (wrapped !== undefined && depth < parts_DEEPEST)
@@ -2664,18 +2696,18 @@ const SHORTEST_LINE = 6;
 function* withEscapesRead(text) {
 	if (!text.includes("\\") || (0,mask_text/* isMultiLine */.ek)(text))
 		return;
-	const bytes = Buffer.from(text)
-		.toString("latin1")
-		.replace(/\\c.*$/s, "");
+	const bytes = Buffer.from(text).toString("latin1");
+	const ended = bytes.replace(/\\(?:c.*|.)/gs, (one) => one.startsWith("\\c") ? "" : one);
+	const formats = [...new Set([ended, bytes])];
 	for (const read of READERS)
-		for (const line of read(bytes).split(/[\r\n]/))
+		for (const line of formats.flatMap((all) => read(all).split(/[\r\n]/)))
 			if (line.length >= SHORTEST_LINE)
 				yield line;
 }
 function reader(numbers, letters) {
 	const escapes = new RegExp(`\\\\(?:([${letters}\\\\])|(${numbers}))`, "g");
 	const bytesOf = (number) => {
-		const [kind = "", digits = ""] = [number[0], number.slice(1)];
+		const [kind, digits] = [number.charAt(0), number.slice(1)];
 		if (kind === "x")
 			return String.fromCharCode(Number.parseInt(digits, 16));
 		if (!/[uU]/.test(kind))
@@ -3630,7 +3662,7 @@ function sayingOf(name) {
 		return "unsaid";
 	const telling = bare
 		.filter((word) => !/^(?:d|d[aeiou]|del|della|la|le|l|il|the|of)$/.test(word))
-		.map((word) => word.replace(/(?<=cod|key)e?s$/, (end) => end.replace("s", "")));
+		.map((word) => word.replace(/(?<=cod|codigo|key|phras)(e?)s$/, "$1"));
 	const pairs = telling.map((word, at) => `${telling[at - 1] ?? ""} ${word}`);
 	if (STILL_SECRET.has(pairs.at(-1) ?? ""))
 		return "strong";

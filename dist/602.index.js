@@ -778,8 +778,6 @@ function firstFinal(isCsi) {
 }
 function sequenceAt(data, from) {
 	const second = from + 1 < data.length ? (data[from + 1] ?? 0) : 0;
-	if (second < 0x20)
-		return 0;
 	if (beginsString(second))
 		return stringAt(data, from);
 	const isCsi = second === CSI;
@@ -1974,25 +1972,22 @@ class Automaton {
 class Spans {
 	#spans = [];
 	add(start, end) {
-		let furthest = end;
+		let first = start;
 		for (;;) {
 			const last = this.#spans.at(-1);
 			if (last === undefined || last.end <= start)
 				break;
-			furthest = Math.max(furthest, last.end);
-			if (last.start <= start) {
-				last.end = furthest;
-				return;
-			}
+			first = Math.min(first, last.start);
 			this.#spans.pop();
 		}
-		this.#spans.push({ start, end: furthest });
+		this.#spans.push({ start: first, end });
 	}
-	take(last = Number.POSITIVE_INFINITY) {
+	take() {
 		if (this.#spans.length === 0)
 			return spans_NONE;
-		const kept = this.#spans.findIndex(({ start }) => start > last);
-		return this.#spans.splice(0, kept < 0 ? this.#spans.length : kept);
+		const spans = this.#spans;
+		this.#spans = [];
+		return spans;
 	}
 }
 const spans_NONE = [];
