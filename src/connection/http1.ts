@@ -64,8 +64,17 @@ export function createHttp1(
 			else sent = true;
 		});
 		outgoing.on("response", resolve);
-		// Stays on: an error that comes after the answer must not end the process.
-		outgoing.on("error", (error) => reject(sent ? error : new Unsent(error)));
+		outgoing.on("upgrade", (_, socket) => {
+			socket.destroy();
+			reject(new Error("another protocol, which nobody has asked for"));
+		});
+		const broken = Promise.withResolvers<never>();
+		broken.promise.catch(() => {});
+		// Stays on: an error within an answer must not end the process, and a body without a length would seem whole.
+		outgoing.on("error", (error) => {
+			reject(sent ? error : new Unsent(error));
+			broken.reject(error);
+		});
 		// Not by the option `signal`, which looks for the end of each request in six events.
 		const stop = () => outgoing.destroy(signal.reason);
 		if (signal.aborted) stop();
@@ -76,11 +85,12 @@ export function createHttp1(
 			return {
 				status: response.statusCode ?? 0,
 				headers: flatten(response.headers),
-				body: await collect(response),
+				body: await Promise.race([collect(response), broken.promise]),
 			};
 		} catch (thrown) {
 			outgoing.destroy();
-			throw thrown;
+			// A body that is ended says that the connection was reset.
+			throw sent && signal.aborted ? signal.reason : thrown;
 		} finally {
 			signal.removeEventListener("abort", stop);
 		}
