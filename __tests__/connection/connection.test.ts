@@ -305,7 +305,33 @@ describe("attempts", () => {
 		const { body } = await connection.request(always);
 		expect(Buffer.from(body).toString()).toBe("whole");
 		expect(visits).toBe(2);
-		expect(await message(connection.request(unsent))).toMatch(/^unreachable: /);
+		expect(await message(connection.request(unsent))).toMatch(
+			broken ? /^unreachable: / : /gave no answer within 0\.3 s/,
+		);
+		expect(visits).toBe(3);
+	});
+
+	test("an answer without a length is none when it ends by a reset, and neither is another protocol", async () => {
+		let visits = 0;
+		const made = createServer((socket) => {
+			visits++;
+			socket.on("error", () => {});
+			socket.once("data", () => {
+				if (visits === 3)
+					socket.end("HTTP/1.1 200 OK\r\nconnection: close\r\n\r\nwhole");
+				else if (visits === 2)
+					socket.write(
+						"HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n",
+					);
+				else
+					socket.write("HTTP/1.1 200 OK\r\nconnection: close\r\n\r\nwh", () =>
+						setImmediate(() => socket.resetAndDestroy()),
+					);
+			});
+		});
+		const { origin } = opened(await listen(made as never));
+		const { body } = await to(origin).request(always);
+		expect(Buffer.from(body).toString()).toBe("whole");
 		expect(visits).toBe(3);
 	});
 
