@@ -967,6 +967,12 @@ test.each([
 		"PROXIES=ann:hunter-two@10.0.0.1:3128,bob:other-two@10.0.0.2:3128\nx=y",
 		["hunter-two", "other-two"],
 	],
+	// What is put in may be no YAML.
+	[
+		"services:\n  api:\n    environment:\n      ORIGIN: $" +
+			"{ORIGIN:-*}\n  cache:\n    command:\n      - --requirepass\n      - hunter-two\n",
+		["hunter-two"],
+	],
 	["sed 's/^\\(DB_PASSWORD=\\).*/\\1hunter-two/' x", ["hunter-two"]],
 	["sed '/DB_PASSWORD/s/=.*/=hunter-two/' x", ["hunter-two"]],
 	[`sed -E 's/(password: ).*/\\1${TOKEN}/' x`, [TOKEN]],
