@@ -661,6 +661,69 @@ const KINDS: Readonly<
 		],
 		["url: https://host.example/search?question=\nx: y", []],
 	],
+	"documents inside of others": [
+		[
+			'kind: ConfigMap\ndata:\n  userlist.txt: |\n    "app" "Acme!2024"\n    "ops" "Zebra7"\n',
+			["Acme!2024", "Zebra7"],
+		],
+		['data:\n  userlist.txt: |\n    "app" "Acme!2024"\n', ["Acme!2024"]],
+		[
+			'data:\n  x.csv: |\n    "Title","Password"\n    "jump","hunter, two"\n',
+			["hunter, two"],
+		],
+		["cat > x.csv <<EOF\nname,password\nann,hunter-two\nEOF\n", ["hunter-two"]],
+		[
+			"cat <<'EOF' | psql\nname,password\nann,hunter-two\nEOF\n",
+			["hunter-two"],
+		],
+		[
+			"RUN <<EOF\ncat > x <<END\nname,password\nann,hunter-two\nEND\nEOF\n",
+			["hunter-two"],
+		],
+		["cat <<EOF\nname,password\nann,two", []],
+		["# x\n\n```csv\nname,password\nann,hunter-two\n```\n", ["hunter-two"]],
+		[
+			"x:\n\n~~~\ndb:5432:x:ann:hunter\\:two\n~~~\n",
+			["hunter:two", "hunter\\:two"],
+		],
+		['"""\nname,password\nann,hunter-two\n"""\nx = 1\n', ["hunter-two"]],
+		["f('''\nname,password\nann,hunter-two\n''')\n", ["hunter-two"]],
+		['"""About."""\nX = 1\nDB_PASSWORD = """hunter-two"""\n', ["hunter-two"]],
+		["f('''\nname,x\nann,two\n''', password='hunter-two')\n", ["hunter-two"]],
+		["@'\nname,password\nann,hunter-two\n'@ | Out-File x\n", ["hunter-two"]],
+		[
+			"const x = `name,password\nann,hunter-two\nbob,other-two`;\n",
+			["hunter-two", "other-two"],
+		],
+		['echo \'"app" "Acme!2024"\' > userlist.txt\nx=y', ["Acme!2024"]],
+		['"a b" "words"\n"c" "others"\n', []],
+	],
+	"tables of markup and of JSON": [
+		[
+			'{"columns":["user","password"],"rows":[["ann","hunter-two"],["bob","other-two"]]}',
+			["hunter-two", "other-two"],
+		],
+		[
+			'{"headers":["id","email","secret"],"data":[[1,"ann","hunter-two"]]}',
+			["hunter-two"],
+		],
+		['{"columns":["user","token_type"],"rows":[["ann","hunter-two"]]}', []],
+		[
+			"<table><tr><th>User</th><th>Password</th></tr><tr><td>ann</td><td>hunter-two</td></tr></table>",
+			["hunter-two"],
+		],
+		["<tr><th>Password</th><td>hunter-two</td></tr>", ["hunter-two"]],
+		["<dl><dt>Password</dt><dd>hunter-two</dd></dl>", ["hunter-two"]],
+		[
+			"users:\n  - [ann, Acme!2024, admin]\n  - [bob, none, user]",
+			["Acme!2024"],
+		],
+		["name:user:password\nx:ann:hunter-two\n", ["hunter-two"]],
+		["SFTP_USERS=ann:Acme!2024:1001\nX=y", ["Acme!2024", "Acme!2024:1001"]],
+		["ADMIN=ann:Acme!2024\nX=y", ["Acme!2024"]],
+		["10.0.0.1:1812\tAcme!2024\t3\n10.0.0.2\tnone\t3", ["Acme!2024"]],
+		["10.0.0.1 Acme7\n10.0.0.2 zebra2024", []],
+	],
 	"words of lines of configuration": [
 		["hide mysql_servers = localhost/mail/ann/hunter-two", ["hunter-two"]],
 		["mysql_servers = localhost::(/tmp/s)/mail/ann/hunter-two", ["hunter-two"]],

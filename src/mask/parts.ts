@@ -166,6 +166,9 @@ function* secretsIn(
 		if (inside.length === 0 && isNamedStrong(keys)) yield* linesIn(text, keys);
 		return;
 	}
+	// A block or a here-document of one line.
+	if (text !== entry.text && depth < DEEPEST)
+		yield* secretsInText(text, ofDocument(keys), reading, depth + 1);
 	const meant = depth < DEEPEST ? unfolded(text) : undefined;
 	if (meant !== undefined)
 		yield* secretsIn({ keys, text: meant }, reading, depth + 1);
@@ -198,7 +201,11 @@ function* secretsIn(
 	const whole = isBlob(text) && sayingOf(nearest(keys)) === "public";
 	if (depth < DEEPEST && !whole)
 		// What was unfolded is read there; here its words are taken as they stand.
-		yield* wordsIn(entry, reading, meant === undefined ? depth : DEEPEST - 1);
+		yield* wordsIn(
+			{ ...entry, text },
+			reading,
+			meant === undefined ? depth : DEEPEST - 1,
+		);
 }
 
 /** A public key or a certificate, no piece of which is a secret. */

@@ -16,6 +16,11 @@ const FORMS: readonly RegExp[] = [
 	// chap-secrets: `CLIENT * X [ADDRESSES]`
 	/^(?:"[^"]{1,64}"|\S{1,64})\s+\*\s+"?([^\s"]{4,64})"?(?:\s|$)/,
 	/^\*\s+(?:"[^"]{1,64}"|\S{1,64})\s+"?([^\s"]{4,64})"?(?:\s|$)/,
+	// a line of PgBouncer's list: `"ann" "X"`
+	/(?:^|')"[\w.@-]{1,64}"\s"([^"]{4,128})"(?:'|$)/,
+	// servers of RADIUS: `ADDRESS:PORT X`, `ADDRESS X TIMEOUT`
+	/^(?:server\s)?\d{1,3}(?:\.\d{1,3}){3}:\d{2,5}\s+(\S{4,64})(?:\s+\d{1,3})?$/,
+	/^(?:server\s)?\d{1,3}(?:\.\d{1,3}){3}\s+(\S{4,64})\s+\d{1,3}$/,
 	// `BasicAuth ann/X`
 	/\b(?:basic_?auth|credentials?|creds|log[io]n)["']?\s?[:=]?\s{0,8}["']?[\w.@-]{1,64}\/([^\s/"']{5,64})["']?[,;]?$/i,
 ];
@@ -33,7 +38,7 @@ const COMMANDS: readonly RegExp[] = [
 
 /** What says that the line logs in somewhere. */
 const LOGS_IN =
-	/auth|log[io]n|user|passw|cred|account|connect|identify|sasl|ldap|ftp|smb|cifs|imap|smtp|irc|proxy|catalog|sqlplus|sqlldr|\b(?:exp|imp)dp\b|\brman\b|\s-[au]\s/i;
+	/auth|log[io]n|user|admin|passw|cred|account|connect|identify|sasl|ldap|ftp|smb|cifs|imap|smtp|irc|proxy|catalog|sqlplus|sqlldr|\b(?:exp|imp)dp\b|\brman\b|\s-[au]\s/i;
 
 /** `user:X`, `user / X`; behind a mark or white space. */
 const LOGIN =
@@ -41,8 +46,12 @@ const LOGIN =
 /** `host:port:X` */
 const AT_PORT = /[\w-]+(?:\.[\w-]+)+:\d{2,5}:([^\s:"',;]{5,64})/g;
 
-/** The secrets of a line that has them in a place of its own. */
-export function* fieldEntries(line: string): Generator<Entry> {
+/**
+ * The secrets of a line that has them in a place of its own.
+ *
+ * @param name - of the line as a whole
+ */
+export function* fieldEntries(line: string, name = ""): Generator<Entry> {
 	if (line.length > LONGEST) return;
 	const secret = (text: string): Entry => ({
 		keys: ["password"],
@@ -62,12 +71,14 @@ export function* fieldEntries(line: string): Generator<Entry> {
 	}
 	yield* pipedIn(line);
 	yield* hostedEntries(line);
-	if (!LOGS_IN.test(line)) return;
+	if (!LOGS_IN.test(line) && !LOGS_IN.test(name)) return;
 	for (const [, user = "", run = ""] of line.matchAll(LOGIN)) {
 		if (!isUser(user)) continue;
 		// A kind stands before some: `name:CL:X`, `name:{SHA}X`
 		const text = run.replace(/^(?:[A-Z]{2,4}:|\{\w+\})/, "");
-		const cuts = [/["']/, /["'@,;|/)\]}]/].map((end) => text.split(end, 1)[0]);
+		// `ann:X:1001`
+		const ends = [/["']/, /["'@,;|/)\]}]/, /:\d*(?::|$)/];
+		const cuts = ends.map((end) => text.split(end, 1)[0]);
 		for (const cut of new Set([text, ...cuts]))
 			if (cut !== undefined && isPassword(cut)) yield secret(cut);
 	}

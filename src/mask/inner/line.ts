@@ -22,7 +22,7 @@ export function* lineEntries(
 	prose: boolean,
 ): Generator<Entry> {
 	yield* toldEntries(text);
-	yield* fieldEntries(text);
+	yield* fieldEntries(text, name);
 	if (!prose) {
 		yield* tagEntries(text);
 		yield* pairEntries(text);

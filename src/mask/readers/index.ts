@@ -3,24 +3,26 @@ import { behindComments } from "../text.ts";
 import type { Entry } from "./entry.ts";
 import { readJson } from "./json.ts";
 import { readLines } from "./lines.ts";
+import { readNetrc, readPgpass, readUsers } from "./logins.ts";
 import { readTable } from "./tables.ts";
 
 /** A syntax: what a text must look like to be read by it, and what reads it. */
 interface Syntax {
 	readonly name: string;
 	looksLike(text: string): boolean;
-	/** Loads the reader: entries, or undefined when the text is something else after all. */
-	load(): Promise<Read>;
+	/** What reads it, or loads what does where that is large. */
+	readonly reader: Read | { load(): Promise<Read> };
 	/** How a comment begins that the reader does not give. */
 	readonly comment?: RegExp;
 }
 
+/** Entries, or undefined when the text is something else after all. */
 type Read = (text: string) => Entry[] | undefined;
 
 const XML: Syntax = {
 	name: "XML",
 	looksLike: (text) => /^\s*<(?:[?!]|[A-Za-z][^<>]*>)/.test(text),
-	load: async () => (await import("./xml.ts")).readXml,
+	reader: { load: async () => (await import("./xml.ts")).readXml },
 };
 
 /** From the narrowest to the widest. A new syntax is a file and a line here. */
@@ -29,12 +31,12 @@ const SYNTAXES: readonly Syntax[] = [
 	{
 		name: "netrc",
 		looksLike: (text) => /\b(?:machine|default)\s/.test(text),
-		load: async () => (await import("./logins.ts")).readNetrc,
+		reader: readNetrc,
 	},
 	{
 		name: "pgpass",
 		looksLike: (text) => /^(?:[^:\r\n]{0,255}:){4}/m.test(text),
-		load: async () => (await import("./logins.ts")).readPgpass,
+		reader: readPgpass,
 	},
 	{
 		name: "users",
@@ -42,12 +44,15 @@ const SYNTAXES: readonly Syntax[] = [
 			/^(?:"[^"\n]*"\s+"|(?:[\w.@:[\]*-]{1,255}[ \t]+)?[\w.@+-]{1,64}:\S)/.test(
 				behindComments(text),
 			),
-		load: async () => (await import("./logins.ts")).readUsers,
+		reader: readUsers,
 	},
 	{
 		name: "table",
-		looksLike: (text) => /[,;|\t]/.test(text.split("\n", 1)[0] ?? ""),
-		load: async () => (text) => readTable(text, readLines),
+		looksLike: (text) =>
+			/[,;|\t]|^[\w -]{1,64}:[\w -]{1,64}:\w/.test(
+				text.split("\n", 1)[0] ?? "",
+			),
+		reader: (text) => readTable(text, readLines),
 	},
 	{
 		name: "TOML",
@@ -55,7 +60,7 @@ const SYNTAXES: readonly Syntax[] = [
 			/^[ \t]*[\w."-]{1,255}[ \t]*=[ \t]*(?:["'[{]|\d|true|false)/m.test(
 				text,
 			) && /[\r\n]/.test(text.trim()),
-		load: async () => (await import("./toml.ts")).readToml,
+		reader: { load: async () => (await import("./toml.ts")).readToml },
 		comment: /(?:^|\s)#(.*)$/gm,
 	},
 	{
@@ -66,7 +71,7 @@ const SYNTAXES: readonly Syntax[] = [
 				/^[ \t]*(?:["']?[\w.$@/-][\w.$@/ -]{0,254}["']?[ \t]*:(?:\s|$)|-\s)/m.test(
 					text,
 				)),
-		load: async () => (await import("./yaml.ts")).readYaml,
+		reader: { load: async () => (await import("./yaml.ts")).readYaml },
 		comment: /(?:^|\s)#(.*)$/gm,
 	},
 ];
@@ -80,14 +85,19 @@ export interface SyntaxReaders extends Readers {
 export function createReaders(): SyntaxReaders {
 	const loaded = new Map<Syntax, Read>();
 	const missing = new Set<Syntax>();
+	const load = async (syntax: Syntax) => {
+		const { reader } = syntax;
+		if (typeof reader !== "function") loaded.set(syntax, await reader.load());
+	};
+	for (const syntax of SYNTAXES)
+		if (typeof syntax.reader === "function") loaded.set(syntax, syntax.reader);
 	return {
 		async load(text) {
 			for (const syntax of SYNTAXES)
-				if (!loaded.has(syntax) && syntax.looksLike(text))
-					loaded.set(syntax, await syntax.load());
+				if (!loaded.has(syntax) && syntax.looksLike(text)) await load(syntax);
 		},
 		async loadMissing() {
-			for (const syntax of missing) loaded.set(syntax, await syntax.load());
+			for (const syntax of missing) await load(syntax);
 			const some = missing.size > 0;
 			missing.clear();
 			return some;

@@ -5,7 +5,7 @@ import { isPunctuation } from "../maskable.ts";
 import { announced, answerAt, loginAt } from "./blocks.ts";
 import { columnsAt } from "./columns.ts";
 import { type Entry, named } from "./entry.ts";
-import { longValue } from "./long.ts";
+import { documentAt, longValue } from "./long.ts";
 import { wordsAt } from "./shell.ts";
 import { readTable } from "./tables.ts";
 
@@ -18,10 +18,22 @@ export function readLines(text: string): Entry[] {
 	const around: Block[] = [];
 	let section: readonly string[] = [];
 	const lines = joined(text).split(/\r\n?|\n/);
+	/** A text that begins behind a line is read by itself. */
+	const takeDocument = (at: number, keys: readonly string[]) => {
+		const inner = documentAt(lines, at);
+		if (inner === undefined) return;
+		entries.push({ keys, text: inner.value });
+		lines.fill("", at + 1, inner.end);
+		lines[inner.end] = inner.rest;
+	};
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at] ?? "";
 		const trimmed = line.trim();
-		if (trimmed === "" || isPunctuation(trimmed)) continue;
+		if (trimmed === "") continue;
+		if (isPunctuation(trimmed)) {
+			takeDocument(at, section);
+			continue;
+		}
 		if (trimmed.startsWith("|")) {
 			const end = lines.findIndex(
 				(next, place) => place > at && !/^\s*\|/.test(next),
@@ -81,12 +93,13 @@ export function readLines(text: string): Entry[] {
 		const answer = answerAt(lines, at);
 		if (answer !== undefined) entries.push(answer);
 		const pair = pairOf(comment ?? trimmed.replace(/^(?:[-*+]\s+)+/, ""));
+		const long = pair && longValue(pair.value, lines, at);
+		if (!long) takeDocument(at, outer);
 		if (pair === undefined) {
 			entries.push({ keys: outer, text: trimmed.replace(/^[-*+]\s+/, "") });
 			continue;
 		}
 		entries.push(...named(outer, pair.name));
-		const long = longValue(pair.value, lines, at);
 		if (long) at = long.end;
 		const value = long?.value ?? pair.value;
 		for (const reading of [...readingsOf(value), ...wordsAt(trimmed, value)])

@@ -29,6 +29,39 @@ export function longValue(
 	return quotedValue(value, lines, at);
 }
 
+/** A here-document behind a command, perhaps with a pipe behind it. */
+const HERE = /<<[-~]?\s?(["']?)([A-Za-z_]\w{1,63})\1(?=$|[\s|;&)>])/;
+/** What begins a text of several lines where a line ends: a fence, three quotes, a here-string of PowerShell. */
+const OPENED = /^\s*(`{3,}|~{3,})[^`]*$|^(?:.*[^\w"'])?("""|'''|@"|@')$/;
+
+/** A text of its own that begins in this line, whatever the line is, and ends in a later one; and what that one has behind it. */
+export function documentAt(
+	lines: readonly string[],
+	at: number,
+): (Long & { readonly rest: string }) | undefined {
+	const line = lines[at]?.slice(-LONGEST_OPENING).trimEnd() ?? "";
+	const word = HERE.exec(line)?.[2];
+	const [, fence, quotes] = OPENED.exec(line) ?? [];
+	const end = word ?? fence ?? quotes?.replace(/^@(.)$/, "$1@");
+	if (end === undefined) return undefined;
+	// What was opened in the same line is closed there.
+	if (quotes !== undefined && line.split(quotes).length % 2 === 1)
+		return undefined;
+	const body = (line: string) => {
+		if (word !== undefined) return line.trim() === word ? 0 : -1;
+		const place = line.indexOf(end);
+		return fence === undefined || line.trim() === end ? place : -1;
+	};
+	const long = upTo(body, "", lines, at, LONGEST);
+	if (long === undefined) return undefined;
+	const last = lines[long.end] ?? "";
+	const rest = word ? "" : last.slice(last.indexOf(end) + end.length);
+	return { value: long.value.slice(1), end: long.end, rest };
+}
+
+/** In characters: how much of a line may be what begins such a text. It also bounds the work. */
+const LONGEST_OPENING = 2_000;
+
 /** A value whose quote is closed at the end of a later line. */
 function quotedValue(
 	value: string,
@@ -36,12 +69,14 @@ function quotedValue(
 	at: number,
 ): Long | undefined {
 	const [, quote = "", begin = ""] =
-		/^(["'])((?:\\.|(?!\1)[^\\])*)$/s.exec(value) ?? [];
+		/^(["'`])((?:\\.|(?!\1)[^\\])*)$/s.exec(value) ?? [];
 	if (quote === "") return undefined;
 	const closes = (line: string) => line.indexOf(quote);
 	const long = upTo(closes, begin, lines, at, LONGEST_QUOTED);
 	const last = lines[long?.end ?? at] ?? "";
-	return /^["'][,;)\]}]*\s*$/.test(last.slice(closes(last))) ? long : undefined;
+	return /^["'`][,;)\]}]*\s*$/.test(last.slice(closes(last)))
+		? long
+		: undefined;
 }
 
 /** The lines up to the one in which it ends, and what that one has before its end. */

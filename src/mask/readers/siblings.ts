@@ -15,7 +15,7 @@ const PUBLIC_OF_KEY = new Set(
  * says what the members of a JSON Web Key or a Secret of Kubernetes are.
  */
 export function withSiblings(entries: readonly Entry[]): readonly Entry[] {
-	const all = entries.flatMap(withLiteral);
+	const all = withColumns(entries.flatMap(withLiteral));
 	return [...withItems(withMembers(all)), ...commandsIn(entries)];
 }
 
@@ -33,6 +33,30 @@ function withLiteral(entry: Entry): Entry | Entry[] {
 			text: value,
 		},
 	];
+}
+
+const HEADS = /^(?:columns?|headers?|fields|cols|head)$/i;
+const ROWS = /^(?:rows?|data|values|records|body)$/i;
+
+/** Gives the cells of a table the names of their columns: `{"columns": ["user", "password"], "rows": [["ann", "X"]]}`. */
+function withColumns(entries: readonly Entry[]): readonly Entry[] {
+	const heads = new Map<string, string>();
+	const cellOf = ({ keys }: Entry) =>
+		`${joined(keys, keys.length - 3)}\0${keys.at(-1)}`;
+	for (const { keys, text, place } of entries) {
+		const isHead = place === undefined && HEADS.test(keys.at(-2) ?? "");
+		if (isHead && isIndex(keys.at(-1) ?? ""))
+			heads.set(`${joined(keys, keys.length - 2)}\0${keys.at(-1)}`, text);
+	}
+	if (heads.size === 0) return entries;
+	return entries.map((entry) => {
+		const isCell =
+			ROWS.test(entry.keys.at(-3) ?? "") && isIndex(entry.keys.at(-2) ?? "");
+		const name = isCell ? heads.get(cellOf(entry)) : undefined;
+		return name !== undefined && isName(name)
+			? { ...entry, keys: [...entry.keys, name] }
+			: entry;
+	});
 }
 
 /** What lists are that are the words of a command, one an item: `["mysqladmin", "ping", "-uroot", "-pX"]`. */
@@ -67,7 +91,10 @@ function withItems(entries: readonly Entry[]): readonly Entry[] {
 			const told = { ...entry, ...value, keys: [...keys, ...value.keys] };
 			return value.text === undefined ? told : [entry, told];
 		}
-		const isPair = place === 1 && placeBehind(entry, entries[at + 1]) < 0;
+		// `[ann, X]`, or a row of a list of them: `[[ann, X, admin]]`
+		const isPair =
+			place === 1 &&
+			(placeBehind(entry, entries[at + 1]) < 0 || isIndex(keys.at(-2) ?? ""));
 		return isPair && holdsLogins(keys.findLast((key) => !isIndex(key)) ?? "")
 			? { ...entry, keys: [...keys, "auth"] }
 			: entry;

@@ -4,7 +4,7 @@ import { isPunctuation } from "../maskable.ts";
 import type { Entry } from "./entry.ts";
 
 /** What cells of a line stand between. */
-const SEPARATORS = [",", ";", "\t", "|"];
+const SEPARATORS = [",", ";", "\t", "|", ":"];
 
 /**
  * The cells of CSV, of a Markdown table and the like, each below the name of its column.
@@ -72,6 +72,9 @@ function separatorOf(text: string): string | undefined {
 	if (second === undefined || head.length > 1_000) return undefined;
 	return SEPARATORS.find((separator) => {
 		const names = cellsOf(head, separator);
+		// Names and values have a colon between as well.
+		if (separator === ":" && (names.length < 3 || /:\s/.test(head)))
+			return false;
 		return (
 			names.length >= 2 &&
 			names.every(

@@ -1,6 +1,9 @@
 import { SaxesParser } from "saxes";
 import { below, type Entry } from "./entry.ts";
 
+/** Elements that name the next one: of property lists, and of lists and tables of HTML. */
+const NAMES_NEXT = /^(?:key|dt|th)$/;
+
 /** Attributes that name the element: `<property name="password">`, `<entry key="token">`, `<add key="..." value="..."/>`. */
 const NAMING = ["name", "key"];
 
@@ -12,6 +15,8 @@ export function readXml(text: string): Entry[] | undefined {
 	const parser = new SaxesParser({ fragment: false, xmlns: false });
 	const entries: Entry[] = [];
 	const open: Element[] = [{ keys: [], children: 0, text: "" }];
+	/** The head of the table. */
+	const columns: string[] = [];
 	let broken = false;
 	parser.on("error", ({ message }) => {
 		// Other mistakes, an entity that is not declared among them, leave the rest readable.
@@ -24,7 +29,10 @@ export function readXml(text: string): Entry[] | undefined {
 		const own = around.named ?? name;
 		around.named = undefined;
 		const place = `[${around.children++}]`;
-		const keys = below(around.keys, own, place, ...(naming ? [naming] : []));
+		if (name === "table") columns.length = 0;
+		const column = name === "td" ? columns[around.children - 1] : undefined;
+		const names = [naming, column].filter((one) => one !== undefined);
+		const keys = below(around.keys, own, place, ...names);
 		for (const [key, value] of Object.entries(attributes))
 			if (!NAMING.includes(key))
 				entries.push({ keys: [...keys, key], text: value });
@@ -42,9 +50,10 @@ export function readXml(text: string): Entry[] | undefined {
 	parser.on("closetag", ({ name }) => {
 		const { keys = [], text = "" } = open.pop() ?? {};
 		const around = open.at(-1);
-		// A property list: `<key>Password</key><string>...</string>`
-		if (around && name === "key") around.named = text.trim();
+		// `<key>Password</key><string>...</string>`
+		if (around && NAMES_NEXT.test(name)) around.named = text.trim();
 		else if (text.trim() !== "") entries.push({ keys, text: text.trim() });
+		if (around && name === "th") columns[around.children - 1] = text.trim();
 	});
 	parser.write(text).close();
 	return broken ? undefined : entries;
