@@ -724,6 +724,41 @@ const KINDS: Readonly<
 		["10.0.0.1:1812\tAcme!2024\t3\n10.0.0.2\tnone\t3", ["Acme!2024"]],
 		["10.0.0.1 Acme7\n10.0.0.2 zebra2024", []],
 	],
+	"passwords with blanks, where the quotes stand around the name too": [
+		[
+			'environment:\n  - "DB_PASSWORD=four old words"\n  - X=y',
+			["four", "four old words"],
+		],
+		[
+			"environment:\n  - DB_PASSWORD=four old words\n  - X=y",
+			["four", "four old words"],
+		],
+		['{"env":["DB_PASSWORD=four old words"]}', ["four", "four old words"]],
+		[
+			'docker run -e "DB_PASSWORD=four-2 old words" x',
+			["four-2", "four-2 old words"],
+		],
+		[
+			'Environment="DB_PASSWORD=four-2 old words"\nX=y',
+			["four-2", "four-2 old words"],
+		],
+		[
+			'args: ["--password=four-2 old words"]\nx: y',
+			["four-2", "four-2 old words"],
+		],
+		["app '--password=four-2 old words' x", ["four-2", "four-2 old words"]],
+		[
+			"echo 'four-2 old words' | docker login --password-stdin",
+			["four-2 old words"],
+		],
+		["passwd --stdin ann <<< 'four-2 old words'", ["four-2 old words"]],
+		['echo "two words" | cat', []],
+		['env: ["NAME=four old words", "DB_PASSWORD_FILE=a b c"]', []],
+		[
+			"CREATE USER ann IDENTIFIED BY 'hunter''two';",
+			["hunter", "hunter''two", "hunter'two"],
+		],
+	],
 	"words of lines of configuration": [
 		["hide mysql_servers = localhost/mail/ann/hunter-two", ["hunter-two"]],
 		["mysql_servers = localhost::(/tmp/s)/mail/ann/hunter-two", ["hunter-two"]],

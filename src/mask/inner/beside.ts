@@ -4,6 +4,7 @@ import { adjacentEntries } from "./adjacent.ts";
 import { commandEntries } from "./commands.ts";
 import { hostedEntries } from "./hosted.ts";
 import { listedCommands } from "./lists.ts";
+import { blankPairEntries } from "./pairs.ts";
 import { isProse } from "./prose.ts";
 import { settingEntries } from "./settings.ts";
 import { sqlEntries } from "./sql.ts";
@@ -16,6 +17,7 @@ export function* besideNames(text: string): Generator<Entry> {
 		yield* commandEntries(line);
 		yield* hostedEntries(line);
 		yield* listedCommands(line);
+		yield* blankPairEntries(line);
 		yield* substitutionEntries(line);
 		if (!isProse(line)) yield* adjacentEntries(line);
 		yield* settingEntries(line);

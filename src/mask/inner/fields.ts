@@ -91,14 +91,16 @@ const READER =
 	/-stdin\b|\b(?:ch)?passwd\b|\bsudo\s.{0,64}-S\b|\b(?:kinit|cryptsetup)\b|passphrase-fd|--with-token|\bsecrets?\s+(?:set|create|put|add)\b|\b(?:vercel|netlify)\s+env\s+add\b/;
 /** `echo X | program`, `program <<< X` */
 const PIPED =
-	/\b(?:echo|printf|yes)\s+(?:-[neE]+\s+|["']?%s(?:\\n)?["']?\s+){0,3}["']?([^\s"'|]{4,256})["']?\s*\|(.{0,256})/;
-const HERE = /^<<<\s{0,8}["']?([^\s"']{4,256})/;
+	/\b(?:echo|printf|yes)\s+(?:-[neE]+\s+|["']?%s(?:\\n)?["']?\s+){0,3}(?:"([^"]{4,256})"|'([^']{4,256})'|([^\s"'|]{4,256}))\s*\|(.{0,256})/;
+const HERE = /^<<<\s{0,8}(?:"([^"]{4,256})"|'([^']{4,256})'|([^\s"']{4,256}))/;
 
 /** What is given to such a program. */
 function* pipedIn(line: string): Generator<Entry> {
-	const [, piped = "", into = ""] = PIPED.exec(line) ?? [];
+	const [, double, single, piped = double ?? single ?? "", into = ""] =
+		PIPED.exec(line) ?? [];
 	const at = line.indexOf("<<<");
-	const [, here = ""] = HERE.exec(line.slice(Math.max(0, at))) ?? [];
+	const [, two, one, here = two ?? one ?? ""] =
+		HERE.exec(line.slice(Math.max(0, at))) ?? [];
 	for (const [text, program] of [
 		[piped, into],
 		[here, line.slice(0, Math.max(0, at))],

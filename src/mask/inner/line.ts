@@ -3,7 +3,12 @@ import { adjacentEntries } from "./adjacent.ts";
 import { callEntries } from "./calls.ts";
 import { fieldEntries } from "./fields.ts";
 import { loginEntries } from "./logins.ts";
-import { memberEntries, pairEntries, toldPairEntries } from "./pairs.ts";
+import {
+	blankPairEntries,
+	memberEntries,
+	pairEntries,
+	toldPairEntries,
+} from "./pairs.ts";
 import { scan } from "./scan.ts";
 import { tagEntries } from "./tags.ts";
 import { toldEntries } from "./told.ts";
@@ -26,6 +31,7 @@ export function* lineEntries(
 	if (!prose) {
 		yield* tagEntries(text);
 		yield* pairEntries(text);
+		yield* blankPairEntries(text);
 		yield* toldPairEntries(text);
 		yield* memberEntries(text);
 		yield* loginEntries(text, keys);

@@ -1,3 +1,4 @@
+import { sayingOf } from "../judge/names.ts";
 import type { Entry } from "../readers/entry.ts";
 import { isValue, NAMING } from "../readers/naming.ts";
 
@@ -20,6 +21,24 @@ export function* pairEntries(text: string): Generator<Entry> {
 		const bare = value.trim().replace(/^(["'])(.*)\1$|^\{(.*)\}$/s, "$2$3");
 		yield { keys: [name.replace(/^[\s[{(]+|\s+$/g, "")], text: bare };
 	}
+}
+
+/** `"NAME=X"`, `'--NAME=X'`, `"NAME=X"` in quotes of another kind: the quotes stand around name and value. */
+const QUOTED_PAIR =
+	/(\\?["'])-{0,2}([\w.-]{1,64})=((?:(?!\1)[^\r\n]){4,256}?)\1(?=$|[\s,;)\]}])/g;
+/** `NAME=X` and nothing else, where what stands behind the first blank is no command and no further pair. */
+const ONLY_PAIR = /^-{0,2}([\w.-]{1,64})=([^\s=]+(?:\s[^\s=-][^\s=]*){1,11})$/;
+
+/** Values with blanks in them, whose end is that of the quotes or of the text: `"DB_PASSWORD=four old words"`. */
+export function* blankPairEntries(line: string): Generator<Entry> {
+	const [, only = "", all = ""] = ONLY_PAIR.exec(line) ?? [];
+	const found = Array.from(
+		line.matchAll(QUOTED_PAIR),
+		([, , name = "", text = ""]) => [name, text] as const,
+	);
+	for (const [name, text] of [[only, all] as const, ...found])
+		if (/\s/.test(text) && sayingOf(name) === "strong")
+			yield { keys: [name], text, quoted: true };
 }
 
 /** A value with its name beside it: `ParameterKey=DBPassword,ParameterValue=X`. */

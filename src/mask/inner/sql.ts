@@ -8,6 +8,10 @@ const BEGIN =
 const SET_PASSWORD =
 	/\bSET\s+PASSWORD\s+(?:FOR\s+\S{1,130}\s{0,8})?=\s{0,8}(?:\w{1,30}\(\s{0,8})?(?:'((?:[^'\\]|\\.|''){4,200})'|"((?:[^"\\]|\\.){4,200})")/gi;
 
+/** `IDENTIFIED WITH plugin BY 'X'` */
+const IDENTIFIED =
+	/\bIDENTIFIED\s+(?:WITH\s+\S{1,64}\s+)?(?:BY|AS)\s+(?:PASSWORD\s+)?(?:'((?:[^'\\]|\\.|''){4,200})'|"((?:[^"\\]|\\.){4,200})")/gi;
+
 /** One or more names with marks around them: `"public"."users"`, `[dbo].[users]` */
 const NAME =
 	/(?:[\w$.]|"[^"\n]{1,64}"|`[^`\n]{1,64}`|\[[^\]\n]{1,64}\]){1,64}/y;
@@ -25,8 +29,9 @@ interface Token {
 
 /** The values of statements, each with the name of its column: of every row that is inserted, of what is set. */
 export function* sqlEntries(text: string): Generator<Entry> {
-	for (const [, single, double] of text.matchAll(SET_PASSWORD))
-		yield* written("password", single ?? double ?? "");
+	for (const form of [SET_PASSWORD, IDENTIFIED])
+		for (const [, single, double] of text.matchAll(form))
+			yield* written("password", single ?? double ?? "");
 	const begin = new RegExp(BEGIN);
 	const tables = new Map<string, readonly string[]>();
 	const reader = new Tokens(text);
