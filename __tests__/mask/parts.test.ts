@@ -759,6 +759,27 @@ const KINDS: Readonly<
 			["hunter", "hunter''two", "hunter'two"],
 		],
 	],
+	"names and texts that are about secrets": [
+		["PASS_THROUGH: enabled\nPASSWORD_HASHER: argon2-cffi\nx: y", []],
+		["sudo_nopasswd_group: wheel-users\nNOPASSWD: x-y\nx: y", []],
+		[
+			`steps:\n  - uses: docker/login-action@${"74a5d142397b4f367a81961eba4e8cd7edddf772"}\n`,
+			[],
+		],
+		[
+			'{"password":"Password","secret":"Secret","forgotPassword":"Forgot your password?","token":"Your token is required."}',
+			[],
+		],
+		[
+			'{"password":"Lantern","secret":"Blue Lantern","token":"Password"}',
+			["Blue Lantern", "Lantern", "Password"],
+		],
+		[
+			"const c = new Client({host: 'h', user: 'a', database: 'mydb', password: 'hunter-two'});\n",
+			["hunter-two"],
+		],
+		["const c = new Client('h', 'a', 'hunter-two');\n", ["hunter-two"]],
+	],
 	"words of lines of configuration": [
 		["hide mysql_servers = localhost/mail/ann/hunter-two", ["hunter-two"]],
 		["mysql_servers = localhost::(/tmp/s)/mail/ann/hunter-two", ["hunter-two"]],

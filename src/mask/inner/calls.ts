@@ -62,7 +62,7 @@ export function* callEntries(line: string): Generator<Entry> {
 		const called = name.replace(/(?:::|\.|->)(?:new|of|from|create)$/, "");
 		const which = CALLS.find(([ends]) => ends.test(called))?.[1];
 		if (which === undefined) continue;
-		const texts = given.filter(({ inside }) => !inside).map(({ text }) => text);
+		const texts = given.filter(({ placed }) => placed).map(({ text }) => text);
 		const password = texts.length < 2 ? undefined : texts[which(texts)];
 		if (password !== undefined && isPassword(password))
 			yield { keys: ["password"], text: password, quoted: true };
@@ -78,16 +78,20 @@ export function* callEntries(line: string): Generator<Entry> {
 /** A text in quotes that a call is given. */
 interface Argument {
 	readonly text: string;
-	/** Whether it stands in a bracket of its own. */
-	readonly inside: boolean;
+	/** Whether its place tells what it is: in no bracket of its own, and behind no name. */
+	readonly placed: boolean;
 	/** Whether there is another argument behind it. */
 	more: boolean;
 }
+
+/** `database: `, `password=` */
+const NAMED = /\w["']?\s?(?::|=>?)\s?$/;
 
 /** What a call is given in quotes, up to the bracket that closes it; `start` is behind the one that opens it. */
 export function argumentsAt(line: string, start: number): readonly Argument[] {
 	const found: Argument[] = [];
 	let depth = 0;
+	const before = (at: number) => line.slice(Math.max(start, at - 40), at);
 	for (const match of line.slice(start, start + LONGEST_CALL).matchAll(PIECE)) {
 		const [mark, ...texts] = match;
 		const last = found.at(-1);
@@ -96,7 +100,7 @@ export function argumentsAt(line: string, start: number): readonly Argument[] {
 		else if (mark !== ",")
 			found.push({
 				text: texts.find((text) => text !== undefined) ?? "",
-				inside: depth > 0,
+				placed: depth === 0 && !NAMED.test(before(start + match.index)),
 				more: false,
 			});
 		else if (last !== undefined) last.more = true;

@@ -17,6 +17,7 @@ import {
 	shapeOf,
 } from "./shapes.ts";
 import { isAddress, isPublicId, isVendorToken } from "./vendors.ts";
+import { wordsOf } from "./words.ts";
 
 /**
  * The one judge: whether a text is a secret, by what its place, the names around it and its looks say. It is the same for
@@ -96,6 +97,7 @@ function judge(
 				!isAccount(text) &&
 				!isPath(text) &&
 				!VERSIONS.test(text) &&
+				!isCaption(text, name) &&
 				!(around[0] === "permissions" && PERMISSION.test(text))
 			);
 		case "public":
@@ -128,6 +130,17 @@ function judge(
 				? isDoubtful(text)
 				: isUnsaid(text, around);
 	}
+}
+
+/** What people read beside a field: `"password": "Password"`, `"forgotPassword": "Forgot your password?"` of a translation. */
+function isCaption(text: string, name: string): boolean {
+	if (!/^[A-Z][A-Za-z]*(?: [A-Za-z']+){0,8}[?!.:]{0,3}$/.test(text))
+		return false;
+	const [said, names] = [wordsOf(text), wordsOf(name)];
+	const common = said.filter((word) => names.includes(word));
+	return /\s/.test(text)
+		? common.some((word) => sayingOf(word) === "strong")
+		: common.length === said.length;
 }
 
 /** `jsonwebtoken: ^9.0.2` */

@@ -76,6 +76,7 @@ const TELLS_OTHER = words(
 	"number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites",
 	"aware based less protected change changed reset expire validity rule rules regex pattern valid invalid count",
 	"mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice",
+	"through thru hasher hashers hashing group groups role roles",
 	"encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission",
 );
 /** ... but of these whole endings, which are no switches either. */

@@ -64,7 +64,7 @@ export const STRONG_PAIRS: ReadonlySet<string> = new Set([
 export const STRONG_END =
 	/(?:passwords?|passwd|passphrase|passcode|secret|tokens?|apikeys?|(?:secret|access|private|activation|licen[cs]e|product|deploy|account|storage|session|master|signing|encryption|shared|auth|app)key|pass|pwd|(?<=...)pw|(?:pass|kenn)w(?:o|oe)rt(?:er|es|s)?|wachtwoord|losenord|passord|(?:zugangs|toegangs|inlog|login|sicherheits|freischalt|aktivierungs|wiederherstellungs|tur|alarm)code|пароль|密码|密碼|口令|密钥|パスワード|비밀번호)$/;
 export const NO_COMPOUND = words(
-	"compass bypass encompass overpass surpass trespass underpass forcepass",
+	"compass bypass encompass overpass surpass trespass underpass forcepass nopasswd nopassword",
 );
 export const STRONG_START =
 	/^(?:password|passwd|passphrase|requirepass|masterauth)/;
