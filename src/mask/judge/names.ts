@@ -83,7 +83,7 @@ const TELLS_OTHER = words(
 const STILL_SECRET = new Set(
 	["secret id", "session id", "session state"]
 		// of routers, where it gives the rights to change something
-		.concat(["enable secret", "enable password"]),
+		.concat(["secret", "password", "pass", "pw"].map((it) => `enable ${it}`)),
 );
 
 /** Ends of names of charts that name a Secret and a key in it: `existingSecret`, `adminPasswordKey`. */

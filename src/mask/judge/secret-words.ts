@@ -6,13 +6,13 @@ export function words(...rows: readonly string[]): ReadonlySet<string> {
 
 /** Words that name a secret. Two words stand beside each other in the name: `api key`, `apiKey`, `API_KEY`. */
 export const STRONG = words(
-	"pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw psk psks pin pins puk otp otps",
+	"pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw dbpw psk psks keyphrase keyphrases pin pins puk otp otps",
 	"totp hotp mnemonic cleartext keymaterial assword ssword passw pswd pword userpw rootpw",
 	"secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey",
 	"rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken authtok accesstoken passkey wpa",
 	// in other languages
 	"passwort kennwort losungswort geheimnis geheimwort codewort zugangscode sicherheitscode freischaltcode geheim",
-	"contrasena contrasenya contrasenia clave secreto senha segredo motdepasse jeton parola segreto",
+	"contrasena contrasenya contrasenia clave secreto senha segredo motdepasse mdp jeton parola parol segreto",
 	"wachtwoord toegangscode pincode losenord losenkod passord kodeord adgangskode salasana parool slaptazodis",
 	"haslo heslo jelszo sifre lozinka zaporka geslo pasahitza sandi katasandi",
 	"парол пароль пароля паролі секрет токен 密码 密碼 口令 密钥 秘钥 令牌 パスワード 暗証番号 合言葉 비밀번호 암호 סיסמה",
