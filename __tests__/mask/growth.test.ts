@@ -83,6 +83,8 @@ const CONSTRUCTS = [
 	'"""',
 	'"""\n',
 	"x <<A\n",
+	"key=1,2,3,4,5,6,7,",
+	'"key=a b ',
 	"```\n",
 	"machine a login b ",
 	"0-",

@@ -783,6 +783,37 @@ const KINDS: Readonly<
 		],
 		["const c = new Client('h', 'a', 'hunter-two');\n", ["hunter-two"]],
 	],
+	"keys that are written as numbers": [
+		[
+			"network_key: [7, 3, 5, 9, 11, 13, 15, 0]\nx: y",
+			["7, 3, 5, 9, 11, 13, 15, 0", "7,3,5,9,11,13,15,0"],
+		],
+		[
+			'networkKey: "0x2B, 0x7E, 0x15, 0x16, 0x28, 0xAE, 0xD2, 0xA6"\nx: y',
+			[
+				"0x2B",
+				"0x2B, 0x7E, 0x15, 0x16, 0x28, 0xAE, 0xD2, 0xA6",
+				"0x2B,0x7E,0x15,0x16,0x28,0xAE,0xD2,0xA6",
+				"0x7E",
+			],
+		],
+		[
+			"secret := []byte{1, 2, 3, 4, 5, 6, 7, 8}\nbyte[] key = new byte[] { 8, 7, 6, 5, 4, 3, 2, 1 };\n",
+			[
+				"1, 2, 3, 4, 5, 6, 7, 8",
+				"1,2,3,4,5,6,7,8",
+				"8, 7, 6, 5, 4, 3, 2, 1",
+				"8,7,6,5,4,3,2,1",
+				"[]byte{1, 2, 3, 4, 5, 6, 7, 8}",
+			],
+		],
+		[
+			'AES_KEY = b"\\xde\\xad\\xbe\\xef\\x00\\x01\\x02\\x03"\nx = 1',
+			["\\xde\\xad\\xbe\\xef\\x00\\x01\\x02\\x03"],
+		],
+		["ports: [7, 3, 5, 9, 11, 13, 15, 0]\nkeyboard: [1, 2, 3]", []],
+		["  PrivateExponent: 0x7AF3\n  PublicExponent: 0x0301\n", ["0x7AF3"]],
+	],
 	"words of lines of configuration": [
 		["hide mysql_servers = localhost/mail/ann/hunter-two", ["hunter-two"]],
 		["mysql_servers = localhost::(/tmp/s)/mail/ann/hunter-two", ["hunter-two"]],

@@ -1,6 +1,7 @@
 import type { Entry } from "../readers/entry.ts";
 import { linesOf } from "../text.ts";
 import { adjacentEntries } from "./adjacent.ts";
+import { byteEntries } from "./bytes.ts";
 import { commandEntries } from "./commands.ts";
 import { hostedEntries } from "./hosted.ts";
 import { listedCommands } from "./lists.ts";
@@ -17,6 +18,7 @@ export function* besideNames(text: string): Generator<Entry> {
 		yield* commandEntries(line);
 		yield* hostedEntries(line);
 		yield* listedCommands(line);
+		yield* byteEntries(line);
 		yield* blankPairEntries(line);
 		yield* substitutionEntries(line);
 		if (!isProse(line)) yield* adjacentEntries(line);

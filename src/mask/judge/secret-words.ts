@@ -34,7 +34,7 @@ export const STRONG_PAIRS: ReadonlySet<string> = new Set([
 	...[...CODES].map((word) => `${word} code`),
 	...["seed phrase", "recovery phrase", "security answer", "key material"],
 	...["server community", "encrypted key", "secure string", "identified by"],
-	...["secret id", "key base"],
+	...["secret id", "key base", "private exponent"],
 	// those of JNDI, of LDAP, and of Prometheus
 	...["security credentials", "bind credentials", "authorization credentials"],
 	// in other languages; small words between them are left out
