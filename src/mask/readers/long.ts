@@ -23,7 +23,7 @@ export function longValue(
 	if (quotes !== undefined)
 		return upTo((line) => line.indexOf(quotes), begin, lines, at, LONGEST);
 	if (word !== undefined) {
-		const closes = (line: string) => (line.trim() === word ? 0 : -1);
+		const closes = (line: string) => (isWord(line, word) ? 0 : -1);
 		return upTo(closes, "", lines, at, LONGEST);
 	}
 	return quotedValue(value, lines, at);
@@ -48,7 +48,7 @@ export function documentAt(
 	if (quotes !== undefined && line.split(quotes).length % 2 === 1)
 		return undefined;
 	const body = (line: string) => {
-		if (word !== undefined) return line.trim() === word ? 0 : -1;
+		if (word !== undefined) return isWord(line, word) ? 0 : -1;
 		const place = line.indexOf(end);
 		return fence === undefined || line.trim() === end ? place : -1;
 	};
@@ -79,6 +79,11 @@ function quotedValue(
 		: undefined;
 }
 
+/** Whether a line is one word; most lines tell by their first character. */
+function isWord(line: string, word: string): boolean {
+	return (line[0] === word[0] || /^\s/.test(line)) && line.trim() === word;
+}
+
 /** The lines up to the one in which it ends, and what that one has before its end. */
 function upTo(
 	ends: (line: string) => number,
@@ -87,13 +92,12 @@ function upTo(
 	at: number,
 	most: number,
 ): Long | undefined {
-	const body = [begin];
 	for (let end = at + 1; end < lines.length && end - at < most; end++) {
 		const line = lines[end] ?? "";
 		const found = ends(line);
-		if (found >= 0)
-			return { value: [...body, line.slice(0, found)].join("\n"), end };
-		body.push(line);
+		if (found < 0) continue;
+		const body = [begin, ...lines.slice(at + 1, end), line.slice(0, found)];
+		return { value: body.join("\n"), end };
 	}
 	return undefined;
 }
