@@ -782,6 +782,7 @@ const KINDS: Readonly<
 			["hunter-two"],
 		],
 		["const c = new Client('h', 'a', 'hunter-two');\n", ["hunter-two"]],
+		['auth=util.UserPasswordAuth({"ann": "hunter-two"})\n', ["hunter-two"]],
 	],
 	"keys that are written as numbers": [
 		[

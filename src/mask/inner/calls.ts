@@ -84,8 +84,8 @@ interface Argument {
 	more: boolean;
 }
 
-/** `database: `, `password=` */
-const NAMED = /\w["']?\s?(?::|=>?)\s?$/;
+/** `database: `, `password=`; what stands behind a text in quotes is beside it: `Auth({"ann": "X"})`. */
+const NAMED = /\w\s?(?::|=>?)\s?$/;
 
 /** What a call is given in quotes, up to the bracket that closes it; `start` is behind the one that opens it. */
 export function argumentsAt(line: string, start: number): readonly Argument[] {
