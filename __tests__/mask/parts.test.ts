@@ -736,6 +736,7 @@ const KINDS: Readonly<
 			"environment:\n  - DB_PASSWORD=four old words\n  - X=y",
 			["four", "four old words"],
 		],
+		['DB_PASSWORD="four old words"\nX=y', ["four old words"]],
 		['{"env":["DB_PASSWORD=four old words"]}', ["four", "four old words"]],
 		[
 			'docker run -e "DB_PASSWORD=four-2 old words" x',

@@ -27,7 +27,8 @@ export function* pairEntries(text: string): Generator<Entry> {
 const QUOTED_PAIR =
 	/(\\?["'])-{0,2}([\w.-]{1,64})=((?:(?!\1)[^\r\n]){4,256}?)\1(?=$|[\s,;)\]}])/g;
 /** `NAME=X` and nothing else, where what stands behind the first blank is no command and no further pair. */
-const ONLY_PAIR = /^-{0,2}([\w.-]{1,64})=([^\s=]+(?:\s[^\s=-][^\s=]*){1,11})$/;
+const ONLY_PAIR =
+	/^-{0,2}([\w.-]{1,64})=((?!["'`])[^\s=]+(?:\s[^\s=-][^\s=]*){1,11})$/;
 
 /** Values with blanks in them, whose end is that of the quotes or of the text: `"DB_PASSWORD=four old words"`. */
 export function* blankPairEntries(line: string): Generator<Entry> {
