@@ -9,6 +9,7 @@ export { runnerForms } from "./forms/runner.ts";
 export { POWERSHELL_RULES, SHELL_RULES } from "./forms/shells.ts";
 export { XML_RULES } from "./forms/xml.ts";
 export { loadFor } from "./nested.ts";
-export { partsOf, scalarsIn } from "./parts.ts";
+export { partsOf } from "./parts.ts";
 export { placesOf } from "./places.ts";
 export { createReaders } from "./readers/index.ts";
+export { scalarsIn } from "./scalars.ts";

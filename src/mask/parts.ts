@@ -26,7 +26,7 @@ import { readJson } from "./readers/json.ts";
 import { type Armour, readArmour } from "./readers/pem.ts";
 import { withSiblings } from "./readers/siblings.ts";
 import { type Readers, type Reading, readingOf } from "./reading.ts";
-import { isMultiLine, linesOf, withoutOuterBreaks } from "./text.ts";
+import { isMultiLine, withoutOuterBreaks } from "./text.ts";
 
 export interface Parts {
 	readonly parts: readonly Part[];
@@ -283,17 +283,4 @@ function isTold({ text, keys, quoted = false }: Entry): boolean {
 		shapeOf(text, 6) !== "harmless" ||
 		(isNamedStrong(keys) && (quoted || isPassword(text)))
 	);
-}
-
-/** Every scalar that can be masked, whatever it is. */
-export function* scalarsIn(
-	text: string,
-	name: string,
-	readers: Readers,
-): Generator<Part> {
-	for (const entry of readers
-		.read(text)
-		.filter(({ place }) => place !== "name"))
-		for (const line of linesOf(entry.text))
-			if (canBeMasked(line)) yield { text: line, keys: [name, ...entry.keys] };
 }
