@@ -13,11 +13,13 @@ var saxes_0 = __webpack_require__(9800);
 var _entry_js_1 = __webpack_require__(970);
 
 
+const NAMES_NEXT = /^(?:key|dt|th)$/;
 const NAMING = ["name", "key"];
 function readXml(text) {
 	const parser = new saxes_0/* .SaxesParser */ .wT({ fragment: false, xmlns: false });
 	const entries = [];
 	const open = [{ keys: [], children: 0, text: "" }];
+	const columns = [];
 	let broken = false;
 	parser.on("error", ({ message }) => {
 		broken ||= /tag|unclosed|document|root/.test(message);
@@ -30,7 +32,11 @@ function readXml(text) {
 		const own = around.named ?? name;
 		around.named = undefined;
 		const place = `[${around.children++}]`;
-		const keys = (0,_entry_js_1/* .below */ .Gz)(around.keys, own, place, ...(naming ? [naming] : []));
+		if (name === "table")
+			columns.length = 0;
+		const column = name === "td" ? columns[around.children - 1] : undefined;
+		const names = [naming, column].filter((one) => one !== undefined);
+		const keys = (0,_entry_js_1/* .below */ .Gz)(around.keys, own, place, ...names);
 		for (const [key, value] of Object.entries(attributes))
 			if (!NAMING.includes(key))
 				entries.push({ keys: [...keys, key], text: value });
@@ -49,10 +55,12 @@ function readXml(text) {
 	parser.on("closetag", ({ name }) => {
 		const { keys = [], text = "" } = open.pop() ?? {};
 		const around = open.at(-1);
-		if (around && name === "key")
+		if (around && NAMES_NEXT.test(name))
 			around.named = text.trim();
 		else if (text.trim() !== "")
 			entries.push({ keys, text: text.trim() });
+		if (around && name === "th")
+			columns[around.children - 1] = text.trim();
 	});
 	parser.write(text).close();
 	return broken ? undefined : entries;

@@ -4626,7 +4626,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 let loaded;
 async function loadDocuments() {
-	loaded ??= await __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 3408));
+	loaded ??= await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 8282));
 }
 function documents() {
 	if (loaded === undefined)
@@ -6088,7 +6088,7 @@ const gcp_row_inputs = [
 const gcp = {
 	name: "gcp",
 	schemes: ["gcp"],
-	load: () => __nccwpck_require__.e(/* import() */ 27).then(__nccwpck_require__.bind(__nccwpck_require__, 1408)),
+	load: () => __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 1408)),
 	inputs: gcp_row_inputs,
 	credentials: [
 		...(0,inputs/* credentialsOf */.YN)(gcp_row_inputs),

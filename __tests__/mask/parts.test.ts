@@ -639,6 +639,18 @@ const KINDS: Readonly<
 			'<String><Key>foo</Key>\n<Value ProtectInMemory="True">hunter-two</Value></String>',
 			["hunter-two"],
 		],
+		[
+			"Parameters:\n  Foo:\n    NoEcho: true\n    Default: hunter-two\n  Bar:\n    Default: other-two",
+			["hunter-two"],
+		],
+		[
+			'{"outputs":{"foo":{"value":{"a":"hunter-two"},"sensitive":true},"bar":{"value":"other-two","sensitive":false}}}',
+			["hunter-two"],
+		],
+		[
+			"@secure()\nparam foo string = 'hunter-two'\nparam bar string = 'x-y-z'",
+			["hunter-two"],
+		],
 		["type: password\nlabel: your-password-here\nvalue: true", []],
 	],
 	"members of what is a secret by its kind": [

@@ -88,7 +88,16 @@ function createHttp1({ secure, host, port, tls, autoSelectFamilyAttemptTimeout, 
 				sent = true;
 		});
 		outgoing.on("response", resolve);
-		outgoing.on("error", (error) => reject(sent ? error : new _attempt_js_1/* .Unsent */ .c(error)));
+		outgoing.on("upgrade", (_, socket) => {
+			socket.destroy();
+			reject(new Error("another protocol, which nobody has asked for"));
+		});
+		const broken = Promise.withResolvers();
+		broken.promise.catch(() => { });
+		outgoing.on("error", (error) => {
+			reject(sent ? error : new _attempt_js_1/* .Unsent */ .c(error));
+			broken.reject(error);
+		});
 		const stop = () => outgoing.destroy(signal.reason);
 		if (signal.aborted)
 			stop();
@@ -99,12 +108,12 @@ function createHttp1({ secure, host, port, tls, autoSelectFamilyAttemptTimeout, 
 			return {
 				status: response.statusCode ?? 0,
 				headers: flatten(response.headers),
-				body: await (0,_attempt_js_1/* .collect */ .F)(response),
+				body: await Promise.race([(0,_attempt_js_1/* .collect */ .F)(response), broken.promise]),
 			};
 		}
 		catch (thrown) {
 			outgoing.destroy();
-			throw thrown;
+			throw sent && signal.aborted ? signal.reason : thrown;
 		}
 		finally {
 			signal.removeEventListener("abort", stop);

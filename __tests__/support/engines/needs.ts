@@ -45,6 +45,7 @@ export const NEEDS: readonly Need[] = [
 			"e2e/gcp/sdk/judge",
 			"e2e/op",
 			"e2e/vault/network",
+			"mask/key-files",
 			"platforms/machines",
 		],
 	},

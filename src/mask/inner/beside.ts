@@ -11,9 +11,15 @@ import { settingEntries } from "./settings.ts";
 import { sqlEntries } from "./sql.ts";
 import { substitutionEntries } from "./substitutions.ts";
 
+/** A parameter of Bicep that is called secure on a line of its own: `@secure()`, `param name string = 'X'`. */
+const SECURE =
+	/@secure\(\)\s{1,40}(?:@\w{1,40}\([^)\n]{0,200}\)\s{1,40}){0,4}param\s+\w{1,64}\s+\w{1,20}\s*=\s*'([^'\n]{4,256})'/g;
+
 /** What stands beside names that say secret, whatever the syntax of a text is, or where a reader takes it for another one. */
 export function* besideNames(text: string): Generator<Entry> {
 	yield* sqlEntries(text);
+	for (const [, value = ""] of text.matchAll(SECURE))
+		yield { keys: ["secret"], text: value, quoted: true };
 	for (const line of linesOf(text)) {
 		yield* commandEntries(line);
 		yield* hostedEntries(line);

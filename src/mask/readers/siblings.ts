@@ -168,32 +168,35 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 	});
 }
 
-/** A member that says of the value beside it that it is a secret: `masked: true`, `type: CONCEALED`, `isSecret: true`. */
+/** A member that says of the value beside it that it is a secret: `masked: true`, `type: CONCEALED`, `NoEcho: true`. */
 function saysSecret(name: string, text: string): boolean {
 	return (
-		(/^(?:is_?)?(?:masked|secret|secured|sensitive|concealed|protectinmemory)$/i.test(
+		(/^(?:is_?)?(?:masked|secret|secured?|sensitive|concealed|confidential|hidden|encrypted|no_?echo|password|protectinmemory)$/i.test(
 			name,
 		) &&
 			/^true$/i.test(text)) ||
-		(/^(?:type|kind|k|spec)$/i.test(name) &&
-			/^(?:concealed|securestring|secret|password|encrypted)(?:\s|$)/i.test(
+		(/^(?:type|k|spec)$/i.test(name) &&
+			/^(?:concealed|securestring|secret|sensitive|password|encrypted)(?:\s|$)/i.test(
 				text,
 			))
 	);
 }
 
-/** Whether it is the value of what says so, or the text of an element with such an attribute. */
+/** Whether it is the value of what says so, something in that, or the text of an element with such an attribute. */
 function isMarked(
 	{ keys, text, place }: Entry,
 	marked: ReadonlySet<string>,
 ): boolean {
 	if (place !== undefined || marked.size === 0) return false;
-	const { object, own } = split(keys);
-	const isOf = /^(?:v|default)$/i.test(own) || (own !== "" && isValue(own));
+	if (/^(?:true|false|null)$/i.test(text)) return false;
 	return (
-		!/^(?:true|false|null)$/i.test(text) &&
-		((isOf && marked.has(object)) || marked.has(joined(keys, keys.length)))
+		marked.has(joined(keys, keys.length)) ||
+		keys.some((key, at) => isValueOf(key) && marked.has(joined(keys, at)))
 	);
+}
+
+function isValueOf(member: string): boolean {
+	return /^(?:v|default)$/i.test(member) || (member !== "" && isValue(member));
 }
 
 /** Whether a text that stands in the place of a name is one, and says something. */
