@@ -575,6 +575,7 @@ const KINDS: Readonly<
 	],
 	// Where a colon is in front, it may be of Spring, and the value what stands behind that.
 	"what stands there for a variable that is not set": [
+		["password: {{ db.pw if db.pw else 'hunter-two' }}\nx: y", ["hunter-two"]],
 		[
 			'password: {{ env "DB_PW" | default "hunter-two" }}\nx: y',
 			["hunter-two"],
@@ -626,6 +627,10 @@ const KINDS: Readonly<
 			["hunter-two"],
 		],
 		['{"FOO":{"value":"hunter-two","isSecret":true}}', ["hunter-two"]],
+		[
+			'{"columns":["user","active","password"],"rows":[["ann",false,"hunter-two"]]}',
+			["hunter-two"],
+		],
 		["- {name: FOO, value: hunter-two, sensitive: true}\n- x", ["hunter-two"]],
 		[
 			'{"label":"root","type":"CONCEALED","value":"hunter-two"}',
@@ -1134,6 +1139,7 @@ test.each([
 		"PROXIES=ann:hunter-two@10.0.0.1:3128,bob:other-two@10.0.0.2:3128\nx=y",
 		["hunter-two", "other-two"],
 	],
+	['password: {{ b64enc "hunter-two" | quote }}\nx: y', ["hunter-two"]],
 	// What is put in may be no YAML.
 	[
 		"services:\n  api:\n    environment:\n      ORIGIN: $" +

@@ -5,9 +5,9 @@ const IN_SHELLS =
 	/\$\{(?:env[.:])?([\w.]{1,64}):[-=]([^{}\r\n]{1,4096})\}|\$\{([A-Z_][A-Z0-9_]{0,63}|\d)[-=]([^{}\r\n]{1,4096})\}/g;
 /** What stands between the braces of a template. */
 const IN_TEMPLATES = /\{\{-?([^{}]{1,1024})\}\}/g;
-/** `.Values.pw | default "X" | quote`, `default "X" .Values.pw`, `env "PW" | default "X"`, `ternary "X" .Values.pw` */
+/** `.Values.pw | default "X"`, `default "X" .Values.pw`, `ternary "X" .Values.pw`, `a if a else "X"`; also `b64enc "X"` */
 const DEFAULT =
-	/(?:\bdefault|\bor|\|\||\bternary)[\s(]{1,8}(?:"([^"]{1,512})"|'([^']{1,512})')/;
+	/(?:\bdefault|\bor|\|\||\bternary|\belse|\bb64enc|\bprintf\s{1,8}"%s")[\s(]{1,8}(?:"([^"]{1,512})"|'([^']{1,512})')/;
 const VARIABLE =
 	/\benv\w{0,16}[\s(]{1,8}["'](\w{1,64})["']|([A-Za-z$][\w$]{0,64}(?:\.[\w$]{1,64}){1,8}|\.[\w.$]{1,64})/;
 

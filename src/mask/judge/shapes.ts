@@ -54,7 +54,7 @@ export function isPlaceholder(text: string): boolean {
 			text,
 		) ||
 		isVariable(text) ||
-		/^(?:x-oauth-basic|x-access-token|change-?me|placeholder|redacted|example)$/i.test(
+		/^(?:x-oauth-basic|x-access-token|change[-_]?me|placeholder|redacted|example)$/i.test(
 			text,
 		) ||
 		// `your-token`, `your_password_here`; somebody's password may begin so, too

@@ -5,9 +5,9 @@ function looksLikeJson(text: string): boolean {
 }
 
 /**
- * The names, strings, numbers and each `true` of a JSON object or array, in their order, members that are given twice
- * included; numbers as they are written (JavaScript would round them). Undefined for any other text. Iterates, so no depth of nesting
- * overflows the stack.
+ * The names, strings, numbers and literals of a JSON object or array, in their order, members that are given twice
+ * included; numbers as they are written (JavaScript would round them). Undefined for any other text. Iterates, so no depth
+ * of nesting overflows the stack.
  */
 export function readJson(text: string): Entry[] | undefined {
 	if (!looksLikeJson(text) || !isJson(text)) return undefined;
@@ -58,11 +58,12 @@ function unquoted(token: string): string {
 	return typeof value === "string" ? value : "";
 }
 
-const INTERESTING = /["{}[\]0-9t-]/g;
+const INTERESTING = /["{}[\]0-9tfn-]/g;
+const LITERAL = /true|false|null/y;
 const NUMBER = /[-+.0-9eE]+/y;
 const COLON = /\s*:/y;
 
-/** Brackets, strings, numbers and `true` of a valid JSON text; a member name comes with its colon in front. */
+/** Brackets, strings, numbers and literals of a valid JSON text; a member name comes with its colon in front. */
 function* tokens(text: string): Generator<string> {
 	let at = 0;
 	while (at < text.length) {
@@ -77,9 +78,10 @@ function* tokens(text: string): Generator<string> {
 			const number = nextMatch(NUMBER, text, start)?.[0] ?? first;
 			at = start + number.length;
 			yield number;
-		} else if (first === "t") {
-			at = start + "true".length;
-			yield "true";
+		} else if (/[tfn]/.test(first)) {
+			const literal = nextMatch(LITERAL, text, start)?.[0] ?? first;
+			at = start + literal.length;
+			yield literal;
 		} else {
 			at = start + 1;
 			yield first;
