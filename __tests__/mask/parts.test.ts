@@ -671,6 +671,10 @@ const KINDS: Readonly<
 			"configMapGenerator:\n  - name: app\n    literals:\n      - db=orders\n",
 			[],
 		],
+		[
+			"kind: Secret\nstringData:\n  db: Acme!2024\n---\nkind: ConfigMap\ndata:\n  value: hunter-two\n  db: Other!2024\n",
+			["Acme!2024"],
+		],
 		["sensitive:\n  db: Acme!2024\n  host: db.example", ["Acme!2024"]],
 	],
 	"tokens in the place of a host, or as a whole query": [

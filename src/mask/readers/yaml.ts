@@ -41,7 +41,8 @@ function isRead({ errors, contents }: Document, entries: Entry[]): boolean {
 	if (contents === null) return true;
 	if (isScalar(contents)) return false;
 	const before = entries.length;
-	collect(contents, entries);
+	// What one document says of its members is not said of another's.
+	collect(contents, entries, before === 0 ? [] : [`[document at ${before}]`]);
 	// Source code has colons too, and none of JavaScript's needs white space behind it.
 	return !entries
 		.slice(before)
@@ -63,8 +64,12 @@ interface Place {
 	readonly keys: readonly string[];
 }
 
-function collect(root: Node, entries: Entry[]): void {
-	const left: Place[] = [{ node: root, keys: [] }];
+function collect(
+	root: Node,
+	entries: Entry[],
+	around: readonly string[],
+): void {
+	const left: Place[] = [{ node: root, keys: around }];
 	const anchored = new Map<string, string>();
 	for (let place = left.pop(); place !== undefined; place = left.pop()) {
 		const { node, keys } = place;
