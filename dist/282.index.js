@@ -219,7 +219,7 @@ const FORMAT = /^(?:[-:/.,| T[\]]*%-?(?:\(\w+\))?[\d.]*[A-Za-z])+[-:/.,|\]]*$/;
 function isPlaceholder(text) {
 	return (/^(?:\$\{[^{}]*\}|\$\(\w+\)|<[\w -]+>|\$\{\{.*\}\}|\{\{.*\}\}|ENC\[[^\]]*\]|@@?\w+@@?|\*+|x{4,}|X{4,}|\.{3,}|_[a-z_]+_)$/s.test(text) ||
 		isVariable(text) ||
-		/^(?:x-oauth-basic|x-access-token|change-?me|placeholder|redacted|example)$/i.test(text) ||
+		/^(?:x-oauth-basic|x-access-token|change[-_]?me|placeholder|redacted|example)$/i.test(text) ||
 		/^your[-_][\w-]*(?:pass\w*|pwd|pw|keys?|tokens?|secrets?|credentials?|(?:user)?name|user|id|here|value|string|account|e?mail|domain|host|org|project|bucket|app|api)$/i.test(text) ||
 		/^(?:var|local|data|module|each|secrets|vars|env|inputs|steps|needs|process\.env)(?:\.[a-z_][a-z0-9_-]*|\.[A-Z_][A-Z0-9_]*)+$/.test(text) ||
 		/^(?:Get|Read|ConvertTo|ConvertFrom|Import|Unprotect)-[A-Z][A-Za-z]+$/.test(text) ||
@@ -2042,7 +2042,7 @@ function* besideNames(text) {
 ;// CONCATENATED MODULE: ./build/mask/inner/defaults.js
 const defaults_IN_SHELLS = /\$\{(?:env[.:])?([\w.]{1,64}):[-=]([^{}\r\n]{1,4096})\}|\$\{([A-Z_][A-Z0-9_]{0,63}|\d)[-=]([^{}\r\n]{1,4096})\}/g;
 const IN_TEMPLATES = /\{\{-?([^{}]{1,1024})\}\}/g;
-const DEFAULT = /(?:\bdefault|\bor|\|\||\bternary)[\s(]{1,8}(?:"([^"]{1,512})"|'([^']{1,512})')/;
+const DEFAULT = /(?:\bdefault|\bor|\|\||\bternary|\belse|\bb64enc|\bprintf\s{1,8}"%s")[\s(]{1,8}(?:"([^"]{1,512})"|'([^']{1,512})')/;
 const VARIABLE = /\benv\w{0,16}[\s(]{1,8}["'](\w{1,64})["']|([A-Za-z$][\w$]{0,64}(?:\.[\w$]{1,64}){1,8}|\.[\w.$]{1,64})/;
 function withDefaults(text) {
 	if (!text.includes("{"))
@@ -2375,7 +2375,8 @@ function unquoted(token) {
 	const value = JSON.parse(token.replace(/^:/, ""));
 	return typeof value === "string" ? value : "";
 }
-const INTERESTING = /["{}[\]0-9t-]/g;
+const INTERESTING = /["{}[\]0-9tfn-]/g;
+const LITERAL = /true|false|null/y;
 const NUMBER = /[-+.0-9eE]+/y;
 const COLON = /\s*:/y;
 function* tokens(text) {
@@ -2395,9 +2396,10 @@ function* tokens(text) {
 			at = start + number.length;
 			yield number;
 		}
-		else if (first === "t") {
-			at = start + "true".length;
-			yield "true";
+		else if (/[tfn]/.test(first)) {
+			const literal = nextMatch(LITERAL, text, start)?.[0] ?? first;
+			at = start + literal.length;
+			yield literal;
 		}
 		else {
 			at = start + 1;

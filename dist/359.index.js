@@ -42,7 +42,7 @@ function isRead({ errors, contents }, entries) {
 	if ((0,yaml_0/* .isScalar */ .jn)(contents))
 		return false;
 	const before = entries.length;
-	collect(contents, entries);
+	collect(contents, entries, before === 0 ? [] : [`[document at ${before}]`]);
 	return !entries
 		.slice(before)
 		.some(({ keys, text, place }) => keys.some(isNoName) || (place === "name" && isNoName(text)));
@@ -51,8 +51,8 @@ function isNoName(key) {
 	return (key.length > 256 ||
 		/[\r\n]|^\s*\w+ :|\w\(|=>|^:\S+\s+["']|^[\w.-]+:["'{[]/.test(key));
 }
-function collect(root, entries) {
-	const left = [{ node: root, keys: [] }];
+function collect(root, entries, around) {
+	const left = [{ node: root, keys: around }];
 	const anchored = new Map();
 	for (let place = left.pop(); place !== undefined; place = left.pop()) {
 		const { node, keys } = place;
