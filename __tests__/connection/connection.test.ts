@@ -311,6 +311,33 @@ describe("attempts", () => {
 		expect(visits).toBe(3);
 	});
 
+	test.each([
+		[
+			"given up",
+			(response: http2.Http2ServerResponse) => response.stream.close(8),
+		],
+		[
+			"cut off",
+			(response: http2.Http2ServerResponse) =>
+				response.stream.session?.socket.destroy(),
+		],
+	])("neither is one over HTTP/2 without a length when it is %s", async (_, end) => {
+		let visits = 0;
+		const { cert, key } = authority.issue("IP:127.0.0.1");
+		const pair = { cert: readFileSync(cert), key: readFileSync(key) };
+		const made = http2.createSecureServer(pair, (_, response) => {
+			visits++;
+			response.stream.on("error", () => {});
+			if (visits === 2) return void response.end("whole");
+			response.write("wh", () => void setTimeout(() => end(response), 20));
+		});
+		const { origin } = opened(await listen(made as never, "https:"));
+		const connection = to(origin, { tls: { ca: [authority.pem] } });
+		const { body } = await connection.request(always);
+		expect(Buffer.from(body).toString()).toBe("whole");
+		expect(visits).toBe(2);
+	});
+
 	test("an answer without a length is none when it ends by a reset, and neither is another protocol", async () => {
 		let visits = 0;
 		const made = createServer((socket) => {

@@ -71,6 +71,7 @@ const CONSTRUCTS = [
 	"echo x| ",
 	"mysql -p",
 	"--a b ",
+	"cvs -d :::::",
 	"u:p@h,",
 	"${A:-",
 	'{{ a | default "b" }}',

@@ -5,8 +5,12 @@ import type { Endpoint } from "./endpoint.ts";
 import { createHttp1, flatten, serverNameOf } from "./http1.ts";
 import type { HttpAnswer, HttpRequest } from "./types.ts";
 
-const { HTTP2_HEADER_METHOD, HTTP2_HEADER_PATH, NGHTTP2_REFUSED_STREAM } =
-	http2.constants;
+const {
+	HTTP2_HEADER_METHOD,
+	HTTP2_HEADER_PATH,
+	NGHTTP2_NO_ERROR,
+	NGHTTP2_REFUSED_STREAM,
+} = http2.constants;
 
 /**
  * How many bytes a server may send before it waits for us. With HTTP/2's own 64 KiB for a whole connection, every few
@@ -140,9 +144,9 @@ async function overStream(
 	const { ":status": status = 0, ...rest } = await promise;
 	try {
 		const whole = await collected;
-		const length = rest["content-length"];
-		// A stream that the server gives up without an error ends like one that is whole (RFC 9113, 8.1.1).
-		if (length !== undefined && Number(length) !== whole.length)
+		const { "content-length": length = whole.length } = rest;
+		// A stream that the server gives up, or whose connection is lost, ends like one that is whole (RFC 9113, 8.1.1).
+		if (stream.rstCode !== NGHTTP2_NO_ERROR || Number(length) !== whole.length)
 			throw new Error("closed within an answer");
 		return {
 			status: Number(status),

@@ -61,7 +61,8 @@ const COMMANDS: readonly string[] = [
 	"mc alias set * * * $",
 	"mc config host add * * * $",
 	"mc admin user add * * $",
-	"composer config http-basic.* * $",
+	"composer|poetry config http-basic.* * $",
+	"bundle|bundler config set *.* *:$",
 	"composer config *-token.*|github-oauth.*|bearer.* $",
 	"dotnet nuget push -k $",
 	"nuget setapikey $",
@@ -123,6 +124,8 @@ const FORMS: readonly RegExp[] = [
 	// passwords of mail relays: `*.example.com:ann@example.com:X`, `[mail.example.com]:587 ann:X`, `* * ann@example.com:X`
 	/^(?:[\w[-]{0,64}[.*\]][\w.*[\]-]{0,255}(?::\d{1,5})?[ \t:]{1,40}|\*[ \t]{1,40}){1,2}[\w.+-]{1,64}@[\w.-]{1,255}:(?![\w.~-]*\/)([^\s:]{4,128})$/g,
 	/^\[[\w.:-]{1,255}\](?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:([^\s:]{4,128})$/g,
+	// logins of ftp in a script: `user ann X`
+	/^\s{0,16}user\s+[\w.@-]{1,64}\s+((?![a-z-]+\s*$)[^\s>]{4,128})\s*$/g,
 	// lists of proxychains: `socks5 10.0.0.1 1080 ann X`
 	/^\s{0,8}(?:socks[45]|http)\s+\d[\d.]{6,14}\s+\d{1,5}\s+\S{1,64}\s+(\S{4,128})/g,
 	// databases and mail of Exim and sendmail: `hide mysql_servers = host/database/ann/X`, `AuthInfo:host "U:ann" "P:X"`

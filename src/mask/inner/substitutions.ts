@@ -30,9 +30,12 @@ function* putIn(pattern: string, text: string): Generator<Entry> {
 	const [first = ""] = pattern.split(" ", 1);
 	const names = pattern.match(/[A-Za-z][\w-]*/g) ?? [];
 	const name = names.find((one) => sayingOf(one) === "strong");
+	// `s/token/session/` gives a word for a word.
+	const isBare = first === name;
 	for (const piece of text.split(GROUP)) {
 		const bare = piece.replace(/^["'=: ]+|["' ]+$/g, "");
-		if (name !== undefined && !bare.includes(name))
+		const isMeant = !isBare || isPassword(bare);
+		if (name !== undefined && isMeant && !bare.includes(name))
 			yield { keys: [name], text: bare, quoted: true };
 		else if (isPlaceholder(first) && isPassword(bare))
 			yield { keys: ["password"], text: bare, quoted: true };

@@ -63,6 +63,8 @@ export function usageOf(row: string, first: boolean): Usage {
 function placeOf(word: string): Place {
 	const source = word
 		.replace(/[\\.+^?(){}[\]]/g, "\\$&")
+		// Up to the mark behind it, so that no text is tried in more than one way.
+		.replaceAll(/\*([:/,=@>%])/g, "[^\\s$1]{1,256}$1")
 		.replaceAll("*", "[^\\s]+?")
 		.replace("$", "(.+)")
 		.replace("NAME", ".+");
