@@ -1190,6 +1190,7 @@ function usageOf(row, first) {
 function usages_placeOf(word) {
 	const source = word
 		.replace(/[\\.+^?(){}[\]]/g, "\\$&")
+		.replaceAll(/\*([:/,=@>%])/g, "[^\\s$1]{1,256}$1")
 		.replaceAll("*", "[^\\s]+?")
 		.replace("$", "(.+)")
 		.replace("NAME", ".+");
@@ -1358,7 +1359,8 @@ const COMMANDS = [
 	"mc alias set * * * $",
 	"mc config host add * * * $",
 	"mc admin user add * * $",
-	"composer config http-basic.* * $",
+	"composer|poetry config http-basic.* * $",
+	"bundle|bundler config set *.* *:$",
 	"composer config *-token.*|github-oauth.*|bearer.* $",
 	"dotnet nuget push -k $",
 	"nuget setapikey $",
@@ -1412,6 +1414,7 @@ const FORMS = [
 	/(?<!:)\/\/[\w.-]{1,64}:([^\s/"']{4,128})@[A-Za-z]/g,
 	/^(?:[\w[-]{0,64}[.*\]][\w.*[\]-]{0,255}(?::\d{1,5})?[ \t:]{1,40}|\*[ \t]{1,40}){1,2}[\w.+-]{1,64}@[\w.-]{1,255}:(?![\w.~-]*\/)([^\s:]{4,128})$/g,
 	/^\[[\w.:-]{1,255}\](?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:([^\s:]{4,128})$/g,
+	/^\s{0,16}user\s+[\w.@-]{1,64}\s+((?![a-z-]+\s*$)[^\s>]{4,128})\s*$/g,
 	/^\s{0,8}(?:socks[45]|http)\s+\d[\d.]{6,14}\s+\d{1,5}\s+\S{1,64}\s+(\S{4,128})/g,
 	/^\s{0,40}(?:hide\s+)?(?:mysql|pgsql)_servers\s*=\s*[^\s:]{1,128}(?:::?\([^)\s]{1,128}\)|::\d{1,5})?\/[^\s/]{0,64}\/[^\s/]{1,64}\/([^\s/:]{4,128})/g,
 	/^\s{0,40}client_send\s*=.{0,128}:\s\S{1,128}\s:\s(\S{4,128})$/g,
@@ -1451,7 +1454,7 @@ const LOGIN = /^(?:--?)?(?:[\w.-]{1,64}=)?(?:[\w.-]{1,64}[\\/])?([\w.+-]{0,64}(?
 const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.%]{2,64}\]|localhost)(?=[:/?#,;)\]}]|$)/i;
 const PLACE = /^(?::\d{1,5}(?:[/?,;)\]}]|$)|\/[\w/-]|(?:tcp|udp|unix)\d?\()/;
 const hosted_NAME = /^(?!sha\d|md5)[A-Za-z][\w.-]{0,255}(?:::?[\w/-]|[/?#,;)\]}]|:?$)/;
-const NO_LOGIN = /^(?:sips?|xmpp|mailto|acct|tel|sha\d+|md5|h1|arn|urn|to|from|cc|bcc|via|by|reply|contact|e?mail|rev|tag|commit|branch)$/i;
+const NO_LOGIN = /^(?:sips?|xmpp|mailto|acct|tel|sha\d+|md5|h1|arn|urn|to|from|cc|bcc|via|by|reply|contact|e?mail|rev|tag|commit|branch|job|instance|src|source|dst|dest|target|label)$/i;
 const NO_USER = /^(?:ssh|scp|sftp|git|hg|svn|docker|oci|npm|file|login)$/i;
 function* hostedEntries(line) {
 	if (!line.includes("@"))
@@ -1999,9 +2002,11 @@ function* putIn(pattern, text) {
 	const [first = ""] = pattern.split(" ", 1);
 	const names = pattern.match(/[A-Za-z][\w-]*/g) ?? [];
 	const name = names.find((one) => sayingOf(one) === "strong");
+	const isBare = first === name;
 	for (const piece of text.split(GROUP)) {
 		const bare = piece.replace(/^["'=: ]+|["' ]+$/g, "");
-		if (name !== undefined && !bare.includes(name))
+		const isMeant = !isBare || isPassword(bare);
+		if (name !== undefined && isMeant && !bare.includes(name))
 			yield { keys: [name], text: bare, quoted: true };
 		else if (isPlaceholder(first) && isPassword(bare))
 			yield { keys: ["password"], text: bare, quoted: true };
@@ -2182,6 +2187,8 @@ function* logins_loginEntries(text, keys) {
 	const [, user = "", secret = ""] = logins_LOGIN.exec(text) ?? [];
 	if (secret === "" ||
 		/^(?:arn|urn|sha\d+|md5|dbi|jdbc|odbc|sips?)$/i.test(user))
+		return;
+	if (user === secret || /^\d+:\d+$/.test(text))
 		return;
 	if (shapeOf(user) !== "harmless" || /^(?:iqn|eui|naa)\./.test(user))
 		return;

@@ -17,7 +17,7 @@ var _http1_js_3 = __webpack_require__(5946);
 
 
 
-const { HTTP2_HEADER_METHOD, HTTP2_HEADER_PATH, NGHTTP2_REFUSED_STREAM } = node_http2_0.constants;
+const { HTTP2_HEADER_METHOD, HTTP2_HEADER_PATH, NGHTTP2_NO_ERROR, NGHTTP2_REFUSED_STREAM, } = node_http2_0.constants;
 const WINDOW = 8 * 1024 * 1024;
 function createTls(endpoint) {
 	let opened;
@@ -114,8 +114,8 @@ async function overStream(session, { method, path, headers, body }, signal) {
 	const { ":status": status = 0, ...rest } = await promise;
 	try {
 		const whole = await collected;
-		const length = rest["content-length"];
-		if (length !== undefined && Number(length) !== whole.length)
+		const { "content-length": length = whole.length } = rest;
+		if (stream.rstCode !== NGHTTP2_NO_ERROR || Number(length) !== whole.length)
 			throw new Error("closed within an answer");
 		return {
 			status: Number(status),
