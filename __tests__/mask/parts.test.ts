@@ -549,6 +549,7 @@ const KINDS: Readonly<
 		],
 		['sql.Open("mysql", "ann:x7-Kd93-mQ@/shop")', ["x7-Kd93-mQ"]],
 		["http_proxy=proxy:hunter-two@10.0.0.1:3128\nx=y", ["hunter-two"]],
+		[":pserver:ann:Acme!2024@cvs.host.example:/src", ["Acme!2024"]],
 		["job:nightly-build@10.0.0.8:9100 src:worker@10.0.0.9", []],
 		["Contact: sip:ann@10.0.0.5:5060\nto:root@127.0.0.1", []],
 		["npm i left:pad@1.2.3 dev/app:v1.2@stable", []],
@@ -628,6 +629,8 @@ const KINDS: Readonly<
 			["hunter-two"],
 		],
 		['{"FOO":{"value":"hunter-two","isSecret":true}}', ["hunter-two"]],
+		['{"title":"x","hidden":true,"content":"hunter-two"}', []],
+		['{"users":[["ann",true,"Acme!2024"]]}', ["Acme!2024"]],
 		[
 			'{"columns":["user","active","password"],"rows":[["ann",false,"hunter-two"]]}',
 			["hunter-two"],
@@ -1305,6 +1308,14 @@ describe("a declaration that is named as a map of secrets", () => {
 		expect(await partsIn(value, "DB_PASSWORDS")).toEqual([
 			"hunter-two",
 			"other-two",
+		]);
+	});
+
+	test("also in each of several documents of YAML", async () => {
+		const document = "db: Acme!2024\n---\nmail: hunter-two\n";
+		expect(await partsIn(document, "PASSWORDS")).toEqual([
+			"Acme!2024",
+			"hunter-two",
 		]);
 	});
 

@@ -9,9 +9,9 @@ const RUN =
 	/(?<![^\s"'`<>(,=|])[^\s"'`<>]{6,200}@[^\s"'`<>@]{0,255}(?:[,;|][^\s"'`<>]{6,2000})?/g;
 /** The login ends at the last `@`. */
 const PARTS = /^(.{6,200})@([^@]{0,255})$/s;
-/** Who logs in, with a domain and the name of a setting in front, and the password. */
+/** Who logs in, with a domain, a way (`:pserver:`) and the name of a setting in front, and the password. */
 const LOGIN =
-	/^(?:--?)?(?:[\w.-]{1,64}=)?(?:[\w.-]{1,64}[\\/])?([\w.+-]{0,64}(?:@[\w.-]{1,255})?)([:/%])(.{4,128})$/s;
+	/^(?:--?)?(?:[\w.-]{1,64}=)?(?::\w{1,16}:|\w{1,16}\+\w{1,16}:)?(?:[\w.-]{1,64}[\\/])?([\w.+-]{0,64}(?:@[\w.-]{1,255})?)([:/%])(.{4,128})$/s;
 
 /** Numbers of IPv4 or IPv6, or this machine. Nothing but a host looks like it. */
 const ADDRESS =

@@ -76,10 +76,18 @@ function* commandsIn(entries: readonly Entry[]): Generator<Entry> {
 /** What an item of a list is by the one before it: the value of an option, the password of a user. */
 function withItems(entries: readonly Entry[]): readonly Entry[] {
 	let login = false;
+	let between = 0;
 	return entries.flatMap((entry, at) => {
-		const before = entries[at - 1];
+		// `["ann", true, "X"]`: a literal is no word.
+		if (isLiteral(entry)) {
+			between++;
+			return entry;
+		}
+		const before = entries[at - 1 - between];
+		const skipped = between;
+		between = 0;
 		const last = (entry.place ?? before?.place) ? undefined : before?.text;
-		const place = last === undefined ? -1 : placeBehind(before, entry);
+		const place = last === undefined ? -1 : placeBehind(before, entry, skipped);
 		if (last === undefined || place < 0) {
 			login = false;
 			return entry;
@@ -101,21 +109,30 @@ function withItems(entries: readonly Entry[]): readonly Entry[] {
 	});
 }
 
-/** The place of an item in a list, when the other one is the item before it; -1 when it is not. */
+function isLiteral({ text, place }: Entry): boolean {
+	return place === undefined && /^(?:true|false|null)$/.test(text);
+}
+
+/**
+ * The place of an item in a list, when the other one is the item before it; -1 when it is not.
+ *
+ * @param between - how many literals stand between them, which do not count
+ */
 function placeBehind(
 	before: Entry | undefined,
 	entry: Entry | undefined,
+	between = 0,
 ): number {
 	const own = placeOf(entry);
 	if (own === undefined || before === undefined || entry === undefined)
 		return -1;
 	const isNext =
 		before.keys.length === entry.keys.length &&
-		placeOf(before) === own - 1 &&
+		placeOf(before) === own - 1 - between &&
 		before.keys.every(
 			(key, at) => at === before.keys.length - 1 || key === entry.keys[at],
 		);
-	return isNext ? own : -1;
+	return isNext ? own - between : -1;
 }
 
 /** Which item of a list an entry is, from 0 on. */
@@ -130,7 +147,7 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 	const withValue = new Set<string>();
 	const secrets = new Set<string>();
 	const schemes = new Set<string>();
-	const marked = new Set<string>();
+	const marked = new Map<string, RegExp>();
 	for (const { keys: path, text, place } of entries) {
 		if (place === "name") continue;
 		const { object, own } = split(path);
@@ -139,7 +156,8 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 		if (/^(?:type|scheme)$/i.test(own) && /^(?:basic|bearer)$/i.test(text))
 			schemes.add(object);
 		if (own === "kty") keys.add(object);
-		if (saysSecret(own, text)) marked.add(object);
+		const of = secretOf(own, text);
+		if (of !== undefined) marked.set(object, of);
 		if (own === "kind" && text === "Secret") secrets.add(object);
 	}
 	const told = [names, keys, secrets, schemes, marked];
@@ -168,35 +186,40 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 	});
 }
 
-/** A member that says of the value beside it that it is a secret: `masked: true`, `type: CONCEALED`, `NoEcho: true`. */
-function saysSecret(name: string, text: string): boolean {
-	return (
-		(/^(?:is_?)?(?:masked|secret|secured?|sensitive|concealed|confidential|hidden|encrypted|no_?echo|password|protectinmemory)$/i.test(
-			name,
-		) &&
-			/^true$/i.test(text)) ||
-		(/^(?:type|k|spec)$/i.test(name) &&
-			/^(?:concealed|securestring|secret|sensitive|password|encrypted)(?:\s|$)/i.test(
-				text,
-			))
-	);
+/**
+ * Which members are secrets by what another one says: `masked: true`, `NoEcho: true`, `type: CONCEALED`. What else is hidden
+ * or has a type may have a default or a content that is for all to see.
+ */
+function secretOf(name: string, text: string): RegExp | undefined {
+	if (/^true$/i.test(text)) {
+		if (SAYS_SECRET.test(name)) return ANY_VALUE;
+		return /^(?:is_?)?(?:hidden|encrypted|secured?)$/i.test(name)
+			? ONE_VALUE
+			: undefined;
+	}
+	return /^(?:type|k|spec)$/i.test(name) && SECRET_TYPE.test(text)
+		? ONE_VALUE
+		: undefined;
 }
 
-/** Whether it is the value of what says so, something in that, or the text of an element with such an attribute. */
+const SAYS_SECRET =
+	/^(?:is_?)?(?:masked|secret|sensitive|concealed|confidential|no_?echo|password|protectinmemory)$/i;
+const SECRET_TYPE =
+	/^(?:concealed|securestring|secret|sensitive|password|encrypted)(?:\s|$)/i;
+const ONE_VALUE = /^val(?:ue)?$|^v$/i;
+const ANY_VALUE = /^(?:v|val|value|default|content|data|text)$/i;
+
+/** Whether it is such a member, something in it, or the text of an element with such an attribute. */
 function isMarked(
 	{ keys, text, place }: Entry,
-	marked: ReadonlySet<string>,
+	marked: ReadonlyMap<string, RegExp>,
 ): boolean {
 	if (place !== undefined || marked.size === 0) return false;
 	if (/^(?:true|false|null)$/i.test(text)) return false;
 	return (
 		marked.has(joined(keys, keys.length)) ||
-		keys.some((key, at) => isValueOf(key) && marked.has(joined(keys, at)))
+		keys.some((key, at) => marked.get(joined(keys, at))?.test(key))
 	);
-}
-
-function isValueOf(member: string): boolean {
-	return /^(?:v|default)$/i.test(member) || (member !== "" && isValue(member));
 }
 
 /** Whether a text that stands in the place of a name is one, and says something. */
