@@ -796,12 +796,12 @@ const KINDS: Readonly<
 			[],
 		],
 		[
-			'{"password":"Password","secret":"Secret","forgotPassword":"Forgot your password?","token":"Your token is required."}',
+			'{"apiKey":"API key","newPassword":"New password","forgotPassword":"Forgot your password?","token":"Your token is required."}',
 			[],
 		],
 		[
-			'{"password":"Lantern","secret":"Blue Lantern","token":"Password"}',
-			["Blue Lantern", "Lantern", "Password"],
+			'{"password":"Lantern","secret":"Blue Lantern","token":"Password","redis_password":"Redis"}',
+			["Blue Lantern", "Lantern", "Password", "Redis"],
 		],
 		[
 			"const c = new Client({host: 'h', user: 'a', database: 'mydb', password: 'hunter-two'});\n",

@@ -132,15 +132,15 @@ function judge(
 	}
 }
 
-/** What people read beside a field: `"password": "Password"`, `"forgotPassword": "Forgot your password?"` of a translation. */
+/** What people read beside a field, of several words: `"apiKey": "API key"`, `"forgotPassword": "Forgot your password?"`. */
 function isCaption(text: string, name: string): boolean {
-	if (!/^[A-Z][A-Za-z]*(?: [A-Za-z']+){0,8}[?!.:]{0,3}$/.test(text))
+	if (!/^[A-Z][A-Za-z]*(?: [A-Za-z']+){1,8}[?!.:]{0,3}$/.test(text))
 		return false;
 	const [said, names] = [wordsOf(text), wordsOf(name)];
 	const common = said.filter((word) => names.includes(word));
-	return /\s/.test(text)
-		? common.some((word) => sayingOf(word) === "strong")
-		: common.length === said.length;
+	return /\w$/.test(text)
+		? common.length === said.length
+		: common.some((word) => sayingOf(word) === "strong");
 }
 
 /** `jsonwebtoken: ^9.0.2` */
