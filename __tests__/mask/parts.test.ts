@@ -630,6 +630,7 @@ const KINDS: Readonly<
 		],
 		['{"FOO":{"value":"hunter-two","isSecret":true}}', ["hunter-two"]],
 		['{"title":"x","hidden":true,"content":"hunter-two"}', []],
+		['{"name":"lang","value":"lang=english","secure":true}', []],
 		['{"users":[["ann",true,"Acme!2024"]]}', ["Acme!2024"]],
 		[
 			'{"columns":["user","active","password"],"rows":[["ann",false,"hunter-two"]]}',
@@ -717,7 +718,10 @@ const KINDS: Readonly<
 		['"""\nname,password\nann,hunter-two\n"""\nx = 1\n', ["hunter-two"]],
 		["f('''\nname,password\nann,hunter-two\n''')\n", ["hunter-two"]],
 		['"""About."""\nX = 1\nDB_PASSWORD = """hunter-two"""\n', ["hunter-two"]],
-		["f('''\nname,x\nann,two\n''', password='hunter-two')\n", ["hunter-two"]],
+		[
+			"f('''\nname,x\nann,two\n''', password='hunter-two')\n",
+			["'hunter-two')", "hunter-two"],
+		],
 		["@'\nname,password\nann,hunter-two\n'@ | Out-File x\n", ["hunter-two"]],
 		[
 			"const x = `name,password\nann,hunter-two\nbob,other-two`;\n",
@@ -1152,6 +1156,18 @@ test.each([
 		["hunter-two", "other-two"],
 	],
 	['password: {{ b64enc "hunter-two" | quote }}\nx: y', ["hunter-two"]],
+	// Texts that stand in other ones are read besides the lines that they are.
+	["Passwords:\n\n```\n- hunter-two\n```\n", ["hunter-two"]],
+	["passwords:\n  ```\n  mail: hunter-two\n  ```\n", ["hunter-two"]],
+	["A=''\n# x\necho '' ; mysql -u root -phunter-two shop\n", ["hunter-two"]],
+	[
+		"<dl>\n<dt>mysql -u root -phunter-two shop</dt><dd>x</dd></dl>",
+		["hunter-two"],
+	],
+	[
+		'{"passwords":{"fields":["mail","db"],"values":[["hunter-two","other-two"]]}}',
+		["hunter-two", "other-two"],
+	],
 	// What is put in may be no YAML.
 	[
 		"services:\n  api:\n    environment:\n      ORIGIN: $" +

@@ -18,20 +18,21 @@ export function readLines(text: string): Entry[] {
 	const around: Block[] = [];
 	let section: readonly string[] = [];
 	const lines = joined(text).split(/\r\n?|\n/);
-	/** A text that begins behind a line is read by itself. */
+	let taken = -1;
+	/** A text that begins behind a line is read by itself, besides: what is around it is said of its lines as well. */
 	const takeDocument = (at: number, keys: readonly string[]) => {
-		const inner = documentAt(lines, at);
+		const inner = at > taken ? documentAt(lines, at) : undefined;
 		if (inner === undefined) return;
 		entries.push({ keys, text: inner.value });
-		lines.fill("", at + 1, inner.end);
-		lines[inner.end] = inner.rest;
+		if (inner.rest) entries.push({ keys, text: inner.rest });
+		taken = inner.end;
 	};
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at] ?? "";
 		const trimmed = line.trim();
 		if (trimmed === "") continue;
 		if (isPunctuation(trimmed)) {
-			takeDocument(at, section);
+			takeDocument(at, [...section, ...around.map(({ name }) => name)]);
 			continue;
 		}
 		if (trimmed.startsWith("|")) {
@@ -101,6 +102,7 @@ export function readLines(text: string): Entry[] {
 		}
 		entries.push(...named(outer, pair.name));
 		if (long) at = long.end;
+		if (long?.rest) entries.push({ keys: outer, text: long.rest });
 		const value = long?.value ?? pair.value;
 		for (const reading of [...readingsOf(value), ...wordsAt(trimmed, value)])
 			entries.push({ keys: [...outer, ...namesIn(pair.name)], text: reading });

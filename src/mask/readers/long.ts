@@ -3,6 +3,8 @@ interface Long {
 	readonly value: string;
 	/** Of the line in which it ends. */
 	readonly end: number;
+	/** What stands behind it in that line, where that is more than marks. */
+	readonly rest?: string;
 }
 
 /** Lines that a value goes on for at most: in three quotes or a here-document, and in plain quotes. */
@@ -20,8 +22,15 @@ export function longValue(
 	const [, word] = /^<<[-~]?\s*["']?(\w+)["']?$/.exec(value) ?? [];
 	if (quotes !== undefined && begin.includes(quotes))
 		return { value: begin.slice(0, begin.indexOf(quotes)), end: at };
-	if (quotes !== undefined)
-		return upTo((line) => line.indexOf(quotes), begin, lines, at, LONGEST);
+	if (quotes !== undefined) {
+		// Two quotes of Nix are closed on a line of their own; elsewhere they are an empty text.
+		const closes = (line: string) =>
+			quotes !== "''" || /^\s*''[;,)\]}]*\s*$/.test(line)
+				? line.indexOf(quotes)
+				: -1;
+		const long = upTo(closes, begin, lines, at, LONGEST);
+		return long && withRest(long, lines, quotes);
+	}
 	if (word !== undefined) {
 		const closes = (line: string) => (isWord(line, word) ? 0 : -1);
 		return upTo(closes, "", lines, at, LONGEST);
@@ -34,11 +43,11 @@ const HERE = /<<[-~]?\s?(["']?)([A-Za-z_]\w{1,63})\1(?=$|[\s|;&)>])/;
 /** What begins a text of several lines where a line ends: a fence, three quotes, a here-string of PowerShell. */
 const OPENED = /^\s*(`{3,}|~{3,})[^`]*$|^(?:.*[^\w"'])?("""|'''|@"|@')$/;
 
-/** A text of its own that begins in this line, whatever the line is, and ends in a later one; and what that one has behind it. */
+/** A text of its own that begins in this line, whatever the line is, and ends in a later one. */
 export function documentAt(
 	lines: readonly string[],
 	at: number,
-): (Long & { readonly rest: string }) | undefined {
+): Long | undefined {
 	const line = lines[at]?.slice(-LONGEST_OPENING).trimEnd() ?? "";
 	const word = HERE.exec(line)?.[2];
 	const [, fence, quotes] = OPENED.exec(line) ?? [];
@@ -54,9 +63,15 @@ export function documentAt(
 	};
 	const long = upTo(body, "", lines, at, LONGEST);
 	if (long === undefined) return undefined;
+	const inner = { value: long.value.slice(1), end: long.end };
+	return word === undefined ? withRest(inner, lines, end) : inner;
+}
+
+/** With what stands behind the marks that close it. */
+function withRest(long: Long, lines: readonly string[], marks: string): Long {
 	const last = lines[long.end] ?? "";
-	const rest = word ? "" : last.slice(last.indexOf(end) + end.length);
-	return { value: long.value.slice(1), end: long.end, rest };
+	const rest = last.slice(last.indexOf(marks) + marks.length).trim();
+	return /\w/.test(rest) ? { ...long, rest } : long;
 }
 
 /** In characters: how much of a line may be what begins such a text. It also bounds the work. */

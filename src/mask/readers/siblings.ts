@@ -49,12 +49,13 @@ function withColumns(entries: readonly Entry[]): readonly Entry[] {
 			heads.set(`${joined(keys, keys.length - 2)}\0${keys.at(-1)}`, text);
 	}
 	if (heads.size === 0) return entries;
-	return entries.map((entry) => {
+	return entries.flatMap((entry) => {
 		const isCell =
 			ROWS.test(entry.keys.at(-3) ?? "") && isIndex(entry.keys.at(-2) ?? "");
 		const name = isCell ? heads.get(cellOf(entry)) : undefined;
+		// What is said of all of the table is said of the cell as well.
 		return name !== undefined && isName(name)
-			? { ...entry, keys: [...entry.keys, name] }
+			? [entry, { ...entry, keys: [...entry.keys, name] }]
 			: entry;
 	});
 }
@@ -193,7 +194,7 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 function secretOf(name: string, text: string): RegExp | undefined {
 	if (/^true$/i.test(text)) {
 		if (SAYS_SECRET.test(name)) return ANY_VALUE;
-		return /^(?:is_?)?(?:hidden|encrypted|secured?)$/i.test(name)
+		return /^(?:is_?)?(?:hidden|encrypted|secured)$/i.test(name)
 			? ONE_VALUE
 			: undefined;
 	}

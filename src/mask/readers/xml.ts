@@ -52,7 +52,8 @@ export function readXml(text: string): Entry[] | undefined {
 		const around = open.at(-1);
 		// `<key>Password</key><string>...</string>`
 		if (around && NAMES_NEXT.test(name)) around.named = text.trim();
-		else if (text.trim() !== "") entries.push({ keys, text: text.trim() });
+		if (name !== "key" && text.trim() !== "")
+			entries.push({ keys, text: text.trim() });
 		if (around && name === "th") columns[around.children - 1] = text.trim();
 	});
 	parser.write(text).close();
