@@ -57,7 +57,7 @@ function readXml(text) {
 		const around = open.at(-1);
 		if (around && NAMES_NEXT.test(name))
 			around.named = text.trim();
-		else if (text.trim() !== "")
+		if (name !== "key" && text.trim() !== "")
 			entries.push({ keys, text: text.trim() });
 		if (around && name === "th")
 			columns[around.children - 1] = text.trim();

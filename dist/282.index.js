@@ -712,7 +712,7 @@ function heldBy(keys, saying) {
 	const at = keys.findLastIndex(isMember);
 	const own = keys[at] ?? "";
 	const above = keys.slice(0, Math.max(0, at));
-	const list = saying === "unsaid" ? -1 : above.findLastIndex(readers_entry/* isIndex */.nw);
+	const list = saying === "unsaid" ? -1 : above.findLastIndex((key) => ITEM.test(key));
 	const [nearest = "", outer = ""] = above
 		.slice(list + 1)
 		.filter((key) => isMember(key) && key !== UNNAMED)
@@ -724,6 +724,7 @@ function heldBy(keys, saying) {
 	const isHolder = nearest === "stringData" || [nearest, outer].some(mayHold);
 	return isHolder ? "perhaps" : undefined;
 }
+const ITEM = /^\[\d+\]$/;
 function isLikeChosen(text, saying, name) {
 	if (text.length < 5 || /\s/.test(text))
 		return false;
@@ -888,13 +889,13 @@ function judge(text, saying, name, around) {
 	}
 }
 function isCaption(text, name) {
-	if (!/^[A-Z][A-Za-z]*(?: [A-Za-z']+){0,8}[?!.:]{0,3}$/.test(text))
+	if (!/^[A-Z][A-Za-z]*(?: [A-Za-z']+){1,8}[?!.:]{0,3}$/.test(text))
 		return false;
 	const [said, names] = [(0,judge_words/* wordsOf */.Z)(text), (0,judge_words/* wordsOf */.Z)(name)];
 	const common = said.filter((word) => names.includes(word));
-	return /\s/.test(text)
-		? common.some((word) => sayingOf(word) === "strong")
-		: common.length === said.length;
+	return /\w$/.test(text)
+		? common.length === said.length
+		: common.some((word) => sayingOf(word) === "strong");
 }
 const VERSIONS = /^[~^]\d+\.\d+(?:\.\d+)?(?:-[a-z]+\.?\d*)?$/;
 const PERMISSION = /^(?:read|write|none)$/;
@@ -1450,7 +1451,7 @@ function* commandEntries(line) {
 
 const RUN = /(?<![^\s"'`<>(,=|])[^\s"'`<>]{6,200}@[^\s"'`<>@]{0,255}(?:[,;|][^\s"'`<>]{6,2000})?/g;
 const PARTS = /^(.{6,200})@([^@]{0,255})$/s;
-const LOGIN = /^(?:--?)?(?:[\w.-]{1,64}=)?(?:[\w.-]{1,64}[\\/])?([\w.+-]{0,64}(?:@[\w.-]{1,255})?)([:/%])(.{4,128})$/s;
+const LOGIN = /^(?:--?)?(?:[\w.-]{1,64}=)?(?::\w{1,16}:|\w{1,16}\+\w{1,16}:)?(?:[\w.-]{1,64}[\\/])?([\w.+-]{0,64}(?:@[\w.-]{1,255})?)([:/%])(.{4,128})$/s;
 const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.%]{2,64}\]|localhost)(?=[:/?#,;)\]}]|$)/i;
 const PLACE = /^(?::\d{1,5}(?:[/?,;)\]}]|$)|\/[\w/-]|(?:tcp|udp|unix)\d?\()/;
 const hosted_NAME = /^(?!sha\d|md5)[A-Za-z][\w.-]{0,255}(?:::?[\w/-]|[/?#,;)\]}]|:?$)/;
@@ -2082,7 +2083,7 @@ const fields_FORMS = [
 	/^(?:"[^"]{1,64}"|\S{1,64})\s+\*\s+"?([^\s"]{4,64})"?(?:\s|$)/,
 	/^\*\s+(?:"[^"]{1,64}"|\S{1,64})\s+"?([^\s"]{4,64})"?(?:\s|$)/,
 	/(?:^|')"[\w.@-]{1,64}"\s"([^"]{4,128})"(?:'|$)/,
-	/^(?:server\s)?\d{1,3}(?:\.\d{1,3}){3}:\d{2,5}\s+(\S{4,64})(?:\s+\d{1,3})?$/,
+	/^(?:server\s)?\d{1,3}(?:\.\d{1,3}){3}:1(?:81[23]|64[56])\s+(\S{4,64})(?:\s+\d{1,3})?$/,
 	/^(?:server\s)?\d{1,3}(?:\.\d{1,3}){3}\s+(\S{4,64})\s+\d{1,3}$/,
 	/\b(?:basic_?auth|credentials?|creds|log[io]n)["']?\s?[:=]?\s{0,8}["']?[\w.@-]{1,64}\/([^\s/"']{5,64})["']?[,;]?$/i,
 ];
@@ -2562,8 +2563,13 @@ function longValue(value, lines, at) {
 	const [, word] = /^<<[-~]?\s*["']?(\w+)["']?$/.exec(value) ?? [];
 	if (quotes !== undefined && begin.includes(quotes))
 		return { value: begin.slice(0, begin.indexOf(quotes)), end: at };
-	if (quotes !== undefined)
-		return upTo((line) => line.indexOf(quotes), begin, lines, at, long_LONGEST);
+	if (quotes !== undefined) {
+		const closes = (line) => quotes !== "''" || /^\s*''[;,)\]}]*\s*$/.test(line)
+			? line.indexOf(quotes)
+			: -1;
+		const long = upTo(closes, begin, lines, at, long_LONGEST);
+		return long && withRest(long, lines, quotes);
+	}
 	if (word !== undefined) {
 		const closes = (line) => (isWord(line, word) ? 0 : -1);
 		return upTo(closes, "", lines, at, long_LONGEST);
@@ -2590,9 +2596,13 @@ function documentAt(lines, at) {
 	const long = upTo(body, "", lines, at, long_LONGEST);
 	if (long === undefined)
 		return undefined;
+	const inner = { value: long.value.slice(1), end: long.end };
+	return word === undefined ? withRest(inner, lines, end) : inner;
+}
+function withRest(long, lines, marks) {
 	const last = lines[long.end] ?? "";
-	const rest = word ? "" : last.slice(last.indexOf(end) + end.length);
-	return { value: long.value.slice(1), end: long.end, rest };
+	const rest = last.slice(last.indexOf(marks) + marks.length).trim();
+	return /\w/.test(rest) ? { ...long, rest } : long;
 }
 const LONGEST_OPENING = 2_000;
 function quotedValue(value, lines, at) {
@@ -2744,13 +2754,15 @@ function readLines(text) {
 	const around = [];
 	let section = [];
 	const lines = joined(text).split(/\r\n?|\n/);
+	let taken = -1;
 	const takeDocument = (at, keys) => {
-		const inner = documentAt(lines, at);
+		const inner = at > taken ? documentAt(lines, at) : undefined;
 		if (inner === undefined)
 			return;
 		entries.push({ keys, text: inner.value });
-		lines.fill("", at + 1, inner.end);
-		lines[inner.end] = inner.rest;
+		if (inner.rest)
+			entries.push({ keys, text: inner.rest });
+		taken = inner.end;
 	};
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at] ?? "";
@@ -2758,7 +2770,7 @@ function readLines(text) {
 		if (trimmed === "")
 			continue;
 		if ((0,maskable/* isPunctuation */.Bx)(trimmed)) {
-			takeDocument(at, section);
+			takeDocument(at, [...section, ...around.map(({ name }) => name)]);
 			continue;
 		}
 		if (trimmed.startsWith("|")) {
@@ -2830,6 +2842,8 @@ function readLines(text) {
 		entries.push(...(0,readers_entry/* named */.KT)(outer, pair.name));
 		if (long)
 			at = long.end;
+		if (long?.rest)
+			entries.push({ keys: outer, text: long.rest });
 		const value = long?.value ?? pair.value;
 		for (const reading of [...readingsOf(value), ...wordsAt(trimmed, value)])
 			entries.push({ keys: [...outer, ...lines_namesIn(pair.name)], text: reading });
@@ -3217,11 +3231,11 @@ function withColumns(entries) {
 	}
 	if (heads.size === 0)
 		return entries;
-	return entries.map((entry) => {
+	return entries.flatMap((entry) => {
 		const isCell = ROWS.test(entry.keys.at(-3) ?? "") && (0,readers_entry/* isIndex */.nw)(entry.keys.at(-2) ?? "");
 		const name = isCell ? heads.get(cellOf(entry)) : undefined;
 		return name !== undefined && siblings_isName(name)
-			? { ...entry, keys: [...entry.keys, name] }
+			? [entry, { ...entry, keys: [...entry.keys, name] }]
 			: entry;
 	});
 }
@@ -3242,10 +3256,17 @@ function* commandsIn(entries) {
 }
 function withItems(entries) {
 	let login = false;
+	let between = 0;
 	return entries.flatMap((entry, at) => {
-		const before = entries[at - 1];
+		if (isLiteral(entry)) {
+			between++;
+			return entry;
+		}
+		const before = entries[at - 1 - between];
+		const skipped = between;
+		between = 0;
 		const last = (entry.place ?? before?.place) ? undefined : before?.text;
-		const place = last === undefined ? -1 : placeBehind(before, entry);
+		const place = last === undefined ? -1 : placeBehind(before, entry, skipped);
 		if (last === undefined || place < 0) {
 			login = false;
 			return entry;
@@ -3264,14 +3285,17 @@ function withItems(entries) {
 			: entry;
 	});
 }
-function placeBehind(before, entry) {
+function isLiteral({ text, place }) {
+	return place === undefined && /^(?:true|false|null)$/.test(text);
+}
+function placeBehind(before, entry, between = 0) {
 	const own = siblings_placeOf(entry);
 	if (own === undefined || before === undefined || entry === undefined)
 		return -1;
 	const isNext = before.keys.length === entry.keys.length &&
-		siblings_placeOf(before) === own - 1 &&
+		siblings_placeOf(before) === own - 1 - between &&
 		before.keys.every((key, at) => at === before.keys.length - 1 || key === entry.keys[at]);
-	return isNext ? own : -1;
+	return isNext ? own - between : -1;
 }
 function siblings_placeOf(entry) {
 	const [, place] = /^\[(\d+)\]$/.exec(entry?.keys.at(-1) ?? "") ?? [];
@@ -3283,7 +3307,7 @@ function withMembers(entries) {
 	const withValue = new Set();
 	const secrets = new Set();
 	const schemes = new Set();
-	const marked = new Set();
+	const marked = new Map();
 	for (const { keys: path, text, place } of entries) {
 		if (place === "name")
 			continue;
@@ -3296,8 +3320,9 @@ function withMembers(entries) {
 			schemes.add(object);
 		if (own === "kty")
 			keys.add(object);
-		if (saysSecret(own, text))
-			marked.add(object);
+		const of = secretOf(own, text);
+		if (of !== undefined)
+			marked.set(object, of);
 		if (own === "kind" && text === "Secret")
 			secrets.add(object);
 	}
@@ -3325,22 +3350,29 @@ function withMembers(entries) {
 			: entry;
 	});
 }
-function saysSecret(name, text) {
-	return ((/^(?:is_?)?(?:masked|secret|secured?|sensitive|concealed|confidential|hidden|encrypted|no_?echo|password|protectinmemory)$/i.test(name) &&
-		/^true$/i.test(text)) ||
-		(/^(?:type|k|spec)$/i.test(name) &&
-			/^(?:concealed|securestring|secret|sensitive|password|encrypted)(?:\s|$)/i.test(text)));
+function secretOf(name, text) {
+	if (/^true$/i.test(text)) {
+		if (SAYS_SECRET.test(name))
+			return ANY_VALUE;
+		return /^(?:is_?)?(?:hidden|encrypted|secured)$/i.test(name)
+			? ONE_VALUE
+			: undefined;
+	}
+	return /^(?:type|k|spec)$/i.test(name) && SECRET_TYPE.test(text)
+		? ONE_VALUE
+		: undefined;
 }
+const SAYS_SECRET = /^(?:is_?)?(?:masked|secret|sensitive|concealed|confidential|no_?echo|password|protectinmemory)$/i;
+const SECRET_TYPE = /^(?:concealed|securestring|secret|sensitive|password|encrypted)(?:\s|$)/i;
+const ONE_VALUE = /^val(?:ue)?$|^v$/i;
+const ANY_VALUE = /^(?:v|val|value|default|content|data|text)$/i;
 function isMarked({ keys, text, place }, marked) {
 	if (place !== undefined || marked.size === 0)
 		return false;
 	if (/^(?:true|false|null)$/i.test(text))
 		return false;
 	return (marked.has(siblings_joined(keys, keys.length)) ||
-		keys.some((key, at) => isValueOf(key) && marked.has(siblings_joined(keys, at))));
-}
-function isValueOf(member) {
-	return /^(?:v|default)$/i.test(member) || (member !== "" && isValue(member));
+		keys.some((key, at) => marked.get(siblings_joined(keys, at))?.test(key)));
 }
 function siblings_isName(text) {
 	return text.length <= 100 && sayingOf(text) !== "unsaid";
