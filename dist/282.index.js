@@ -712,7 +712,8 @@ function heldBy(keys, saying) {
 	const at = keys.findLastIndex(isMember);
 	const own = keys[at] ?? "";
 	const above = keys.slice(0, Math.max(0, at));
-	const list = saying === "unsaid" ? -1 : above.findLastIndex((key) => ITEM.test(key));
+	const isItem = (key) => (0,readers_entry/* itemAt */.R9)(key) !== undefined;
+	const list = saying === "unsaid" ? -1 : above.findLastIndex(isItem);
 	const [nearest = "", outer = ""] = above
 		.slice(list + 1)
 		.filter((key) => isMember(key) && key !== UNNAMED)
@@ -724,7 +725,6 @@ function heldBy(keys, saying) {
 	const isHolder = nearest === "stringData" || [nearest, outer].some(mayHold);
 	return isHolder ? "perhaps" : undefined;
 }
-const ITEM = /^\[\d+\]$/;
 function isLikeChosen(text, saying, name) {
 	if (text.length < 5 || /\s/.test(text))
 		return false;
@@ -782,6 +782,9 @@ function isPrivateKeyFile(text) {
 		return inside[1] === 1;
 	const oid = inside.subarray(headLength(inside)).toString("hex", 0, 12);
 	return inside[0] === SEQUENCE && ENCRYPTED.test(oid);
+}
+function isPrivateKeyLines(text) {
+	return /^\s*[M/z]/.test(text) && isPrivateKeyFile(text.replace(/\s+/g, ""));
 }
 const SEQUENCE = 0x30;
 const INTEGER = 0x02;
@@ -1472,8 +1475,9 @@ function* passwordIn(login) {
 	if (text === "" || NO_LOGIN.test(user))
 		return;
 	const certain = ADDRESS.test(host) || PLACE.test(host);
-	const told = certain && mark !== "/" && (user !== "" || isPassword(text));
-	const guessed = isPassword(text) &&
+	const looksSecret = isPassword(text);
+	const told = certain && mark !== "/" && (user !== "" || looksSecret);
+	const guessed = looksSecret &&
 		(certain || hosted_NAME.test(host)) &&
 		!NO_USER.test(user) &&
 		isUser(user);
@@ -2076,7 +2080,6 @@ function withDefaults(text) {
 
 
 
-
 const fields_LONGEST = 2_000;
 const fields_FORMS = [
 	/^(?:\S{1,64}\s+){0,4}?[0-9a-f]{2}(?::[0-9a-f]{2}){5}\s+(\S.{7,62})$/i,
@@ -2096,6 +2099,7 @@ const fields_COMMANDS = [
 ];
 const LOGS_IN = /auth|log[io]n|user|admin|passw|cred|account|connect|identify|sasl|ldap|ftp|smb|cifs|imap|smtp|irc|proxy|catalog|sqlplus|sqlldr|\b(?:exp|imp)dp\b|\brman\b|\s-[au]\s/i;
 const fields_LOGIN = /(?<=^|[\s"'#,;(=>|!])([A-Za-z][\w.-]{1,31})(?::| \/ |\/(?=[^\s/@]{5,64}@(?![0-9a-f]{40}\b))|\/")["']?(\S{5,128})/g;
+const fields_KIND = /^(?:arn|urn|sha\d*|md5|h1|ssh|git|file|tag|rev|commit)$/i;
 const AT_PORT = /[\w-]+(?:\.[\w-]+)+:\d{2,5}:([^\s:"',;]{5,64})/g;
 function* fieldEntries(line, name = "") {
 	if (line.length > fields_LONGEST)
@@ -2124,7 +2128,7 @@ function* fieldEntries(line, name = "") {
 	if (!LOGS_IN.test(line) && !LOGS_IN.test(name))
 		return;
 	for (const [, user = "", run = ""] of line.matchAll(fields_LOGIN)) {
-		if (!fields_isUser(user))
+		if (fields_KIND.test(user) || !isUser(user))
 			continue;
 		const text = run.replace(/^(?:[A-Z]{2,4}:|\{\w+\})/, "");
 		const ends = [/["']/, /["'@,;|/)\]}]/, /:\d*(?::|$)/];
@@ -2157,11 +2161,6 @@ function* pipedIn(line) {
 }
 function fields_isValue(text) {
 	return isPassword(text) || isPassphrase(text) || isPin(text);
-}
-function fields_isUser(text) {
-	return (!/^(?:arn|urn|sha\d*|md5|h1|ssh|git|file|tag|rev|commit)$/i.test(text) &&
-		!/^(?:harmless|public)$/.test(sayingOf(text)) &&
-		shapeOf(text) === "harmless");
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/logins.js
@@ -3298,8 +3297,7 @@ function placeBehind(before, entry, between = 0) {
 	return isNext ? own - between : -1;
 }
 function siblings_placeOf(entry) {
-	const [, place] = /^\[(\d+)\]$/.exec(entry?.keys.at(-1) ?? "") ?? [];
-	return place === undefined ? undefined : Number(place);
+	return (0,readers_entry/* itemAt */.R9)(entry?.keys.at(-1));
 }
 function withMembers(entries) {
 	const names = new Map();
@@ -3505,7 +3503,7 @@ function* secretsIn(entry, reading, depth) {
 		return;
 	}
 	if ((0,mask_text/* isMultiLine */.ek)(text)) {
-		if (isPrivateKeyFile(text.replace(/\s+/g, ""))) {
+		if (isPrivateKeyLines(text)) {
 			yield* (0,maskable/* linesIn */.hl)(text, keys);
 			return;
 		}
@@ -4198,6 +4196,7 @@ const XML_RULES = [
 __webpack_require__.d(__webpack_exports__, {
   Gz: () => (below),
   KT: () => (named),
+  R9: () => (itemAt),
   nw: () => (isIndex)
 });
 const SHORTEST_NAME = 8;
@@ -4212,6 +4211,10 @@ function below(keys, ...own) {
 }
 function isIndex(key) {
 	return key.startsWith("[");
+}
+function itemAt(key = "") {
+	const [, place] = /^\[(\d+)\]$/.exec(key) ?? [];
+	return place === undefined ? undefined : Number(place);
 }
 
 

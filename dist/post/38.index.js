@@ -77,7 +77,9 @@ function createHttp1({ secure, host, port, tls, autoSelectFamilyAttemptTimeout, 
 			agent,
 			...tls,
 		});
-		const { promise, resolve, reject } = Promise.withResolvers();
+		const { promise: answered, resolve } = Promise.withResolvers();
+		const { promise: failed, reject } = Promise.withResolvers();
+		failed.catch(() => { });
 		let sent = false;
 		outgoing.on("socket", (socket) => {
 			if (isConnecting(socket))
@@ -92,23 +94,18 @@ function createHttp1({ secure, host, port, tls, autoSelectFamilyAttemptTimeout, 
 			socket.destroy();
 			reject(new Error("another protocol, which nobody has asked for"));
 		});
-		const broken = Promise.withResolvers();
-		broken.promise.catch(() => { });
-		outgoing.on("error", (error) => {
-			reject(sent ? error : new _attempt_js_1/* .Unsent */ .c(error));
-			broken.reject(error);
-		});
+		outgoing.on("error", (error) => reject(sent ? error : new _attempt_js_1/* .Unsent */ .c(error)));
 		const stop = () => outgoing.destroy(signal.reason);
 		if (signal.aborted)
 			stop();
 		signal.addEventListener("abort", stop, { once: true });
 		outgoing.end(body);
 		try {
-			const response = await promise;
+			const response = await Promise.race([answered, failed]);
 			return {
 				status: response.statusCode ?? 0,
 				headers: flatten(response.headers),
-				body: await Promise.race([(0,_attempt_js_1/* .collect */ .F)(response), broken.promise]),
+				body: await Promise.race([(0,_attempt_js_1/* .collect */ .F)(response), failed]),
 			};
 		}
 		catch (thrown) {

@@ -53,8 +53,11 @@ export function createHttp1(
 			agent,
 			...tls,
 		});
-		const { promise, resolve, reject } =
+		const { promise: answered, resolve } =
 			Promise.withResolvers<http.IncomingMessage>();
+		// Before the answer or within it: a body without a length that breaks off would seem whole.
+		const { promise: failed, reject } = Promise.withResolvers<never>();
+		failed.catch(() => {});
 		let sent = false;
 		outgoing.on("socket", (socket) => {
 			if (isConnecting(socket))
@@ -68,24 +71,19 @@ export function createHttp1(
 			socket.destroy();
 			reject(new Error("another protocol, which nobody has asked for"));
 		});
-		const broken = Promise.withResolvers<never>();
-		broken.promise.catch(() => {});
-		// Stays on: an error within an answer must not end the process, and a body without a length would seem whole.
-		outgoing.on("error", (error) => {
-			reject(sent ? error : new Unsent(error));
-			broken.reject(error);
-		});
+		// Stays on: an error that comes after the answer must not end the process.
+		outgoing.on("error", (error) => reject(sent ? error : new Unsent(error)));
 		// Not by the option `signal`, which looks for the end of each request in six events.
 		const stop = () => outgoing.destroy(signal.reason);
 		if (signal.aborted) stop();
 		signal.addEventListener("abort", stop, { once: true });
 		outgoing.end(body);
 		try {
-			const response = await promise;
+			const response = await Promise.race([answered, failed]);
 			return {
 				status: response.statusCode ?? 0,
 				headers: flatten(response.headers),
-				body: await Promise.race([collect(response), broken.promise]),
+				body: await Promise.race([collect(response), failed]),
 			};
 		} catch (thrown) {
 			outgoing.destroy();

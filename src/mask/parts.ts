@@ -13,7 +13,7 @@ import { isProse } from "./inner/prose.ts";
 import { settingEntries } from "./inner/settings.ts";
 import { isUrl, urlEntries } from "./inner/urls.ts";
 import { isPassword, isSecret } from "./judge/index.ts";
-import { isPrivateKeyFile } from "./judge/key-files.ts";
+import { isPrivateKeyLines } from "./judge/key-files.ts";
 import { isCommonWord } from "./judge/letters.ts";
 import { sayingOf } from "./judge/names.ts";
 import { shapeOf } from "./judge/shapes.ts";
@@ -154,7 +154,7 @@ function* secretsIn(
 		return;
 	}
 	if (isMultiLine(text)) {
-		if (isPrivateKeyFile(text.replace(/\s+/g, ""))) {
+		if (isPrivateKeyLines(text)) {
 			yield* linesIn(text, keys);
 			return;
 		}

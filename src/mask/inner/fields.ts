@@ -1,10 +1,9 @@
 import { isPassphrase } from "../judge/chosen.ts";
 import { isPassword, isPin } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
-import { shapeOf } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
 import { commandEntries } from "./commands.ts";
-import { hostedEntries } from "./hosted.ts";
+import { hostedEntries, isUser } from "./hosted.ts";
 
 /** In characters; a longer line is data. It also bounds the work. */
 const LONGEST = 2_000;
@@ -43,6 +42,8 @@ const LOGS_IN =
 /** `user:X`, `user / X`; behind a mark or white space. */
 const LOGIN =
 	/(?<=^|[\s"'#,;(=>|!])([A-Za-z][\w.-]{1,31})(?::| \/ |\/(?=[^\s/@]{5,64}@(?![0-9a-f]{40}\b))|\/")["']?(\S{5,128})/g;
+/** What stands before a colon and is nobody's name. */
+const KIND = /^(?:arn|urn|sha\d*|md5|h1|ssh|git|file|tag|rev|commit)$/i;
 /** `host:port:X` */
 const AT_PORT = /[\w-]+(?:\.[\w-]+)+:\d{2,5}:([^\s:"',;]{5,64})/g;
 
@@ -73,7 +74,7 @@ export function* fieldEntries(line: string, name = ""): Generator<Entry> {
 	yield* hostedEntries(line);
 	if (!LOGS_IN.test(line) && !LOGS_IN.test(name)) return;
 	for (const [, user = "", run = ""] of line.matchAll(LOGIN)) {
-		if (!isUser(user)) continue;
+		if (KIND.test(user) || !isUser(user)) continue;
 		// A kind stands before some: `name:CL:X`, `name:{SHA}X`
 		const text = run.replace(/^(?:[A-Z]{2,4}:|\{\w+\})/, "");
 		// `ann:X:1001`
@@ -115,13 +116,4 @@ function* pipedIn(line: string): Generator<Entry> {
 
 function isValue(text: string): boolean {
 	return isPassword(text) || isPassphrase(text) || isPin(text);
-}
-
-/** No name of a thing, and no kind of digest. */
-function isUser(text: string): boolean {
-	return (
-		!/^(?:arn|urn|sha\d*|md5|h1|ssh|git|file|tag|rev|commit)$/i.test(text) &&
-		!/^(?:harmless|public)$/.test(sayingOf(text)) &&
-		shapeOf(text) === "harmless"
-	);
 }

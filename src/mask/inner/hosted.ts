@@ -45,9 +45,10 @@ function* passwordIn(login: string): Generator<Entry> {
 	const [, user = "", mark = "", text = ""] = LOGIN.exec(before) ?? [];
 	if (text === "" || NO_LOGIN.test(user)) return;
 	const certain = ADDRESS.test(host) || PLACE.test(host);
-	const told = certain && mark !== "/" && (user !== "" || isPassword(text));
+	const looksSecret = isPassword(text);
+	const told = certain && mark !== "/" && (user !== "" || looksSecret);
 	const guessed =
-		isPassword(text) &&
+		looksSecret &&
 		(certain || NAME.test(host)) &&
 		!NO_USER.test(user) &&
 		isUser(user);
@@ -58,7 +59,7 @@ function* passwordIn(login: string): Generator<Entry> {
 }
 
 /** No name of a thing, and no token. */
-function isUser(text: string): boolean {
+export function isUser(text: string): boolean {
 	return (
 		!/^(?:harmless|public)$/.test(sayingOf(text)) &&
 		shapeOf(text) === "harmless"

@@ -1,6 +1,6 @@
 import { decodedText } from "../inner/encoded.ts";
 import { UNNAMED } from "../places.ts";
-import { isIndex } from "../readers/entry.ts";
+import { isIndex, itemAt } from "../readers/entry.ts";
 import { hasOddMark, isNumberedWord } from "./chosen.ts";
 import { isNumbered, isTransparent, type Saying, sayingOf } from "./names.ts";
 import { words } from "./secret-words.ts";
@@ -39,8 +39,8 @@ export function heldBy(
 	const own = keys[at] ?? "";
 	const above = keys.slice(0, Math.max(0, at));
 	// An object in a list is a record, whose own names tell: `tokens: [{ name: ci, token: X }]`.
-	const list =
-		saying === "unsaid" ? -1 : above.findLastIndex((key) => ITEM.test(key));
+	const isItem = (key: string) => itemAt(key) !== undefined;
+	const list = saying === "unsaid" ? -1 : above.findLastIndex(isItem);
 	const [nearest = "", outer = ""] = above
 		.slice(list + 1)
 		.filter((key) => isMember(key) && key !== UNNAMED)
@@ -54,9 +54,6 @@ export function heldBy(
 	const isHolder = nearest === "stringData" || [nearest, outer].some(mayHold);
 	return isHolder ? "perhaps" : undefined;
 }
-
-/** An item of a list, and no document of several in a file. */
-const ITEM = /^\[\d+\]$/;
 
 /** Whether a member of a map that may hold secrets looks like one that somebody chose, or that was made by chance. */
 export function isLikeChosen(

@@ -21,6 +21,11 @@ export function isPrivateKeyFile(text: string): boolean {
 	return inside[0] === SEQUENCE && ENCRYPTED.test(oid);
 }
 
+/** The same for base64 over several lines, which are copied only where they can be such a file. */
+export function isPrivateKeyLines(text: string): boolean {
+	return /^\s*[M/z]/.test(text) && isPrivateKeyFile(text.replace(/\s+/g, ""));
+}
+
 const SEQUENCE = 0x30;
 const INTEGER = 0x02;
 /** Object identifiers of PKCS #5 and of PKCS #12. */

@@ -41,7 +41,13 @@ export function below(
 	return [...keys.slice(-DEEPEST), ...own];
 }
 
-/** Whether a key is a place in a list. */
+/** Whether a key is no name: a place in a list, or which of several documents in a file it is. */
 export function isIndex(key: string): boolean {
 	return key.startsWith("[");
+}
+
+/** The place in a list, from 0 on, if the key is one. */
+export function itemAt(key = ""): number | undefined {
+	const [, place] = /^\[(\d+)\]$/.exec(key) ?? [];
+	return place === undefined ? undefined : Number(place);
 }

@@ -2,7 +2,7 @@ import { commandOf } from "../inner/lists.ts";
 import { flagged, isLoginFlag } from "../inner/scan.ts";
 import { holdsLogins } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
-import { type Entry, isIndex } from "./entry.ts";
+import { type Entry, isIndex, itemAt } from "./entry.ts";
 import { isValue, NAMING } from "./naming.ts";
 
 /** Public members of a key of JOSE. Source: RFC 7517 and 7518, section 6. */
@@ -138,8 +138,7 @@ function placeBehind(
 
 /** Which item of a list an entry is, from 0 on. */
 function placeOf(entry: Entry | undefined): number | undefined {
-	const [, place] = /^\[(\d+)\]$/.exec(entry?.keys.at(-1) ?? "") ?? [];
-	return place === undefined ? undefined : Number(place);
+	return itemAt(entry?.keys.at(-1));
 }
 
 function withMembers(entries: readonly Entry[]): readonly Entry[] {
