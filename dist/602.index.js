@@ -403,15 +403,13 @@ function mayBeCharacters(data, from, unknown) {
 	let at = from;
 	while (at < from + 3 && at < data.length && !isBlank(data[at] ?? 0))
 		at++;
-	if (at === from)
+	if (at === from || (data[at] ?? BLANK) !== BLANK)
 		return false;
-	for (const column of [at, at + 4]) {
-		if (column + 4 > data.length)
-			return unknown;
-		if (characterAt(data, column) < 0)
-			return false;
-	}
-	return true;
+	if (at + 4 > data.length)
+		return unknown;
+	if (characterAt(data, at) < 0)
+		return false;
+	return at + 8 > data.length ? unknown : characterAt(data, at + 4) >= 0;
 }
 const BLANK = 0x20;
 const ESCAPED = new Map(Object.entries({ 0: 0, a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13 }).map(([letter, byte]) => [letter.charCodeAt(0), byte]));
@@ -1367,6 +1365,7 @@ function byteIn(slabs, place) {
 ;// CONCATENATED MODULE: ./build/scrub/store.js
 
 const SMALL = 4 * 1024;
+const AHEAD = 4 * 1024;
 const FEW = 16;
 const DEEP = 64;
 class PatternList {
@@ -1412,6 +1411,7 @@ class PatternList {
 }
 class PatternStore {
 	#slabs = [];
+	#large = [];
 	#end = 0;
 	#added = 0;
 	#texts = textsOf(this.#slabs, 64);
@@ -1419,6 +1419,9 @@ class PatternStore {
 	#order;
 	keep(bytes) {
 		const { length } = bytes;
+		const kept = this.#within(bytes);
+		if (kept !== undefined)
+			return kept;
 		if (length <= SLAB) {
 			this.#makeRoom(length);
 			const place = this.#end;
@@ -1427,10 +1430,24 @@ class PatternStore {
 			return place;
 		}
 		const place = this.#slabs.length * SLAB;
+		const large = Buffer.from(bytes.buffer, bytes.byteOffset, length);
 		for (let at = 0; at < length; at += SLAB)
-			this.#slabs.push(Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(SLAB, length - at)));
+			this.#slabs.push(large.subarray(at, at + SLAB));
 		this.#end = place + length;
+		this.#large.push({ bytes: large, place, next: 0 });
 		return place;
+	}
+	#within(bytes) {
+		for (const large of this.#large)
+			for (const from of [large.next, 0]) {
+				const to = from + bytes.length + AHEAD;
+				const found = large.bytes.subarray(from, to).indexOf(bytes);
+				if (found < 0)
+					continue;
+				large.next = from + found;
+				return large.place + from + found;
+			}
+		return undefined;
 	}
 	addPlain(place, length, flags) {
 		this.#addAt(place, length, texts_PLAIN, flags);
@@ -1515,7 +1532,8 @@ class PatternStore {
 		const texts = this.#texts;
 		const length = texts.lengths[a] ?? 0;
 		const other = texts.lengths[b] ?? 0;
-		const most = Math.min(length, other);
+		const isSamePlace = texts.places[a] === texts.places[b] && texts.kinds[a] === texts.kinds[b];
+		const most = isSamePlace ? 0 : Math.min(length, other);
 		for (let at = 0; at < most; at++) {
 			const difference = texts_byteOf(texts, a, at) - texts_byteOf(texts, b, at);
 			if (difference !== 0)
@@ -1578,20 +1596,15 @@ class collection_Collection {
 	get size() {
 		return this.#size;
 	}
-	addValue(value, { raw, subjects }) {
+	addValue(value, { subjects }) {
 		this.add(value);
-		let isPlain = true;
 		for (const subject of subjects) {
 			const { bytes, text } = subject;
-			isPlain &&= text !== undefined;
 			const isLine = text === undefined || !(0,mask_text/* isMultiLine */.ek)(text);
 			const place = isLine ? this.add(bytes) : undefined;
 			if ((0,mask_forms/* hasForms */.WR)(subject))
 				this.#addEncodings(bytes, place ?? this.#store.keep(bytes));
 		}
-		if (!isPlain)
-			for (const text of raw)
-				this.add(Buffer.from(text));
 	}
 	add(form) {
 		this.#longest = Math.max(this.#longest, form.length);
@@ -1713,6 +1726,7 @@ const LESS = 12;
 const ALL_FORMS = 100;
 const ONE_FORM = 2;
 const LEAST_ROOM = 1_024;
+const REPLACEMENT = "\ufffd";
 function patternsOf(values, setOf = unnamed(), most = MOST_MEMORY) {
 	const collection = new collection_Collection();
 	const sorted = values.toSorted((a, b) => a.length - b.length);
@@ -1725,6 +1739,10 @@ function patternsOf(values, setOf = unnamed(), most = MOST_MEMORY) {
 	let full = collection.size + most;
 	const incomplete = new Set();
 	const addAll = (kind, value) => {
+		if (full - collection.size < LEAST_ROOM) {
+			incomplete.add(value);
+			return;
+		}
 		for (const subject of setOf(value).subjects) {
 			const { bytes } = subject;
 			const times = isLarge(bytes) ? ALL_FORMS : ONE_FORM;
@@ -1738,10 +1756,25 @@ function patternsOf(values, setOf = unnamed(), most = MOST_MEMORY) {
 				return;
 		}
 	};
+	const addMisread = (value) => {
+		for (const text of setOf(value).raw) {
+			if (!text.includes(REPLACEMENT))
+				continue;
+			if (full - collection.size < text.length) {
+				incomplete.add(value);
+				return;
+			}
+			collection.add(Buffer.from(text));
+		}
+	};
+	for (const value of small)
+		addMisread(value);
 	for (const kind of WRITTEN_KINDS)
 		for (const value of small)
 			addAll(kind, value);
 	full -= LESS * ofLarge;
+	for (const value of large)
+		addMisread(value);
 	for (const kind of WRITTEN_KINDS)
 		for (const value of large)
 			addAll(kind, value);

@@ -3726,7 +3726,28 @@ var foreign = __nccwpck_require__(8392);
 var runner_commands = __nccwpck_require__(6717);
 var mask_forms = __nccwpck_require__(9244);
 var maskable = __nccwpck_require__(8025);
+var mask_masks = __nccwpck_require__(1918);
+;// CONCATENATED MODULE: ./build/mask/messages.js
+
+
+const KIB = 1024;
+const BEYOND = "or beyond the first 4 MiB of all values together,";
+const messages_say = {
+	...(0,message/* kind */.f)("too-many-lines", {
+		tooManyLines: `the values hold more than ${mask_masks/* MOST_SECRETS */.oD} lines to mask, and with so many masks the log of the job would stand still. Fetch less, deliver a large file in one line (base64) and decode it where it is used, or mark it \`[plain]\` if it is no secret.`,
+	}),
+	...(0,message/* kind */.f)("masks-incomplete", {
+		leftOut: (count, kinds) => `${count} masks are registered, and more would slow the log of the job down. The values and the secrets in them are masked, but not in all forms in which programs print them: ${kinds} have no mask.`,
+		unformed: `A value over ${mask_masks/* MASK_LIMITS */.og.formed / KIB} KiB, ${BEYOND} is masked as it is written, but not in encoded forms (base64, hex, URL, JSON).`,
+		unmasked: `A value that is not text and over ${mask_masks/* MASK_LIMITS */.og.formed / KIB} KiB, ${BEYOND} has no mask: what prints it in base64 or hex in a later step shows it in the log.`,
+		unread: `A text over ${mask_masks/* MASK_LIMITS */.og.read / KIB} KiB, ${BEYOND} and one that would take too long is not searched for the secrets in it: each of its lines of 4 or more characters is masked, and nothing shorter than a line.`,
+	}),
+};
+
 ;// CONCATENATED MODULE: ./build/mask/choose.js
+
+
+
 
 
 
@@ -3734,9 +3755,12 @@ const MOST_MASKS = 5_000;
 function chooseMasks(sets, sent, most = MOST_MASKS) {
 	const masks = new Set(sent);
 	for (const { raw } of sets)
-		for (const text of raw)
+		for (const text of raw) {
 			for (const one of withTails(text))
 				masks.add(one);
+			if (masks.size > mask_masks/* MOST_SECRETS */.oD)
+				throw (0,errors/* failure */.V2)(messages_say.tooManyLines());
+		}
 	const bySize = sets.toSorted((a, b) => a.raw.length - b.raw.length);
 	const leftOut = new Map();
 	for (const kind of mask_forms/* MASK_KINDS */.JY) {
@@ -3859,24 +3883,6 @@ function byUnits(a, b) {
 }
 
 var defuse = __nccwpck_require__(3983);
-var masks = __nccwpck_require__(1918);
-;// CONCATENATED MODULE: ./build/mask/messages.js
-
-
-const KIB = 1024;
-const BEYOND = "or beyond the first 4 MiB of all values together,";
-const messages_say = {
-	...(0,message/* kind */.f)("too-many-lines", {
-		tooManyLines: `the values hold more than ${masks/* MOST_SECRETS */.oD} lines to mask, and with so many masks the log of the job would stand still. Fetch less, deliver a large file in one line (base64) and decode it where it is used, or mark it \`[plain]\` if it is no secret.`,
-	}),
-	...(0,message/* kind */.f)("masks-incomplete", {
-		leftOut: (count, kinds) => `${count} masks are registered, and more would slow the log of the job down. The values and the secrets in them are masked, but not in all forms in which programs print them: ${kinds} have no mask.`,
-		unformed: `A value over ${masks/* MASK_LIMITS */.og.formed / KIB} KiB, ${BEYOND} is masked as it is written, but not in encoded forms (base64, hex, URL, JSON).`,
-		unmasked: `A value that is not text and over ${masks/* MASK_LIMITS */.og.formed / KIB} KiB, ${BEYOND} has no mask: what prints it in base64 or hex in a later step shows it in the log.`,
-		unread: `A text over ${masks/* MASK_LIMITS */.og.read / KIB} KiB, ${BEYOND} and one that would take too long is not searched for the secrets in it: each of its lines of 4 or more characters is masked, and nothing shorter than a line.`,
-	}),
-};
-
 ;// CONCATENATED MODULE: ./build/mask/told.js
 
 const MOST_PLACES = 20;
@@ -3924,20 +3930,17 @@ function listOf(leftOut) {
 
 
 
-
-
 const MOST_FORMS = 2_000;
 function createMasker(setSecret) {
 	const concealer = createConcealer();
 	let sent = new Set();
 	const registered = new Set();
 	const concealed = new WeakSet();
-	const secrets = new Set();
 	const ready = new WeakSet();
 	const readers = (0,late/* lateReaders */.Rr)();
-	const [learnedSet, secretSet] = [(0,masks/* maskSets */.Mb)(readers), (0,masks/* maskSets */.Mb)(readers)];
+	const [learnedSet, secretSet] = [(0,mask_masks/* maskSets */.Mb)(readers), (0,mask_masks/* maskSets */.Mb)(readers)];
 	const final = new WeakMap();
-	let room = masks/* MOST_SECRETS */.oD;
+	let room = mask_masks/* MOST_SECRETS */.oD;
 	const learn = (set) => {
 		if (concealed.has(set) || set.raw.length > room)
 			return;
@@ -3951,12 +3954,8 @@ function createMasker(setSecret) {
 	const know = (value) => {
 		const learned = learnedSet(value);
 		const complete = learned.without.size === 0;
-		const tooLarge = value.bytes.length > masks/* MASK_LIMITS */.og.read;
+		const tooLarge = value.bytes.length > mask_masks/* MASK_LIMITS */.og.read;
 		const set = complete || tooLarge ? learned : secretSet(value);
-		for (const text of set.raw)
-			secrets.add(text);
-		if (secrets.size > masks/* MOST_SECRETS */.oD)
-			throw (0,errors/* failure */.V2)(messages_say.tooManyLines());
 		learn(set);
 		final.set(value.bytes, set);
 		registered.add(value.bytes);
@@ -3976,9 +3975,9 @@ function createMasker(setSecret) {
 			for (const { bytes, how } of values) {
 				if (ready.has(bytes))
 					continue;
-				const large = bytes.length > masks/* MASK_LIMITS */.og.read;
+				const large = bytes.length > mask_masks/* MASK_LIMITS */.og.read;
 				const text = large ? undefined : (0,build_text/* decodeText */.g7)(bytes);
-				const word = text !== undefined && (0,masks/* isWord */.Jg)(text);
+				const word = text !== undefined && (0,mask_masks/* isWord */.Jg)(text);
 				if (!word)
 					await (0,late/* loadDocuments */.tu)();
 				if (how === "whole")
@@ -4837,9 +4836,12 @@ function masksFor({ bytes: value, name, how }, readers = (0,late/* lateReaders *
 	if (encoding !== "utf-8")
 		for (const one of [...raw])
 			addAll(raw, [Buffer.from((0,build_text/* encodeText */.wx)(one, encoding)).toString()]);
+	const isMarked = text !== undefined &&
+		encoding.startsWith("utf-16") &&
+		value.length > 2 * text.length;
 	const kept = value.length <= limits.kept ? keeping : iterable;
 	const subjects = kept(function* () {
-		if (text === undefined || encoding !== "utf-8")
+		if (text === undefined || isMarked)
 			yield { bytes: value };
 		for (const one of together(wholes, pieces)) {
 			yield one === text && encoding === "utf-8"

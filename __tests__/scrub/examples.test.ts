@@ -121,6 +121,21 @@ describe("values that are not UTF-8", () => {
 		expect(Buffer.concat(shown).toString("latin1")).toBe("a *** b");
 	});
 
+	test.each([
+		"utf16le",
+		"latin1",
+	] as const)("what a program shows of %s that takes it for UTF-8", (encoding) => {
+		const text = "clé-de-signature: Zürich-4711-Ärger";
+		const value = Buffer.from(
+			encoding === "utf16le" ? `\ufeff${text}` : text,
+			encoding,
+		);
+		const scrubber = compile([value]).scrubber();
+		const misread = Buffer.from(Buffer.from(text, encoding).toString());
+		const shown = [scrubber.push(misread), scrubber.flush()];
+		expect(Buffer.concat(shown).toString()).toBe("***");
+	});
+
 	test("pass untouched when they are no secret", () => {
 		const bytes = Buffer.from(Array.from({ length: 512 }, (_, at) => at % 256));
 		const scrubber = compile([Buffer.from(TOKEN)]).scrubber();

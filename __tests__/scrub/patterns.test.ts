@@ -181,6 +181,23 @@ describe("patternsOf", () => {
 		expect(kept).toBeLessThan(4 * value.length);
 	});
 
+	// The text of one in UTF-16 is made anew, in UTF-8 and in UTF-16.
+	test.each([
+		["utf8", 0.25],
+		["utf16le", 1.75],
+	] as const)("the lines of a very large value in %s are not kept besides", (encoding, times) => {
+		const lines = Array.from({ length: 80_000 }, (_, n) =>
+			randomBytes(48).toString("base64").concat(`${n}`),
+		);
+		const value = Buffer.from(lines.join("\n"), encoding);
+		const slow = vi.spyOn(Buffer, "allocUnsafeSlow");
+		const { raw } = patternsOf([value], undefined, 0);
+		const kept = slow.mock.calls.reduce((sum, [size]) => sum + size, 0);
+		vi.restoreAllMocks();
+		expect(raw.length).toBeGreaterThan(6 * lines.length);
+		expect(kept).toBeLessThan(times * value.length);
+	});
+
 	test("of text and bytes, with what the runner would add by itself", () => {
 		expect(texts("it's")).toEqual(
 			expect.arrayContaining([

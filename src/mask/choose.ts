@@ -1,7 +1,9 @@
+import { failure } from "../errors.ts";
 import { commandTails } from "../runner/commands.ts";
 import { type FormKind, MASK_KINDS } from "./forms/index.ts";
 import { canBeMasked } from "./maskable.ts";
-import type { MaskSet } from "./masks.ts";
+import { type MaskSet, MOST_SECRETS } from "./masks.ts";
+import { say } from "./messages.ts";
 
 /** Every mask is searched in every line of log for the rest of the job, so past this many no form becomes one. */
 const MOST_MASKS = 5_000;
@@ -18,6 +20,7 @@ export interface Choice {
  * room for: the commonest kinds before the others, those of short values before those of large documents.
  *
  * @param sent - what it has been told before
+ * @throws Failure when there is more to mask than a log can bear
  */
 export function chooseMasks(
 	sets: readonly MaskSet[],
@@ -26,7 +29,10 @@ export function chooseMasks(
 ): Choice {
 	const masks = new Set(sent);
 	for (const { raw } of sets)
-		for (const text of raw) for (const one of withTails(text)) masks.add(one);
+		for (const text of raw) {
+			for (const one of withTails(text)) masks.add(one);
+			if (masks.size > MOST_SECRETS) throw failure(say.tooManyLines());
+		}
 	const bySize = sets.toSorted((a, b) => a.raw.length - b.raw.length);
 	const leftOut = new Map<FormKind, "some" | "all">();
 	for (const kind of MASK_KINDS) {

@@ -1,4 +1,3 @@
-import { failure } from "../errors.ts";
 import { showForeign } from "../foreign.ts";
 import type { Message } from "../message.ts";
 import { decodeText } from "../text.ts";
@@ -14,7 +13,6 @@ import {
 	maskSets,
 	type Value,
 } from "./masks.ts";
-import { say } from "./messages.ts";
 import { toldOf } from "./told.ts";
 import { warningsOf } from "./warnings.ts";
 
@@ -64,7 +62,6 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 	let sent: ReadonlySet<string> = new Set();
 	const registered = new Set<Uint8Array>();
 	const concealed = new WeakSet<MaskSet>();
-	const secrets = new Set<string>();
 	const ready = new WeakSet<Uint8Array>();
 	// What is only learned, `[plain]` perhaps, must not use up what secrets may cost.
 	const readers = lateReaders();
@@ -85,8 +82,6 @@ export function createMasker(setSecret: (text: string) => void): Masker {
 		const complete = learned.without.size === 0;
 		const tooLarge = value.bytes.length > MASK_LIMITS.read;
 		const set = complete || tooLarge ? learned : secretSet(value);
-		for (const text of set.raw) secrets.add(text);
-		if (secrets.size > MOST_SECRETS) throw failure(say.tooManyLines());
 		learn(set);
 		final.set(value.bytes, set);
 		registered.add(value.bytes);

@@ -119,10 +119,15 @@ export function masksFor(
 	if (encoding !== "utf-8")
 		for (const one of [...raw])
 			addAll(raw, [Buffer.from(encodeText(one, encoding)).toString()]);
+	const isMarked =
+		text !== undefined &&
+		encoding.startsWith("utf-16") &&
+		value.length > 2 * text.length;
 	// Those of a large value are made anew each time, so that they are never all there.
 	const kept = value.length <= limits.kept ? keeping : iterable;
 	const subjects = kept<Subject>(function* () {
-		if (text === undefined || encoding !== "utf-8") yield { bytes: value };
+		// A mark is no part of the text.
+		if (text === undefined || isMarked) yield { bytes: value };
 		for (const one of together(wholes, pieces)) {
 			yield one === text && encoding === "utf-8"
 				? { bytes: value, text }

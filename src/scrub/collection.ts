@@ -43,20 +43,17 @@ export class Collection {
 
 	/**
 	 * Adds a value and its parts as they are, and their base64, base64url and hex. What is hidden of a text is among its
-	 * subjects; what is written in another encoding stands in `raw` besides.
+	 * subjects.
 	 */
-	addValue(value: Uint8Array, { raw, subjects }: MaskSet): void {
+	addValue(value: Uint8Array, { subjects }: MaskSet): void {
 		this.add(value);
-		let isPlain = true;
 		for (const subject of subjects) {
 			const { bytes, text } = subject;
-			isPlain &&= text !== undefined;
 			const isLine = text === undefined || !isMultiLine(text);
 			const place = isLine ? this.add(bytes) : undefined;
 			if (hasForms(subject))
 				this.#addEncodings(bytes, place ?? this.#store.keep(bytes));
 		}
-		if (!isPlain) for (const text of raw) this.add(Buffer.from(text));
 	}
 
 	/** Adds a form as it is, and as it is read. Where it is kept, if it is kept unchanged. */

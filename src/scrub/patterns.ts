@@ -22,6 +22,9 @@ const ONE_FORM = 2;
 /** With less room than that, in bytes, it is not asked which forms of a value still fit. */
 const LEAST_ROOM = 1_024;
 
+/** Stands for what is no UTF-8. */
+const REPLACEMENT = "\ufffd";
+
 /** What is searched, as bytes: each of at least four bytes and none longer than a piece. */
 export interface Patterns {
 	/** As they stand in a stream. */
@@ -54,6 +57,10 @@ export function patternsOf(
 	let full = collection.size + most;
 	const incomplete = new Set<Uint8Array>();
 	const addAll = (kind: FormKind, value: Uint8Array) => {
+		if (full - collection.size < LEAST_ROOM) {
+			incomplete.add(value);
+			return;
+		}
 		for (const subject of setOf(value).subjects) {
 			const { bytes } = subject;
 			const times = isLarge(bytes) ? ALL_FORMS : ONE_FORM;
@@ -65,9 +72,22 @@ export function patternsOf(
 			if (room < LEAST_ROOM) return;
 		}
 	};
+	// What a program shows that takes another encoding for UTF-8.
+	const addMisread = (value: Uint8Array) => {
+		for (const text of setOf(value).raw) {
+			if (!text.includes(REPLACEMENT)) continue;
+			if (full - collection.size < text.length) {
+				incomplete.add(value);
+				return;
+			}
+			collection.add(Buffer.from(text));
+		}
+	};
+	for (const value of small) addMisread(value);
 	for (const kind of WRITTEN_KINDS)
 		for (const value of small) addAll(kind, value);
 	full -= LESS * ofLarge;
+	for (const value of large) addMisread(value);
 	for (const kind of WRITTEN_KINDS)
 		for (const value of large) addAll(kind, value);
 	return { ...collection.finish(), incomplete: incomplete.size };

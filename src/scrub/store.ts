@@ -13,6 +13,9 @@ import {
 /** The first one begins with so many. */
 const SMALL = 4 * 1024;
 
+/** A part of a large text is looked for so many bytes behind the one before. */
+const AHEAD = 4 * 1024;
+
 /** So few patterns are compared with each other, and so many bytes of more are sorted first. */
 const FEW = 16;
 const DEEP = 64;
@@ -76,6 +79,8 @@ export class PatternList implements Iterable<Buffer> {
 /** Takes patterns in any order, each with flags. */
 export class PatternStore {
 	readonly #slabs: Buffer[] = [];
+	/** What lies in several slabs, and where in each the last one was found that is a part of it. */
+	readonly #large: { bytes: Buffer; place: number; next: number }[] = [];
 	/** Where the next bytes go. */
 	#end = 0;
 	#added = 0;
@@ -83,9 +88,11 @@ export class PatternStore {
 	#flags = new Uint8Array(64);
 	#order: Uint32Array | undefined;
 
-	/** Keeps bytes, large ones without a copy. Where they are. */
+	/** Keeps bytes: large ones without a copy, and what is found in these not again. Where they are. */
 	keep(bytes: Uint8Array): number {
 		const { length } = bytes;
+		const kept = this.#within(bytes);
+		if (kept !== undefined) return kept;
 		if (length <= SLAB) {
 			this.#makeRoom(length);
 			const place = this.#end;
@@ -94,16 +101,25 @@ export class PatternStore {
 			return place;
 		}
 		const place = this.#slabs.length * SLAB;
+		const large = Buffer.from(bytes.buffer, bytes.byteOffset, length);
 		for (let at = 0; at < length; at += SLAB)
-			this.#slabs.push(
-				Buffer.from(
-					bytes.buffer,
-					bytes.byteOffset + at,
-					Math.min(SLAB, length - at),
-				),
-			);
+			this.#slabs.push(large.subarray(at, at + SLAB));
 		this.#end = place + length;
+		this.#large.push({ bytes: large, place, next: 0 });
 		return place;
+	}
+
+	/** Where bytes are in a large text: not far behind those found before, since its lines come in order, or at its beginning. */
+	#within(bytes: Uint8Array): number | undefined {
+		for (const large of this.#large)
+			for (const from of [large.next, 0]) {
+				const to = from + bytes.length + AHEAD;
+				const found = large.bytes.subarray(from, to).indexOf(bytes);
+				if (found < 0) continue;
+				large.next = from + found;
+				return large.place + from + found;
+			}
+		return undefined;
 	}
 
 	/**
@@ -217,7 +233,9 @@ export class PatternStore {
 		const texts = this.#texts;
 		const length = texts.lengths[a] ?? 0;
 		const other = texts.lengths[b] ?? 0;
-		const most = Math.min(length, other);
+		const isSamePlace =
+			texts.places[a] === texts.places[b] && texts.kinds[a] === texts.kinds[b];
+		const most = isSamePlace ? 0 : Math.min(length, other);
 		for (let at = 0; at < most; at++) {
 			const difference = byteOf(texts, a, at) - byteOf(texts, b, at);
 			if (difference !== 0) return difference;

@@ -176,12 +176,10 @@ function mayBeCharacters(
 ): boolean {
 	let at = from;
 	while (at < from + 3 && at < data.length && !isBlank(data[at] ?? 0)) at++;
-	if (at === from) return false;
-	for (const column of [at, at + 4]) {
-		if (column + 4 > data.length) return unknown;
-		if (characterAt(data, column) < 0) return false;
-	}
-	return true;
+	if (at === from || (data[at] ?? BLANK) !== BLANK) return false;
+	if (at + 4 > data.length) return unknown;
+	if (characterAt(data, at) < 0) return false;
+	return at + 8 > data.length ? unknown : characterAt(data, at + 4) >= 0;
 }
 
 const BLANK = 0x20;
