@@ -2133,6 +2133,7 @@ const LEAST = 4;
 const bytes_NOWHERE = -1;
 class DumpedBytes {
 	notation;
+	takesDigits;
 	#patterns;
 	#filter;
 	#search;
@@ -2146,11 +2147,21 @@ class DumpedBytes {
 	#dropped = 0;
 	#hidden = 0;
 	#finds;
-	constructor(notation, patterns, filter, finds) {
+	constructor(notation, patterns, filter, finds, takesDigits = false) {
 		this.#finds = finds;
+		this.takesDigits = takesDigits;
 		this.notation = notation;
 		this.#patterns = patterns;
 		this.#filter = filter;
+	}
+	fork() {
+		const fork = new DumpedBytes(this.notation, this.#patterns, this.#filter, this.#finds, true);
+		this.search();
+		fork.#makeRoom(this.#count);
+		for (const [index, array] of this.#arrays.entries())
+			fork.#arrays[index]?.set(array.subarray(0, this.#count));
+		fork.#count = this.#count;
+		return fork;
 	}
 	get isActive() {
 		return this.#dropped + this.#count > 0;
@@ -2202,6 +2213,15 @@ class DumpedBytes {
 	get depth() {
 		return this.isActive ? (this.#search?.depth ?? 0) : 0;
 	}
+	get #arrays() {
+		return [
+			this.#values,
+			this.#starts,
+			this.#ends,
+			this.#characters,
+			this.#lines,
+		];
+	}
 	get #openIndex() {
 		const end = this.#searched + this.#dropped;
 		return (this.#search?.open(end) ?? end) - this.#dropped;
@@ -2229,13 +2249,7 @@ class DumpedBytes {
 		const count = this.#openIndex;
 		if (count < this.#count - count)
 			return;
-		for (const array of [
-			this.#values,
-			this.#starts,
-			this.#ends,
-			this.#characters,
-			this.#lines,
-		])
+		for (const array of this.#arrays)
 			array.copyWithin(0, count, this.#count);
 		this.#count -= count;
 		this.#searched -= count;
@@ -2267,10 +2281,18 @@ class LineBytes {
 	ends = new Int32Array(LONGEST_LINE);
 	column = -1;
 	isCertain = false;
+	countOfDigits = -1;
 	reset() {
 		this.count = 0;
 		this.column = -1;
 		this.isCertain = false;
+		this.countOfDigits = -1;
+	}
+	takeDigits() {
+		if (this.countOfDigits < 0)
+			return;
+		this.count = this.countOfDigits;
+		this.column = -1;
 	}
 	add(value, start, end) {
 		this.values[this.count] = value;
@@ -2284,16 +2306,27 @@ function grouped(readGroup) {
 		let group = line.first;
 		while (group < line.count && readGroup(line, group, bytes))
 			totals[group++] = bytes.count;
+		const isAll = group === line.count && endsBehind(line, group - 1);
 		for (let last = group - 1; last >= line.first; last--) {
 			const count = totals[last] ?? 0;
 			const column = columnBehind(line, last, count);
 			if (column < 0 || !isShown(line, column, bytes, count))
 				continue;
+			if (isAll && last < group - 1) {
+				bytes.countOfDigits = bytes.count;
+				bytes.isCertain = false;
+			}
 			bytes.count = count;
 			bytes.column = column;
 			return;
 		}
 	};
+}
+function endsBehind(line, group) {
+	let at = line.end(group);
+	while (at < line.to && isBlank(line.data[at] ?? 0))
+		at++;
+	return at === line.to;
 }
 function columnBehind(line, group, count) {
 	const { data, to } = line;
@@ -2320,6 +2353,8 @@ function isShown({ data }, column, bytes, count) {
 		const shown = data[column + at];
 		if (value <= 0x20 || value >= 0x7f) {
 			areDots &&= shown === 0x2e || shown === 0x20;
+			if (shown !== undefined && isAlphanumeric(shown))
+				return false;
 			continue;
 		}
 		if (shown !== value)
@@ -2327,6 +2362,10 @@ function isShown({ data }, column, bytes, count) {
 		bytes.isCertain = true;
 	}
 	return bytes.isCertain || areDots;
+}
+function isAlphanumeric(byte) {
+	const lower = byte | 0x20;
+	return (byte >= 0x30 && byte <= 0x39) || (lower >= 0x61 && lower <= 0x7a);
 }
 const pairs = grouped((line, group, bytes) => {
 	const { data } = line;
@@ -2512,6 +2551,12 @@ class Dumps {
 		for (const reading of this.#readings)
 			if (reading.isActive)
 				reading.end();
+		this.#readings.length = NOTATIONS.length;
+	}
+	#fork(reading) {
+		const isForked = this.#readings.some(({ takesDigits, notation }) => takesDigits && notation === reading.notation);
+		if (!isForked)
+			this.#readings.push(reading.fork());
 	}
 	#readLine(data, base, from, to) {
 		if (to - from > LONGEST_LINE)
@@ -2524,6 +2569,10 @@ class Dumps {
 				continue;
 			BYTES.reset();
 			reading.notation(LINE, BYTES);
+			if (reading.takesDigits)
+				BYTES.takeDigits();
+			else if (BYTES.countOfDigits >= 0)
+				this.#fork(reading);
 			if (!reading.add(BYTES, base, base + from)) {
 				if (reading.isActive)
 					reading.end();

@@ -182,6 +182,30 @@ test("a secret that looks like digits, beside its digits", () => {
 	);
 });
 
+/** Texts of which the last byte is written with the digits that the ones before it are. */
+describe("digits that may be characters beside them", () => {
+	test.each([
+		[["od", "-tx1"], "Kq7TzW3mLp9XcV2b61a"],
+		[["od", "-An", "-tx1"], "Kq7TzW3m42B"],
+		[["od", "-An", "-tu1"], "tK5f0c9a7b3e546"],
+		[["od", "-An", "-tu1"], "pin-4711-97a"],
+		[["od", "-b"], "Kq7TzW3mLp9X141a"],
+		[["od", "-x"], "Kq7TzW3mLp6162ba"],
+		[["hexdump"], "Kq7TzW3mLp6162ba"],
+		[["od"], "Kaffee-im-Haus-7a\u00e9"],
+		[["od", "-tx1"], "Kaffee-im-Haus-7a\u00e9"],
+		[["xxd"], "6162636465666768"],
+		[["xxd", "-g1"], "61626364656667686970"],
+	] as const)("%j of %s", ([program, ...args], secret) => {
+		for (const before of ["", "a", "two", "=".repeat(14), "x".repeat(37)]) {
+			const text = dumped(program, args, Buffer.from(before + secret));
+			const rest = left(scrub(secret, text));
+			for (let at = 0; at + 4 <= secret.length; at++)
+				expect(rest).not.toContain(secret.slice(at, at + 4));
+		}
+	});
+});
+
 describe("bytes with separators in the middle of a line", () => {
 	const pairs = Buffer.from(TOKEN).toString("hex").match(/../g) ?? [];
 	test.each([" ", ":", "-"])("%j", (separator) => {

@@ -13,6 +13,8 @@ const NOWHERE = -1;
 /** The bytes of one dump, as one notation gives them, from where a find may have begun. */
 export class DumpedBytes {
 	readonly notation: Notation;
+	/** Whether digits are what may be digits, or characters that stand beside. */
+	readonly takesDigits: boolean;
 	readonly #patterns: PatternList;
 	readonly #filter: Filter;
 	#search: Search | undefined;
@@ -35,11 +37,30 @@ export class DumpedBytes {
 		patterns: PatternList,
 		filter: Filter,
 		finds: Span[],
+		takesDigits = false,
 	) {
 		this.#finds = finds;
+		this.takesDigits = takesDigits;
 		this.notation = notation;
 		this.#patterns = patterns;
 		this.#filter = filter;
+	}
+
+	/** Another one of the same dump, from where a find may have begun in it. */
+	fork(): DumpedBytes {
+		const fork = new DumpedBytes(
+			this.notation,
+			this.#patterns,
+			this.#filter,
+			this.#finds,
+			true,
+		);
+		this.search();
+		fork.#makeRoom(this.#count);
+		for (const [index, array] of this.#arrays.entries())
+			fork.#arrays[index]?.set(array.subarray(0, this.#count));
+		fork.#count = this.#count;
+		return fork;
 	}
 
 	/** Whether a dump has begun. */
@@ -104,6 +125,16 @@ export class DumpedBytes {
 		return this.isActive ? (this.#search?.depth ?? 0) : 0;
 	}
 
+	get #arrays(): readonly (Buffer | Float64Array)[] {
+		return [
+			this.#values,
+			this.#starts,
+			this.#ends,
+			this.#characters,
+			this.#lines,
+		];
+	}
+
 	get #openIndex(): number {
 		const end = this.#searched + this.#dropped;
 		return (this.#search?.open(end) ?? end) - this.#dropped;
@@ -133,14 +164,7 @@ export class DumpedBytes {
 	#drop(): void {
 		const count = this.#openIndex;
 		if (count < this.#count - count) return;
-		for (const array of [
-			this.#values,
-			this.#starts,
-			this.#ends,
-			this.#characters,
-			this.#lines,
-		])
-			array.copyWithin(0, count, this.#count);
+		for (const array of this.#arrays) array.copyWithin(0, count, this.#count);
 		this.#count -= count;
 		this.#searched -= count;
 		this.#dropped += count;

@@ -16,7 +16,7 @@ const BYTES = new LineBytes();
  * characters beside them, line by line.
  */
 export class Dumps {
-	readonly #readings: readonly DumpedBytes[];
+	readonly #readings: DumpedBytes[];
 	/** Where in the stream a line begins that is not complete, and where one is expected to go on with the dump. */
 	#begun = NOWHERE;
 	#isDump = false;
@@ -114,9 +114,23 @@ export class Dumps {
 		this.#begun = NOWHERE;
 		this.#next = NOWHERE;
 		for (const reading of this.#readings) if (reading.isActive) reading.end();
+		// Those that were forked off.
+		this.#readings.length = NOTATIONS.length;
 	}
 
-	/** Whether it is a line of a dump. Where the characters beside it say in which notation, it is not read in others. */
+	/** From now on a dump is read as one with characters beside, and as one without. */
+	#fork(reading: DumpedBytes): void {
+		const isForked = this.#readings.some(
+			({ takesDigits, notation }) =>
+				takesDigits && notation === reading.notation,
+		);
+		if (!isForked) this.#readings.push(reading.fork());
+	}
+
+	/**
+	 * Whether it is a line of a dump. Where the characters beside it say in which notation, it is not read in others. Where
+	 * these may be digits as well, the dump is read both ways from there on.
+	 */
 	#readLine(data: Buffer, base: number, from: number, to: number): boolean {
 		if (to - from > LONGEST_LINE) return false;
 		LINE.read(data, from, to);
@@ -126,6 +140,8 @@ export class Dumps {
 			if (isCertain && !reading.isActive) continue;
 			BYTES.reset();
 			reading.notation(LINE, BYTES);
+			if (reading.takesDigits) BYTES.takeDigits();
+			else if (BYTES.countOfDigits >= 0) this.#fork(reading);
 			if (!reading.add(BYTES, base, base + from)) {
 				if (reading.isActive) reading.end();
 				continue;

@@ -14,13 +14,23 @@ export class LineBytes {
 	readonly ends = new Int32Array(LONGEST_LINE);
 	/** Where their characters begin, which stand beside, or -1. */
 	column = -1;
-	/** Whether some of these are other than the dots that stand for what cannot be printed. */
+	/** Whether some of these are other than the dots that stand for what cannot be printed, and no digits of more bytes. */
 	isCertain = false;
+	/** How many bytes there are if what looks like characters beside them are digits, or -1 where nothing does. */
+	countOfDigits = -1;
 
 	reset(): void {
 		this.count = 0;
 		this.column = -1;
 		this.isCertain = false;
+		this.countOfDigits = -1;
+	}
+
+	/** Takes what may be digits for digits. */
+	takeDigits(): void {
+		if (this.countOfDigits < 0) return;
+		this.count = this.countOfDigits;
+		this.column = -1;
 	}
 
 	add(value: number, start: number, end: number): void {
@@ -36,22 +46,37 @@ export type Notation = (line: Groups, bytes: LineBytes) => void;
 /** Adds a group of digits, and says whether it was one of this notation. */
 type ReadGroup = (line: Groups, group: number, bytes: LineBytes) => boolean;
 
-/** Groups of digits, and perhaps the characters beside them. These may look like further digits. */
+/**
+ * Groups of digits, and perhaps the characters beside them. These may look like further digits, and the last digits like
+ * characters: `36 31 61` are the letters `61` of the first two, or three bytes.
+ */
 function grouped(readGroup: ReadGroup): Notation {
 	const totals = new Int32Array(LONGEST_LINE);
 	return (line, bytes) => {
 		let group = line.first;
 		while (group < line.count && readGroup(line, group, bytes))
 			totals[group++] = bytes.count;
+		const isAll = group === line.count && endsBehind(line, group - 1);
 		for (let last = group - 1; last >= line.first; last--) {
 			const count = totals[last] ?? 0;
 			const column = columnBehind(line, last, count);
 			if (column < 0 || !isShown(line, column, bytes, count)) continue;
+			if (isAll && last < group - 1) {
+				bytes.countOfDigits = bytes.count;
+				bytes.isCertain = false;
+			}
 			bytes.count = count;
 			bytes.column = column;
 			return;
 		}
 	};
+}
+
+/** Whether nothing but blanks follows a group. */
+function endsBehind(line: Groups, group: number): boolean {
+	let at = line.end(group);
+	while (at < line.to && isBlank(line.data[at] ?? 0)) at++;
+	return at === line.to;
 }
 
 /** Where the characters of so many bytes stand at the end of the line, between bars or not; -1 if they do not. */
@@ -69,7 +94,10 @@ function columnBehind(line: Groups, group: number, count: number): number {
 	return -1;
 }
 
-/** Whether the column shows the bytes, with a dot or the like for one that cannot be printed. Dots alone are to be dots. */
+/**
+ * Whether the column shows the bytes, with a dot or the like for one that cannot be printed, but no letter and no digit. Dots
+ * alone are to be dots.
+ */
 function isShown(
 	{ data }: Groups,
 	column: number,
@@ -83,12 +111,18 @@ function isShown(
 		const shown = data[column + at];
 		if (value <= 0x20 || value >= 0x7f) {
 			areDots &&= shown === 0x2e || shown === 0x20;
+			if (shown !== undefined && isAlphanumeric(shown)) return false;
 			continue;
 		}
 		if (shown !== value) return false;
 		bytes.isCertain = true;
 	}
 	return bytes.isCertain || areDots;
+}
+
+function isAlphanumeric(byte: number): boolean {
+	const lower = byte | 0x20;
+	return (byte >= 0x30 && byte <= 0x39) || (lower >= 0x61 && lower <= 0x7a);
 }
 
 /** Two hexadecimal digits a byte, one byte behind the other: xxd, hexdump -C, od -tx1. */
