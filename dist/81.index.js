@@ -373,9 +373,7 @@ async function supervise({ start, pass, end, }) {
 		process.on(signal, cancel);
 	try {
 		child = start();
-		const closed = new Promise((resolve) => {
-			child.on("close", () => resolve());
-		});
+		const closed = Promise.all([child, child.stdout, child.stderr].map((one) => one && new Promise((resolve) => one.once("close", resolve))));
 		const exitCode = await exitOf(child);
 		await Promise.race([
 			closed,

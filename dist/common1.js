@@ -124,14 +124,29 @@ var node_os_1 = __webpack_require__(8161);
 
 const SHARED_CONSOLE = { windowsHide: false };
 const OWN_CONSOLE = { windowsHide: true };
-function startChild({ program, args, verbatim = false }, { cwd, env }) {
-	return (0,node_child_process_0.spawn)(program, args, {
+function startChild({ program, args, verbatim = false }, { cwd, env }, pipes) {
+	const options = {
 		cwd,
 		env,
-		stdio: ["ignore", "pipe", "pipe"],
 		windowsVerbatimArguments: verbatim,
 		...optionsFor(process.platform),
-	});
+	};
+	if (pipes === undefined)
+		return (0,node_child_process_0.spawn)(program, args, {
+			...options,
+			stdio: ["ignore", "pipe", "pipe"],
+		});
+	const { stdout, stderr, ends } = pipes;
+	try {
+		const child = (0,node_child_process_0.spawn)(program, args, {
+			...options,
+			stdio: ["ignore", ...ends],
+		});
+		return Object.assign(child, { stdout, stderr });
+	}
+	finally {
+		pipes.release();
+	}
 }
 function optionsFor(platform) {
 	return { detached: platform !== "win32", ...SHARED_CONSOLE };

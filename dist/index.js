@@ -2004,7 +2004,7 @@ async function prepareChild(declarations, run) {
 	warnOfWithheld(declarations, child, run);
 	const surroundings = await surroundingsOf(declarations, run);
 	if (child.kind === "script") {
-		const { prepareScript } = await __nccwpck_require__.e(/* import() */ 387).then(__nccwpck_require__.bind(__nccwpck_require__, 387));
+		const { prepareScript } = await __nccwpck_require__.e(/* import() */ 74).then(__nccwpck_require__.bind(__nccwpck_require__, 3074));
 		return prepareScript(child, surroundings);
 	}
 	const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));

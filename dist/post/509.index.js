@@ -24,14 +24,29 @@ var external_node_os_ = __webpack_require__(161);
 
 const SHARED_CONSOLE = { windowsHide: false };
 const OWN_CONSOLE = { windowsHide: true };
-function startChild({ program, args, verbatim = false }, { cwd, env }) {
-	return spawn(program, args, {
+function startChild({ program, args, verbatim = false }, { cwd, env }, pipes) {
+	const options = {
 		cwd,
 		env,
-		stdio: ["ignore", "pipe", "pipe"],
 		windowsVerbatimArguments: verbatim,
 		...optionsFor(process.platform),
-	});
+	};
+	if (pipes === undefined)
+		return spawn(program, args, {
+			...options,
+			stdio: ["ignore", "pipe", "pipe"],
+		});
+	const { stdout, stderr, ends } = pipes;
+	try {
+		const child = spawn(program, args, {
+			...options,
+			stdio: ["ignore", ...ends],
+		});
+		return Object.assign(child, { stdout, stderr });
+	}
+	finally {
+		pipes.release();
+	}
 }
 function optionsFor(platform) {
 	return { detached: platform !== "win32", ...SHARED_CONSOLE };

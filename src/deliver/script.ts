@@ -11,6 +11,7 @@ import { path } from "../plain.ts";
 import type { Plan } from "../plan.ts";
 import { type Command, sendSignal, startChild } from "../processes/children.ts";
 import { codePage, UTF_8 } from "../processes/code-page.ts";
+import { openPipes } from "../processes/pipes.ts";
 import {
 	commandInterpreter,
 	findProgram,
@@ -90,14 +91,16 @@ async function holdScript(
 	return async () => {
 		let finish = () => {};
 		let started = Date.now();
+		const pipes = await openPipes(directory, environment);
 		try {
 			const ending = await supervise({
 				start() {
 					started = Date.now();
-					const child = startChild(commandFor(shell, file), {
+					const terms = {
 						cwd: inputs.workingDirectory,
 						env: merge(passed.environment, { ...secrets, [MARK]: mark }),
-					});
+					};
+					const child = startChild(commandFor(shell, file), terms, pipes);
 					finish = showOutput(child, streams, matcher);
 					if (child.pid !== undefined) note({ pid: child.pid, started });
 					return child;

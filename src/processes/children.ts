@@ -1,4 +1,4 @@
-import { type ChildProcessByStdio, execFile, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { constants } from "node:os";
 import type { Readable } from "node:stream";
 
@@ -21,21 +21,53 @@ export interface Command {
 	readonly verbatim?: boolean;
 }
 
-/** A child that reads nothing, and whose output is read. */
-type Child = ChildProcessByStdio<null, Readable, Readable>;
+/** A pipe for each stream of a child. */
+export interface Pipes {
+	readonly stdout: Readable;
+	readonly stderr: Readable;
+	/** What the child gets as its standard output and error: file descriptors. */
+	readonly ends: readonly [stdout: number, stderr: number];
+	/** Closes these, once the child has them: a pipe ends when nobody has its end any more. */
+	release(): void;
+}
 
-/** Starts a command of the step, so that all of it can get a signal. */
+/** A child that reads nothing, and whose output is read. */
+type Child = ChildProcess & {
+	readonly stdout: Readable;
+	readonly stderr: Readable;
+};
+
+/**
+ * Starts a command of the step, so that all of it can get a signal.
+ *
+ * @param pipes - for what it prints, in place of those that Node.js makes
+ */
 export function startChild(
 	{ program, args, verbatim = false }: Command,
 	{ cwd, env }: { readonly cwd: string; readonly env: Record<string, string> },
+	pipes?: Pipes,
 ): Child {
-	return spawn(program, args, {
+	const options = {
 		cwd,
 		env,
-		stdio: ["ignore", "pipe", "pipe"],
 		windowsVerbatimArguments: verbatim,
 		...optionsFor(process.platform),
-	});
+	};
+	if (pipes === undefined)
+		return spawn(program, args, {
+			...options,
+			stdio: ["ignore", "pipe", "pipe"],
+		});
+	const { stdout, stderr, ends } = pipes;
+	try {
+		const child = spawn(program, args, {
+			...options,
+			stdio: ["ignore", ...ends],
+		});
+		return Object.assign(child, { stdout, stderr });
+	} finally {
+		pipes.release();
+	}
 }
 
 /** On POSIX a child leads a process group; on Windows that would take the console from it. */

@@ -106,6 +106,19 @@ describe("streams", () => {
 		readFileSync(join(job.workspace, "reached"));
 	});
 
+	test.skipIf(process.platform !== "linux")(
+		"can be opened by their names, as in a `run:` step",
+		async () => {
+			const { code, raw } = await run(
+				'echo "one $TOKEN" | tee /dev/stderr; echo two > /dev/stdout; echo three > /dev/fd/2',
+			);
+			expect(code).toBe(0);
+			expect(
+				raw.filter((line) => /^(?:one |two|three)/.test(line)).sort(),
+			).toEqual(["one ***", "one ***", "three", "two"]);
+		},
+	);
+
 	test("a process that is left with the output neither keeps the step nor is ended", async () => {
 		const { code, raw } = await run(
 			"(sleep 600; echo late) & echo $! > pid; echo done",

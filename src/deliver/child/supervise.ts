@@ -64,9 +64,12 @@ export async function supervise({
 	for (const signal of CANCELLING) process.on(signal, cancel);
 	try {
 		child = start();
-		const closed = new Promise<void>((resolve) => {
-			child.on("close", () => resolve());
-		});
+		// The streams by themselves as well: they may be others than Node.js has made for it.
+		const closed = Promise.all(
+			[child, child.stdout, child.stderr].map(
+				(one) => one && new Promise((resolve) => one.once("close", resolve)),
+			),
+		);
 		const exitCode = await exitOf(child);
 		await Promise.race([
 			closed,

@@ -1,6 +1,6 @@
 import { modules as common1 } from "./common1.js";
-export const id = 387;
-export const ids = [387,814];
+export const id = 74;
+export const ids = [74,814];
 export const modules = {
 
 ...common1,
@@ -460,9 +460,7 @@ async function supervise({ start, pass, end, }) {
 		process.on(signal, cancel);
 	try {
 		child = start();
-		const closed = new Promise((resolve) => {
-			child.on("close", () => resolve());
-		});
+		const closed = Promise.all([child, child.stdout, child.stderr].map((one) => one && new Promise((resolve) => one.once("close", resolve))));
 		const exitCode = await exitOf(child);
 		await Promise.race([
 			closed,
@@ -496,7 +494,7 @@ function exitOf(child) {
 
 }),
 
-387:
+3074:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -531,6 +529,43 @@ async function codePage(environment) {
 	return page === undefined ? undefined : Number(page);
 }
 
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/processes/pipes.js
+
+
+
+
+
+async function openPipes(directory, environment, platform = process.platform) {
+	if (platform !== "linux")
+		return undefined;
+	const program = (0,programs/* findProgram */.Kp)("mkfifo", environment);
+	if (program === undefined)
+		return undefined;
+	const paths = ["stdout", "stderr"].map((name) => (0,external_node_path_.join)(directory, name));
+	const { exitCode } = await (0,children/* runHelper */.UA)(program, ["-m", "600", ...paths]);
+	if (exitCode !== 0)
+		return undefined;
+	const [stdout, stderr] = paths.map(pipes_open);
+	if (stdout === undefined || stderr === undefined)
+		return undefined;
+	return {
+		stdout: stdout.reader,
+		stderr: stderr.reader,
+		ends: [stdout.end, stderr.end],
+		release() {
+			(0,external_node_fs_.closeSync)(stdout.end);
+			(0,external_node_fs_.closeSync)(stderr.end);
+		},
+	};
+}
+function pipes_open(path) {
+	const fd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+	const end = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY);
+	(0,external_node_fs_.unlinkSync)(path);
+	return { reader: new external_node_net_.Socket({ fd, writable: false }), end };
+}
+
 var child_environment = __webpack_require__(5414);
 var child = __webpack_require__(7695);
 var output = __webpack_require__(7652);
@@ -540,6 +575,7 @@ var supervise = __webpack_require__(921);
 var messages = __webpack_require__(3488);
 var step = __webpack_require__(5626);
 ;// CONCATENATED MODULE: ./build/deliver/script.js
+
 
 
 
@@ -593,14 +629,16 @@ async function holdScript({ script, passEnv }, shell, surroundings, plan) {
 	return async () => {
 		let finish = () => { };
 		let started = Date.now();
+		const pipes = await openPipes(directory, environment);
 		try {
 			const ending = await (0,supervise/* supervise */.z)({
 				start() {
 					started = Date.now();
-					const child = (0,children/* startChild */.v0)(commandFor(shell, file), {
+					const terms = {
 						cwd: inputs.workingDirectory,
 						env: merge(passed.environment, { ...secrets, [processes.MARK]: mark }),
-					});
+					};
+					const child = (0,children/* startChild */.v0)(commandFor(shell, file), terms, pipes);
 					finish = (0,output/* showOutput */.J)(child, streams, matcher);
 					if (child.pid !== undefined)
 						note({ pid: child.pid, started });
