@@ -40,6 +40,27 @@ export function hiddenBy(
 	return hidden;
 }
 
+/** The same where a line may also end in the place of a blank. */
+export function hiddenSpaced(
+	text: string,
+	patterns: readonly string[],
+): Set<number> {
+	const gap = "[\\r\\n][\\r\\n\\t ]*";
+	const hidden = new Set<number>();
+	for (const pattern of patterns) {
+		const parts = Array.from(pattern, (one) =>
+			one === " " ? `(?: |${gap})` : RegExp.escape(one),
+		);
+		const all = new RegExp(parts.join(`(?:${gap})?`), "y");
+		for (let start = 0; start < text.length; start++) {
+			all.lastIndex = start;
+			const found = all.exec(text)?.[0] ?? "";
+			for (let at = start; at < start + found.length; at++) hidden.add(at);
+		}
+	}
+	return hidden;
+}
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they begin with one
 const KEPT = /\u001b\[[\d;:]*m|\u001b\]8;;(?:\u0007|\u001b\\)/g;
 

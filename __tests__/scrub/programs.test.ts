@@ -6,18 +6,18 @@ import { find } from "../support/engines/needs.ts";
 const TOKEN = "ghp_9aB3/xY7kQ2+mN5vR8tL1wZ4=pD6";
 
 /** What the scrubber makes of what a script of bash prints, in chunks of all sizes. */
-function shown(script: string): string {
+function shown(script: string, secret = TOKEN): string {
 	for (const program of ["bash", "jq", "python3"])
 		if (find(program) === undefined)
 			throw new Error(`${program} is not installed`);
 	const { stdout, stderr, status } = spawnSync("bash", ["-e"], {
 		input: script,
-		env: { PATH: process.env.PATH, T: TOKEN, LC_ALL: "C.UTF-8" },
+		env: { PATH: process.env.PATH, T: secret, LC_ALL: "C.UTF-8" },
 	});
 	if (status !== 0) throw new Error(stderr.toString());
-	expect(stdout.length).toBeGreaterThan(TOKEN.length / 2);
+	expect(stdout.length).toBeGreaterThan(secret.length / 2);
 	const all = [1, 7, 65_536].map((size) => {
-		const scrubber = compile([Buffer.from(TOKEN)]).scrubber();
+		const scrubber = compile([Buffer.from(secret)]).scrubber();
 		const parts: Buffer[] = [];
 		for (let at = 0; at < stdout.length; at += size)
 			parts.push(scrubber.push(stdout.subarray(at, at + size)));
@@ -84,5 +84,27 @@ describe("what programs make of a secret, and of that", () => {
 		for (const readable of [TOKEN, base64])
 			for (let at = 0; at + 6 <= readable.length; at++)
 				expect(text).not.toContain(readable.slice(at, at + 6));
+	});
+});
+
+describe("an encoding in lines, with something before each", () => {
+	const key = Array.from({ length: 130 }, (_, at) =>
+		String.fromCharCode(0x21 + ((at * at * 7 + at * 13) % 94)),
+	).join("");
+	test.each([
+		["base64", 'printf %s "$T" | base64', 3],
+		[
+			"base64 -w 64 of the text and a line break",
+			'echo "$T" | base64 -w 64',
+			3,
+		],
+		["xxd -p", 'printf %s "$T" | xxd -p', 5],
+	])("%s", (_, script, lines) => {
+		for (const prefix of ["#8 0.312 ", "app-1  | ", "> "]) {
+			const text = shown(`${script} | sed 's/^/${prefix}/'`, key);
+			expect(text.replace(/\*\*\*[\w+/]{0,2}={1,2}$/m, "***")).toBe(
+				`${prefix}***\n`.repeat(lines),
+			);
+		}
 	});
 });

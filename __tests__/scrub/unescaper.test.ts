@@ -74,7 +74,11 @@ test.each([
 		fc.property(text, sizes, (text, sizes) => {
 			// What is there as a whole is read at once where more follows.
 			const padded = `${text} ${".".repeat(16)}`;
-			expect(read(cut(padded, sizes), forgets)).toEqual(
+			// It writes line breaks, too, which a search passes over.
+			const written = read(cut(padded, sizes), forgets).filter(
+				([text, start]) => !/[\r\n]/.test(text) || padded[start] !== text,
+			);
+			expect(written).toEqual(
 				readSlowly(padded).map(({ text, start, end, odd }) => [
 					text,
 					start,

@@ -27,6 +27,19 @@ export const ALPHABETS: readonly Alphabet[] = [
 	starts: characters.length === 64 ? [0, 4, 2] : [0],
 }));
 
+/** How programs break an encoding into lines of so many characters: `base64`, `openssl base64`, `xxd -p`. */
+export const WRAPPED: readonly {
+	readonly alphabet: Alphabet;
+	readonly columns: number;
+}[] = [
+	[0, 76],
+	[0, 64],
+	[2, 60],
+].flatMap(([number = 0, columns = 0]) => {
+	const alphabet = ALPHABETS[number];
+	return alphabet === undefined ? [] : [{ alphabet, columns }];
+});
+
 const BASE64URL = 1;
 /** The first of the two characters that base64url has and base64 does not. */
 const FIRST_OWN = 62;

@@ -77,14 +77,29 @@ export class Automaton {
 			const next = this.#states[from + NEXT] ?? UNKNOWN;
 			if (next >= 0) return next;
 		}
-		let state = this.#end < MOST_STATES * SIZE ? from : this.#remake(from);
-		for (;;) {
+		return this.lookUp(this.isFull ? this.#remake(from) : from, byte);
+	}
+
+	/** Whether the next step may make all other states void. */
+	get isFull(): boolean {
+		return this.#end >= MOST_STATES * SIZE;
+	}
+
+	/**
+	 * The state after one more byte; all others hold on.
+	 *
+	 * @param most - so many ends of the text are tried, the longest first; then it is the first state
+	 */
+	lookUp(from: number, byte: number, most = Infinity): number {
+		let state = from;
+		for (let left = most; left > 0; left--) {
 			const known = this.#known(state, byte);
 			const next = known === UNKNOWN ? this.#grow(state, byte) : known;
 			if (next >= 0) return next;
 			if (state === ROOT) return ROOT;
 			state = this.fail(state);
 		}
+		return ROOT;
 	}
 
 	/** The child if it has been made, NONE if there is none. */

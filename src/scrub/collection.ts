@@ -2,7 +2,7 @@ import { hasForms } from "../mask/forms/index.ts";
 import type { MaskSet } from "../mask/masks.ts";
 import { isMultiLine } from "../mask/text.ts";
 import { asBuffer } from "../text.ts";
-import { ALPHABETS, type Alphabet, isOwn } from "./alphabets.ts";
+import { ALPHABETS, type Alphabet, isOwn, WRAPPED } from "./alphabets.ts";
 import { isBlank } from "./dumps/line.ts";
 import { isBreak, isGap } from "./filter.ts";
 import { isOpener } from "./reading/characters.ts";
@@ -17,6 +17,11 @@ export const PIECE = 64 * 1024;
 
 /** What a pattern takes besides its text, in bytes. */
 const OVERHEAD = 24;
+
+/** In bytes. Encodings of larger texts are not looked for line by line. */
+const LARGEST_WRAPPED = 64 * 1024;
+/** In characters. A shorter last line of an encoding may be anything. */
+const SHORTEST_LINE = 8;
 
 /** Whether a pattern is looked for in a stream as it stands there, or where its escapes are decoded. */
 const RAW = 1;
@@ -89,6 +94,22 @@ export class Collection {
 		for (const alphabet of ALPHABETS)
 			for (const firstBit of alphabet.starts)
 				this.#addEncoded(bytes, place, alphabet, firstBit);
+		this.#addLines(bytes, place);
+	}
+
+	/** The lines that programs break an encoding into, each by itself: something may stand before every one in the log. */
+	#addLines(bytes: Uint8Array, place: number): void {
+		if (bytes.length > LARGEST_WRAPPED) return;
+		for (const { alphabet, columns } of WRAPPED) {
+			const length = Math.floor((8 * bytes.length) / alphabet.bits);
+			if (length <= columns) continue;
+			for (let start = 0; start < length; start += columns) {
+				const size = Math.min(columns, length - start);
+				const bit = alphabet.bits * start;
+				if (size >= SHORTEST_LINE)
+					this.#store.addEncoded(place, alphabet, bit, size, BOTH);
+			}
+		}
 	}
 
 	/** The characters that the bytes wholly decide from a bit of theirs on. */

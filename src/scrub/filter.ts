@@ -8,7 +8,7 @@ export const NEAR = 6;
  * Passes over text in which no pattern begins, four bytes at a time. A pattern of seven bytes holds one whole block of
  * any row of blocks of four, so looking each block up finds every pattern; where one is shorter, blocks of three at
  * every second place do. Blocks may lie across a line break inside a find: at each break, what stands before and behind
- * it is looked up as if it stood together.
+ * it is looked up as if it stood together, or with a blank between.
  */
 export class Filter {
 	/** How far before a place in the row a find may have begun that is noticed from that place on. */
@@ -17,6 +17,8 @@ export class Filter {
 	readonly #blocks: HashSet;
 	/** The first four bytes of patterns. */
 	readonly #starts: HashSet;
+	/** Whether a pattern has too few bytes to be looked up where a line ends in the place of its blank. */
+	#mayAll = false;
 	/** The three bytes before a break near the beginning of a pattern, and the one behind. */
 	readonly #seams: HashSet;
 
@@ -27,17 +29,30 @@ export class Filter {
 		this.#seams = new HashSet(4 * patterns.length);
 		this.#blocks =
 			this.reach === 3 ? this.#seams : new HashSet(2 * patterns.length);
-		const pattern = new Uint8Array(7);
+		const pattern = new Uint8Array(8);
+		// What is left of it where a line ends in the place of a blank.
+		const without = new Uint8Array(8);
 		for (let index = 0; index < patterns.length; index++) {
 			const length = patterns.lengthOf(index);
-			for (let at = 0; at < 7; at++) pattern[at] = patterns.byteAt(index, at);
-			this.#starts.add(four(pattern, 0));
-			for (let at = 0; at < 4 && at + 4 <= length; at++)
-				this.#seams.add(four(pattern, at));
+			for (let at = 0; at < 8; at++) pattern[at] = patterns.byteAt(index, at);
+			this.#addStart(pattern, length);
+			for (let at = 1; at < 7; at++)
+				if (pattern[at] === BLANK) {
+					without.set(pattern.subarray(0, at));
+					without.set(pattern.subarray(at + 1), at);
+					this.#addStart(without, length - 1);
+					this.#mayAll ||= length <= 4;
+				}
 			if (this.reach === 3) continue;
 			this.#blocks.add(four(pattern, 0) & THREE);
 			this.#blocks.add(four(pattern, 1) & THREE);
 		}
+	}
+
+	#addStart(pattern: Uint8Array, length: number): void {
+		this.#starts.add(four(pattern, 0));
+		for (let at = 0; at < 4 && at + 4 <= length; at++)
+			this.#seams.add(four(pattern, at));
 	}
 
 	/**
@@ -94,7 +109,7 @@ export class Filter {
 
 	/** Whether a find may reach over the white space from a break on, or that cannot be told yet. */
 	#mayCross(data: Uint8Array, from: number, to: number): boolean {
-		if (to + 3 > data.length) return true;
+		if (this.#mayAll || to + 3 > data.length) return true;
 		const a = data[to] ?? 0;
 		const b = data[to + 1] ?? 0;
 		const c = data[to + 2] ?? 0;
@@ -117,6 +132,7 @@ function isAnyShort(patterns: PatternList): boolean {
 	return false;
 }
 
+const BLANK = 0x20;
 const THREE = 0xffffff;
 
 /** Four bytes as the number that they are in a little-endian machine, which is every one that Actions runs on. */

@@ -2,6 +2,7 @@ import { Automaton, ROOT } from "./automaton.ts";
 import { PIECE } from "./collection.ts";
 import type { DumpLines } from "./dumps/line.ts";
 import { type Filter, isBreak, isGap, NEAR } from "./filter.ts";
+import { Spaced } from "./spaced.ts";
 import { Spans } from "./spans.ts";
 import type { PatternList } from "./store.ts";
 
@@ -21,6 +22,7 @@ export class Search {
 	readonly #lines: DumpLines | undefined;
 
 	#state = ROOT;
+	readonly #spaced: Spaced;
 	/** Whether the last byte belongs to a line break or the indentation behind one. */
 	#inGap = false;
 	/** Where in the stream the last bytes that count stood, in a ring. */
@@ -34,6 +36,7 @@ export class Search {
 		this.#lines = lines;
 		this.#filter = filter;
 		this.#automaton = new Automaton(patterns);
+		this.#spaced = new Spaced(this.#automaton);
 		const { longest, longestText } = patterns;
 		this.longest = longestText + 16 * Math.min(longestText, PIECE) + PIECE;
 		this.#places = new Float64Array(2 ** Math.ceil(Math.log2(longest + 1)));
@@ -41,7 +44,8 @@ export class Search {
 
 	/** How many bytes that count begin a find, at the end of what was searched. */
 	get depth(): number {
-		return this.#automaton.depth(this.#state);
+		const depth = this.#automaton.depth(this.#state);
+		return Math.max(depth, this.#spaced.depth);
 	}
 
 	/** Whether what was searched ends in a line break or the indentation behind one. */
@@ -55,7 +59,10 @@ export class Search {
 	 * @param end - of what was searched
 	 */
 	open(end: number): number {
-		return this.depth === 0 ? end : this.#place(this.depth);
+		const depth = this.#automaton.depth(this.#state);
+		const open = depth === 0 ? end : this.#place(depth);
+		if (!this.#spaced.isActive) return open;
+		return Math.min(open, this.#place(this.#spaced.open(this.#count)));
 	}
 
 	/**
@@ -85,13 +92,16 @@ export class Search {
 
 	/** Gives up what began too long before a place. */
 	forget(end: number, open = () => this.open(end)): void {
-		while (this.#state !== ROOT && end - open() > this.longest)
+		const isTooLong = () => end - open() > this.longest;
+		if (this.#spaced.isActive && isTooLong()) this.#spaced.reset();
+		while (this.#state !== ROOT && isTooLong())
 			this.#state = this.#automaton.fail(this.#state);
 	}
 
 	/** What comes next is another stream. */
 	reset(): void {
 		this.#state = ROOT;
+		this.#spaced.reset();
 		this.#inGap = false;
 	}
 
@@ -99,6 +109,7 @@ export class Search {
 	#follow(data: Buffer, from: number, least: number): number {
 		const automaton = this.#automaton;
 		const places = this.#places;
+		const spaced = this.#spaced;
 		const offset = data.byteOffset;
 		const last = data.length - LAST;
 		for (let at = from; at < data.length; at++) {
@@ -111,21 +122,32 @@ export class Search {
 				this.#inGap = false;
 				this.forget(this.#base + at);
 				this.#lines?.note(data, at);
+				spaced.cross(this.#state, byte, this.#count);
 			}
+			if (spaced.isActive && automaton.isFull) spaced.reset();
 			this.#state = automaton.step(this.#state, byte);
 			places[this.#count++ & (places.length - 1)] = this.#base + at;
+			if (spaced.isActive) {
+				const length = spaced.step(byte, this.#count);
+				if (length > 0) this.#find(length, at);
+			}
 			const length = automaton.found(this.#state);
 			if (length === 0) continue;
-			this.finds.add(this.#place(length), this.#base + at + 1);
+			this.#find(length, at);
 			this.#state = automaton.open(this.#state);
 		}
 		return data.length;
 	}
 
+	/** A find of so many bytes that count ends here. */
+	#find(length: number, at: number): void {
+		this.finds.add(this.#place(length), this.#base + at + 1);
+	}
+
 	/** Whether the filter will notice every find that may have begun. */
 	#canLeave(at: number): boolean {
-		if (this.#inGap) return false;
-		const depth = this.depth;
+		if (this.#inGap || this.#spaced.isActive) return false;
+		const depth = this.#automaton.depth(this.#state);
 		return (
 			depth === 0 ||
 			(depth <= this.#filter.reach &&

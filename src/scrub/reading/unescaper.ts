@@ -57,6 +57,8 @@ export class Unescaper {
 				calm = Math.max(calm, at + CALM);
 			} else if (kind === BREAK) {
 				decoder.takeBreak();
+				// Whoever searches what was written knows what a break may stand for.
+				if (decoder.isOpen) decoder.written.put(byte, base + at, base + at + 1);
 				at = this.#passGap(data, at);
 			} else if (kind === PLAIN && decoder.isOpen)
 				at = decoder.putPlain(data, base, at, Math.min(data.length, calm));

@@ -1,0 +1,98 @@
+import { type Automaton, ROOT } from "./automaton.ts";
+
+const BLANK = 0x20;
+
+/** So many ends of a text are tried at each line: they may be as many as the text is long, and what is tried is not kept. */
+const FEW = 16;
+
+/**
+ * Follows, beside a search, a text that is broken into lines at its blanks: where a line ends, a blank is taken to stand.
+ * Of several ways to take it, the one that leads to more of a pattern; the search itself takes none.
+ */
+export class Spaced {
+	readonly #automaton: Automaton;
+	#state = ROOT;
+	/** How many bytes that count came before each blank, the latest last. */
+	#blanks: readonly number[] = [];
+
+	constructor(automaton: Automaton) {
+		this.#automaton = automaton;
+	}
+
+	/** Whether a find may come in which a line ends in the place of a blank. */
+	get isActive(): boolean {
+		return this.#state !== ROOT;
+	}
+
+	/** How many bytes begin it, with those blanks. */
+	get depth(): number {
+		return this.#automaton.depth(this.#state);
+	}
+
+	reset(): void {
+		this.#state = ROOT;
+		this.#blanks = [];
+	}
+
+	/**
+	 * A line has ended.
+	 *
+	 * @param joined - the state of the search
+	 * @param byte - the first one of the next line
+	 * @param count - of the bytes before it
+	 */
+	cross(joined: number, byte: number, count: number): void {
+		const automaton = this.#automaton;
+		const spaced = (state: number) => automaton.lookUp(state, BLANK, FEW);
+		const ways: [state: number, blanks: readonly number[]][] = [
+			[spaced(joined), [count]],
+		];
+		if (this.isActive)
+			ways.push(
+				[this.#state, this.#blanks],
+				[spaced(this.#state), [...this.#blanks, count]],
+			);
+		this.reset();
+		let most = 1; // the byte alone
+		for (const [state, blanks] of ways) {
+			const depth = automaton.depth(automaton.lookUp(state, byte, FEW));
+			if (depth <= most) continue;
+			most = depth;
+			this.#state = state;
+			this.#blanks = blanks;
+		}
+	}
+
+	/**
+	 * Takes one more byte.
+	 *
+	 * @param count - of the bytes up to it
+	 * @returns of how many of these a find consists that has ended, or 0
+	 */
+	step(byte: number, count: number): number {
+		const automaton = this.#automaton;
+		const state = automaton.lookUp(this.#state, byte);
+		const length = automaton.found(state);
+		this.#state = length === 0 ? state : automaton.open(state);
+		// What has no blank of these in it, the search follows as well.
+		const since = count - (this.#blanks.at(-1) ?? 0);
+		const found = length > since ? this.#without(length, count) : 0;
+		if (this.depth <= since) this.reset();
+		return found;
+	}
+
+	/** Of how many bytes that count the beginning of a find consists. */
+	open(count: number): number {
+		return this.#without(this.depth, count);
+	}
+
+	/** The last so many bytes, less the blanks among them. */
+	#without(length: number, count: number): number {
+		let blanks = 0;
+		for (const before of this.#blanks.toReversed()) {
+			if (count - before + blanks >= length) break;
+			blanks++;
+		}
+		return length - blanks;
+	}
+}
