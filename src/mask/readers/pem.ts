@@ -1,11 +1,12 @@
 import type { Entry } from "./entry.ts";
+import { withoutPublicKeys } from "./openssh.ts";
 
 /**
  * Armour and what it holds; its line breaks may be spaces or written out (`\n`), as they are in variables, and more than
- * once in documents inside of others.
+ * once in documents inside of others. Without its end it goes on up to the next one.
  */
 const BLOCK =
-	/-----BEGIN ([A-Z0-9 ]{1,40})-----((?:(?!-----(?:BEGIN|END) )[\s\S])*)(?:-----END [A-Z0-9 ]{1,40}-----|$)/g;
+	/-----BEGIN ([A-Z0-9 ]{1,40})-----((?:(?!-----(?:BEGIN|END) )[\s\S])*)(-----END [A-Z0-9 ]{1,40}-----|$|)/g;
 const BREAK = /(?:\\[rn]?|[\s"'#;,])+/;
 const BASE64 = /^[A-Za-z0-9+/]+=*$/;
 /** `Proc-Type: 4,ENCRYPTED`, `Comment: ...` */
@@ -15,9 +16,18 @@ const HEADER = /^[A-Za-z-]{1,40}: /;
 const PUBLIC =
 	/CERTIFICATE|PUBLIC KEY|\bCRL\b|DH PARAMETERS|EC PARAMETERS|SIGNATURE|PKCS7|CMS/;
 
-/** Lines of keys that everybody may see: those of OpenSSH (sshd(8), AUTHORIZED_KEYS and KNOWN_HOSTS). */
-const PUBLIC_LINE =
-	/^.{0,300}?\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d+|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com) AAAA[\w+/]+=*(?: .*)?$/gm;
+/** The headers of OpenPGP and the blank line behind them, up to its break. */
+const HEADERS =
+	/^(?:\r?\n|(?:\\r)?\\n)(?:(?:Version|Comment|Hash|Charset|MessageID): .*?(?:\r?\n|(?:\\r)?\\n))*(?=\r?\n|\\[rn])/;
+/** A break, with what quotes each line, or puts strings together. */
+const BETWEEN = String.raw`(?:\\[rnt]?|&#\w{2,3};|%0[ADad]|\+(?=\s)|[^A-Za-z0-9+/=\\])`;
+const LINE = new RegExp(
+	`(${BETWEEN}{1,80})([A-Za-z0-9+/]+={0,2})(?![\\w=+/])`,
+	"y",
+);
+const END = new RegExp(`^(?:${BETWEEN}{1,80}=[A-Za-z0-9+/]{4})?${BETWEEN}*$`);
+/** In characters: the first line of anything public has as many, that of an Ed25519 key just so. */
+const FIRST_LINE = 60;
 
 export interface Armour {
 	readonly entries: readonly Entry[];
@@ -28,24 +38,62 @@ export interface Armour {
 /** Takes private keys, certificates and public keys out of a text. */
 export function readArmour(text: string): Armour {
 	const entries: Entry[] = [];
+	const addPublic = (text: string) =>
+		entries.push({ keys: [], text, place: "public" });
 	let rest = text;
 	if (text.includes("-----BEGIN "))
-		rest = text.replace(BLOCK, (_, label: string, body: string) => {
-			const isPublic = PUBLIC.test(label);
-			const placeOf = (part: string) =>
-				isPublic ? "public" : BASE64.test(part) ? "key" : "secret";
-			// A header is a line of its own, with a blank one behind.
-			const lines = body.split(/(?<!\\)(?:\\+r)?\\+n|\r\n?|\n/);
-			for (const line of lines.filter((line) => !HEADER.test(line.trim())))
-				for (const part of line.split(BREAK))
-					if (part !== "")
-						entries.push({ keys: [], text: part, place: placeOf(part) });
-			return "\n";
+		rest = text.replace(BLOCK, (all, label: string, body: string, end, at) => {
+			const isLast = at + all.length === text.length;
+			if (PUBLIC.test(label)) {
+				const length = publicLength(body, end !== "");
+				if (length === 0 && end === "") return all;
+				addPublic(body.slice(0, length));
+				return `\n${body.slice(length)}`;
+			}
+			if (end === "" && !isLast) return all;
+			for (const text of partsOf(withoutHeaders(body)))
+				entries.push({
+					keys: [],
+					text,
+					place: BASE64.test(text) ? "key" : "secret",
+				});
+			return end === "" ? `\n${body}` : "\n";
 		});
-	if (/AAAA/.test(rest))
-		rest = rest.replace(PUBLIC_LINE, (line) => {
-			entries.push({ keys: [], text: line, place: "public" });
-			return "";
-		});
-	return { entries, rest };
+	const others = withoutPublicKeys(rest);
+	if (others !== rest) addPublic(rest);
+	return { entries, rest: others };
+}
+
+/** A header is a line of its own, with a blank one behind. */
+function withoutHeaders(body: string): string {
+	return body
+		.split(/(?<!\\)(?:\\+r)?\\+n|\r\n?|\n/)
+		.filter((line) => !HEADER.test(line.trim()))
+		.join("\n");
+}
+
+function partsOf(body: string): readonly string[] {
+	return body.split(BREAK).filter((part) => part !== "");
+}
+
+/** How much of what stands behind a header is armour: lines of one length, written in one way, and a shorter one in the end. */
+function publicLength(body: string, isClosed: boolean): number {
+	const [{ length: begin } = ""] = HEADERS.exec(body) ?? [];
+	const parts = partsOf(body.slice(begin));
+	if (isClosed && parts.every((part) => BASE64.test(part.replace(/^=/, ""))))
+		return body.length;
+	let length = 0;
+	LINE.lastIndex = begin;
+	const first = LINE.exec(body);
+	if (first === null || (first[2] ?? "").length < FIRST_LINE) return 0;
+	const [, between, { length: width } = ""] = first;
+	for (let line: RegExpExecArray | null = first; ; line = LINE.exec(body)) {
+		if (line === null || line[1] !== between) return length;
+		const [, , { length: own } = ""] = line;
+		if (own === width) length = LINE.lastIndex;
+		else
+			return own < width && END.test(body.slice(LINE.lastIndex))
+				? body.length
+				: length;
+	}
 }
