@@ -66,14 +66,22 @@ describe("base64 and hex", () => {
 					}
 	});
 
-	test("are not shorter than eight characters, and there are none of common words", () => {
+	test("are not shorter than eight characters, and words have them as well", () => {
 		fc.assert(
 			fc.property(fc.uint8Array({ maxLength: 9 }), (value) => {
 				expect(encodings(value).filter((form) => form.length < 8)).toEqual([]);
 			}),
 		);
-		for (const word of ["test", "main", "docker", "Test\n"])
-			expect(all(word)).toEqual([]);
+		for (const word of ["test", "main", "docker", "bluebird", "Test\n"]) {
+			const found = all(word);
+			expect(found).toContain(Buffer.from(word).toString("hex"));
+			for (const encoded of [word, `${word}\n`])
+				expect(
+					found.some((form) =>
+						Buffer.from(encoded).toString("base64").includes(form),
+					),
+				).toBe(true);
+		}
 		expect(all("hunter2-x").length).toBeGreaterThan(5);
 	});
 });

@@ -190,8 +190,33 @@ describe("what is sent", () => {
 			).toBe(true);
 	});
 
-	test("of a common word: itself", async () => {
-		expect((await shownOf("docker")).sent).toEqual(["docker"]);
+	test.each([
+		"docker",
+		"bluebird",
+		"main",
+	])("of a word: its encodings from eight characters on: %s", async (word) => {
+		const { sent, byMasks, byScrubber } = await shownOf(word);
+		for (const mask of sent.slice(1)) expect(mask.length).toBeGreaterThan(7);
+		expect(sent.length).toBeLessThan(16);
+		for (const show of [byMasks, byScrubber])
+			for (const text of [word, `${word}\n`])
+				for (const form of ["base64", "hex"] as const)
+					expect(show(Buffer.from(text).toString(form)), text).toMatch(
+						/^\*\*\*.{0,4}$/,
+					);
+	});
+
+	test("of a word in a document: the same", async () => {
+		const { byMasks, byScrubber } = await shownOf(
+			"user: ann\npassword: bluebird\n",
+		);
+		for (const show of [byMasks, byScrubber]) {
+			expect(show("Ymx1ZWJpcmQ=")).toMatch(/^\*\*\*.{0,2}$/);
+			expect(show(Buffer.from("ann:bluebird").toString("base64"))).toMatch(
+				/^.{6}\*\*\*.{0,2}$/,
+			);
+			expect(show("626c756562697264")).toBe("***");
+		}
 	});
 
 	test("is nothing that the runner makes by itself, and nothing twice", async () => {

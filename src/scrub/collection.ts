@@ -1,4 +1,3 @@
-import { hasForms } from "../mask/forms/index.ts";
 import type { MaskSet } from "../mask/masks.ts";
 import { isMultiLine } from "../mask/text.ts";
 import { asBuffer } from "../text.ts";
@@ -52,12 +51,10 @@ export class Collection {
 	 */
 	addValue(value: Uint8Array, { subjects }: MaskSet): void {
 		this.add(value);
-		for (const subject of subjects) {
-			const { bytes, text } = subject;
+		for (const { bytes, text } of subjects) {
 			const isLine = text === undefined || !isMultiLine(text);
 			const place = isLine ? this.add(bytes) : undefined;
-			if (hasForms(subject))
-				this.#addEncodings(bytes, place ?? this.#store.keep(bytes));
+			this.#addEncodings(bytes, place ?? this.#store.keep(bytes));
 		}
 	}
 

@@ -1,4 +1,3 @@
-import { isCommonWord } from "../judge/letters.ts";
 import { documents } from "../late.ts";
 import {
 	base64,
@@ -101,11 +100,6 @@ export function subjectOf(text: string): Subject {
 	return { bytes: Buffer.from(text), text };
 }
 
-/** Whether there are forms of it. A common word has none: it is no secret by itself, and its forms stand in other encoded texts. */
-export function hasForms({ text }: Subject): boolean {
-	return text === undefined || !isCommonWord(text.trim());
-}
-
 /** The forms of one kind, one at a time, since those of a large value are large. None stands twice, none is the text. */
 export type FormsOf = (kind: FormKind, subject: Subject) => Generator<string>;
 
@@ -123,7 +117,6 @@ export function createForms(shortest = SHORTEST_ENCODING): FormsOf {
 		return known;
 	};
 	return function* (kind, subject) {
-		if (!hasForms(subject)) return;
 		const { bytes, text } = subject;
 		const form = FORM_OF.get(kind);
 		if (form === undefined) return;
