@@ -28,12 +28,6 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
 /** How a text is written down: in UTF-8, in UTF-16, or with one byte for a character. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "latin1";
 
-/** The text of bytes, without a byte order mark of UTF-16; undefined for what is no text. */
-export function decodeText(bytes: Uint8Array): string | undefined {
-	const encoding = encodingOf(bytes);
-	return encoding && decodeAs(bytes, encoding);
-}
-
 /** The text of bytes that are one in this encoding, without a byte order mark of UTF-16. */
 export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
 	if (encoding === "utf-16le" || encoding === "utf-16be")
@@ -58,7 +52,7 @@ export function encodingOf(bytes: Uint8Array): Encoding | undefined {
 }
 
 /** What no text has; escapes of terminals are none here. */
-function isControl(byte: number): boolean {
+export function isControl(byte: number): boolean {
 	return (
 		(byte < 0x20 && (byte < 9 || byte > 13) && byte !== 0x1b) || byte === 0x7f
 	);
@@ -78,8 +72,8 @@ const ENOUGH = 512;
 
 /** Which UTF-16 it is, by a byte order mark, or since half of its characters and more are of ASCII. */
 function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-	if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+	const marked = utf16Mark(bytes);
+	if (marked !== undefined) return marked;
 	if (bytes.length % 2 !== 0 || !bytes.includes(0)) return undefined;
 	const start = bytes.subarray(0, ENOUGH);
 	const zeros = start.filter((byte) => byte === 0).length;
@@ -87,6 +81,12 @@ function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 	if (start.length < 8 || zeros <= start.length / 4) return undefined;
 	if (odd === zeros) return "utf-16le";
 	return odd === 0 ? "utf-16be" : undefined;
+}
+
+/** Which UTF-16 a byte order mark says. */
+export function utf16Mark([first, second]: Uint8Array) {
+	if (first === 0xff && second === 0xfe) return "utf-16le";
+	return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
 }
 
 /** The bytes of a text, without a byte order mark. */

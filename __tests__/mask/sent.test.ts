@@ -130,6 +130,99 @@ describe("a text in UTF-16", () => {
 	});
 });
 
+describe("a text of which not all is UTF-16", () => {
+	const [one, other] = [secret(), secret()];
+	const first = `# Gr\u00f6\u00dfe \u2013 \u4e2d\u6587\r\n[Login]\r\npassword=${one}\r\n`;
+	const second = `host=db.example.com\r\napi.token=${other}\r\nuser=J\u00f6rg\r\n`;
+	const utf8 = (text: string) => Buffer.from(text);
+	const marked = (text: string) => Buffer.from(`\ufeff${text}`, "utf16le");
+
+	describe.each(["utf-16le", "utf-16be"] as const)("%s", (encoding) => {
+		const utf16 = (text: string) => encodeText(text, encoding);
+		const all = utf16(first + second);
+
+		test.each<[what: string, ...pieces: Uint8Array[]]>([
+			["with a line feed of one byte", all, utf8("\n")],
+			["cut in a character", all.subarray(0, -1)],
+			["with a mark, cut", utf16("\ufeff"), all.subarray(0, -1)],
+			["behind UTF-8", utf8(first), utf16(second)],
+			["behind UTF-8 of another length", utf8(`${first}#\n`), utf16(second)],
+			["behind UTF-8, with a mark", utf8(first), utf16(`\ufeff${second}`)],
+			["in front of UTF-8", utf16(first), utf8(second)],
+			["in front of UTF-8 of another length", utf16(first), utf8(`${second} `)],
+			[
+				"behind a mark, in front of UTF-8",
+				utf16(`\ufeff${first}`),
+				utf8(second),
+			],
+			["by turns", utf8(first), utf16(first), utf8(second), utf16(second)],
+			[
+				"twice, with a line feed between",
+				utf16(first),
+				utf8("\n"),
+				utf16(second),
+			],
+			["behind Latin-1", Buffer.from("gr\u00fcn\r\n", "latin1"), all],
+		])("%s", async (_, ...pieces) => {
+			const value = Buffer.concat(pieces);
+			const { byMasks, byScrubber } = await shownOf(value);
+			for (const show of [byMasks, byScrubber]) {
+				expect(show(`"${one}" "${other}" [Login]`)).toBe('"***" "***" [Login]');
+				for (const part of [one, other])
+					for (const bytes of [utf8(part), utf16(part)])
+						for (const form of ["base64", "hex"] as const)
+							expect(
+								show(Buffer.from(bytes).toString(form)).length,
+							).toBeLessThan(12);
+				const printed = show(value.toString()).replaceAll("\0", "");
+				expect(printed).not.toContain(one);
+				expect(printed).not.toContain(other);
+			}
+		});
+	});
+
+	test("in another script, cut", async () => {
+		const text = "\u5bc6\u7801=\u8001\u864e\u4e8c\u96f6\u4e8c\u56db\r\n";
+		const cut = Buffer.concat([marked(text), Buffer.from("\n")]);
+		const { byMasks } = await shownOf(cut);
+		expect(
+			byMasks("\u5bc6\u7801=\u8001\u864e\u4e8c\u96f6\u4e8c\u56db"),
+		).not.toContain("\u8001\u864e");
+	});
+
+	test("in base64 in a document", async () => {
+		const base64 = Buffer.concat([marked(first), utf8(second)]).toString(
+			"base64",
+		);
+		const { byMasks } = await shownOf(
+			JSON.stringify({ kind: "Secret", data: { ini: base64 } }),
+		);
+		expect(byMasks(`${one} ${other}`)).toBe("*** ***");
+	});
+
+	test("what ends its lines with a NUL is read as before", async () => {
+		const lines = `A=b\0C=d\0x\0y\0API_TOKEN=${one}\0E=f\0DB_PASSWORD=${other}\0`;
+		const { byMasks } = await shownOf(lines);
+		expect(byMasks(`${one} ${other} API`)).toBe("*** *** API");
+	});
+
+	test("bytes that are UTF-8 with NULs in them stay it", async () => {
+		const value = `API_TOKEN=${one}\n\u00fc\0a\0b\0c\0d\0`;
+		const { byMasks } = await shownOf(value);
+		expect(byMasks(`"${one}"`)).toBe('"***"');
+	});
+
+	test("and what has other bytes in it is no text", async () => {
+		const value = Buffer.concat([
+			Buffer.from([0x30, 0x82, 0x01, 0xff, 0x02]),
+			marked(first),
+			Buffer.from([0xff, 0x01]),
+		]);
+		const { sent } = await shownOf(value);
+		for (const mask of sent) expect(mask).toMatch(/^[\w+/-]+$/);
+	});
+});
+
 describe("a text that is not Unicode", () => {
 	const part = secret();
 	const odd = `Pr\u00fcf-${secret()}`;

@@ -1,4 +1,5 @@
-import { decodeText, late } from "../text.ts";
+import { late } from "../text.ts";
+import { decodeText } from "./mixed-text.ts";
 import { isMultiLine, linesOf } from "./text.ts";
 
 /** A secret inside a value. It has no line break in it. */

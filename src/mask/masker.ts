@@ -1,6 +1,5 @@
 import { showForeign } from "../foreign.ts";
 import type { Message } from "../message.ts";
-import { decodeText } from "../text.ts";
 import { chooseMasks } from "./choose.ts";
 import { createConcealer } from "./conceal.ts";
 import { defuse } from "./defuse.ts";
@@ -13,6 +12,7 @@ import {
 	maskSets,
 	type Value,
 } from "./masks.ts";
+import { decodeText } from "./mixed-text.ts";
 import { toldOf } from "./told.ts";
 import { warningsOf } from "./warnings.ts";
 

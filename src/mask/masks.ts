@@ -1,5 +1,5 @@
 import type { Masking } from "../declarations/declaration.ts";
-import { decodeAs, encodeText, encodingOf } from "../text.ts";
+import { encodeText } from "../text.ts";
 import {
 	createForms,
 	type FormKind,
@@ -14,6 +14,7 @@ import { decodedText } from "./inner/encoded.ts";
 import { NOTHING_INSIDE, partsBy, UNREAD, withLines } from "./inside.ts";
 import { documents, lateReaders } from "./late.ts";
 import { type Part, SHORTEST_MASK } from "./maskable.ts";
+import { readText } from "./mixed-text.ts";
 import type { Readers } from "./reading.ts";
 import { withoutHarmless, withoutTail } from "./tails.ts";
 import { isMultiLine, withoutOuterBreaks } from "./text.ts";
@@ -76,9 +77,7 @@ export function masksFor(
 	limits: MaskLimits = MASK_LIMITS,
 	formsOf: FormsOf = createForms(),
 ): MaskSet {
-	const found = encodingOf(value);
-	const text = found && decodeAs(value, found);
-	const encoding = found ?? "utf-8";
+	const { text, encoding = "utf-8" } = readText(value) ?? {};
 	const small =
 		value.length <= Math.min(limits.kept, limits.formed, limits.read);
 	if (small && encoding === "utf-8" && text !== undefined && isWord(text))
@@ -119,15 +118,15 @@ export function masksFor(
 	if (encoding !== "utf-8")
 		for (const one of [...raw])
 			addAll(raw, [Buffer.from(encodeText(one, encoding)).toString()]);
-	const isMarked =
+	const isMore =
 		text !== undefined &&
 		encoding.startsWith("utf-16") &&
-		value.length > 2 * text.length;
+		value.length !== 2 * text.length;
 	// Those of a large value are made anew each time, so that they are never all there.
 	const kept = value.length <= limits.kept ? keeping : iterable;
 	const subjects = kept<Subject>(function* () {
-		// A mark is no part of the text.
-		if (text === undefined || isMarked) yield { bytes: value };
+		// A mark is no part of the text, and not all of it may be UTF-16.
+		if (text === undefined || isMore) yield { bytes: value };
 		for (const one of together(wholes, pieces)) {
 			yield one === text && encoding === "utf-8"
 				? { bytes: value, text }

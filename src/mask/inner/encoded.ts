@@ -1,4 +1,5 @@
-import { decodeAs, encodingOf, unescaped } from "../../text.ts";
+import { unescaped } from "../../text.ts";
+import { readText } from "../mixed-text.ts";
 
 const BASE64 = /^[A-Za-z0-9+/_-]{6,}={0,2}$/;
 
@@ -12,9 +13,8 @@ export function decodedText(given: string): string | undefined {
 		return undefined;
 	const bytes = Buffer.from(text, "base64");
 	// PowerShell encodes the UTF-16 of a text.
-	const encoding = encodingOf(bytes);
-	if (encoding === undefined || encoding === "latin1") return undefined;
-	const decoded = decodeAs(bytes, encoding);
+	const { text: decoded, encoding } = readText(bytes) ?? {};
+	if (decoded === undefined || encoding === "latin1") return undefined;
 	// Letters that stand for text by chance give characters that hardly ever are in one.
 	return /[^\t\r\n\x20-\x7e\u00a0-\uffff]/.test(decoded) ? undefined : decoded;
 }
