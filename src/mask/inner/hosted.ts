@@ -21,6 +21,9 @@ const PLACE = /^(?::\d{1,5}(?:[/?,;)\]}]|$)|\/[\w/-]|(?:tcp|udp|unix)\d?\()/;
 /** A name of one; no digest. */
 const NAME = /^(?!sha\d|md5)[A-Za-z][\w.-]{0,255}(?:::?[\w/-]|[/?#,;)\]}]|:?$)/;
 
+/** One of a list of logins, each with its host. */
+const ONE = /^(?:[\w.-]{1,64}=)?[\w.+-]{1,64}:[^\s@]{1,128}@[\w.[\]:-]{1,255}$/;
+
 /** Kinds of addresses and labels that stand before an `@`, without a password between. */
 const NO_LOGIN =
 	/^(?:sips?|xmpp|mailto|acct|tel|sha\d+|md5|h1|arn|urn|to|from|cc|bcc|via|by|reply|contact|e?mail|rev|tag|commit|branch|job|instance|src|source|dst|dest|target|label)$/i;
@@ -34,17 +37,22 @@ const NO_USER = /^(?:ssh|scp|sftp|git|hg|svn|docker|oci|npm|file|login)$/i;
  */
 export function* hostedEntries(line: string): Generator<Entry> {
 	if (!line.includes("@")) return;
-	for (const [run] of line.matchAll(RUN))
-		for (const login of new Set([run, ...run.split(/[,;|]/)]))
-			yield* passwordIn(login);
+	for (const [run] of line.matchAll(RUN)) {
+		const logins = run.split(/[,;|]/);
+		const several = logins.length > 1 && logins.every((it) => ONE.test(it));
+		const listed = several && logins.every((it) => /:\d{4,5}$/.test(it));
+		for (const login of new Set(several ? logins : [run, ...logins]))
+			yield* passwordIn(login, listed);
+	}
 }
 
-function* passwordIn(login: string): Generator<Entry> {
+/** @param listed - whether it is one of several, each with the port of its host */
+function* passwordIn(login: string, listed: boolean): Generator<Entry> {
 	if (login.includes("://")) return;
 	const [, before = "", host = ""] = PARTS.exec(login) ?? [];
 	const [, user = "", mark = "", text = ""] = LOGIN.exec(before) ?? [];
 	if (text === "" || NO_LOGIN.test(user)) return;
-	const certain = ADDRESS.test(host) || PLACE.test(host);
+	const certain = listed || ADDRESS.test(host) || PLACE.test(host);
 	const looksSecret = isPassword(text);
 	const told = certain && mark !== "/" && (user !== "" || looksSecret);
 	const guessed =

@@ -1,22 +1,37 @@
+import { isPassword } from "../judge/index.ts";
 import { isNoPassword, shapeOf } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
 import { percentDecoded } from "./encoded.ts";
+import { isUser } from "./hosted.ts";
 import { pairEntries } from "./pairs.ts";
 
 // jdbc:postgresql://host is a URL behind a prefix.
-const START = /^(?:jdbc:|[a-z]+\+)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
+const START = /^(?:jdbc:|[a-z]{1,40}\+)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
+/** In front of the next URL of a list, or of the next login where only the first has a scheme. */
+const NEXT =
+	/[,;|](?=(?:jdbc:|[a-z]{1,40}\+)?[a-z][a-z0-9+.-]{0,40}:\/\/)|(?<=@[\w.:[\]/%-]{1,255})[,;|](?=[\w.+-]{0,64}:[^\s/@,;|]{1,128}@)/i;
+/** A row without names: `https://host,ann,X`. */
+const ROW =
+	/^[\w.-]{1,255}(?::\d{1,5})?\/?([,;|])([\w.@+-]{1,64})\1([^\s,;|]{2,128})$/;
 
-/** Whether the whole text is one URL. */
+/** Whether the whole text is a URL, or a list of them without white space. */
 export function isUrl(text: string): boolean {
 	return START.test(text) && !/\s/.test(text);
 }
 
 /**
- * What stands in a URL: user, password, pieces of the path, parameters, each as written and percent-decoded. The text
- * must be a URL.
+ * What stands in a URL, or in each of a list (`amqp://ann:X@h1,amqp://bob:X@h2`): user, password, pieces of the path,
+ * parameters, each as written and percent-decoded. The text must be one.
  */
-export function* urlEntries(url: string): Generator<Entry> {
+export function* urlEntries(text: string): Generator<Entry> {
+	for (const url of text.split(NEXT)) yield* entriesOf(url);
+}
+
+function* entriesOf(url: string): Generator<Entry> {
 	const rest = url.replace(START, "");
+	const [, , user = "", told = ""] = ROW.exec(rest) ?? [];
+	if (isPassword(told) && isUser(user))
+		yield { keys: ["password"], text: told, place: "secret" };
 	// `jdbc:sqlserver://host;user=x;password=a@b`: all behind the host is a connection string.
 	const properties = /^[^/?#@;]*;(?=[\w .]+=)/.exec(rest);
 	if (properties !== null) {
@@ -28,9 +43,12 @@ export function* urlEntries(url: string): Generator<Entry> {
 	if (info !== undefined) yield* loginEntries(info);
 	const [place = "", ...parameters] = behind.split(/[?&;#]/);
 	const [host = "", ...path] = place.split("/");
-	if (!isHost(host))
-		for (const text of new Set([host, ...host.split(":")]))
-			yield* spelled({ keys: [], text });
+	for (const one of host.split(/[,|]/)) {
+		const name = one.replace(/:\d{1,5}$/, "");
+		if (!isHost(name))
+			for (const text of new Set([name, ...name.split(":")]))
+				yield* spelled({ keys: [], text });
+	}
 	// A token in the path: of a webhook, a bot, a feed.
 	for (const [at, piece] of path.entries())
 		if (
