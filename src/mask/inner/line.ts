@@ -1,14 +1,10 @@
 import type { Entry } from "../readers/entry.ts";
 import { adjacentEntries } from "./adjacent.ts";
+import { memberEntries } from "./braces.ts";
 import { callEntries } from "./calls.ts";
 import { fieldEntries } from "./fields.ts";
 import { loginEntries } from "./logins.ts";
-import {
-	blankPairEntries,
-	memberEntries,
-	pairEntries,
-	toldPairEntries,
-} from "./pairs.ts";
+import { blankPairEntries, pairEntries, toldPairEntries } from "./pairs.ts";
 import { scan } from "./scan.ts";
 import { tagEntries } from "./tags.ts";
 import { toldEntries } from "./told.ts";

@@ -54,17 +54,6 @@ export function* toldPairEntries(line: string): Generator<Entry> {
 const TOLD_PAIR =
 	/\b([A-Za-z_]{2,24})=["']?([\w./-]{3,64})["']?[,;] ?([A-Za-z_]{2,24})=("[^"]{0,500}"|'[^']{0,500}'|[^\s,;"']{1,500})/g;
 
-/** The members of a block on one line whose name is said of each of them: `tokens { agent = "X" default = "X" }`. */
-export function* memberEntries(line: string): Generator<Entry> {
-	for (const [, block = "", members = ""] of line.matchAll(BLOCK))
-		for (const [, name = "", text = ""] of members.matchAll(MEMBER))
-			yield { keys: [block, name], text, quoted: true };
-}
-
-const BLOCK =
-	/\b([A-Za-z_]{0,40}(?:tokens|passwords|passphrases|secrets|credentials))["']?\s?[=:]?\s?\{([^{}]{4,4000})\}/gi;
-const MEMBER = /["']?\b([\w.-]{1,64})["']?\s?[=:]\s?"([^"]{4,512})"/g;
-
 // Name, `=`, value in quotes or bare; each class is disjoint from what follows it, so nothing is tried twice.
 const BETWEEN = {
 	semicolon:

@@ -55,3 +55,80 @@ function wordPairs(line: string): readonly string[] {
 	const words = line.match(/\p{L}+/gu) ?? [];
 	return words.map((word, at) => `${words[at - 1] ?? ""} ${word}`);
 }
+
+/** In characters; a longer line opens no block. It also bounds the work of the pattern. */
+const LONGEST_HEAD = 300;
+
+/** The name of what the next, deeper lines belong to: `tokens:`, `variable "token" {`, `environment = {`. */
+export function blockOf(line: string): string | undefined {
+	if (
+		line.length > LONGEST_HEAD ||
+		!/[{[(:]$|^<.*>$|[|>][-+\d]{0,2}$/.test(line)
+	)
+		return undefined;
+	const [, tag] =
+		/^<([A-Za-z][\w-]{0,40}(?:\s[^<>]{1,100})?)>$/.exec(line) ?? [];
+	// `<input name="password" value="X">` is all that it says.
+	if (tag !== undefined) return /\svalue=/i.test(tag) ? undefined : tag;
+	const match =
+		/^(?:-\s+)?["']?([\w.$@/ -]{1,128}?)["']?\s*[:=]?\s*(?:["']([^"']*)["']\s*)?(?:["']([^"']*)["']\s*)?(?::\s*[|>][-+\d]*|:\s*|=?>?\s*[{[(])$/.exec(
+			line.replace(/\s+/g, " "),
+		);
+	if (match === null) return undefined;
+	const [, first = "", kind = "", label = ""] = match;
+	return blockName(first, kind, label);
+}
+
+/** `resource "kubernetes_secret" "orders"`, `secret "orders"`: what it is says more than what it is called. */
+export function blockName(first: string, ...more: readonly string[]): string {
+	const names = [first, ...more].filter(Boolean);
+	const last = names.pop() ?? "";
+	return names.findLast(isStrong) ?? last;
+}
+
+/** What lines belong to. */
+export interface Block {
+	readonly indent: number;
+	readonly name: string;
+	/** Where it is closed, if its lines are not indented. */
+	readonly end: number | undefined;
+}
+
+/** Whether a line stands in a block, or there is none. */
+export function isInside(
+	block: Block | undefined,
+	at: number,
+	indent: number,
+	line: string,
+): boolean {
+	if (block === undefined) return true;
+	if (block.end !== undefined) return at < block.end;
+	// A list may stand as deep as its name.
+	return (
+		indent > block.indent || (indent === block.indent && /^-\s/.test(line))
+	);
+}
+
+/** Lines that such a block has at most. */
+const LONGEST_BLOCK = 200;
+
+/** Where a block is closed that a bracket opens and whose lines stand no deeper; undefined for any other. */
+export function closingOf(
+	lines: readonly string[],
+	at: number,
+	indent: number,
+): number | undefined {
+	const opens = /[{[(]\s*$/;
+	if (!opens.test(lines[at] ?? "")) return undefined;
+	let depth = 1;
+	for (let end = at + 1; end < at + LONGEST_BLOCK; end++) {
+		const line = lines[end];
+		if (line === undefined) return undefined;
+		const own = line.search(/\S/);
+		if (own > indent) return undefined;
+		if (own < 0) continue;
+		if (/^\s*[}\])]/.test(line) && --depth === 0) return end;
+		if (opens.test(line)) depth++;
+	}
+	return undefined;
+}

@@ -2,7 +2,15 @@ import { decodedText } from "../inner/encoded.ts";
 import { isPassword } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import { isPunctuation } from "../maskable.ts";
-import { announced, answerAt, loginAt } from "./blocks.ts";
+import {
+	announced,
+	answerAt,
+	type Block,
+	blockOf,
+	closingOf,
+	isInside,
+	loginAt,
+} from "./blocks.ts";
 import { columnsAt } from "./columns.ts";
 import { type Entry, named } from "./entry.ts";
 import { documentAt, longValue } from "./long.ts";
@@ -66,11 +74,7 @@ export function readLines(text: string): Entry[] {
 			continue;
 		}
 		const indent = line.search(/\S/);
-		while (around.length > 0 && indent <= (around.at(-1)?.indent ?? 0)) {
-			// A list may stand as deep as its name.
-			if (indent === around.at(-1)?.indent && /^-\s/.test(trimmed)) break;
-			around.pop();
-		}
+		while (!isInside(around.at(-1), at, indent, trimmed)) around.pop();
 		const outer = [...section, ...around.map(({ name }) => name)];
 		const comment = commentIn(trimmed);
 		if (comment !== undefined && !SET_AGAIN.test(comment)) {
@@ -82,7 +86,8 @@ export function readLines(text: string): Entry[] {
 			const words = opened.split(/\s+/);
 			for (const [place, word] of words.entries())
 				entries.push(...named([...outer, ...words.slice(0, place)], word));
-			if (around.length < DEEPEST) around.push({ indent, name: opened });
+			const end = closingOf(lines, at, indent);
+			if (around.length < DEEPEST) around.push({ indent, name: opened, end });
 			continue;
 		}
 		const item = /^(?:[-*+•]|\d{1,3}[.)])\s+(\S+)$/.exec(trimmed)?.[1];
@@ -108,11 +113,6 @@ export function readLines(text: string): Entry[] {
 			entries.push({ keys: [...outer, ...namesIn(pair.name)], text: reading });
 	}
 	return entries;
-}
-
-interface Block {
-	readonly indent: number;
-	readonly name: string;
 }
 
 /** Blocks in blocks; the nearest tell enough. */
@@ -149,32 +149,6 @@ function commentIn(line: string): string | undefined {
 	const text = line.slice(mark[0].length);
 	if (line.startsWith('"') && !/^"\s/.test(line)) return undefined;
 	return text.replace(/(?:\*\/|-->)$/, "").trimEnd();
-}
-
-/** In characters; a longer line opens no block. It also bounds the work of the pattern. */
-const LONGEST_HEAD = 300;
-
-/** The name of what the next, deeper lines belong to: `tokens:`, `variable "token" {`, `environment = {`. */
-function blockOf(line: string): string | undefined {
-	if (
-		line.length > LONGEST_HEAD ||
-		!/[{[(:]$|^<.*>$|[|>][-+\d]{0,2}$/.test(line)
-	)
-		return undefined;
-	const [, tag] =
-		/^<([A-Za-z][\w-]{0,40}(?:\s[^<>]{1,100})?)>$/.exec(line) ?? [];
-	// `<input name="password" value="X">` is all that it says.
-	if (tag !== undefined) return /\svalue=/i.test(tag) ? undefined : tag;
-	const match =
-		/^(?:-\s+)?["']?([\w.$@/ -]{1,128}?)["']?\s*[:=]?\s*(?:["']([^"']*)["']\s*)?(?:["']([^"']*)["']\s*)?(?::\s*[|>][-+\d]*|:\s*|=?>?\s*[{[(])$/.exec(
-			line.replace(/\s+/g, " "),
-		);
-	if (match === null) return undefined;
-	const [, first, kind, label] = match;
-	// `resource "kubernetes_secret" "orders" {`: what it is says more than what it is called.
-	return label !== undefined && sayingOf(kind ?? "") === "strong"
-		? kind
-		: (label ?? kind ?? first);
 }
 
 /** Words in front of a name that is set. */
