@@ -4,6 +4,7 @@ import { adjacentEntries } from "./adjacent.ts";
 import { byteEntries } from "./bytes.ts";
 import { commandEntries } from "./commands.ts";
 import { hostedEntries } from "./hosted.ts";
+import { jaasEntries } from "./jaas.ts";
 import { listedCommands } from "./lists.ts";
 import { blankPairEntries } from "./pairs.ts";
 import { isProse } from "./prose.ts";
@@ -18,6 +19,7 @@ const SECURE =
 /** What stands beside names that say secret, whatever the syntax of a text is, or where a reader takes it for another one. */
 export function* besideNames(text: string): Generator<Entry> {
 	yield* sqlEntries(text);
+	yield* jaasEntries(text);
 	for (const [, value = ""] of text.matchAll(SECURE))
 		yield { keys: ["secret"], text: value, quoted: true };
 	for (const line of linesOf(text)) {

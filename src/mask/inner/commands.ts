@@ -132,8 +132,6 @@ const FORMS: readonly RegExp[] = [
 	/^\s{0,40}(?:hide\s+)?(?:mysql|pgsql)_servers\s*=\s*[^\s:]{1,128}(?:::?\([^)\s]{1,128}\)|::\d{1,5})?\/[^\s/]{0,64}\/[^\s/]{1,64}\/([^\s/:]{4,128})/g,
 	/^\s{0,40}client_send\s*=.{0,128}:\s\S{1,128}\s:\s(\S{4,128})$/g,
 	/^AuthInfo:.{0,255}"P:([^"]{4,128})"/g,
-	// users of a login module of Java: `LoginModule required user_ann="X"`
-	/(?<=LoginModule\s.{0,500})\buser_\w{1,64}="([^"]{4,128})"/g,
 	// the first word after `ann%` of Samba's tools: `-U ann%X`, `user=ann%X`
 	/(?:\s-U\s?|\buser(?:name)?=|(?<![A-Za-z])CREDS?=)["']?(?:[\w.-]{1,64}[\\/]{1,2})?[\w.-]{1,64}%(?!\d[\dA-F]|[A-F]{2})([^\s"',;]{4,128})/gi,
 	// what a QR code of a wireless network says: `WIFI:T:WPA;S:net;P:X;;`

@@ -4,6 +4,7 @@ import { sayingOf } from "../judge/names.ts";
 import type { Entry } from "../readers/entry.ts";
 import { commandEntries } from "./commands.ts";
 import { hostedEntries, isUser } from "./hosted.ts";
+import { jaasEntries } from "./jaas.ts";
 
 /** In characters; a longer line is data. It also bounds the work. */
 const LONGEST = 2_000;
@@ -66,6 +67,7 @@ export function* fieldEntries(line: string, name = ""): Generator<Entry> {
 	const [, question = "", answer = ""] = ANSWER.exec(line) ?? [];
 	if (sayingOf(question) === "strong") yield secret(answer);
 	yield* commandEntries(line);
+	yield* jaasEntries(line);
 	for (const command of COMMANDS) {
 		const [, text = ""] = command.exec(line) ?? [];
 		if (text !== "" && !/^[-$%]/.test(text)) yield secret(text);
