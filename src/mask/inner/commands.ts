@@ -1,4 +1,5 @@
 import type { Entry } from "../readers/entry.ts";
+import { oraclePasswords } from "./oracle.ts";
 import { type Usage, usageOf, usedBy } from "./usages.ts";
 
 /** In characters; a longer line is data. It also bounds the work. */
@@ -54,8 +55,6 @@ const COMMANDS: readonly string[] = [
 	"redis-cli -a $",
 	"redis-cli acl setuser * >$",
 	"db2 connect to * user * using $",
-	"sqlplus|sqlldr|exp|imp|expdp|impdp|rman|conn|connect */$@*",
-	"sqlldr|exp|imp|expdp|impdp userid=*/$@*",
 	"rabbitmqctl add_user|change_password|authenticate_user * $",
 	// stores and registries
 	"mc alias set * * * $",
@@ -117,8 +116,6 @@ const DIRECTIVES: readonly string[] = [
 
 /** Lines like which nothing else looks. */
 const FORMS: readonly RegExp[] = [
-	// Oracle's clients: `conn sys/X as sysdba`
-	/^\s{0,40}conn(?:ect)?\s+[\w.$#-]{1,64}\/([^\s/@]{4,128})\s+as\s/gi,
 	// a share, a link without a scheme: `//ann:X@nas/share`
 	/(?<!:)\/\/[\w.-]{1,64}:([^\s/"']{4,128})@[A-Za-z]/g,
 	// passwords of mail relays: `*.example.com:ann@example.com:X`, `[mail.example.com]:587 ann:X`, `* * ann@example.com:X`
@@ -157,7 +154,11 @@ export function* commandEntries(line: string): Generator<Entry> {
 	const texts = FORMS.flatMap((form) =>
 		Array.from(line.matchAll(form), ([, text = ""]) => text),
 	);
-	for (const written of [...usedBy(line, USAGES), ...texts])
+	for (const written of [
+		...usedBy(line, USAGES),
+		...oraclePasswords(line),
+		...texts,
+	])
 		for (const text of [written, written.replace(/\\([^\w\s])/g, "$1")])
 			yield { keys: ["password"], text, place: "secret" };
 }
