@@ -14,6 +14,7 @@ import {
 import { columnsAt } from "./columns.ts";
 import { type Entry, named } from "./entry.ts";
 import { documentAt, longValue } from "./long.ts";
+import { starReader, withoutEmphasis } from "./marks.ts";
 import { wordsAt } from "./shell.ts";
 import { readTable } from "./tables.ts";
 
@@ -26,6 +27,7 @@ export function readLines(text: string): Entry[] {
 	const around: Block[] = [];
 	let section: readonly string[] = [];
 	const lines = joined(text).split(/\r\n?|\n/);
+	const withoutStar = starReader();
 	let taken = -1;
 	/** A text that begins behind a line is read by itself, besides: what is around it is said of its lines as well. */
 	const takeDocument = (at: number, keys: readonly string[]) => {
@@ -37,7 +39,7 @@ export function readLines(text: string): Entry[] {
 	};
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at] ?? "";
-		const trimmed = line.trim();
+		const trimmed = withoutEmphasis(withoutStar(line.trim()));
 		if (trimmed === "") continue;
 		if (isPunctuation(trimmed)) {
 			takeDocument(at, [...section, ...around.map(({ name }) => name)]);
@@ -98,7 +100,7 @@ export function readLines(text: string): Entry[] {
 			});
 		const answer = answerAt(lines, at);
 		if (answer !== undefined) entries.push(answer);
-		const pair = pairOf(comment ?? trimmed.replace(/^(?:[-*+]\s+)+/, ""));
+		const pair = pairOf(comment ?? trimmed.replace(ITEM, ""));
 		const long = pair && longValue(pair.value, lines, at);
 		if (!long) takeDocument(at, outer);
 		if (pair === undefined) {
@@ -130,6 +132,8 @@ function joined(text: string): string {
 	return text.replace(/(?<!\\)\\\r?\n[ \t]*/g, " ");
 }
 
+/** Marks of lists and of what is quoted. */
+const ITEM = /^(?:(?:[-*+•>]|\d{1,3}[.)])\s+)+/;
 /** A comment that is nothing but a name and a value was a setting, and may be one again. */
 const SET_AGAIN = /^(?:export\s+|set\s+)?[A-Za-z_][\w.-]*\s*=\s*\S+$/;
 
@@ -224,7 +228,7 @@ function isPadding(text: string, value: string): boolean {
 function readingsOf(value: string): ReadonlySet<string> {
 	const trimmed = value.trim();
 	const [, quote, inside] =
-		/^[a-zA-Z@$]?(["'`])((?:'\\''|\\.|(?!\1|'\\'')[^\\])*)\1\s*(?:[,;)\]}]+\s*)?(?:(?:#|\/\/|--|;|\/\*).*)?$/s.exec(
+		/^[a-zA-Z@$]?(["'`])((?:'\\''|\\.|(?!\1|'\\'')[^\\])*)\1(?:!?\??\.(?!format|join|replace|split|concat|g?sub)\w{1,40}(?:\([^()]{0,80}\))?!?){0,4}\s*(?:[,;)\]}]+\s*)?(?:(?:#|\/\/|--|;|\/\*).*)?$/s.exec(
 			trimmed,
 		) ?? [];
 	if (inside !== undefined)

@@ -55,7 +55,9 @@ function isRead({ errors, contents }: Document, entries: Entry[]): boolean {
 function isNoName(key: string): boolean {
 	return (
 		key.length > 256 ||
-		/[\r\n]|^\s*\w+ :|\w\(|=>|^:\S+\s+["']|^[\w.-]+:["'{[]/.test(key)
+		/[\r\n]|^\s*\w+ :|\w\(|=>|^:\S+\s+["']|^[\w.-]+(?::["'{[]| ?= ?["']| = )/.test(
+			key,
+		)
 	);
 }
 
