@@ -80,14 +80,17 @@ function* given(name = "", text = ""): Generator<Entry> {
 		yield { keys: [name], text, quoted: true };
 }
 
-/** No word that tells of the value, and no name of one, as programs give them to names. */
 function isValue(text: string): boolean {
+	return isCommonWord(text) && !isTelling(text);
+}
+
+/** Whether a word tells of the value, or is the name of one, as programs give them to names. */
+export function isTelling(text: string): boolean {
 	const word = text.toLowerCase();
 	return (
-		isCommonWord(text) &&
-		!TELLS.has(word) &&
-		!SENTENCE.has(word) &&
-		!isTransparent(word) &&
-		!/^(?:strong|weak)$/.test(sayingOf(word))
+		TELLS.has(word) ||
+		SENTENCE.has(word) ||
+		isTransparent(word) ||
+		/^(?:strong|weak)$/.test(sayingOf(word))
 	);
 }

@@ -2,6 +2,7 @@ import { decodedText } from "../inner/encoded.ts";
 import { isPassword } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import { isPunctuation } from "../maskable.ts";
+import { valueBelow } from "./below.ts";
 import {
 	announced,
 	answerAt,
@@ -57,6 +58,8 @@ export function readLines(text: string): Entry[] {
 				continue;
 			}
 		}
+		const below = valueBelow(lines, at);
+		if (below !== undefined) entries.push(below);
 		const login = loginAt(lines, at);
 		if (login !== undefined) {
 			entries.push(...login);
