@@ -7,6 +7,7 @@ const CHOSEN = [
 	"barcelona@2023",
 	"tiger-kiwi-lemon-sofa",
 	"KiwBerlin!!",
+	"marigold kiwi lemon sofa",
 ];
 
 describe("a label in marks, and a value with something behind it", () => {
@@ -41,6 +42,9 @@ describe("a label in marks, and a value with something behind it", () => {
 		'/* a\n * secret: hidden word\n */\nx = "y"',
 		"* The password is checked here: see below\n* Use a token = good",
 		"* @param password: the password",
+		"* Token: used by the CI runner",
+		"**Secret:** [docs](https://docs.example.com)",
+		"**Password:** see the vault",
 		"**Note:** the password is in the vault",
 		"- **Host:** db.example.com\n- **Port**: 5432",
 		"* Host: db.example.com\n* User: ann",

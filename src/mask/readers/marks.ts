@@ -1,22 +1,30 @@
+import { isPassphrase } from "../judge/chosen.ts";
+
 /** A label in the marks of Markdown, Slack and Jira: `**Password:** X`, `- **Password**: X`, `*Password:* X`. */
 const EMPHASIS =
-	/^((?:(?:[-*+•>]|\d{1,3}[.)])\s+){0,3})([*_]{1,3})([^*_:\s][^*:]{0,60}?)(?::\2|\2\s?:)\s+(?=\S)/;
+	/^((?:(?:[-*+•>]|\d{1,3}[.)])\s+){0,3})([*_]{1,3})([^*_:\s][^*:]{0,60}?)(?::\2|\2\s?:)\s+(\S.*)$/s;
 /** An item of a list that is a label and what it is of. */
 const STARRED =
-	/^\*\s+(?=[^\s*@:=][^\s:=]{0,40}(?: [^\s:=]{1,40}){0,3}(?:\s?=|:)\s)/;
+	/^\*\s+([^\s*@:=][^\s:=]{0,40}(?: [^\s:=]{1,40}){0,3}(?:\s?=|:)\s+)(\S.*)$/s;
 
 /** A line without the marks that make a label strong. */
 export function withoutEmphasis(line: string): string {
-	return line.replace(EMPHASIS, "$1$3: ");
+	const [, before, , label, text = ""] = EMPHASIS.exec(line) ?? [];
+	return isValue(text) ? `${before}${label}: ${text}` : line;
 }
 
 /** Whether lines that begin with `*` are items of a list, or of a comment that began further up. */
 export function starReader(): (line: string) => string {
 	let inComment = false;
 	return (line) => {
-		const read = inComment ? line : line.replace(STARRED, "- ");
-		if (/^\/\*/.test(line)) inComment = true;
+		const [, label, text = ""] = (!inComment && STARRED.exec(line)) || [];
+		if (line.startsWith("/*")) inComment = true;
 		if (line.includes("*/")) inComment = false;
-		return read;
+		return isValue(text) ? `- ${label}${text}` : line;
 	};
+}
+
+/** People write sentences behind such labels as well, and links. */
+function isValue(text: string): boolean {
+	return /^[^\s[]\S*$|^(["'`]).*\1$/s.test(text) || isPassphrase(text);
 }
