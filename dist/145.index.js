@@ -289,7 +289,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _errors_js_0 = __webpack_require__(9473);
 var _runner_text_js_1 = __webpack_require__(3912);
-var _text_js_2 = __webpack_require__(364);
+var _text_js_2 = __webpack_require__(977);
 var _messages_js_3 = __webpack_require__(407);
 
 

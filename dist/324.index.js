@@ -8,7 +8,7 @@ export const modules = {
 
 ...common2,
 
-4573:
+6954:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -64,7 +64,7 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (commandFor),
   j: () => (outputOf)
 });
-var _processes_output_js_0 = __webpack_require__(4573);
+var _processes_output_js_0 = __webpack_require__(6954);
 var _processes_programs_js_1 = __webpack_require__(8393);
 var _withheld_js_2 = __webpack_require__(951);
 
@@ -765,7 +765,7 @@ __webpack_require__.d(__webpack_exports__, {
   as: () => (vaultIn),
   eQ: () => (isId)
 });
-var _text_js_0 = __webpack_require__(364);
+var _text_js_0 = __webpack_require__(977);
 var _kit_errors_js_1 = __webpack_require__(3859);
 var _kit_members_js_2 = __webpack_require__(9021);
 var _messages_js_3 = __webpack_require__(7857);

@@ -49,7 +49,7 @@ function isRead({ errors, contents }, entries) {
 }
 function isNoName(key) {
 	return (key.length > 256 ||
-		/[\r\n]|^\s*\w+ :|\w\(|=>|^:\S+\s+["']|^[\w.-]+:["'{[]/.test(key));
+		/[\r\n]|^\s*\w+ :|\w\(|=>|^:\S+\s+["']|^[\w.-]+(?::["'{[]| ?= ?["']| = )/.test(key));
 }
 function collect(root, entries, around) {
 	const left = [{ node: root, keys: around }];

@@ -61,7 +61,7 @@ function stagesOf(part, placeholder, count) {
 }
 
 var parse = __webpack_require__(5344);
-var build_text = __webpack_require__(364);
+var build_text = __webpack_require__(977);
 var circles = __webpack_require__(1682);
 var gather = __webpack_require__(7776);
 var graph = __webpack_require__(2788);

@@ -5,7 +5,7 @@ export const modules = {
 
 ...common1,
 
-4573:
+6954:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -70,7 +70,7 @@ var errors = __webpack_require__(9473);
 var foreign = __webpack_require__(8392);
 var plain = __webpack_require__(1468);
 var children = __webpack_require__(8167);
-var output = __webpack_require__(4573);
+var output = __webpack_require__(6954);
 var programs = __webpack_require__(8393);
 var answers = __webpack_require__(305);
 var kit_errors = __webpack_require__(3859);

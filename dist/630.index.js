@@ -5,7 +5,7 @@ export const modules = {
 
 ...common1,
 
-4573:
+6954:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -158,7 +158,7 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (commandFor),
   j: () => (outputOf)
 });
-var _processes_output_js_0 = __webpack_require__(4573);
+var _processes_output_js_0 = __webpack_require__(6954);
 var _processes_programs_js_1 = __webpack_require__(8393);
 var _withheld_js_2 = __webpack_require__(951);
 

@@ -709,7 +709,7 @@ function dottedField({ source, selection, }) {
 
 var reference = __webpack_require__(7555);
 var placeholder = __webpack_require__(5189);
-var build_text = __webpack_require__(364);
+var build_text = __webpack_require__(977);
 ;// CONCATENATED MODULE: ./build/providers/vault/parameters.js
 
 

@@ -210,6 +210,13 @@ module.exports = process.getBuiltinModule("module");
 
 }),
 
+4573:
+((module) => {
+
+module.exports = process.getBuiltinModule("node:buffer");
+
+}),
+
 1421:
 ((module) => {
 
@@ -2007,13 +2014,13 @@ async function prepareChild(declarations, run) {
 		const { prepareScript } = await __nccwpck_require__.e(/* import() */ 74).then(__nccwpck_require__.bind(__nccwpck_require__, 3074));
 		return prepareScript(child, surroundings);
 	}
-	const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
+	const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(770), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
 	return prepareContainer(child, surroundings, variablesOf(declarations));
 }
 async function surroundingsOf(declarations, run) {
 	const { registry, masker, log } = run;
 	await (0,late/* loadDocuments */.tu)();
-	const { compile } = await __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 7602));
+	const { compile } = await __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 4770));
 	const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
 	return {
 		...run,
@@ -2034,7 +2041,7 @@ async function checkReceiver(declarations, run) {
 		warnOfWithheld(declarations, child, run);
 	if (child?.kind !== "container")
 		return;
-	const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(602), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
+	const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(770), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
 	judgeContainer(child, variablesOf(declarations));
 }
 function warnOfWithheld(declarations, child, { environment, log }) {
@@ -2421,7 +2428,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   qF: () => (parseJson),
   r7: () => (textIn)
 });
-var _text_js_0 = __nccwpck_require__(364);
+var _text_js_0 = __nccwpck_require__(977);
 
 const DEEPEST_JSON = 1_000;
 function parseJson(document) {
@@ -2957,7 +2964,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(9473);
 var plain = __nccwpck_require__(1468);
-var build_text = __nccwpck_require__(364);
+var build_text = __nccwpck_require__(977);
 var manifest = __nccwpck_require__(8491);
 var messages = __nccwpck_require__(1326);
 ;// CONCATENATED MODULE: ./build/declarations/sources.js
@@ -3883,6 +3890,7 @@ function byUnits(a, b) {
 }
 
 var defuse = __nccwpck_require__(3983);
+var mixed_text = __nccwpck_require__(1428);
 ;// CONCATENATED MODULE: ./build/mask/told.js
 
 const MOST_PLACES = 20;
@@ -3976,7 +3984,7 @@ function createMasker(setSecret) {
 				if (ready.has(bytes))
 					continue;
 				const large = bytes.length > mask_masks/* MASK_LIMITS */.og.read;
-				const text = large ? undefined : (0,build_text/* decodeText */.g7)(bytes);
+				const text = large ? undefined : (0,mixed_text/* decodeText */.g)(bytes);
 				const word = text !== undefined && (0,mask_masks/* isWord */.Jg)(text);
 				if (!word)
 					await (0,late/* loadDocuments */.tu)();
@@ -4036,7 +4044,7 @@ function createForeignText(masker) {
 	const learnt = new Set();
 	async function cleaner(more = []) {
 		await (0,late/* loadDocuments */.tu)();
-		const { compile } = await __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 7602));
+		const { compile } = await __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 4770));
 		const known = learnt.union(new Set(masker.registered()));
 		const values = [...more, ...withinLimits(known)];
 		const matcher = compile(values, masker.setOf);
@@ -4211,7 +4219,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (defuse)
 });
 var _runner_text_js_0 = __nccwpck_require__(3912);
-var _text_js_1 = __nccwpck_require__(364);
+var _text_js_1 = __nccwpck_require__(977);
 
 
 function defuse(text) {
@@ -4240,15 +4248,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   FJ: () => (FORM_KINDS),
   JY: () => (MASK_KINDS),
   gb: () => (createForms),
-  WR: () => (hasForms),
   $i: () => (isPlain),
   tG: () => (kindsOf),
   et: () => (subjectOf)
 });
 
-var letters = __nccwpck_require__(1808);
 var late = __nccwpck_require__(7481);
-var build_text = __nccwpck_require__(364);
+var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/mask/forms/encodings.js
 
 const ALIGNMENTS = [0, 1, 2];
@@ -4325,7 +4331,6 @@ function forUrls(form) {
 ;// CONCATENATED MODULE: ./build/mask/forms/index.js
 
 
-
 const FORMS = [
 	{ kind: "base64", bytes: base64 },
 	{
@@ -4365,9 +4370,6 @@ const SHORTEST_ENCODING = 8;
 function subjectOf(text) {
 	return { bytes: Buffer.from(text), text };
 }
-function hasForms({ text }) {
-	return text === undefined || !(0,letters/* isCommonWord */.ei)(text.trim());
-}
 function createForms(shortest = SHORTEST_ENCODING) {
 	const rulesFor = new Map();
 	const rulesOf = (form) => {
@@ -4377,8 +4379,6 @@ function createForms(shortest = SHORTEST_ENCODING) {
 		return known;
 	};
 	return function* (kind, subject) {
-		if (!hasForms(subject))
-			return;
 		const { bytes, text } = subject;
 		const form = FORM_OF.get(kind);
 		if (form === undefined)
@@ -4415,7 +4415,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   oF: () => (percentDecoded),
   rr: () => (wrappedText)
 });
-var _text_js_0 = __nccwpck_require__(364);
+var _text_js_0 = __nccwpck_require__(977);
+var _mixed_text_js_1 = __nccwpck_require__(1428);
+
 
 const BASE64 = /^[A-Za-z0-9+/_-]{6,}={0,2}$/;
 function decodedText(given) {
@@ -4423,10 +4425,9 @@ function decodedText(given) {
 	if (!BASE64.test(text) || text.replace(/=+$/, "").length % 4 === 1)
 		return undefined;
 	const bytes = Buffer.from(text, "base64");
-	const encoding = (0,_text_js_0/* .encodingOf */ .P$)(bytes);
-	if (encoding === undefined || encoding === "latin1")
+	const { text: decoded, encoding } = (0,_mixed_text_js_1/* .readText */ .y)(bytes) ?? {};
+	if (decoded === undefined || encoding === "latin1")
 		return undefined;
-	const decoded = (0,_text_js_0/* .decodeAs */ .Lc)(bytes, encoding);
 	return /[^\t\r\n\x20-\x7e\u00a0-\uffff]/.test(decoded) ? undefined : decoded;
 }
 function wrappedText(text) {
@@ -4505,7 +4506,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ei: () => (isCommonWord),
   lB: () => (isOrdinaryWord)
 });
-var _text_js_0 = __nccwpck_require__(364);
+var _text_js_0 = __nccwpck_require__(977);
 
 const LONGEST_WORD = 24;
 const SELDOM = new Map(Object.entries({
@@ -4593,7 +4594,7 @@ function isCommonWord(text) {
 __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (wordsOf)
 });
-var _text_js_0 = __nccwpck_require__(364);
+var _text_js_0 = __nccwpck_require__(977);
 
 const LONGEST = 128;
 const BETWEEN = (0,_text_js_0/* .late */ .fn)(String.raw `[^\p{L}\p{N}]+`);
@@ -4625,7 +4626,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 let loaded;
 async function loadDocuments() {
-	loaded ??= await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 8282));
+	loaded ??= await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
 }
 function documents() {
 	if (loaded === undefined)
@@ -4661,8 +4662,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   hl: () => (linesIn),
   n9: () => (canBeMasked)
 });
-var _text_js_0 = __nccwpck_require__(364);
-var _text_js_1 = __nccwpck_require__(5954);
+var _text_js_0 = __nccwpck_require__(977);
+var _mixed_text_js_1 = __nccwpck_require__(1428);
+var _text_js_2 = __nccwpck_require__(5954);
+
 
 
 const SHORTEST_MASK = 4;
@@ -4683,17 +4686,17 @@ function saysNothing(text) {
 	return (isLiteral(text) || /^(?:none|nil|undefined|yes|no|on|off)$/i.test(text));
 }
 function* linesIn(text, keys = []) {
-	for (const line of (0,_text_js_1/* .linesOf */ .Dx)(text))
+	for (const line of (0,_text_js_2/* .linesOf */ .Dx)(text))
 		if (canBeMasked(line) && !/^-----(?:BEGIN|END) /.test(line))
 			yield { text: line, keys };
 }
 function isMaskable(value) {
 	if (value.length === 0)
 		return true;
-	const text = (0,_text_js_0/* .decodeText */ .g7)(value)?.trim();
+	const text = (0,_mixed_text_js_1/* .decodeText */ .g)(value)?.trim();
 	if (text === undefined)
 		return value.length >= SHORTEST_MASK;
-	if ((0,_text_js_1/* .isMultiLine */ .ek)(text))
+	if ((0,_text_js_2/* .isMultiLine */ .ek)(text))
 		return !linesIn(text).next().done;
 	return text.length >= SHORTEST_MASK && !isLiteral(text);
 }
@@ -4713,7 +4716,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 
-var build_text = __nccwpck_require__(364);
+var build_text = __nccwpck_require__(977);
 var mask_forms = __nccwpck_require__(9244);
 var encoded = __nccwpck_require__(9040);
 var late = __nccwpck_require__(7481);
@@ -4754,6 +4757,7 @@ function partsBy(how, text, name, readers) {
 	}
 }
 
+var mixed_text = __nccwpck_require__(1428);
 ;// CONCATENATED MODULE: ./build/mask/tails.js
 
 function withoutTail(text, hides) {
@@ -4786,6 +4790,7 @@ function* withoutHarmless(forms, text, hides) {
 
 
 
+
 const MASK_LIMITS = {
 	kept: 1024,
 	formed: 64 * 1024,
@@ -4794,9 +4799,7 @@ const MASK_LIMITS = {
 const MOST_SECRETS = 250_000;
 const IN_ALL = 4 * 1024 * 1024;
 function masksFor({ bytes: value, name, how }, readers = (0,late/* lateReaders */.Rr)(), limits = MASK_LIMITS, formsOf = (0,mask_forms/* createForms */.gb)()) {
-	const found = (0,build_text/* encodingOf */.P$)(value);
-	const text = found && (0,build_text/* decodeAs */.Lc)(value, found);
-	const encoding = found ?? "utf-8";
+	const { text, encoding = "utf-8" } = (0,mixed_text/* readText */.y)(value) ?? {};
 	const small = value.length <= Math.min(limits.kept, limits.formed, limits.read);
 	if (small && encoding === "utf-8" && text !== undefined && isWord(text))
 		return masksForWord({ bytes: value, text }, formsOf);
@@ -4836,12 +4839,12 @@ function masksFor({ bytes: value, name, how }, readers = (0,late/* lateReaders *
 	if (encoding !== "utf-8")
 		for (const one of [...raw])
 			addAll(raw, [Buffer.from((0,build_text/* encodeText */.wx)(one, encoding)).toString()]);
-	const isMarked = text !== undefined &&
+	const isMore = text !== undefined &&
 		encoding.startsWith("utf-16") &&
-		value.length > 2 * text.length;
+		value.length !== 2 * text.length;
 	const kept = value.length <= limits.kept ? keeping : iterable;
 	const subjects = kept(function* () {
-		if (text === undefined || isMarked)
+		if (text === undefined || isMore)
 			yield { bytes: value };
 		for (const one of together(wholes, pieces)) {
 			yield one === text && encoding === "utf-8"
@@ -4953,6 +4956,112 @@ function addAll(masks, texts) {
 }
 function isMask(text) {
 	return (text.length >= maskable/* SHORTEST_MASK */.SE && text.trim() !== "" && !(0,mask_text/* isMultiLine */.ek)(text));
+}
+
+
+}),
+
+1428:
+((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (decodeText),
+  y: () => (readText)
+});
+var node_buffer_0 = __nccwpck_require__(4573);
+var _text_js_1 = __nccwpck_require__(977);
+
+
+function decodeText(bytes) {
+	return readText(bytes)?.text;
+}
+function readText(bytes) {
+	const isOdd = bytes.length % 2 === 1;
+	const even = isOdd ? (0,_text_js_1/* .encodingOf */ .P$)(bytes.subarray(0, -1)) : undefined;
+	const exact = (0,_text_js_1/* .encodingOf */ .P$)(bytes);
+	const whole = isUtf16(even) ? even : exact;
+	const runs = runsIn(bytes);
+	const encoding = runs[0]?.encoding ?? whole;
+	const asWhole = () => exact && { text: (0,_text_js_1/* .decodeAs */ .Lc)(bytes, exact), encoding: exact };
+	if (encoding === undefined || !isUtf16(encoding))
+		return asWhole();
+	const texts = [];
+	let at = 0;
+	for (const run of [...runs, undefined]) {
+		const between = bytes.subarray(at, run?.start);
+		const known = whole === encoding && !isLine(between) ? whole : (0,_text_js_1/* .encodingOf */ .P$)(between);
+		if (known === undefined)
+			return asWhole();
+		const isCut = run === undefined &&
+			between.length % 2 === 1 &&
+			(isUtf16(known) || between.length === 1);
+		texts.push((0,_text_js_1/* .decodeAs */ .Lc)(isCut ? between.subarray(0, -1) : between, known));
+		if (run === undefined)
+			break;
+		texts.push((0,_text_js_1/* .decodeAs */ .Lc)(bytes.subarray(run.start, run.end), run.encoding));
+		at = run.end;
+	}
+	return { text: texts.join(""), encoding };
+}
+function isUtf16(encoding) {
+	return encoding === "utf-16le" || encoding === "utf-16be";
+}
+function isLine(bytes) {
+	return bytes.length >= 8 && (0,node_buffer_0.isUtf8)(bytes) && !bytes.some(_text_js_1/* .isControl */ .c0);
+}
+const FEW = 4;
+const MOST_BETWEEN = 8;
+function runsIn(bytes) {
+	const runs = [];
+	for (let zero = bytes.indexOf(0); zero >= 0;) {
+		const { end: last = 0, encoding } = runs.at(-1) ?? {};
+		const canBegin = arePairs(bytes, zero - 1, 1) || arePairs(bytes, zero, 0);
+		const isBig = canBegin &&
+			(zero === last ||
+				encoding === "utf-16be" ||
+				(zero > 1 && bytes[zero - 1] === 0x0a) ||
+				markAt(bytes, zero - 2) === "utf-16be");
+		const start = isBig ? zero : zero - 1;
+		const end = canBegin ? endOf(bytes, start, isBig ? 0 : 1) : 0;
+		if (end > 0) {
+			const isMarked = start - 2 >= last && markAt(bytes, start - 2);
+			runs.push({
+				start: isMarked ? start - 2 : start,
+				end,
+				encoding: isBig ? "utf-16be" : "utf-16le",
+			});
+		}
+		const next = Math.max(end, zero + 1);
+		zero = bytes[next] === 0 ? next : bytes.indexOf(0, next);
+	}
+	return runs;
+}
+function markAt(bytes, at) {
+	return at < 0 ? undefined : (0,_text_js_1/* .utf16Mark */ .QB)(bytes.subarray(at, at + 2));
+}
+function endOf(bytes, start, high) {
+	if (!arePairs(bytes, start, high))
+		return 0;
+	let end = start;
+	for (;;) {
+		while (isPair(bytes, end, high))
+			end += 2;
+		let next = end;
+		while (next - end < 2 * MOST_BETWEEN && !arePairs(bytes, next, high))
+			next += 2;
+		if (!arePairs(bytes, next, high))
+			return end;
+		end = next;
+	}
+}
+function arePairs(bytes, at, high) {
+	for (let pair = 0; pair < FEW; pair++)
+		if (!isPair(bytes, at + 2 * pair, high))
+			return false;
+	return true;
+}
+function isPair(bytes, at, high) {
+	return bytes[at + high] === 0 && (bytes[at + 1 - high] ?? 0) !== 0;
 }
 
 
@@ -5306,7 +5415,7 @@ function isHidden(part, treatmentFor) {
 }
 
 var runner_text = __nccwpck_require__(3912);
-var build_text = __nccwpck_require__(364);
+var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/plan.js
 
 
@@ -6268,7 +6377,7 @@ const row_text = {
 	display: (text) => ((0,build_plain/* isPlainAlone */.MW)(text) ? text : build_plain/* HIDDEN */.RG),
 };
 
-var build_text = __nccwpck_require__(364);
+var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/providers/vault/other-action.js
 
 
@@ -6703,7 +6812,7 @@ var _declarations_declaration_js_5 = __nccwpck_require__(1576);
 var _declarations_index_js_0 = __nccwpck_require__(4753);
 var _declarations_names_js_1 = __nccwpck_require__(3294);
 var _errors_js_2 = __nccwpck_require__(9473);
-var _text_js_3 = __nccwpck_require__(364);
+var _text_js_3 = __nccwpck_require__(977);
 var _messages_js_4 = __nccwpck_require__(3855);
 
 
@@ -6976,7 +7085,7 @@ function hint(text, encoding) {
 }
 
 var external_node_util_ = __nccwpck_require__(7975);
-var build_text = __nccwpck_require__(364);
+var build_text = __nccwpck_require__(977);
 ;// CONCATENATED MODULE: ./build/resolve/dotenv.js
 
 
@@ -7785,7 +7894,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var _declarations_declaration_js_5 = __nccwpck_require__(1576);
 var _declarations_environment_js_0 = __nccwpck_require__(1797);
-var _text_js_1 = __nccwpck_require__(364);
+var _text_js_1 = __nccwpck_require__(977);
 var _fetch_js_2 = __nccwpck_require__(9267);
 var _messages_js_3 = __nccwpck_require__(3855);
 var _text_js_4 = __nccwpck_require__(8880);
@@ -7973,7 +8082,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var _errors_js_0 = __nccwpck_require__(9473);
 var _runner_text_js_1 = __nccwpck_require__(3912);
-var _text_js_2 = __nccwpck_require__(364);
+var _text_js_2 = __nccwpck_require__(977);
 var _messages_js_3 = __nccwpck_require__(3855);
 
 
@@ -8612,25 +8721,22 @@ const say = {
 
 }),
 
-364:
+977:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
 __nccwpck_require__.d(__webpack_exports__, {
-  bS: () => (asBuffer),
   Lc: () => (decodeAs),
-  g7: () => (decodeText),
-  _6: () => (decodeUtf8),
-  wx: () => (encodeText),
   P$: () => (encodingOf),
+  QB: () => (utf16Mark),
+  Qn: () => (variableOf),
+  _6: () => (decodeUtf8),
+  bS: () => (asBuffer),
+  c0: () => (isControl),
   fn: () => (late),
   tv: () => (unescaped),
-  Qn: () => (variableOf)
+  wx: () => (encodeText)
 });
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = process.getBuiltinModule("node:buffer");
-;// CONCATENATED MODULE: ./build/text.js
+var node_buffer_0 = __nccwpck_require__(4573);
 
 function late(source, flags = "u") {
 	let pattern;
@@ -8644,11 +8750,7 @@ function variableOf(field, keepsCase = false) {
 	return name.replace(/[^A-Za-z0-9_]/g, "_");
 }
 function decodeUtf8(bytes) {
-	return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? decodeAs(bytes, "utf-8") : undefined;
-}
-function decodeText(bytes) {
-	const encoding = encodingOf(bytes);
-	return encoding && decodeAs(bytes, encoding);
+	return (0,node_buffer_0.isUtf8)(bytes) ? decodeAs(bytes, "utf-8") : undefined;
 }
 function decodeAs(bytes, encoding) {
 	if (encoding === "utf-16le" || encoding === "utf-16be")
@@ -8662,7 +8764,7 @@ function encodingOf(bytes) {
 	const utf16 = utf16Of(bytes);
 	if (utf16 !== undefined && isValid(bytes, utf16))
 		return utf16;
-	if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+	if ((0,node_buffer_0.isUtf8)(bytes))
 		return "utf-8";
 	return bytes.some(isControl) ? undefined : "latin1";
 }
@@ -8680,10 +8782,9 @@ function isValid(bytes, encoding) {
 }
 const ENOUGH = 512;
 function utf16Of(bytes) {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe)
-		return "utf-16le";
-	if (bytes[0] === 0xfe && bytes[1] === 0xff)
-		return "utf-16be";
+	const marked = utf16Mark(bytes);
+	if (marked !== undefined)
+		return marked;
 	if (bytes.length % 2 !== 0 || !bytes.includes(0))
 		return undefined;
 	const start = bytes.subarray(0, ENOUGH);
@@ -8694,6 +8795,11 @@ function utf16Of(bytes) {
 	if (odd === zeros)
 		return "utf-16le";
 	return odd === 0 ? "utf-16be" : undefined;
+}
+function utf16Mark([first, second]) {
+	if (first === 0xff && second === 0xfe)
+		return "utf-16le";
+	return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
 }
 function encodeText(text, encoding) {
 	const bytes = Buffer.from(text, encoding === "utf-16be" ? "utf16le" : encoding);

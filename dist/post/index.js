@@ -1759,10 +1759,6 @@ function variableOf(field, keepsCase = false) {
 function decodeUtf8(bytes) {
 	return (0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? decodeAs(bytes, "utf-8") : undefined;
 }
-function decodeText(bytes) {
-	const encoding = encodingOf(bytes);
-	return encoding && decodeAs(bytes, encoding);
-}
 function decodeAs(bytes, encoding) {
 	if (encoding === "utf-16le" || encoding === "utf-16be")
 		return new TextDecoder(encoding).decode(bytes);
@@ -1793,10 +1789,9 @@ function isValid(bytes, encoding) {
 }
 const ENOUGH = 512;
 function utf16Of(bytes) {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe)
-		return "utf-16le";
-	if (bytes[0] === 0xfe && bytes[1] === 0xff)
-		return "utf-16be";
+	const marked = utf16Mark(bytes);
+	if (marked !== undefined)
+		return marked;
 	if (bytes.length % 2 !== 0 || !bytes.includes(0))
 		return undefined;
 	const start = bytes.subarray(0, ENOUGH);
@@ -1807,6 +1802,11 @@ function utf16Of(bytes) {
 	if (odd === zeros)
 		return "utf-16le";
 	return odd === 0 ? "utf-16be" : undefined;
+}
+function utf16Mark([first, second]) {
+	if (first === 0xff && second === 0xfe)
+		return "utf-16le";
+	return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
 }
 function encodeText(text, encoding) {
 	const bytes = Buffer.from(text, encoding === "utf-16be" ? "utf16le" : encoding);

@@ -1,5 +1,5 @@
-export const id = 602;
-export const ids = [602];
+export const id = 770;
+export const ids = [770];
 export const modules = {
 
 9606:
@@ -35,7 +35,7 @@ __webpack_require__.d(__webpack_exports__, {
   mi: () => (replacing),
   pq: () => (mapping)
 });
-var _text_js_0 = __webpack_require__(364);
+var _text_js_0 = __webpack_require__(977);
 
 function replacing(characters, as) {
 	return (text) => text.replace(characters, as);
@@ -162,7 +162,7 @@ const XML_RULES = [
 
 }),
 
-7602:
+4770:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -183,7 +183,7 @@ var mask_forms = __webpack_require__(9244);
 var late = __webpack_require__(7481);
 var masks = __webpack_require__(1918);
 var mask_text = __webpack_require__(5954);
-var build_text = __webpack_require__(364);
+var build_text = __webpack_require__(977);
 ;// CONCATENATED MODULE: ./build/scrub/alphabets.js
 const WORD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const ALPHABETS = [
@@ -197,6 +197,14 @@ const ALPHABETS = [
 	characters: Buffer.from(characters),
 	starts: characters.length === 64 ? [0, 4, 2] : [0],
 }));
+const WRAPPED = [
+	[0, 76],
+	[0, 64],
+	[2, 60],
+].flatMap(([number = 0, columns = 0]) => {
+	const alphabet = ALPHABETS[number];
+	return alphabet === undefined ? [] : [{ alphabet, columns }];
+});
 const BASE64URL = 1;
 const FIRST_OWN = 62;
 function isOwn(bytes, { number }, firstBit, length) {
@@ -432,6 +440,7 @@ class Filter {
 	reach;
 	#blocks;
 	#starts;
+	#mayAll = false;
 	#seams;
 	constructor(patterns) {
 		this.reach = isAnyShort(patterns) ? 1 : 3;
@@ -439,19 +448,30 @@ class Filter {
 		this.#seams = new HashSet(4 * patterns.length);
 		this.#blocks =
 			this.reach === 3 ? this.#seams : new HashSet(2 * patterns.length);
-		const pattern = new Uint8Array(7);
+		const pattern = new Uint8Array(8);
+		const without = new Uint8Array(8);
 		for (let index = 0; index < patterns.length; index++) {
 			const length = patterns.lengthOf(index);
-			for (let at = 0; at < 7; at++)
+			for (let at = 0; at < 8; at++)
 				pattern[at] = patterns.byteAt(index, at);
-			this.#starts.add(four(pattern, 0));
-			for (let at = 0; at < 4 && at + 4 <= length; at++)
-				this.#seams.add(four(pattern, at));
+			this.#addStart(pattern, length);
+			for (let at = 1; at < 7; at++)
+				if (pattern[at] === filter_BLANK) {
+					without.set(pattern.subarray(0, at));
+					without.set(pattern.subarray(at + 1), at);
+					this.#addStart(without, length - 1);
+					this.#mayAll ||= length <= 4;
+				}
 			if (this.reach === 3)
 				continue;
 			this.#blocks.add(four(pattern, 0) & THREE);
 			this.#blocks.add(four(pattern, 1) & THREE);
 		}
+	}
+	#addStart(pattern, length) {
+		this.#starts.add(four(pattern, 0));
+		for (let at = 0; at < 4 && at + 4 <= length; at++)
+			this.#seams.add(four(pattern, at));
 	}
 	next(data, words, from, lines) {
 		const threes = this.reach < 3;
@@ -495,7 +515,7 @@ class Filter {
 		return data.length;
 	}
 	#mayCross(data, from, to) {
-		if (to + 3 > data.length)
+		if (this.#mayAll || to + 3 > data.length)
 			return true;
 		const a = data[to] ?? 0;
 		const b = data[to + 1] ?? 0;
@@ -516,6 +536,7 @@ function isAnyShort(patterns) {
 			return true;
 	return false;
 }
+const filter_BLANK = 0x20;
 const THREE = 0xffffff;
 function four(bytes, at) {
 	return ((bytes[at] ?? 0) |
@@ -1202,6 +1223,8 @@ class Unescaper {
 			}
 			else if (kind === BREAK) {
 				decoder.takeBreak();
+				if (decoder.isOpen)
+					decoder.written.put(byte, base + at, base + at + 1);
 				at = this.#passGap(data, at);
 			}
 			else if (kind === PLAIN && decoder.isOpen)
@@ -1578,10 +1601,11 @@ class PatternStore {
 
 
 
-
 const SHORTEST = 4;
 const collection_PIECE = 64 * 1024;
 const OVERHEAD = 24;
+const LARGEST_WRAPPED = 64 * 1024;
+const SHORTEST_LINE = 8;
 const RAW = 1;
 const READ = 2;
 const BOTH = RAW | READ;
@@ -1598,12 +1622,10 @@ class collection_Collection {
 	}
 	addValue(value, { subjects }) {
 		this.add(value);
-		for (const subject of subjects) {
-			const { bytes, text } = subject;
+		for (const { bytes, text } of subjects) {
 			const isLine = text === undefined || !(0,mask_text/* isMultiLine */.ek)(text);
 			const place = isLine ? this.add(bytes) : undefined;
-			if ((0,mask_forms/* hasForms */.WR)(subject))
-				this.#addEncodings(bytes, place ?? this.#store.keep(bytes));
+			this.#addEncodings(bytes, place ?? this.#store.keep(bytes));
 		}
 	}
 	add(form) {
@@ -1634,6 +1656,22 @@ class collection_Collection {
 		for (const alphabet of ALPHABETS)
 			for (const firstBit of alphabet.starts)
 				this.#addEncoded(bytes, place, alphabet, firstBit);
+		this.#addLines(bytes, place);
+	}
+	#addLines(bytes, place) {
+		if (bytes.length > LARGEST_WRAPPED)
+			return;
+		for (const { alphabet, columns } of WRAPPED) {
+			const length = Math.floor((8 * bytes.length) / alphabet.bits);
+			if (length <= columns)
+				continue;
+			for (let start = 0; start < length; start += columns) {
+				const size = Math.min(columns, length - start);
+				const bit = alphabet.bits * start;
+				if (size >= SHORTEST_LINE)
+					this.#store.addEncoded(place, alphabet, bit, size, BOTH);
+			}
+		}
 	}
 	#addEncoded(bytes, place, alphabet, firstBit) {
 		const length = Math.floor((8 * bytes.length - firstBit) / alphabet.bits);
@@ -1885,8 +1923,14 @@ class Automaton {
 			if (next >= 0)
 				return next;
 		}
-		let state = this.#end < MOST_STATES * automaton_SIZE ? from : this.#remake(from);
-		for (;;) {
+		return this.lookUp(this.isFull ? this.#remake(from) : from, byte);
+	}
+	get isFull() {
+		return this.#end >= MOST_STATES * automaton_SIZE;
+	}
+	lookUp(from, byte, most = Infinity) {
+		let state = from;
+		for (let left = most; left > 0; left--) {
 			const known = this.#known(state, byte);
 			const next = known === UNKNOWN ? this.#grow(state, byte) : known;
 			if (next >= 0)
@@ -1895,6 +1939,7 @@ class Automaton {
 				return ROOT;
 			state = this.fail(state);
 		}
+		return ROOT;
 	}
 	#known(state, byte) {
 		return this.#isSingle(state)
@@ -2001,6 +2046,71 @@ class Automaton {
 	}
 }
 
+;// CONCATENATED MODULE: ./build/scrub/spaced.js
+
+const spaced_BLANK = 0x20;
+const spaced_FEW = 16;
+class Spaced {
+	#automaton;
+	#state = ROOT;
+	#blanks = [];
+	constructor(automaton) {
+		this.#automaton = automaton;
+	}
+	get isActive() {
+		return this.#state !== ROOT;
+	}
+	get depth() {
+		return this.#automaton.depth(this.#state);
+	}
+	reset() {
+		this.#state = ROOT;
+		this.#blanks = [];
+	}
+	cross(joined, byte, count) {
+		const automaton = this.#automaton;
+		const spaced = (state) => automaton.lookUp(state, spaced_BLANK, spaced_FEW);
+		const ways = [
+			[spaced(joined), [count]],
+		];
+		if (this.isActive)
+			ways.push([this.#state, this.#blanks], [spaced(this.#state), [...this.#blanks, count]]);
+		this.reset();
+		let most = 1;
+		for (const [state, blanks] of ways) {
+			const depth = automaton.depth(automaton.lookUp(state, byte, spaced_FEW));
+			if (depth <= most)
+				continue;
+			most = depth;
+			this.#state = state;
+			this.#blanks = blanks;
+		}
+	}
+	step(byte, count) {
+		const automaton = this.#automaton;
+		const state = automaton.lookUp(this.#state, byte);
+		const length = automaton.found(state);
+		this.#state = length === 0 ? state : automaton.open(state);
+		const since = count - (this.#blanks.at(-1) ?? 0);
+		const found = length > since ? this.#without(length, count) : 0;
+		if (this.depth <= since)
+			this.reset();
+		return found;
+	}
+	open(count) {
+		return this.#without(this.depth, count);
+	}
+	#without(length, count) {
+		let blanks = 0;
+		for (const before of this.#blanks.toReversed()) {
+			if (count - before + blanks >= length)
+				break;
+			blanks++;
+		}
+		return length - blanks;
+	}
+}
+
 ;// CONCATENATED MODULE: ./build/scrub/spans.js
 class Spans {
 	#spans = [];
@@ -2030,6 +2140,7 @@ const spans_NONE = [];
 
 
 
+
 const LAST = 16;
 class Search {
 	finds = new Spans();
@@ -2038,6 +2149,7 @@ class Search {
 	longest;
 	#lines;
 	#state = ROOT;
+	#spaced;
 	#inGap = false;
 	#places;
 	#count = 0;
@@ -2046,18 +2158,24 @@ class Search {
 		this.#lines = lines;
 		this.#filter = filter;
 		this.#automaton = new Automaton(patterns);
+		this.#spaced = new Spaced(this.#automaton);
 		const { longest, longestText } = patterns;
 		this.longest = longestText + 16 * Math.min(longestText, collection_PIECE) + collection_PIECE;
 		this.#places = new Float64Array(2 ** Math.ceil(Math.log2(longest + 1)));
 	}
 	get depth() {
-		return this.#automaton.depth(this.#state);
+		const depth = this.#automaton.depth(this.#state);
+		return Math.max(depth, this.#spaced.depth);
 	}
 	get inGap() {
 		return this.#inGap;
 	}
 	open(end) {
-		return this.depth === 0 ? end : this.#place(this.depth);
+		const depth = this.#automaton.depth(this.#state);
+		const open = depth === 0 ? end : this.#place(depth);
+		if (!this.#spaced.isActive)
+			return open;
+		return Math.min(open, this.#place(this.#spaced.open(this.#count)));
 	}
 	run(data, base, from) {
 		this.#base = base;
@@ -2076,16 +2194,21 @@ class Search {
 			this.forget(base + data.length);
 	}
 	forget(end, open = () => this.open(end)) {
-		while (this.#state !== ROOT && end - open() > this.longest)
+		const isTooLong = () => end - open() > this.longest;
+		if (this.#spaced.isActive && isTooLong())
+			this.#spaced.reset();
+		while (this.#state !== ROOT && isTooLong())
 			this.#state = this.#automaton.fail(this.#state);
 	}
 	reset() {
 		this.#state = ROOT;
+		this.#spaced.reset();
 		this.#inGap = false;
 	}
 	#follow(data, from, least) {
 		const automaton = this.#automaton;
 		const places = this.#places;
+		const spaced = this.#spaced;
 		const offset = data.byteOffset;
 		const last = data.length - LAST;
 		for (let at = from; at < data.length; at++) {
@@ -2101,21 +2224,32 @@ class Search {
 				this.#inGap = false;
 				this.forget(this.#base + at);
 				this.#lines?.note(data, at);
+				spaced.cross(this.#state, byte, this.#count);
 			}
+			if (spaced.isActive && automaton.isFull)
+				spaced.reset();
 			this.#state = automaton.step(this.#state, byte);
 			places[this.#count++ & (places.length - 1)] = this.#base + at;
+			if (spaced.isActive) {
+				const length = spaced.step(byte, this.#count);
+				if (length > 0)
+					this.#find(length, at);
+			}
 			const length = automaton.found(this.#state);
 			if (length === 0)
 				continue;
-			this.finds.add(this.#place(length), this.#base + at + 1);
+			this.#find(length, at);
 			this.#state = automaton.open(this.#state);
 		}
 		return data.length;
 	}
+	#find(length, at) {
+		this.finds.add(this.#place(length), this.#base + at + 1);
+	}
 	#canLeave(at) {
-		if (this.#inGap)
+		if (this.#inGap || this.#spaced.isActive)
 			return false;
-		const depth = this.depth;
+		const depth = this.#automaton.depth(this.#state);
 		return (depth === 0 ||
 			(depth <= this.#filter.reach &&
 				this.#place(depth) === this.#base + at - depth));

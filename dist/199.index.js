@@ -1,8 +1,8 @@
-export const id = 282;
-export const ids = [282];
+export const id = 199;
+export const ids = [199];
 export const modules = {
 
-8282:
+3199:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -21,15 +21,16 @@ __webpack_require__.d(__webpack_exports__, {
   isHarmless: () => (/* reexport */ isHarmless),
   isNamedSecret: () => (/* reexport */ isNamedSecret),
   loadFor: () => (/* reexport */ loadFor),
-  partsOf: () => (/* reexport */ partsOf),
+  partsOf: () => (/* reexport */ parts_partsOf),
   placesOf: () => (/* reexport */ placesOf),
   runnerForms: () => (/* reexport */ runnerForms),
   scalarsIn: () => (/* reexport */ scalarsIn),
   withEscapesRead: () => (/* reexport */ withEscapesRead)
 });
 
-var build_text = __webpack_require__(364);
-var encoded = __webpack_require__(9040);
+var build_text = __webpack_require__(977);
+var maskable = __webpack_require__(8025);
+var readers_entry = __webpack_require__(970);
 ;// CONCATENATED MODULE: ./build/mask/judge/chosen.js
 const TRADE = new Set([
 	"host hosts server servers client clients node nodes worker workers master leader replica proxy gateway router switch",
@@ -136,6 +137,7 @@ const SENTENCE = new Set([
 	"right wrong true false empty full free ready",
 ].flatMap((row) => row.split(" ")));
 
+var encoded = __webpack_require__(9040);
 var judge_letters = __webpack_require__(1808);
 ;// CONCATENATED MODULE: ./build/mask/judge/vendors.js
 const BEGINNINGS = [
@@ -369,6 +371,24 @@ function isOneCase(text) {
 	return text === text.toLowerCase() || text === text.toUpperCase();
 }
 
+;// CONCATENATED MODULE: ./build/mask/places.js
+
+
+const UNNAMED = "(word)";
+function placesOf(parts) {
+	return [...new Set(parts.map(({ keys }) => placeOf(keys)))];
+}
+function placeOf(keys) {
+	return keys
+		.filter((key) => key !== UNNAMED)
+		.map((key) => ((0,readers_entry/* isIndex */.nw)(key) || isPlainName(key) ? key : "*"))
+		.join(".")
+		.replaceAll(".[", "[");
+}
+function isPlainName(key) {
+	return /^[\w.$@-]{1,40}$/.test(key) && shapeOf(key) === "harmless";
+}
+
 ;// CONCATENATED MODULE: ./build/mask/judge/secret-words.js
 function words(...rows) {
 	return new Set(rows.flatMap((row) => row.split(" ")));
@@ -521,181 +541,6 @@ function isStrong(word) {
 	return (STRONG.has(word) ||
 		(STRONG_END.test(word) && !NO_COMPOUND.has(word)) ||
 		STRONG_START.test(word));
-}
-
-;// CONCATENATED MODULE: ./build/mask/readers/naming.js
-
-const OF = "parameter|param|field|item|option|setting|config|meta|env|variable|var|attribute|property|prop|header|entry|tag";
-const NAMING = new RegExp(`^(?:(?:${OF})[_-]?)?(?:name|key|label)$|^(?:variable|var|env|field|property|header|param|attribute|title|slug|id)$`, "i");
-const VALUE = new RegExp(`^(?:(?:${OF})[_-]?)?(?:value|val|content)$`, "i");
-function isValue(member) {
-	return VALUE.test(member) || isTransparent(member);
-}
-
-;// CONCATENATED MODULE: ./build/mask/inner/pairs.js
-
-
-function* pairEntries(text) {
-	const [, only, value = ""] = /^([\w.-]{1,64})=(\S+)$/.exec(text) ?? [];
-	if (only !== undefined && !/[;,&]\s*[\w.-]+=/.test(value))
-		yield { keys: [only], text: value };
-	const pattern = new RegExp(separatorOf(text));
-	while (pattern.lastIndex < text.length) {
-		const match = pattern.exec(text);
-		if (match === null)
-			return;
-		const [, name = "", value] = match;
-		if (value === undefined || name.length > 64 || /^>\s/.test(value))
-			continue;
-		const bare = value.trim().replace(/^(["'])(.*)\1$|^\{(.*)\}$/s, "$2$3");
-		yield { keys: [name.replace(/^[\s[{(]+|\s+$/g, "")], text: bare };
-	}
-}
-const QUOTED_PAIR = /(\\?["'])-{0,2}([\w.-]{1,64})=((?:(?!\1)[^\r\n]){4,256}?)\1(?=$|[\s,;)\]}])/g;
-const ONLY_PAIR = /^-{0,2}([\w.-]{1,64})=((?!["'`])[^\s=]+(?:\s[^\s=-][^\s=]*){1,11})$/;
-function* blankPairEntries(line) {
-	const [, only = "", all = ""] = ONLY_PAIR.exec(line) ?? [];
-	const found = Array.from(line.matchAll(QUOTED_PAIR), ([, , name = "", text = ""]) => [name, text]);
-	for (const [name, text] of [[only, all], ...found])
-		if (/\s/.test(text) && sayingOf(name) === "strong")
-			yield { keys: [name], text, quoted: true };
-}
-function* toldPairEntries(line) {
-	for (const [, naming = "", name = "", of = "", text = ""] of line.matchAll(TOLD_PAIR))
-		if (NAMING.test(naming) && isValue(of))
-			yield { keys: [name], text: text.replace(/^(["'])(.*)\1$/, "$2") };
-}
-const TOLD_PAIR = /\b([A-Za-z_]{2,24})=["']?([\w./-]{3,64})["']?[,;] ?([A-Za-z_]{2,24})=("[^"]{0,500}"|'[^']{0,500}'|[^\s,;"']{1,500})/g;
-function* memberEntries(line) {
-	for (const [, block = "", members = ""] of line.matchAll(BLOCK))
-		for (const [, name = "", text = ""] of members.matchAll(MEMBER))
-			yield { keys: [block, name], text, quoted: true };
-}
-const BLOCK = /\b([A-Za-z_]{0,40}(?:tokens|passwords|passphrases|secrets|credentials))["']?\s?[=:]?\s?\{([^{}]{4,4000})\}/gi;
-const MEMBER = /["']?\b([\w.-]{1,64})["']?\s?[=:]\s?"([^"]{4,512})"/g;
-const pairs_BETWEEN = {
-	semicolon: /([^=;"']*)(?:=((?:\s*\{[^}]*\}|\s*"[^"]*"|\s*'[^']*')(?=\s*(?:;|$))|[^;]*)\s*)?(?:;|$)/y,
-	ampersand: /([^=&"']*)(?:=("[^"]*"|'[^']*'|[^&]*))?(?:&|$)/y,
-	comma: /([^=,"']*)(?:=("[^"]*"|'[^']*'|[^,]*))?(?:,|$)/y,
-	space: /([^=\s"']*)(?:=("[^"]*"|'[^']*'|\S*))?(?:\s+|$)/y,
-};
-function separatorOf(text) {
-	if (text.includes(";"))
-		return pairs_BETWEEN.semicolon;
-	if (/^[^\s=]{1,64}=[^&\s]*&[^\s=&]{1,64}=/.test(text))
-		return pairs_BETWEEN.ampersand;
-	if (/^\w{1,64}=\S*\s+\w{1,64}=/.test(text))
-		return pairs_BETWEEN.space;
-	return text.includes(",") ? pairs_BETWEEN.comma : pairs_BETWEEN.space;
-}
-
-;// CONCATENATED MODULE: ./build/mask/inner/urls.js
-
-
-
-const START = /^(?:jdbc:|[a-z]+\+)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
-function isUrl(text) {
-	return START.test(text) && !/\s/.test(text);
-}
-function* urlEntries(url) {
-	const rest = url.replace(START, "");
-	const properties = /^[^/?#@;]*;(?=[\w .]+=)/.exec(rest);
-	if (properties !== null) {
-		yield* pairEntries(rest.slice(properties[0].length));
-		return;
-	}
-	const info = userInfo(rest);
-	const behind = info === undefined ? rest : rest.slice(info.length + 1);
-	if (info !== undefined)
-		yield* loginEntries(info);
-	const [place = "", ...parameters] = behind.split(/[?&;#]/);
-	const [host = "", ...path] = place.split("/");
-	if (!isHost(host))
-		for (const text of new Set([host, ...host.split(":")]))
-			yield* spelled({ keys: [], text });
-	for (const [at, piece] of path.entries())
-		if (/^(?:t|tokens?|keys?|hooks?|bot)$/i.test(path[at - 1] ?? "") &&
-			piece.length >= 8)
-			yield* spelled({ keys: ["webhook"], text: piece });
-	const hook = path.findIndex((piece) => /hook|heartbeat|^ping$/i.test(piece));
-	const ids = hook < 0 ? [] : path.slice(hook + 1);
-	for (const piece of PINGED.test(place) ? path : ids)
-		for (const text of [piece, ...piece.split("@")])
-			yield* spelled({ keys: ["webhook"], text });
-	for (const piece of path)
-		for (const text of [piece, ...piece.split(/[:.]/)])
-			if (isLongMixed(text) &&
-				shapeOf((0,encoded/* percentDecoded */.oF)(text) ?? text) !== "harmless")
-				yield* spelled({ keys: ["webhook"], text });
-	for (const parameter of parameters) {
-		const equals = parameter.indexOf("=");
-		if (equals > 0 && !/^[^=]{12,}={1,2}$/.test(parameter))
-			yield* spelled({
-				keys: [parameter.slice(0, equals)],
-				text: parameter.slice(equals + 1).replace(/^\{(.*)\}$/, "$1"),
-			});
-		else if (parameter !== "")
-			yield* spelled({ keys: [], text: parameter });
-	}
-}
-const PINGED = /^(?:hc-ping\.com|hchk\.io|nosnch\.in|cronitor\.link)\//;
-function* loginEntries(info) {
-	const colon = info.indexOf(":");
-	const user = colon < 0 ? info : info.slice(0, colon);
-	const password = colon < 0 ? "" : info.slice(colon + 1);
-	const hidden = password === "" || isNoPassword(password);
-	const named = colon < 0 && /\d/.test(user) && user.length >= 8;
-	yield* spelled(hidden && named
-		? { keys: ["login"], text: user, place: "secret" }
-		: { keys: [hidden ? "auth" : "user"], text: user });
-	if (!hidden && !isReference(password))
-		yield* spelled({ keys: ["password"], text: password, place: "secret" });
-}
-function isReference(text) {
-	return /^(?:\$\{?\w+\}?|\*+|<[\w -]+>|\{\{.*\}\})$/.test(text);
-}
-function isHost(text) {
-	return (/^(?:[\w*-]+\.)+[a-z]{2,}\.?(?::\d*)?$/i.test(text) ||
-		/^(?:\[[^\]]*\]|[\d.]+|[a-z-]*)(?::\d*)?$/i.test(text));
-}
-function isLongMixed(text) {
-	const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(text));
-	return kinds.length >= 2 && text.length >= (kinds.length === 3 ? 10 : 20);
-}
-function* spelled(entry) {
-	const text = (0,encoded/* percentDecoded */.oF)(entry.text);
-	yield text === undefined ? entry : { ...entry, text, source: entry.text };
-}
-function userInfo(rest) {
-	const authority = rest.split(/[/?#]/, 1)[0] ?? "";
-	const at = authority.lastIndexOf("@");
-	if (at >= 0)
-		return authority.slice(0, at);
-	const colon = authority.indexOf(":");
-	const late = rest.lastIndexOf("@");
-	return late > 0 && colon >= 0 && /[^0-9]/.test(authority.slice(colon + 1))
-		? rest.slice(0, late)
-		: undefined;
-}
-
-var maskable = __webpack_require__(8025);
-var readers_entry = __webpack_require__(970);
-;// CONCATENATED MODULE: ./build/mask/places.js
-
-
-const UNNAMED = "(word)";
-function placesOf(parts) {
-	return [...new Set(parts.map(({ keys }) => placeOf(keys)))];
-}
-function placeOf(keys) {
-	return keys
-		.filter((key) => key !== UNNAMED)
-		.map((key) => ((0,readers_entry/* isIndex */.nw)(key) || isPlainName(key) ? key : "*"))
-		.join(".")
-		.replaceAll(".[", "[");
-}
-function isPlainName(key) {
-	return /^[\w.$@-]{1,40}$/.test(key) && shapeOf(key) === "harmless";
 }
 
 ;// CONCATENATED MODULE: ./build/mask/judge/holders.js
@@ -936,6 +781,218 @@ function isMnemonic(text) {
 		words.every((word) => /^[a-z]{3,8}$/.test(word)));
 }
 
+;// CONCATENATED MODULE: ./build/mask/inner/hosted.js
+
+
+
+
+const RUN = /(?<![^\s"'`<>(,=|])[^\s"'`<>]{6,200}@[^\s"'`<>@]{0,255}(?:[,;|][^\s"'`<>]{6,2000})?/g;
+const PARTS = /^(.{6,200})@([^@]{0,255})$/s;
+const LOGIN = /^(?:--?)?(?:[\w.-]{1,64}=)?(?::\w{1,16}:|\w{1,16}\+\w{1,16}:)?(?:[\w.-]{1,64}[\\/])?([\w.+-]{0,64}(?:@[\w.-]{1,255})?)([:/%])(.{4,128})$/s;
+const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.%]{2,64}\]|localhost)(?=[:/?#,;)\]}]|$)/i;
+const PLACE = /^(?::\d{1,5}(?:[/?,;)\]}]|$)|\/[\w/-]|(?:tcp|udp|unix)\d?\()/;
+const NAME = /^(?!sha\d|md5)[A-Za-z][\w.-]{0,255}(?:::?[\w/-]|[/?#,;)\]}]|:?$)/;
+const ONE = /^(?:[\w.-]{1,64}=)?[\w.+-]{1,64}:[^\s@]{1,128}@[\w.[\]:-]{1,255}$/;
+const NO_LOGIN = /^(?:sips?|xmpp|mailto|acct|tel|sha\d+|md5|h1|arn|urn|to|from|cc|bcc|via|by|reply|contact|e?mail|rev|tag|commit|branch|job|instance|src|source|dst|dest|target|label)$/i;
+const NO_USER = /^(?:ssh|scp|sftp|git|hg|svn|docker|oci|npm|file|login)$/i;
+function* hostedEntries(line) {
+	if (!line.includes("@"))
+		return;
+	for (const [run] of line.matchAll(RUN)) {
+		const logins = run.split(/[,;|]/);
+		const several = logins.length > 1 && logins.every((it) => ONE.test(it));
+		const listed = several && logins.every((it) => /:\d{4,5}$/.test(it));
+		for (const login of new Set(several ? logins : [run, ...logins]))
+			yield* passwordIn(login, listed);
+	}
+}
+function* passwordIn(login, listed) {
+	if (login.includes("://"))
+		return;
+	const [, before = "", host = ""] = PARTS.exec(login) ?? [];
+	const [, user = "", mark = "", text = ""] = LOGIN.exec(before) ?? [];
+	if (text === "" || NO_LOGIN.test(user))
+		return;
+	const certain = listed || ADDRESS.test(host) || PLACE.test(host);
+	const looksSecret = isPassword(text);
+	const told = certain && mark !== "/" && (user !== "" || looksSecret);
+	const guessed = looksSecret &&
+		(certain || NAME.test(host)) &&
+		!NO_USER.test(user) &&
+		isUser(user);
+	if (!told && !guessed)
+		return;
+	for (const password of [text, (0,encoded/* percentDecoded */.oF)(text)])
+		if (password !== undefined)
+			yield { keys: ["password"], text: password, place: "secret" };
+}
+function isUser(text) {
+	return (!/^(?:harmless|public)$/.test(sayingOf(text)) &&
+		shapeOf(text) === "harmless");
+}
+
+;// CONCATENATED MODULE: ./build/mask/readers/naming.js
+
+const OF = "parameter|param|field|item|option|setting|config|meta|env|variable|var|attribute|property|prop|header|entry|tag";
+const NAMING = new RegExp(`^(?:(?:${OF})[_-]?)?(?:name|key|label)$|^(?:variable|var|env|field|property|header|param|attribute|title|slug|id)$`, "i");
+const VALUE = new RegExp(`^(?:(?:${OF})[_-]?)?(?:value|val|content)$`, "i");
+function isValue(member) {
+	return VALUE.test(member) || isTransparent(member);
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/pairs.js
+
+
+function* pairEntries(text) {
+	const [, only, value = ""] = /^([\w.-]{1,64})=(\S+)$/.exec(text) ?? [];
+	if (only !== undefined && !/[;,&]\s*[\w.-]+=/.test(value))
+		yield { keys: [only], text: value };
+	const pattern = new RegExp(separatorOf(text));
+	while (pattern.lastIndex < text.length) {
+		const match = pattern.exec(text);
+		if (match === null)
+			return;
+		const [, name = "", value] = match;
+		if (value === undefined || name.length > 64 || /^>\s/.test(value))
+			continue;
+		const bare = value.trim().replace(/^(["'])(.*)\1$|^\{(.*)\}$/s, "$2$3");
+		yield { keys: [name.replace(/^[\s[{(]+|\s+$/g, "")], text: bare };
+	}
+}
+const QUOTED_PAIR = /(\\?["'])-{0,2}([\w.-]{1,64})=((?:(?!\1)[^\r\n]){4,256}?)\1(?=$|[\s,;)\]}])/g;
+const ONLY_PAIR = /^-{0,2}([\w.-]{1,64})=((?!["'`])[^\s=]+(?:\s[^\s=-][^\s=]*){1,11})$/;
+function* blankPairEntries(line) {
+	const [, only = "", all = ""] = ONLY_PAIR.exec(line) ?? [];
+	const found = Array.from(line.matchAll(QUOTED_PAIR), ([, , name = "", text = ""]) => [name, text]);
+	for (const [name, text] of [[only, all], ...found])
+		if (/\s/.test(text) && sayingOf(name) === "strong")
+			yield { keys: [name], text, quoted: true };
+}
+function* toldPairEntries(line) {
+	for (const [, naming = "", name = "", of = "", text = ""] of line.matchAll(TOLD_PAIR))
+		if (NAMING.test(naming) && isValue(of))
+			yield { keys: [name], text: text.replace(/^(["'])(.*)\1$/, "$2") };
+}
+const TOLD_PAIR = /\b([A-Za-z_]{2,24})=["']?([\w./-]{3,64})["']?[,;] ?([A-Za-z_]{2,24})=("[^"]{0,500}"|'[^']{0,500}'|[^\s,;"']{1,500})/g;
+const pairs_BETWEEN = {
+	semicolon: /([^=;"']*)(?:=((?:\s*\{[^}]*\}|\s*"[^"]*"|\s*'[^']*')(?=\s*(?:;|$))|[^;]*)\s*)?(?:;|$)/y,
+	ampersand: /([^=&"']*)(?:=("[^"]*"|'[^']*'|[^&]*))?(?:&|$)/y,
+	comma: /([^=,"']*)(?:=("[^"]*"|'[^']*'|[^,]*))?(?:,|$)/y,
+	space: /([^=\s"']*)(?:=("[^"]*"|'[^']*'|\S*))?(?:\s+|$)/y,
+};
+function separatorOf(text) {
+	if (text.includes(";"))
+		return pairs_BETWEEN.semicolon;
+	if (/^[^\s=]{1,64}=[^&\s]*&[^\s=&]{1,64}=/.test(text))
+		return pairs_BETWEEN.ampersand;
+	if (/^\w{1,64}=\S*\s+\w{1,64}=/.test(text))
+		return pairs_BETWEEN.space;
+	return text.includes(",") ? pairs_BETWEEN.comma : pairs_BETWEEN.space;
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/urls.js
+
+
+
+
+
+const START = /^(?:jdbc:|[a-z]{1,40}\+)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
+const NEXT = /[,;|](?=(?:jdbc:|[a-z]{1,40}\+)?[a-z][a-z0-9+.-]{0,40}:\/\/)|(?<=@[\w.:[\]/%-]{1,255})[,;|](?=[\w.+-]{0,64}:[^\s/@,;|]{1,128}@)/i;
+const ROW = /^[\w.-]{1,255}(?::\d{1,5})?\/?([,;|])([\w.@+-]{1,64})\1([^\s,;|]{2,128})$/;
+function isUrl(text) {
+	return START.test(text) && !/\s/.test(text);
+}
+function* urlEntries(text) {
+	for (const url of text.split(NEXT))
+		yield* entriesOf(url);
+}
+function* entriesOf(url) {
+	const rest = url.replace(START, "");
+	const [, , user = "", told = ""] = ROW.exec(rest) ?? [];
+	if (isPassword(told) && isUser(user))
+		yield { keys: ["password"], text: told, place: "secret" };
+	const properties = /^[^/?#@;]*;(?=[\w .]+=)/.exec(rest);
+	if (properties !== null) {
+		yield* pairEntries(rest.slice(properties[0].length));
+		return;
+	}
+	const info = userInfo(rest);
+	const behind = info === undefined ? rest : rest.slice(info.length + 1);
+	if (info !== undefined)
+		yield* loginEntries(info);
+	const [place = "", ...parameters] = behind.split(/[?&;#]/);
+	const [host = "", ...path] = place.split("/");
+	for (const one of host.split(/[,|]/)) {
+		const name = one.replace(/:\d{1,5}$/, "");
+		if (!isHost(name))
+			for (const text of new Set([name, ...name.split(":")]))
+				yield* spelled({ keys: [], text });
+	}
+	for (const [at, piece] of path.entries())
+		if (/^(?:t|tokens?|keys?|hooks?|bot)$/i.test(path[at - 1] ?? "") &&
+			piece.length >= 8)
+			yield* spelled({ keys: ["webhook"], text: piece });
+	const hook = path.findIndex((piece) => /hook|heartbeat|^ping$/i.test(piece));
+	const ids = hook < 0 ? [] : path.slice(hook + 1);
+	for (const piece of PINGED.test(place) ? path : ids)
+		for (const text of [piece, ...piece.split("@")])
+			yield* spelled({ keys: ["webhook"], text });
+	for (const piece of path)
+		for (const text of [piece, ...piece.split(/[:.]/)])
+			if (isLongMixed(text) &&
+				shapeOf((0,encoded/* percentDecoded */.oF)(text) ?? text) !== "harmless")
+				yield* spelled({ keys: ["webhook"], text });
+	for (const parameter of parameters) {
+		const equals = parameter.indexOf("=");
+		if (equals > 0 && !/^[^=]{12,}={1,2}$/.test(parameter))
+			yield* spelled({
+				keys: [parameter.slice(0, equals)],
+				text: parameter.slice(equals + 1).replace(/^\{(.*)\}$/, "$1"),
+			});
+		else if (parameter !== "")
+			yield* spelled({ keys: [], text: parameter });
+	}
+}
+const PINGED = /^(?:hc-ping\.com|hchk\.io|nosnch\.in|cronitor\.link)\//;
+function* loginEntries(info) {
+	const colon = info.indexOf(":");
+	const user = colon < 0 ? info : info.slice(0, colon);
+	const password = colon < 0 ? "" : info.slice(colon + 1);
+	const hidden = password === "" || isNoPassword(password);
+	const named = colon < 0 && /\d/.test(user) && user.length >= 8;
+	yield* spelled(hidden && named
+		? { keys: ["login"], text: user, place: "secret" }
+		: { keys: [hidden ? "auth" : "user"], text: user });
+	if (!hidden && !isReference(password))
+		yield* spelled({ keys: ["password"], text: password, place: "secret" });
+}
+function isReference(text) {
+	return /^(?:\$\{?\w+\}?|\*+|<[\w -]+>|\{\{.*\}\})$/.test(text);
+}
+function isHost(text) {
+	return (/^(?:[\w*-]+\.)+[a-z]{2,}\.?(?::\d*)?$/i.test(text) ||
+		/^(?:\[[^\]]*\]|[\d.]+|[a-z-]*)(?::\d*)?$/i.test(text));
+}
+function isLongMixed(text) {
+	const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(text));
+	return kinds.length >= 2 && text.length >= (kinds.length === 3 ? 10 : 20);
+}
+function* spelled(entry) {
+	const text = (0,encoded/* percentDecoded */.oF)(entry.text);
+	yield text === undefined ? entry : { ...entry, text, source: entry.text };
+}
+function userInfo(rest) {
+	const authority = rest.split(/[/?#]/, 1)[0] ?? "";
+	const at = authority.lastIndexOf("@");
+	if (at >= 0)
+		return authority.slice(0, at);
+	const colon = authority.indexOf(":");
+	const late = rest.lastIndexOf("@");
+	return late > 0 && colon >= 0 && /[^0-9]/.test(authority.slice(colon + 1))
+		? rest.slice(0, late)
+		: undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/mask/around.js
 
 
@@ -1055,7 +1112,7 @@ function calls_isPassword(text) {
 
 
 const adjacent_LONGEST_LINE = 8_192;
-const NAME = /[\p{L}_$@:-][\p{L}\p{N}_.$-]{1,63}/gu;
+const adjacent_NAME = /[\p{L}_$@:-][\p{L}\p{N}_.$-]{1,63}/gu;
 const adjacent_BETWEEN = /(?::?["'`*_)\]}]{0,3}[ \t]*(?:=>|->|:=|::?|==?|!=|[~>|.,;(<[{]|&gt;|&quot;)?[ \t]*(?:<<|[([{<]{1,2})?[ \t]*|[ \t]+(?:is|to|as|ist|est|es|value|type|plain(?:text)?|(?:ascii|clear|plain)-?text|encrypted|text|string|hash|[0-9])[ \t]+){0,1}/y;
 const FORM = /(?:["'`]?-{0,2}(?:\b|(?=%))(?:is|to|as|ist|est|es|(?:default)?value|val|type|role|plain(?:text)?|(?:ascii|clear|plain)-?text|cleartext|encrypted|text|string|md5|sha|hash|send|%\w+(?::\w+)?|[0-9])(?=["'`\s:=>,])["'`]?[ \t]*[:=>,]*[ \t]*){0,2}/iy;
 const QUOTED = /[@$]?[A-Za-z]?(?:"((?:\\.|""|[^"\\]){4,512}?)"|'((?:\\.|''|[^'\\]){4,512}?)'|`{1,3}([^`]{4,512})`)(?=$|[^\w"'])/y;
@@ -1065,7 +1122,7 @@ function* adjacentEntries(line) {
 	if (line.length > adjacent_LONGEST_LINE)
 		return;
 	let before = "";
-	for (const match of line.matchAll(NAME)) {
+	for (const match of line.matchAll(adjacent_NAME)) {
 		const [word] = match;
 		const name = named(before, word);
 		before = word;
@@ -1157,6 +1214,41 @@ function* byteEntries(line) {
 		]))
 			yield { keys: [name], text, place: "secret" };
 	}
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/oracle.js
+
+const oracle_LOGIN = String.raw `([\w.$#-]{1,64})(?:\[[\w.$#-]{1,64}\])?\/(?:\\?"([^"\\\r\n]{1,128})\\?"|([^\s"'\\/@<>][^\s"'\\<>]{0,256}))`;
+const QUOTE = String.raw `\s{0,8}\\?["']?`;
+const SURE = [
+	String.raw `\bjdbc:oracle:\w{2,8}:`,
+	String.raw `\b(?:sqlplusw?|expdp|impdp)(?:\.exe)?(?:\s{1,8}-\w{1,8}){0,4}\s`,
+	String.raw `\brman\b.{0,200}?\b(?:target|catalog|auxiliary)[\s=]`,
+	String.raw `\bcatalog[\s=](?=.{1,200}\btarget[\s=])|(?<=\btarget[\s=].{1,200})\bcatalog[\s=]`,
+	String.raw `\b(?:sqlplus|sqlldr|exp|imp|expdp|impdp)\s.{0,100}?\buserid=`,
+].map((before) => new RegExp(`(?:${before})${QUOTE}${oracle_LOGIN}`, "gi"));
+const PERHAPS = new RegExp(String.raw `(?:\b(?:sqlldr|exp|imp|sqlcl|dgmgrl|conn|connect)(?:\s{1,8}-\w{1,8}){0,4}\s|\buserid\s?=)${QUOTE}${oracle_LOGIN}`, "gi");
+const AT_PORT = new RegExp(String.raw `(?<![\w./-])${oracle_LOGIN.replace("{0,256}", "{0,128}@[\\w.-]{1,255}:15\\d\\d[:/]\\w{1,64}")}`, "g");
+const OPTIONS = /\sas\s+sys\w+|\b(?:control|file|full|owner|tables|dumpfile)\s?=/i;
+function* oraclePasswords(line) {
+	if (!line.includes("/"))
+		return;
+	for (const form of [...SURE, AT_PORT])
+		for (const [, , quoted, bare = ""] of line.matchAll(form))
+			yield quoted ?? withoutPlace(bare);
+	for (const [, user = "", quoted, bare = ""] of line.matchAll(PERHAPS)) {
+		const password = quoted ?? withoutPlace(bare);
+		const sure = quoted !== undefined ||
+			bare.includes("@") ||
+			/^sys(?:tem)?$/i.test(user) ||
+			OPTIONS.test(line);
+		if (sure || isPassword(password))
+			yield password;
+	}
+}
+function withoutPlace(text) {
+	const at = text.lastIndexOf("@");
+	return at > 0 ? text.slice(0, at) : text.replace(/[;,)]+$/, "");
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/usages.js
@@ -1318,6 +1410,7 @@ function usages_isValue(text) {
 
 ;// CONCATENATED MODULE: ./build/mask/inner/commands.js
 
+
 const commands_LONGEST = 2_000;
 const SNMP = "snmpwalk|snmpget|snmpset|snmpbulkwalk|snmpbulkget|snmpgetnext|snmptrap|snmptable";
 const COMMANDS = [
@@ -1357,8 +1450,6 @@ const COMMANDS = [
 	"redis-cli -a $",
 	"redis-cli acl setuser * >$",
 	"db2 connect to * user * using $",
-	"sqlplus|sqlldr|exp|imp|expdp|impdp|rman|conn|connect */$@*",
-	"sqlldr|exp|imp|expdp|impdp userid=*/$@*",
 	"rabbitmqctl add_user|change_password|authenticate_user * $",
 	"mc alias set * * * $",
 	"mc config host add * * * $",
@@ -1414,7 +1505,6 @@ const DIRECTIVES = [
 	"? basicauth|basic_auth * $",
 ];
 const FORMS = [
-	/^\s{0,40}conn(?:ect)?\s+[\w.$#-]{1,64}\/([^\s/@]{4,128})\s+as\s/gi,
 	/(?<!:)\/\/[\w.-]{1,64}:([^\s/"']{4,128})@[A-Za-z]/g,
 	/^(?:[\w[-]{0,64}[.*\]][\w.*[\]-]{0,255}(?::\d{1,5})?[ \t:]{1,40}|\*[ \t]{1,40}){1,2}[\w.+-]{1,64}@[\w.-]{1,255}:(?![\w.~-]*\/)([^\s:]{4,128})$/g,
 	/^\[[\w.:-]{1,255}\](?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:([^\s:]{4,128})$/g,
@@ -1423,7 +1513,6 @@ const FORMS = [
 	/^\s{0,40}(?:hide\s+)?(?:mysql|pgsql)_servers\s*=\s*[^\s:]{1,128}(?:::?\([^)\s]{1,128}\)|::\d{1,5})?\/[^\s/]{0,64}\/[^\s/]{1,64}\/([^\s/:]{4,128})/g,
 	/^\s{0,40}client_send\s*=.{0,128}:\s\S{1,128}\s:\s(\S{4,128})$/g,
 	/^AuthInfo:.{0,255}"P:([^"]{4,128})"/g,
-	/(?<=LoginModule\s.{0,500})\buser_\w{1,64}="([^"]{4,128})"/g,
 	/(?:\s-U\s?|\buser(?:name)?=|(?<![A-Za-z])CREDS?=)["']?(?:[\w.-]{1,64}[\\/]{1,2})?[\w.-]{1,64}%(?!\d[\dA-F]|[A-F]{2})([^\s"',;]{4,128})/gi,
 	/\bWIFI:(?:[A-Z]:(?:\\.|[^;\\]){0,100};){0,5}?P:"?((?:\\.|[^;\\"]){4,100})"?;/g,
 ];
@@ -1442,54 +1531,30 @@ function* commandEntries(line) {
 	if (line.length > commands_LONGEST)
 		return;
 	const texts = FORMS.flatMap((form) => Array.from(line.matchAll(form), ([, text = ""]) => text));
-	for (const written of [...usedBy(line, USAGES), ...texts])
+	for (const written of [
+		...usedBy(line, USAGES),
+		...oraclePasswords(line),
+		...texts,
+	])
 		for (const text of [written, written.replace(/\\([^\w\s])/g, "$1")])
 			yield { keys: ["password"], text, place: "secret" };
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/hosted.js
-
-
-
-
-const RUN = /(?<![^\s"'`<>(,=|])[^\s"'`<>]{6,200}@[^\s"'`<>@]{0,255}(?:[,;|][^\s"'`<>]{6,2000})?/g;
-const PARTS = /^(.{6,200})@([^@]{0,255})$/s;
-const LOGIN = /^(?:--?)?(?:[\w.-]{1,64}=)?(?::\w{1,16}:|\w{1,16}\+\w{1,16}:)?(?:[\w.-]{1,64}[\\/])?([\w.+-]{0,64}(?:@[\w.-]{1,255})?)([:/%])(.{4,128})$/s;
-const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.%]{2,64}\]|localhost)(?=[:/?#,;)\]}]|$)/i;
-const PLACE = /^(?::\d{1,5}(?:[/?,;)\]}]|$)|\/[\w/-]|(?:tcp|udp|unix)\d?\()/;
-const hosted_NAME = /^(?!sha\d|md5)[A-Za-z][\w.-]{0,255}(?:::?[\w/-]|[/?#,;)\]}]|:?$)/;
-const NO_LOGIN = /^(?:sips?|xmpp|mailto|acct|tel|sha\d+|md5|h1|arn|urn|to|from|cc|bcc|via|by|reply|contact|e?mail|rev|tag|commit|branch|job|instance|src|source|dst|dest|target|label)$/i;
-const NO_USER = /^(?:ssh|scp|sftp|git|hg|svn|docker|oci|npm|file|login)$/i;
-function* hostedEntries(line) {
-	if (!line.includes("@"))
-		return;
-	for (const [run] of line.matchAll(RUN))
-		for (const login of new Set([run, ...run.split(/[,;|]/)]))
-			yield* passwordIn(login);
-}
-function* passwordIn(login) {
-	if (login.includes("://"))
-		return;
-	const [, before = "", host = ""] = PARTS.exec(login) ?? [];
-	const [, user = "", mark = "", text = ""] = LOGIN.exec(before) ?? [];
-	if (text === "" || NO_LOGIN.test(user))
-		return;
-	const certain = ADDRESS.test(host) || PLACE.test(host);
-	const looksSecret = isPassword(text);
-	const told = certain && mark !== "/" && (user !== "" || looksSecret);
-	const guessed = looksSecret &&
-		(certain || hosted_NAME.test(host)) &&
-		!NO_USER.test(user) &&
-		isUser(user);
-	if (!told && !guessed)
-		return;
-	for (const password of [text, (0,encoded/* percentDecoded */.oF)(text)])
-		if (password !== undefined)
-			yield { keys: ["password"], text: password, place: "secret" };
-}
-function isUser(text) {
-	return (!/^(?:harmless|public)$/.test(sayingOf(text)) &&
-		shapeOf(text) === "harmless");
+;// CONCATENATED MODULE: ./build/mask/inner/jaas.js
+const jaas_LONGEST = 16_384;
+const jaas_OPTIONS = /^(?:[^";]|"[^"]*")*/;
+const USER = /\buser_[\w.@-]{1,64}\s{0,8}=\s{0,8}(?:"([^"\r\n]{1,256})"|'([^'\r\n]{1,256})'|([^\s"';\\]{4,256}))/g;
+function* jaasEntries(text) {
+	for (const behind of text.split(/LoginModule\s/).slice(1)) {
+		const quoted = behind.slice(0, jaas_LONGEST).replaceAll('\\"', '"');
+		const [options] = jaas_OPTIONS.exec(quoted) ?? [""];
+		for (const [, ...texts] of options.matchAll(USER))
+			yield {
+				keys: ["password"],
+				text: texts.find(Boolean) ?? "",
+				place: "secret",
+			};
+	}
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/words.js
@@ -1812,12 +1877,14 @@ function* given(name = "", text = "") {
 		yield { keys: [name], text, quoted: true };
 }
 function settings_isValue(text) {
+	return (0,judge_letters/* isCommonWord */.ei)(text) && !isTelling(text);
+}
+function isTelling(text) {
 	const word = text.toLowerCase();
-	return ((0,judge_letters/* isCommonWord */.ei)(text) &&
-		!TELLS.has(word) &&
-		!SENTENCE.has(word) &&
-		!isTransparent(word) &&
-		!/^(?:strong|weak)$/.test(sayingOf(word)));
+	return (TELLS.has(word) ||
+		SENTENCE.has(word) ||
+		isTransparent(word) ||
+		/^(?:strong|weak)$/.test(sayingOf(word)));
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/sql.js
@@ -2031,9 +2098,11 @@ function* putIn(pattern, text) {
 
 
 
+
 const SECURE = /@secure\(\)\s{1,40}(?:@\w{1,40}\([^)\n]{0,200}\)\s{1,40}){0,4}param\s+\w{1,64}\s+\w{1,20}\s*=\s*'([^'\n]{4,256})'/g;
 function* besideNames(text) {
 	yield* sqlEntries(text);
+	yield* jaasEntries(text);
 	for (const [, value = ""] of text.matchAll(SECURE))
 		yield { keys: ["secret"], text: value, quoted: true };
 	for (const line of (0,mask_text/* linesOf */.Dx)(text)) {
@@ -2074,7 +2143,338 @@ function withDefaults(text) {
 	return entries.length === 0 ? undefined : { text: filled, entries };
 }
 
+;// CONCATENATED MODULE: ./build/mask/readers/blocks.js
+
+function loginAt(lines, at) {
+	const [tag = "", user = "", password = "", end = ""] = lines
+		.slice(at, at + 4)
+		.map((line) => line.trim());
+	const [, name] = /^<([\w-]{1,64})>$/.exec(tag) ?? [];
+	if (name === undefined || !blocks_isStrong(name) || end !== `</${name}>`)
+		return undefined;
+	return [
+		{ keys: ["user"], text: user },
+		{ keys: [name], text: password, place: "secret" },
+	];
+}
+function answerAt(lines, at) {
+	const asks = /(?:assw(?:or)?d|assphrase|\bPIN|asscode)\b.{0,12}$/i;
+	const prompt = /\b(?:expect|wait|prompt|read)/i;
+	const before = lines[at - 1] ?? "";
+	if (before.length > 200 || !prompt.test(before) || !asks.test(before))
+		return undefined;
+	const [, text] = /\b(?:send|write|put)\w*\W{1,4}?["'{](.{4,200}?)(?:\\[rn]){0,4}["'}]/i.exec(lines[at]?.slice(0, 400) ?? "") ?? [];
+	return text === undefined
+		? undefined
+		: { keys: ["password"], text, place: "secret" };
+}
+function announced(lines, at) {
+	for (let above = at - 1; above >= Math.max(0, at - 50); above--) {
+		const line = lines[above]?.trim() ?? "";
+		if (line === "" || /^(?:[-*+\u2022]|\d{1,3}[.)])\s/.test(line))
+			continue;
+		return line.length <= 100 && wordPairs(line).some(blocks_isStrong);
+	}
+	return false;
+}
+function blocks_isStrong(name) {
+	return sayingOf(name) === "strong";
+}
+function wordPairs(line) {
+	const words = line.match(/\p{L}+/gu) ?? [];
+	return words.map((word, at) => `${words[at - 1] ?? ""} ${word}`);
+}
+const LONGEST_HEAD = 300;
+function blockOf(line) {
+	if (line.length > LONGEST_HEAD ||
+		!/[{[(:]$|^<.*>$|[|>][-+\d]{0,2}$/.test(line))
+		return undefined;
+	const [, tag] = /^<([A-Za-z][\w-]{0,40}(?:\s[^<>]{1,100})?)>$/.exec(line) ?? [];
+	if (tag !== undefined)
+		return /\svalue=/i.test(tag) ? undefined : tag;
+	const match = /^(?:-\s+)?["']?([\w.$@/ -]{1,128}?)["']?\s*[:=]?\s*(?:["']([^"']*)["']\s*)?(?:["']([^"']*)["']\s*)?(?::\s*[|>][-+\d]*|:\s*|=?>?\s*[{[(])$/.exec(line.replace(/\s+/g, " "));
+	if (match === null)
+		return undefined;
+	const [, first = "", kind = "", label = ""] = match;
+	return blockName(first, kind, label);
+}
+function blockName(first, ...more) {
+	const names = [first, ...more].filter(Boolean);
+	const last = names.pop() ?? "";
+	return names.findLast(blocks_isStrong) ?? last;
+}
+function isInside(block, at, indent, line) {
+	if (block === undefined)
+		return true;
+	if (block.end !== undefined)
+		return at < block.end;
+	return (indent > block.indent || (indent === block.indent && /^-\s/.test(line)));
+}
+const LONGEST_BLOCK = 200;
+function closingOf(lines, at, indent) {
+	const opens = /[{[(]\s*$/;
+	if (!opens.test(lines[at] ?? ""))
+		return undefined;
+	let depth = 1;
+	for (let end = at + 1; end < at + LONGEST_BLOCK; end++) {
+		const line = lines[end];
+		if (line === undefined)
+			return undefined;
+		const own = line.search(/\S/);
+		if (own > indent)
+			return undefined;
+		if (own < 0)
+			continue;
+		if (/^\s*[}\])]/.test(line) && --depth === 0)
+			return end;
+		if (opens.test(line))
+			depth++;
+	}
+	return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/mask/readers/siblings.js
+
+
+
+
+
+
+const PUBLIC_OF_KEY = new Set("kty use key_ops alg kid x5u x5c x5t crv x y n e".split(" "));
+function withSiblings(entries) {
+	const all = withColumns(entries.flatMap(withLiteral));
+	return [...withItems(withMembers(all)), ...commandsIn(entries)];
+}
+function withLiteral(entry) {
+	const { keys, text } = entry;
+	const at = keys.lastIndexOf("literals");
+	if (at < 0 || !keys.includes("secretGenerator"))
+		return entry;
+	const [, name = "", value = ""] = /^([\w.-]{1,128})=(.*)$/s.exec(text) ?? [];
+	return [
+		entry,
+		{
+			...entry,
+			keys: keys.with(at, "stringData").toSpliced(at + 1, 1, name),
+			text: value,
+		},
+	];
+}
+const HEADS = /^(?:columns?|headers?|fields|cols|head)$/i;
+const ROWS = /^(?:rows?|data|values|records|body)$/i;
+function withColumns(entries) {
+	const heads = new Map();
+	const cellOf = ({ keys }) => `${joined(keys, keys.length - 3)}\0${keys.at(-1)}`;
+	for (const { keys, text, place } of entries) {
+		const isHead = place === undefined && HEADS.test(keys.at(-2) ?? "");
+		if (isHead && (0,readers_entry/* isIndex */.nw)(keys.at(-1) ?? ""))
+			heads.set(`${joined(keys, keys.length - 2)}\0${keys.at(-1)}`, text);
+	}
+	if (heads.size === 0)
+		return entries;
+	return entries.flatMap((entry) => {
+		const isCell = ROWS.test(entry.keys.at(-3) ?? "") && (0,readers_entry/* isIndex */.nw)(entry.keys.at(-2) ?? "");
+		const name = isCell ? heads.get(cellOf(entry)) : undefined;
+		return name !== undefined && siblings_isName(name)
+			? [entry, { ...entry, keys: [...entry.keys, name] }]
+			: entry;
+	});
+}
+function* commandsIn(entries) {
+	for (let at = 0; at < entries.length;) {
+		const first = entries[at++];
+		if (first === undefined || siblings_placeOf(first) !== 0)
+			continue;
+		const words = [first.text];
+		for (let next = entries[at]; next !== undefined; next = entries[++at]) {
+			if (placeBehind(entries[at - 1], next) < 0)
+				break;
+			words.push(next.text);
+		}
+		for (const entry of commandOf(words))
+			yield { ...entry, keys: first.keys };
+	}
+}
+function withItems(entries) {
+	let login = false;
+	let between = 0;
+	return entries.flatMap((entry, at) => {
+		if (isLiteral(entry)) {
+			between++;
+			return entry;
+		}
+		const before = entries[at - 1 - between];
+		const skipped = between;
+		between = 0;
+		const last = (entry.place ?? before?.place) ? undefined : before?.text;
+		const place = last === undefined ? -1 : placeBehind(before, entry, skipped);
+		if (last === undefined || place < 0) {
+			login = false;
+			return entry;
+		}
+		login ||= isLoginFlag(last);
+		const { keys, text } = entry;
+		const value = flagged({ text, quoted: true, joined: false }, last, login);
+		if (value !== undefined) {
+			const told = { ...entry, ...value, keys: [...keys, ...value.keys] };
+			return value.text === undefined ? told : [entry, told];
+		}
+		const isPair = place === 1 &&
+			(placeBehind(entry, entries[at + 1]) < 0 || (0,readers_entry/* isIndex */.nw)(keys.at(-2) ?? ""));
+		return isPair && holdsLogins(keys.findLast((key) => !(0,readers_entry/* isIndex */.nw)(key)) ?? "")
+			? { ...entry, keys: [...keys, "auth"] }
+			: entry;
+	});
+}
+function isLiteral({ text, place }) {
+	return place === undefined && /^(?:true|false|null)$/.test(text);
+}
+function placeBehind(before, entry, between = 0) {
+	const own = siblings_placeOf(entry);
+	if (own === undefined || before === undefined || entry === undefined)
+		return -1;
+	const isNext = before.keys.length === entry.keys.length &&
+		siblings_placeOf(before) === own - 1 - between &&
+		before.keys.every((key, at) => at === before.keys.length - 1 || key === entry.keys[at]);
+	return isNext ? own - between : -1;
+}
+function siblings_placeOf(entry) {
+	return (0,readers_entry/* itemAt */.R9)(entry?.keys.at(-1));
+}
+function withMembers(entries) {
+	const names = new Map();
+	const keys = new Set();
+	const withValue = new Set();
+	const secrets = new Set();
+	const schemes = new Set();
+	const marked = new Map();
+	for (const { keys: path, text, place } of entries) {
+		if (place === "name")
+			continue;
+		const { object, own } = split(path);
+		if (own !== "" && isValue(own))
+			withValue.add(object);
+		if (NAMING.test(own) && !names.has(object))
+			names.set(object, text);
+		if (/^(?:type|scheme)$/i.test(own) && /^(?:basic|bearer)$/i.test(text))
+			schemes.add(object);
+		if (own === "kty")
+			keys.add(object);
+		const of = secretOf(own, text);
+		if (of !== undefined)
+			marked.set(object, of);
+		if (own === "kind" && text === "Secret")
+			secrets.add(object);
+	}
+	const told = [names, keys, secrets, schemes, marked];
+	if (told.every(({ size }) => size === 0))
+		return entries;
+	return entries.map((entry) => {
+		if (entry.place === "name")
+			return entry;
+		const { object, own, at } = split(entry.keys);
+		if (keys.has(object) && entry.place === undefined)
+			return { ...entry, place: PUBLIC_OF_KEY.has(own) ? "public" : "secret" };
+		if (isMarked(entry, marked))
+			return { ...entry, keys: [...entry.keys, "secret"] };
+		if (schemes.has(object) && /^credentials$/i.test(own))
+			return { ...entry, keys: [...entry.keys, "token"] };
+		if (entry.keys[at - 1] === "data" &&
+			secrets.has(joined(entry.keys, at - 1)))
+			return { ...entry, keys: entry.keys.with(at - 1, "stringData") };
+		const name = names.get(object);
+		if (NAMING.test(own) && withValue.has(object))
+			return { ...entry, keys: [...entry.keys, "name"] };
+		return name !== undefined && isValue(own) && siblings_isName(name)
+			? { ...entry, keys: [...entry.keys, name] }
+			: entry;
+	});
+}
+function secretOf(name, text) {
+	if (/^true$/i.test(text)) {
+		if (SAYS_SECRET.test(name))
+			return ANY_VALUE;
+		return /^(?:is_?)?(?:hidden|encrypted|secured)$/i.test(name)
+			? ONE_VALUE
+			: undefined;
+	}
+	return /^(?:type|k|spec)$/i.test(name) && SECRET_TYPE.test(text)
+		? ONE_VALUE
+		: undefined;
+}
+const SAYS_SECRET = /^(?:is_?)?(?:masked|secret|sensitive|concealed|confidential|no_?echo|password|protectinmemory)$/i;
+const SECRET_TYPE = /^(?:concealed|securestring|secret|sensitive|password|encrypted)(?:\s|$)/i;
+const ONE_VALUE = /^val(?:ue)?$|^v$/i;
+const ANY_VALUE = /^(?:v|val|value|default|content|data|text)$/i;
+function isMarked({ keys, text, place }, marked) {
+	if (place !== undefined || marked.size === 0)
+		return false;
+	if (/^(?:true|false|null)$/i.test(text))
+		return false;
+	return (marked.has(joined(keys, keys.length)) ||
+		keys.some((key, at) => marked.get(joined(keys, at))?.test(key)));
+}
+function siblings_isName(text) {
+	return text.length <= 100 && sayingOf(text) !== "unsaid";
+}
+function split(path) {
+	let end = path.length;
+	while (end > 0 && (0,readers_entry/* isIndex */.nw)(path[end - 1] ?? ""))
+		end--;
+	const at = Math.max(0, end - 1);
+	return { object: joined(path, at), own: path[end - 1] ?? "", at };
+}
+function joined(path, end) {
+	return path.slice(0, end).join("\0");
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/braces.js
+
+
+
+const braces_LONGEST = 8_192;
+const DEEPEST = 20;
+const HEAD = /\b([\w.-]{1,64})["']?(?:\s?["']([\w./ -]{1,64})["'])?(?:\s?["']([\w./ -]{1,64})["'])?\s?(?:=>?|:)?\s?\{/;
+const MEMBER = /\b([\w.-]{1,64})["']?\s?(?:=>?|:)?\s?(?:"((?:\\.|[^"\\]){4,512})"|'((?:\\.|[^'\\]){4,512})'|(?<=[\s=:])([^\s"'{}[\](),;]{4,128})(?=\s?[,;}]|$))/;
+const braces_PIECE = new RegExp(`[{}]|${HEAD.source}|${MEMBER.source}`, "g");
+function* memberEntries(line) {
+	if (!line.includes("{") || line.length > braces_LONGEST)
+		return;
+	const around = [];
+	const members = [];
+	for (const [piece, first, kind, label, name, ...texts] of line.matchAll(braces_PIECE)) {
+		const text = texts.find((it) => it !== undefined);
+		if (piece === "}")
+			around.pop();
+		else if (piece === "{")
+			around.push("");
+		else if (first !== undefined)
+			around.push(blockName(first, kind ?? "", label ?? ""));
+		else if (name !== undefined && text !== undefined && around.length > 0)
+			members.push({
+				keys: [...around.filter(Boolean), name],
+				text,
+				quoted: texts[2] === undefined,
+			});
+		if (around.length > DEEPEST)
+			return;
+	}
+	for (const entry of withSiblings(members))
+		if ((entry.quoted || isNoWord(entry.text)) &&
+			entry.keys.slice(0, -1).some((key) => isHolder(key)))
+			yield entry;
+		else if (entry.keys.at(-1) === "secret" && entry.quoted)
+			yield entry;
+}
+function isNoWord(text) {
+	return /[\d!@#$%^&*?]/.test(text);
+}
+function isHolder(name) {
+	return sayingOf(name) === "strong" || /(?:secrets|credentials)$/i.test(name);
+}
+
 ;// CONCATENATED MODULE: ./build/mask/inner/fields.js
+
 
 
 
@@ -2100,7 +2500,7 @@ const fields_COMMANDS = [
 const LOGS_IN = /auth|log[io]n|user|admin|passw|cred|account|connect|identify|sasl|ldap|ftp|smb|cifs|imap|smtp|irc|proxy|catalog|sqlplus|sqlldr|\b(?:exp|imp)dp\b|\brman\b|\s-[au]\s/i;
 const fields_LOGIN = /(?<=^|[\s"'#,;(=>|!])([A-Za-z][\w.-]{1,31})(?::| \/ |\/(?=[^\s/@]{5,64}@(?![0-9a-f]{40}\b))|\/")["']?(\S{5,128})/g;
 const fields_KIND = /^(?:arn|urn|sha\d*|md5|h1|ssh|git|file|tag|rev|commit)$/i;
-const AT_PORT = /[\w-]+(?:\.[\w-]+)+:\d{2,5}:([^\s:"',;]{5,64})/g;
+const fields_AT_PORT = /[\w-]+(?:\.[\w-]+)+:\d{2,5}:([^\s:"',;]{5,64})/g;
 function* fieldEntries(line, name = "") {
 	if (line.length > fields_LONGEST)
 		return;
@@ -2118,6 +2518,7 @@ function* fieldEntries(line, name = "") {
 	if (sayingOf(question) === "strong")
 		yield secret(answer);
 	yield* commandEntries(line);
+	yield* jaasEntries(line);
 	for (const command of fields_COMMANDS) {
 		const [, text = ""] = command.exec(line) ?? [];
 		if (text !== "" && !/^[-$%]/.test(text))
@@ -2137,7 +2538,7 @@ function* fieldEntries(line, name = "") {
 			if (cut !== undefined && isPassword(cut))
 				yield secret(cut);
 	}
-	for (const [, text = ""] of line.matchAll(AT_PORT))
+	for (const [, text = ""] of line.matchAll(fields_AT_PORT))
 		if (isPassword(text))
 			yield secret(text);
 }
@@ -2299,6 +2700,7 @@ function isWordBesideNumber(text) {
 
 
 
+
 function* lineEntries(text, keys, name, prose) {
 	yield* toldEntries(text);
 	yield* fieldEntries(text, name);
@@ -2431,46 +2833,55 @@ function endOfString(text, start) {
 	return text.length;
 }
 
-;// CONCATENATED MODULE: ./build/mask/readers/blocks.js
+;// CONCATENATED MODULE: ./build/mask/readers/below.js
 
-function loginAt(lines, at) {
-	const [tag = "", user = "", password = "", end = ""] = lines
-		.slice(at, at + 4)
-		.map((line) => line.trim());
-	const [, name] = /^<([\w-]{1,64})>$/.exec(tag) ?? [];
-	if (name === undefined || !blocks_isStrong(name) || end !== `</${name}>`)
+
+
+
+const LONGEST_LABEL = 60;
+const LONGEST_VALUE = 200;
+const LABEL = /^(?!(?:if|elif|else|while|for|case|def|with|when|not|no|on)\s)[^\s:#>|=(){}[\]<>"'`]+(?: [^\s:#>|=(){}[\]<>"'`]+){0,3}$/i;
+const RULER = /^(?:-{3,}|={3,}|~{3,})$/;
+const FENCE = /^(?:`{3,}\w{0,20}|~{3,})$/;
+const NO_VALUE = /^(?:[A-Za-z_][\w.-]*\s?[:=](?:\s|$|=)|[A-Za-z_][\w.-]*=|[\w .-]+:(?:\s|$)|[<{[|/*~-]|#+\s|>\s|\W+$)|[({[;:]$|^\w+\(|^\.?[\w-]+\.[a-z]{2,5}$/;
+const below_NUMBERED = /(?:pin|otp|puk|code|password|passwort|kennwort)$/i;
+function valueBelow(lines, at) {
+	const line = lines[at]?.trim() ?? "";
+	if (line.length > LONGEST_LABEL)
 		return undefined;
-	return [
-		{ keys: ["user"], text: user },
-		{ keys: [name], text: password, place: "secret" },
-	];
-}
-function answerAt(lines, at) {
-	const asks = /(?:assw(?:or)?d|assphrase|\bPIN|asscode)\b.{0,12}$/i;
-	const prompt = /\b(?:expect|wait|prompt|read)/i;
-	const before = lines[at - 1] ?? "";
-	if (before.length > 200 || !prompt.test(before) || !asks.test(before))
+	const hashes = /^#{1,6}(?=\s)/.exec(line)?.[0].length ?? 0;
+	const head = line
+		.slice(hashes)
+		.trim()
+		.replace(/^([*_]{1,3})([^*]+)\1(:?)$/, "$2$3");
+	const label = head.replace(/:$/, "");
+	if (!LABEL.test(label) || sayingOf(label) !== "strong")
 		return undefined;
-	const [, text] = /\b(?:send|write|put)\w*\W{1,4}?["'{](.{4,200}?)(?:\\[rn]){0,4}["'}]/i.exec(lines[at]?.slice(0, 400) ?? "") ?? [];
-	return text === undefined
-		? undefined
-		: { keys: ["password"], text, place: "secret" };
+	const textAt = (place) => lines[place]?.slice(0, LONGEST_VALUE).trim() ?? "";
+	const underlined = RULER.test(textAt(at + 1));
+	let below = underlined ? at + 2 : at + 1;
+	for (let left = 2; left > 0; left--)
+		if (textAt(below) === "" || FENCE.test(textAt(below)))
+			below++;
+	const text = textAt(below).replace(/^(["'`])(.*)\1$/, "$2");
+	if (NO_VALUE.test(text))
+		return undefined;
+	if (!/\s/.test(text) && isPassword(text))
+		return { keys: [label], text };
+	const marked = underlined || hashes > 0 || head !== label || head !== line;
+	if (/s$/.test(label) || !(marked || below_NUMBERED.test(label)))
+		return undefined;
+	const isCertain = marked && hashes !== 1;
+	return isTold(text, label, isCertain) ? { keys: [label], text } : undefined;
 }
-function announced(lines, at) {
-	for (let above = at - 1; above >= Math.max(0, at - 50); above--) {
-		const line = lines[above]?.trim() ?? "";
-		if (line === "" || /^(?:[-*+\u2022]|\d{1,3}[.)])\s/.test(line))
-			continue;
-		return line.length <= 100 && wordPairs(line).some(blocks_isStrong);
-	}
-	return false;
-}
-function blocks_isStrong(name) {
-	return sayingOf(name) === "strong";
-}
-function wordPairs(line) {
-	const words = line.match(/\p{L}+/gu) ?? [];
-	return words.map((word, at) => `${words[at - 1] ?? ""} ${word}`);
+function isTold(text, label, wordsToo) {
+	if (/\s/.test(text))
+		return isPassphrase(text);
+	if (/^\d+$/.test(text))
+		return below_NUMBERED.test(label);
+	if (/[\d@#$%^&*]|[^.,][!?]$/.test(text))
+		return true;
+	return wordsToo && !isTelling(text) && !/[.,!?]$/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/mask/readers/columns.js
@@ -2478,14 +2889,14 @@ function wordPairs(line) {
 
 
 
-const LONGEST_HEAD = 300;
+const columns_LONGEST_HEAD = 300;
 const LONGEST_ROW = 2_000;
 const MOST_ROWS = 1_000;
 const MARKS = [/\s*(?:\|\||!!)\s*/, /\s*[\u2502\u2503|]\s*/, /\s*[;,]\s*/];
 const ARROW = /\s*(?:=>|,)\s*/;
 function columnsAt(lines, at) {
 	const head = lines[at] ?? "";
-	if (head.length > LONGEST_HEAD)
+	if (head.length > columns_LONGEST_HEAD)
 		return undefined;
 	for (const split of splitsOf(head)) {
 		const names = split(head).map((name) => name.replace(/^[#;!'"*]+\s*|['"*]+$/g, ""));
@@ -2495,7 +2906,7 @@ function columnsAt(lines, at) {
 		if (told < 0)
 			continue;
 		const rows = rowsBelow(lines, at, split, names.length);
-		if (!rows.some(({ cells }) => isTold(cells[told] ?? "")))
+		if (!rows.some(({ cells }) => columns_isTold(cells[told] ?? "")))
 			continue;
 		const entries = rows.flatMap(({ cells }, row) => cells.map((text, column) => ({
 			keys: [`[${row}]`, names[column] ?? ""],
@@ -2506,7 +2917,7 @@ function columnsAt(lines, at) {
 	}
 	return undefined;
 }
-function isTold(cell) {
+function columns_isTold(cell) {
 	return isPassword(cell) || isPin(cell);
 }
 function splitsOf(head) {
@@ -2630,6 +3041,29 @@ function upTo(ends, begin, lines, at, most) {
 	return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/mask/readers/marks.js
+
+const EMPHASIS = /^((?:(?:[-*+\u2022>]|\d{1,3}[.)])\s+){0,3})([*_]{1,3})([^*_:\s][^*:]{0,60}?)(?::\2|\2\s?:)\s+(\S.*)$/s;
+const STARRED = /^\*\s+([^\s*@:=][^\s:=]{0,40}(?: [^\s:=]{1,40}){0,3}(?:\s?=|:)\s+)(\S.*)$/s;
+function withoutEmphasis(line) {
+	const [, before, , label, text = ""] = EMPHASIS.exec(line) ?? [];
+	return marks_isValue(text) ? `${before}${label}: ${text}` : line;
+}
+function starReader() {
+	let inComment = false;
+	return (line) => {
+		const [, label, text = ""] = (!inComment && STARRED.exec(line)) || [];
+		if (line.startsWith("/*"))
+			inComment = true;
+		if (line.includes("*/"))
+			inComment = false;
+		return marks_isValue(text) ? `- ${label}${text}` : line;
+	};
+}
+function marks_isValue(text) {
+	return /^[^\s[]\S*$|^(["'`]).*\1$/s.test(text) || isPassphrase(text);
+}
+
 ;// CONCATENATED MODULE: ./build/mask/readers/shell.js
 
 
@@ -2748,11 +3182,14 @@ function tables_cellsOf(line, separator) {
 
 
 
+
+
 function readLines(text) {
 	const entries = [];
 	const around = [];
 	let section = [];
-	const lines = joined(text).split(/\r\n?|\n/);
+	const lines = lines_joined(text).split(/\r\n?|\n/);
+	const withoutStar = starReader();
 	let taken = -1;
 	const takeDocument = (at, keys) => {
 		const inner = at > taken ? documentAt(lines, at) : undefined;
@@ -2765,7 +3202,7 @@ function readLines(text) {
 	};
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at] ?? "";
-		const trimmed = line.trim();
+		const trimmed = withoutEmphasis(withoutStar(line.trim()));
 		if (trimmed === "")
 			continue;
 		if ((0,maskable/* isPunctuation */.Bx)(trimmed)) {
@@ -2782,6 +3219,9 @@ function readLines(text) {
 				continue;
 			}
 		}
+		const below = valueBelow(lines, at);
+		if (below !== undefined)
+			entries.push(below);
 		const login = loginAt(lines, at);
 		if (login !== undefined) {
 			entries.push(...login);
@@ -2801,11 +3241,8 @@ function readLines(text) {
 			continue;
 		}
 		const indent = line.search(/\S/);
-		while (around.length > 0 && indent <= (around.at(-1)?.indent ?? 0)) {
-			if (indent === around.at(-1)?.indent && /^-\s/.test(trimmed))
-				break;
+		while (!isInside(around.at(-1), at, indent, trimmed))
 			around.pop();
-		}
 		const outer = [...section, ...around.map(({ name }) => name)];
 		const comment = commentIn(trimmed);
 		if (comment !== undefined && !SET_AGAIN.test(comment)) {
@@ -2817,8 +3254,9 @@ function readLines(text) {
 			const words = opened.split(/\s+/);
 			for (const [place, word] of words.entries())
 				entries.push(...(0,readers_entry/* named */.KT)([...outer, ...words.slice(0, place)], word));
-			if (around.length < DEEPEST)
-				around.push({ indent, name: opened });
+			const end = closingOf(lines, at, indent);
+			if (around.length < lines_DEEPEST)
+				around.push({ indent, name: opened, end });
 			continue;
 		}
 		const item = /^(?:[-*+\u2022]|\d{1,3}[.)])\s+(\S+)$/.exec(trimmed)?.[1];
@@ -2830,7 +3268,7 @@ function readLines(text) {
 		const answer = answerAt(lines, at);
 		if (answer !== undefined)
 			entries.push(answer);
-		const pair = pairOf(comment ?? trimmed.replace(/^(?:[-*+]\s+)+/, ""));
+		const pair = pairOf(comment ?? trimmed.replace(ITEM, ""));
 		const long = pair && longValue(pair.value, lines, at);
 		if (!long)
 			takeDocument(at, outer);
@@ -2849,15 +3287,16 @@ function readLines(text) {
 	}
 	return entries;
 }
-const DEEPEST = 50;
+const lines_DEEPEST = 50;
 function headingOf(line) {
 	const [, inside] = /^\[+(?!\[)([^\]]*)\]+\s*(?:[#;].*)?$/s.exec(line) ?? [];
 	const name = inside?.trim().replace(/^["']|["']$/g, "");
 	return name === undefined || /["']/.test(name) ? undefined : name.trim();
 }
-function joined(text) {
+function lines_joined(text) {
 	return text.replace(/(?<!\\)\\\r?\n[ \t]*/g, " ");
 }
+const ITEM = /^(?:(?:[-*+\u2022>]|\d{1,3}[.)])\s+)+/;
 const SET_AGAIN = /^(?:export\s+|set\s+)?[A-Za-z_][\w.-]*\s*=\s*\S+$/;
 function commentIn(line) {
 	const mark = /^(?:#+!?|;+|\/\/+|--\s|\/\*+|\*+\/?|<!--|REM\s|rem\s|::\s|")\s*/.exec(line);
@@ -2871,22 +3310,6 @@ function commentIn(line) {
 	if (line.startsWith('"') && !/^"\s/.test(line))
 		return undefined;
 	return text.replace(/(?:\*\/|-->)$/, "").trimEnd();
-}
-const lines_LONGEST_HEAD = 300;
-function blockOf(line) {
-	if (line.length > lines_LONGEST_HEAD ||
-		!/[{[(:]$|^<.*>$|[|>][-+\d]{0,2}$/.test(line))
-		return undefined;
-	const [, tag] = /^<([A-Za-z][\w-]{0,40}(?:\s[^<>]{1,100})?)>$/.exec(line) ?? [];
-	if (tag !== undefined)
-		return /\svalue=/i.test(tag) ? undefined : tag;
-	const match = /^(?:-\s+)?["']?([\w.$@/ -]{1,128}?)["']?\s*[:=]?\s*(?:["']([^"']*)["']\s*)?(?:["']([^"']*)["']\s*)?(?::\s*[|>][-+\d]*|:\s*|=?>?\s*[{[(])$/.exec(line.replace(/\s+/g, " "));
-	if (match === null)
-		return undefined;
-	const [, first, kind, label] = match;
-	return label !== undefined && sayingOf(kind ?? "") === "strong"
-		? kind
-		: (label ?? kind ?? first);
 }
 const SETTING = /^(?:(?:export|set|setx|setenv|declare|typeset|readonly|local|env|const|let|var|val|final|static|private|public|protected|internal|override|String|string|char\s*\*|def|define|#define|ENV|ARG|SET|global|auto|-e|--env|--build-arg|-D|Environment=?)\s+(?:-[A-Za-z]+\s+)*)+(?=\S)/;
 const lines_ASSIGNED = /^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_][\w.$/-]{0,127}(?:"[\w. -]{1,64}"[\w.]{0,40})?(?:\[[^\]]{0,64}\])?(?:(?: [\w.-]{1,64}){1,4}?(?= = |\s*:))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$))\s*(.*)$/s;
@@ -2939,7 +3362,7 @@ function isPadding(text, value) {
 }
 function readingsOf(value) {
 	const trimmed = value.trim();
-	const [, quote, inside] = /^[a-zA-Z@$]?(["'`])((?:'\\''|\\.|(?!\1|'\\'')[^\\])*)\1\s*(?:[,;)\]}]+\s*)?(?:(?:#|\/\/|--|;|\/\*).*)?$/s.exec(trimmed) ?? [];
+	const [, quote, inside] = /^[a-zA-Z@$]?(["'`])((?:'\\''|\\.|(?!\1|'\\'')[^\\])*)\1(?:!?\??\.(?!format|join|replace|split|concat|g?sub)\w{1,40}(?:\([^()]{0,80}\))?!?){0,4}\s*(?:[,;)\]}]+\s*)?(?:(?:#|\/\/|--|;|\/\*).*)?$/s.exec(trimmed) ?? [];
 	if (inside !== undefined)
 		return new Set(quote === "'"
 			? [inside, unescaped(inside.replaceAll(`'\\''`, "'"))]
@@ -2999,11 +3422,11 @@ function readNetrc(text) {
 function looksLikeNetrc(text) {
 	return /^(?:machine\s+\S+|default)\s+(?:login|password|account|port)\s/.test((0,mask_text/* behindComments */.tf)(text));
 }
-const USER = /^(?:[\w.@:[\]*-]{1,255}[ \t]+)?(?!(?:arn|urn):)([\w.@+-]{1,64}):(?:\{[\w.-]+\})?((?!\/\/)\S{4,}?)(?::\d*:\d*:.*)?$/s;
+const logins_USER = /^(?:[\w.@:[\]*-]{1,255}[ \t]+)?(?!(?:arn|urn):)([\w.@+-]{1,64}):(?:\{[\w.-]+\})?((?!\/\/)\S{4,}?)(?::\d*:\d*:.*)?$/s;
 const logins_QUOTED = /^"((?:[^"]|"")*)"\s+"((?:[^"]|"")*)"$/;
 function readUsers(text) {
 	const lines = [...(0,mask_text/* linesOf */.Dx)(text)].filter((line) => !/^[#;]/.test(line));
-	const users = lines.map((line) => logins_QUOTED.exec(line) ?? USER.exec(line) ?? []);
+	const users = lines.map((line) => logins_QUOTED.exec(line) ?? logins_USER.exec(line) ?? []);
 	if (users.length === 0 || users.some(([line]) => line === undefined))
 		return undefined;
 	const isLogin = (text) => !/^\/|@\w+[.(]/.test(text) && isDoubtful(text);
@@ -3162,228 +3585,90 @@ function commentsIn(text, comment) {
 	}));
 }
 
+;// CONCATENATED MODULE: ./build/mask/readers/openssh.js
+const KEY = String.raw `(?:sk-)?(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3})(?:-cert-v01)?(?:@openssh\.com)?[ \t]+AAAA(?:[\w+/]|\\{1,8}(?:\/|u002[Bb]))+=*`;
+const COMMENT = String.raw `(?: [\w.+-]+@[\w.:-]+|(?: (?:[A-Za-z][a-z-]*|20\d\d))*)`;
+const HOSTS = String.raw `(?:@[a-z-]+[ \t]+)?(?:\|1\|[\w+/=]+\|[\w+/=]+|[a-z0-9_.:*?![\],-]{1,1000})`;
+const LINE = new RegExp(String.raw `^[ \t]*(?:${HOSTS}[ \t]+)?${KEY}${COMMENT}[ \t]*$`, "gm");
+const INSIDE = new RegExp(String.raw `${KEY}(?:${COMMENT}(?=["'\\\]},;<]|[ \t]*$))?`, "gm");
+function withoutPublicKeys(text) {
+	if (!text.includes("AAAA"))
+		return text;
+	return text.replace(LINE, "").replace(INSIDE, "");
+}
+
 ;// CONCATENATED MODULE: ./build/mask/readers/pem.js
-const pem_BLOCK = /-----BEGIN ([A-Z0-9 ]{1,40})-----((?:(?!-----(?:BEGIN|END) )[\s\S])*)(?:-----END [A-Z0-9 ]{1,40}-----|$)/g;
+
+const BLOCK = /-----BEGIN ([A-Z0-9 ]{1,40})-----((?:(?!-----(?:BEGIN|END) )[\s\S])*)(-----END [A-Z0-9 ]{1,40}-----|$|)/g;
 const BREAK = /(?:\\[rn]?|[\s"'#;,])+/;
 const BASE64 = /^[A-Za-z0-9+/]+=*$/;
 const HEADER = /^[A-Za-z-]{1,40}: /;
 const pem_PUBLIC = /CERTIFICATE|PUBLIC KEY|\bCRL\b|DH PARAMETERS|EC PARAMETERS|SIGNATURE|PKCS7|CMS/;
-const PUBLIC_LINE = /^.{0,300}?\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d+|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com) AAAA[\w+/]+=*(?: .*)?$/gm;
+const HEADERS = /^(?:\r?\n|(?:\\r)?\\n)(?:(?:Version|Comment|Hash|Charset|MessageID): .*?(?:\r?\n|(?:\\r)?\\n))*(?=\r?\n|\\[rn])/;
+const pem_BETWEEN = String.raw `(?:\\[rnt]?|&#\w{2,3};|%0[ADad]|\+(?=\s)|[^A-Za-z0-9+/=\\])`;
+const pem_LINE = new RegExp(`(${pem_BETWEEN}{1,80})([A-Za-z0-9+/]+={0,2})(?![\\w=+/])`, "y");
+const END = new RegExp(`^(?:${pem_BETWEEN}{1,80}=[A-Za-z0-9+/]{4})?${pem_BETWEEN}*$`);
+const FIRST_LINE = 60;
 function readArmour(text) {
 	const entries = [];
+	const addPublic = (text) => entries.push({ keys: [], text, place: "public" });
 	let rest = text;
 	if (text.includes("-----BEGIN "))
-		rest = text.replace(pem_BLOCK, (_, label, body) => {
-			const isPublic = pem_PUBLIC.test(label);
-			const placeOf = (part) => isPublic ? "public" : BASE64.test(part) ? "key" : "secret";
-			const lines = body.split(/(?<!\\)(?:\\+r)?\\+n|\r\n?|\n/);
-			for (const line of lines.filter((line) => !HEADER.test(line.trim())))
-				for (const part of line.split(BREAK))
-					if (part !== "")
-						entries.push({ keys: [], text: part, place: placeOf(part) });
-			return "\n";
+		rest = text.replace(BLOCK, (all, label, body, end, at) => {
+			const isLast = at + all.length === text.length;
+			if (pem_PUBLIC.test(label)) {
+				const length = publicLength(body, end !== "");
+				if (length === 0 && end === "")
+					return all;
+				addPublic(body.slice(0, length));
+				return `\n${body.slice(length)}`;
+			}
+			if (end === "" && !isLast)
+				return all;
+			for (const text of partsOf(withoutHeaders(body)))
+				entries.push({
+					keys: [],
+					text,
+					place: BASE64.test(text) ? "key" : "secret",
+				});
+			return end === "" ? `\n${body}` : "\n";
 		});
-	if (/AAAA/.test(rest))
-		rest = rest.replace(PUBLIC_LINE, (line) => {
-			entries.push({ keys: [], text: line, place: "public" });
-			return "";
-		});
-	return { entries, rest };
+	const others = withoutPublicKeys(rest);
+	if (others !== rest)
+		addPublic(rest);
+	return { entries, rest: others };
 }
-
-;// CONCATENATED MODULE: ./build/mask/readers/siblings.js
-
-
-
-
-
-
-const PUBLIC_OF_KEY = new Set("kty use key_ops alg kid x5u x5c x5t crv x y n e".split(" "));
-function withSiblings(entries) {
-	const all = withColumns(entries.flatMap(withLiteral));
-	return [...withItems(withMembers(all)), ...commandsIn(entries)];
+function withoutHeaders(body) {
+	return body
+		.split(/(?<!\\)(?:\\+r)?\\+n|\r\n?|\n/)
+		.filter((line) => !HEADER.test(line.trim()))
+		.join("\n");
 }
-function withLiteral(entry) {
-	const { keys, text } = entry;
-	const at = keys.lastIndexOf("literals");
-	if (at < 0 || !keys.includes("secretGenerator"))
-		return entry;
-	const [, name = "", value = ""] = /^([\w.-]{1,128})=(.*)$/s.exec(text) ?? [];
-	return [
-		entry,
-		{
-			...entry,
-			keys: keys.with(at, "stringData").toSpliced(at + 1, 1, name),
-			text: value,
-		},
-	];
+function partsOf(body) {
+	return body.split(BREAK).filter((part) => part !== "");
 }
-const HEADS = /^(?:columns?|headers?|fields|cols|head)$/i;
-const ROWS = /^(?:rows?|data|values|records|body)$/i;
-function withColumns(entries) {
-	const heads = new Map();
-	const cellOf = ({ keys }) => `${siblings_joined(keys, keys.length - 3)}\0${keys.at(-1)}`;
-	for (const { keys, text, place } of entries) {
-		const isHead = place === undefined && HEADS.test(keys.at(-2) ?? "");
-		if (isHead && (0,readers_entry/* isIndex */.nw)(keys.at(-1) ?? ""))
-			heads.set(`${siblings_joined(keys, keys.length - 2)}\0${keys.at(-1)}`, text);
+function publicLength(body, isClosed) {
+	const [{ length: begin } = ""] = HEADERS.exec(body) ?? [];
+	const parts = partsOf(body.slice(begin));
+	if (isClosed && parts.every((part) => BASE64.test(part.replace(/^=/, ""))))
+		return body.length;
+	let length = 0;
+	pem_LINE.lastIndex = begin;
+	const first = pem_LINE.exec(body);
+	if (first === null || (first[2] ?? "").length < FIRST_LINE)
+		return 0;
+	const [, between, { length: width } = ""] = first;
+	for (let line = first;; line = pem_LINE.exec(body)) {
+		if (line === null || line[1] !== between)
+			return length;
+		const [, , { length: own } = ""] = line;
+		if (own === width)
+			length = pem_LINE.lastIndex;
+		else
+			return own < width && END.test(body.slice(pem_LINE.lastIndex))
+				? body.length
+				: length;
 	}
-	if (heads.size === 0)
-		return entries;
-	return entries.flatMap((entry) => {
-		const isCell = ROWS.test(entry.keys.at(-3) ?? "") && (0,readers_entry/* isIndex */.nw)(entry.keys.at(-2) ?? "");
-		const name = isCell ? heads.get(cellOf(entry)) : undefined;
-		return name !== undefined && siblings_isName(name)
-			? [entry, { ...entry, keys: [...entry.keys, name] }]
-			: entry;
-	});
-}
-function* commandsIn(entries) {
-	for (let at = 0; at < entries.length;) {
-		const first = entries[at++];
-		if (first === undefined || siblings_placeOf(first) !== 0)
-			continue;
-		const words = [first.text];
-		for (let next = entries[at]; next !== undefined; next = entries[++at]) {
-			if (placeBehind(entries[at - 1], next) < 0)
-				break;
-			words.push(next.text);
-		}
-		for (const entry of commandOf(words))
-			yield { ...entry, keys: first.keys };
-	}
-}
-function withItems(entries) {
-	let login = false;
-	let between = 0;
-	return entries.flatMap((entry, at) => {
-		if (isLiteral(entry)) {
-			between++;
-			return entry;
-		}
-		const before = entries[at - 1 - between];
-		const skipped = between;
-		between = 0;
-		const last = (entry.place ?? before?.place) ? undefined : before?.text;
-		const place = last === undefined ? -1 : placeBehind(before, entry, skipped);
-		if (last === undefined || place < 0) {
-			login = false;
-			return entry;
-		}
-		login ||= isLoginFlag(last);
-		const { keys, text } = entry;
-		const value = flagged({ text, quoted: true, joined: false }, last, login);
-		if (value !== undefined) {
-			const told = { ...entry, ...value, keys: [...keys, ...value.keys] };
-			return value.text === undefined ? told : [entry, told];
-		}
-		const isPair = place === 1 &&
-			(placeBehind(entry, entries[at + 1]) < 0 || (0,readers_entry/* isIndex */.nw)(keys.at(-2) ?? ""));
-		return isPair && holdsLogins(keys.findLast((key) => !(0,readers_entry/* isIndex */.nw)(key)) ?? "")
-			? { ...entry, keys: [...keys, "auth"] }
-			: entry;
-	});
-}
-function isLiteral({ text, place }) {
-	return place === undefined && /^(?:true|false|null)$/.test(text);
-}
-function placeBehind(before, entry, between = 0) {
-	const own = siblings_placeOf(entry);
-	if (own === undefined || before === undefined || entry === undefined)
-		return -1;
-	const isNext = before.keys.length === entry.keys.length &&
-		siblings_placeOf(before) === own - 1 - between &&
-		before.keys.every((key, at) => at === before.keys.length - 1 || key === entry.keys[at]);
-	return isNext ? own - between : -1;
-}
-function siblings_placeOf(entry) {
-	return (0,readers_entry/* itemAt */.R9)(entry?.keys.at(-1));
-}
-function withMembers(entries) {
-	const names = new Map();
-	const keys = new Set();
-	const withValue = new Set();
-	const secrets = new Set();
-	const schemes = new Set();
-	const marked = new Map();
-	for (const { keys: path, text, place } of entries) {
-		if (place === "name")
-			continue;
-		const { object, own } = split(path);
-		if (own !== "" && isValue(own))
-			withValue.add(object);
-		if (NAMING.test(own) && !names.has(object))
-			names.set(object, text);
-		if (/^(?:type|scheme)$/i.test(own) && /^(?:basic|bearer)$/i.test(text))
-			schemes.add(object);
-		if (own === "kty")
-			keys.add(object);
-		const of = secretOf(own, text);
-		if (of !== undefined)
-			marked.set(object, of);
-		if (own === "kind" && text === "Secret")
-			secrets.add(object);
-	}
-	const told = [names, keys, secrets, schemes, marked];
-	if (told.every(({ size }) => size === 0))
-		return entries;
-	return entries.map((entry) => {
-		if (entry.place === "name")
-			return entry;
-		const { object, own, at } = split(entry.keys);
-		if (keys.has(object) && entry.place === undefined)
-			return { ...entry, place: PUBLIC_OF_KEY.has(own) ? "public" : "secret" };
-		if (isMarked(entry, marked))
-			return { ...entry, keys: [...entry.keys, "secret"] };
-		if (schemes.has(object) && /^credentials$/i.test(own))
-			return { ...entry, keys: [...entry.keys, "token"] };
-		if (entry.keys[at - 1] === "data" &&
-			secrets.has(siblings_joined(entry.keys, at - 1)))
-			return { ...entry, keys: entry.keys.with(at - 1, "stringData") };
-		const name = names.get(object);
-		if (NAMING.test(own) && withValue.has(object))
-			return { ...entry, keys: [...entry.keys, "name"] };
-		return name !== undefined && isValue(own) && siblings_isName(name)
-			? { ...entry, keys: [...entry.keys, name] }
-			: entry;
-	});
-}
-function secretOf(name, text) {
-	if (/^true$/i.test(text)) {
-		if (SAYS_SECRET.test(name))
-			return ANY_VALUE;
-		return /^(?:is_?)?(?:hidden|encrypted|secured)$/i.test(name)
-			? ONE_VALUE
-			: undefined;
-	}
-	return /^(?:type|k|spec)$/i.test(name) && SECRET_TYPE.test(text)
-		? ONE_VALUE
-		: undefined;
-}
-const SAYS_SECRET = /^(?:is_?)?(?:masked|secret|sensitive|concealed|confidential|no_?echo|password|protectinmemory)$/i;
-const SECRET_TYPE = /^(?:concealed|securestring|secret|sensitive|password|encrypted)(?:\s|$)/i;
-const ONE_VALUE = /^val(?:ue)?$|^v$/i;
-const ANY_VALUE = /^(?:v|val|value|default|content|data|text)$/i;
-function isMarked({ keys, text, place }, marked) {
-	if (place !== undefined || marked.size === 0)
-		return false;
-	if (/^(?:true|false|null)$/i.test(text))
-		return false;
-	return (marked.has(siblings_joined(keys, keys.length)) ||
-		keys.some((key, at) => marked.get(siblings_joined(keys, at))?.test(key)));
-}
-function siblings_isName(text) {
-	return text.length <= 100 && sayingOf(text) !== "unsaid";
-}
-function split(path) {
-	let end = path.length;
-	while (end > 0 && (0,readers_entry/* isIndex */.nw)(path[end - 1] ?? ""))
-		end--;
-	const at = Math.max(0, end - 1);
-	return { object: siblings_joined(path, at), own: path[end - 1] ?? "", at };
-}
-function siblings_joined(path, end) {
-	return path.slice(0, end).join("\0");
 }
 
 ;// CONCATENATED MODULE: ./build/mask/reading.js
@@ -3425,7 +3710,7 @@ function readingOf(value, readers) {
 
 
 const parts_DEEPEST = 4;
-function partsOf(value, name, readers) {
+function parts_partsOf(value, name, readers) {
 	const found = new Map();
 	const around = isPositive(name) ? [name, UNNAMED] : [];
 	const reading = readingOf(value, readers);
@@ -3991,7 +4276,7 @@ function holdsDocument(text) {
 }
 function readForReaders(text, readers) {
 	try {
-		partsOf(text, "", readers);
+		parts_partsOf(text, "", readers);
 	}
 	catch (thrown) {
 		if (!(thrown instanceof RangeError))
@@ -4063,7 +4348,7 @@ __webpack_require__.d(__webpack_exports__, {
   mi: () => (replacing),
   pq: () => (mapping)
 });
-var _text_js_0 = __webpack_require__(364);
+var _text_js_0 = __webpack_require__(977);
 
 function replacing(characters, as) {
 	return (text) => text.replace(characters, as);
