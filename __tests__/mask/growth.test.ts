@@ -147,6 +147,10 @@ describe("a value that is made to be slow", () => {
 		["an address", `${"a.".repeat(SIZE / 3)}@\nx`],
 		["line breaks of Windows", `x${"\r\n".repeat(SIZE / 2 - 9)}aB3dE5fG7hJ9`],
 		["quotes of CSV", `a,b\n${'"aB3dE5fG7hJ9,\n'.repeat(SIZE / 16)}`],
+		[
+			"rows of a table, the last of which is none",
+			`${"|a|b|\n".repeat(SIZE / 6 - 9)}|aB3dE5fG7hJ9|a|b|c|d|`,
+		],
 		["line breaks of old", "a=b1\r".repeat(SIZE / 5)],
 		["mistakes in YAML", `aB3dE5fG7hJ9\n${"[a]\n".repeat(SIZE / 4 - 9)}`],
 		["a token with many marks in it", "aB3=".repeat(SIZE / 4)],

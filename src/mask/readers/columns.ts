@@ -1,8 +1,7 @@
 import { isPassword, isPin } from "../judge/index.ts";
-import { sayingOf } from "../judge/names.ts";
-import { shapeOf } from "../judge/shapes.ts";
 import { isPunctuation } from "../maskable.ts";
 import type { Entry } from "./entry.ts";
+import { columnOf, isColumn, toldColumn } from "./heads.ts";
 
 /** In characters; a longer line is no head of a table. It also bounds the work. */
 const LONGEST_HEAD = 300;
@@ -27,11 +26,9 @@ export function columnsAt(
 	const head = lines[at] ?? "";
 	if (head.length > LONGEST_HEAD) return undefined;
 	for (const split of splitsOf(head)) {
-		const names = split(head).map((name) =>
-			name.replace(/^[#;!'"*]+\s*|['"*]+$/g, ""),
-		);
-		if (names.length < 2 || !names.every(isColumn)) continue;
-		const told = names.findIndex((name) => sayingOf(name) === "strong");
+		const names = split(head).map(columnOf);
+		if (names.length < 2 || !names.every(isShortColumn)) continue;
+		const told = toldColumn(names);
 		if (told < 0) continue;
 		const rows = rowsBelow(lines, at, split, names.length);
 		if (!rows.some(({ cells }) => isTold(cells[told] ?? ""))) continue;
@@ -91,12 +88,8 @@ function cellsOf(line: string, mark: RegExp): string[] {
 		.map((cell) => cell.replace(/^(?:<\w+>)+|(?:<\/\w+>)+$/g, ""));
 }
 
-function isColumn(name: string): boolean {
-	return (
-		/^\p{L}[\p{L}\p{N}_ .()/-]{0,40}$/u.test(name) &&
-		name.split(" ").length <= 3 &&
-		shapeOf(name.replaceAll(" ", "-")) === "harmless"
-	);
+function isShortColumn(name: string): boolean {
+	return name.length <= 41 && name.split(" ").length <= 3 && isColumn(name);
 }
 
 function rowsBelow(

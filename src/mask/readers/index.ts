@@ -49,9 +49,9 @@ const SYNTAXES: readonly Syntax[] = [
 	{
 		name: "table",
 		looksLike: (text) =>
-			/[,;|\t]|^[\w -]{1,64}:[\w -]{1,64}:\w/.test(
-				text.split("\n", 1)[0] ?? "",
-			),
+			text
+				.split("\n", 5)
+				.some((line) => /[,;|\t]|^[\w -]{1,64}:[\w -]{1,64}:\w/.test(line)),
 		reader: (text) => readTable(text, readLines),
 	},
 	{

@@ -17,7 +17,7 @@ import { type Entry, named } from "./entry.ts";
 import { documentAt, longValue } from "./long.ts";
 import { starReader, withoutEmphasis } from "./marks.ts";
 import { wordsAt } from "./shell.ts";
-import { readTable } from "./tables.ts";
+import { beginsTable, readTable } from "./tables.ts";
 
 /**
  * Reads a text line by line, whatever it is: dotenv, INI, properties, shells and PowerShell, Makefiles, HCL, source code,
@@ -30,6 +30,7 @@ export function readLines(text: string): Entry[] {
 	const lines = joined(text).split(/\r\n?|\n/);
 	const withoutStar = starReader();
 	let taken = -1;
+	let tried = -1;
 	/** A text that begins behind a line is read by itself, besides: what is around it is said of its lines as well. */
 	const takeDocument = (at: number, keys: readonly string[]) => {
 		const inner = at > taken ? documentAt(lines, at) : undefined;
@@ -46,7 +47,7 @@ export function readLines(text: string): Entry[] {
 			takeDocument(at, [...section, ...around.map(({ name }) => name)]);
 			continue;
 		}
-		if (trimmed.startsWith("|")) {
+		if (trimmed.startsWith("|") && at > tried && beginsTable(lines, at)) {
 			const end = lines.findIndex(
 				(next, place) => place > at && !/^\s*\|/.test(next),
 			);
@@ -57,6 +58,7 @@ export function readLines(text: string): Entry[] {
 				at += rows.length - 1;
 				continue;
 			}
+			tried = at + rows.length - 1;
 		}
 		const below = valueBelow(lines, at);
 		if (below !== undefined) entries.push(below);
