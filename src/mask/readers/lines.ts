@@ -93,6 +93,7 @@ export function readLines(text: string): Entry[] {
 			const words = opened.split(/\s+/);
 			for (const [place, word] of words.entries())
 				entries.push(...named([...outer, ...words.slice(0, place)], word));
+			takeDocument(at, outer);
 			const end = closingOf(lines, at, indent);
 			if (around.length < DEEPEST) around.push({ indent, name: opened, end });
 			continue;

@@ -52,7 +52,7 @@ export function documentAt(
 	const word = HERE.exec(line)?.[2];
 	const [, fence, quotes] = OPENED.exec(line) ?? [];
 	const end = word ?? fence ?? quotes?.replace(/^@(.)$/, "$1@");
-	if (end === undefined) return undefined;
+	if (end === undefined) return quotedText(lines, at);
 	// What was opened in the same line is closed there.
 	if (quotes !== undefined && line.split(quotes).length % 2 === 1)
 		return undefined;
@@ -86,12 +86,39 @@ function quotedValue(
 	const [, quote = "", begin = ""] =
 		/^(["'`])((?:\\.|(?!\1)[^\\])*)$/s.exec(value) ?? [];
 	if (quote === "") return undefined;
-	const closes = (line: string) => line.indexOf(quote);
+	const closes = (line: string) =>
+		quote === '"' ? (quotesIn(line)[0] ?? -1) : line.indexOf(quote);
 	const long = upTo(closes, begin, lines, at, LONGEST_QUOTED);
 	const last = lines[long?.end ?? at] ?? "";
-	return /^["'`][,;)\]}]*\s*$/.test(last.slice(closes(last)))
-		? long
+	return long && /^["'`][,;)\]}]*\s*$/.test(last.slice(closes(last)))
+		? { ...long, value: long.value.replaceAll('`"', '"') }
 		: undefined;
+}
+
+/** How a quote is written between quotes: in most languages, in PowerShell, in C# and SQL. */
+const ESCAPED = /\\"|`"|""/;
+
+/** What begins behind a quote somewhere in this line, when there are other quotes in it that are escaped. */
+function quotedText(lines: readonly string[], at: number): Long | undefined {
+	const line = lines[at]?.slice(-LONGEST_OPENING) ?? "";
+	const quotes = quotesIn(line);
+	if (quotes.length % 2 === 0) return undefined;
+	const begin = line.slice((quotes.at(-1) ?? 0) + 1);
+	const closes = (line: string) => quotesIn(line)[0] ?? -1;
+	const long = upTo(closes, begin, lines, at, LONGEST_QUOTED);
+	if (long === undefined) return undefined;
+	if (!ESCAPED.test(long.value)) return undefined;
+	return {
+		value: long.value.replace(/\\([\\"$`])|[`"](")/g, "$1$2"),
+		end: long.end,
+	};
+}
+
+/** Where the quotes stand that open or close. */
+function quotesIn(line: string): number[] {
+	return Array.from(line.matchAll(/\\.|`"|""|"/g))
+		.filter(([text]) => text === '"')
+		.map(({ index }) => index);
 }
 
 /** Whether a line is one word; most lines tell by their first character. */
