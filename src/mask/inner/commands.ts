@@ -1,4 +1,5 @@
 import type { Entry } from "../readers/entry.ts";
+import { usersWritten } from "../readers/userlists.ts";
 import { oraclePasswords } from "./oracle.ts";
 import { type Usage, usageOf, usedBy } from "./usages.ts";
 
@@ -161,4 +162,5 @@ export function* commandEntries(line: string): Generator<Entry> {
 	])
 		for (const text of [written, written.replace(/\\([^\w\s])/g, "$1")])
 			yield { keys: ["password"], text, place: "secret" };
+	yield* usersWritten(line);
 }

@@ -18,6 +18,7 @@ import { documentAt, longValue } from "./long.ts";
 import { starReader, withoutEmphasis } from "./marks.ts";
 import { wordsAt } from "./shell.ts";
 import { beginsTable, readTable } from "./tables.ts";
+import { readerOfUsers } from "./userlists.ts";
 
 /**
  * Reads a text line by line, whatever it is: dotenv, INI, properties, shells and PowerShell, Makefiles, HCL, source code,
@@ -35,7 +36,8 @@ export function readLines(text: string): Entry[] {
 	const takeDocument = (at: number, keys: readonly string[]) => {
 		const inner = at > taken ? documentAt(lines, at) : undefined;
 		if (inner === undefined) return;
-		entries.push({ keys, text: inner.value });
+		const reader = readerOfUsers(`${lines[at]} ${lines[inner.end]}`);
+		entries.push({ keys: [...keys, ...reader], text: inner.value });
 		if (inner.rest) entries.push({ keys, text: inner.rest });
 		taken = inner.end;
 	};

@@ -1,3 +1,5 @@
+import { readerOfUsers } from "./userlists.ts";
+
 /** A value that ends in a later line. */
 interface Long {
 	readonly value: string;
@@ -107,7 +109,8 @@ function quotedText(lines: readonly string[], at: number): Long | undefined {
 	const closes = (line: string) => quotesIn(line)[0] ?? -1;
 	const long = upTo(closes, begin, lines, at, LONGEST_QUOTED);
 	if (long === undefined) return undefined;
-	if (!ESCAPED.test(long.value)) return undefined;
+	const reader = readerOfUsers(lines[long.end] ?? "");
+	if (!ESCAPED.test(long.value) && reader.length === 0) return undefined;
 	return {
 		value: long.value.replace(/\\([\\"$`])|[`"](")/g, "$1$2"),
 		end: long.end,

@@ -4,6 +4,7 @@ import { holdsLogins } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import { type Entry, isIndex, itemAt } from "./entry.ts";
 import { isValue, NAMING } from "./naming.ts";
+import { withUsers } from "./userlists.ts";
 
 /** Public members of a key of JOSE. Source: RFC 7517 and 7518, section 6. */
 const PUBLIC_OF_KEY = new Set(
@@ -15,7 +16,7 @@ const PUBLIC_OF_KEY = new Set(
  * says what the members of a JSON Web Key or a Secret of Kubernetes are.
  */
 export function withSiblings(entries: readonly Entry[]): readonly Entry[] {
-	const all = withColumns(entries.flatMap(withLiteral));
+	const all = withUsers(withColumns(entries.flatMap(withLiteral)));
 	return [...withItems(withMembers(all)), ...commandsIn(entries)];
 }
 
