@@ -1,13 +1,16 @@
-import { isDoubtful } from "../judge/index.ts";
+import { isDoubtful, isPassword } from "../judge/index.ts";
+import { sayingOf } from "../judge/names.ts";
 import { isNoPassword } from "../judge/shapes.ts";
 import { behindComments, linesOf } from "../text.ts";
 import type { Entry } from "./entry.ts";
+import { saysUsers } from "./userlists.ts";
 
 /** `machine HOST login USER password PASSWORD account NAME`, on one line or more. Source: the GNU inetutils manual, "The .netrc file". */
 export function readNetrc(text: string): Entry[] | undefined {
 	if (!looksLikeNetrc(text)) return undefined;
 	const entries: Entry[] = [];
 	const words = text
+		.replace(COMMENTED, "")
 		.replace(/^[ \t]*#.*$/gm, "")
 		.match(/"(?:\\.|[^"\\])*"|\S+/g);
 	for (let at = 0; words !== null && at < words.length; at++) {
@@ -25,6 +28,10 @@ export function readNetrc(text: string): Entry[] | undefined {
 	return entries;
 }
 
+/** The mark in front of a line that was one of the file. */
+const COMMENTED =
+	/^[ \t]*#+[ \t]*(?=(?:(?:machine|login|account)[ \t]+\S+[ \t]+|default[ \t]+){1,4}password[ \t]+\S+[ \t]*$)/gm;
+
 function looksLikeNetrc(text: string): boolean {
 	return /^(?:machine\s+\S+|default)\s+(?:login|password|account|port)\s/.test(
 		behindComments(text),
@@ -38,22 +45,54 @@ const USER =
 const QUOTED = /^"((?:[^"]|"")*)"\s+"((?:[^"]|"")*)"$/;
 
 export function readUsers(text: string): Entry[] | undefined {
-	const lines = [...linesOf(text)].filter((line) => !/^[#;]/.test(line));
-	const users = lines.map((line) => QUOTED.exec(line) ?? USER.exec(line) ?? []);
-	if (users.length === 0 || users.some(([line]) => line === undefined))
-		return undefined;
+	const lines = [...linesOf(text)];
+	const isComment = (line: string) => /^[#;]/.test(line);
+	const userIn = (line: string) =>
+		QUOTED.exec(line) ??
+		USER.exec(line) ??
+		(isComment(line) ? userOnce(line) : null);
+	const users = lines.map(userIn);
+	const isOther = (line: string, at: number) =>
+		!isComment(line) && users[at] === null;
+	if (lines.every(isComment) || lines.some(isOther)) return undefined;
 	const isLogin = (text: string) =>
 		!/^\/|@\w+[.(]/.test(text) && isDoubtful(text);
-	if (!users.some(([, , password = ""]) => isLogin(password))) return undefined;
-	return users.flatMap(([, user = "", password = ""]): Entry[] => [
-		{ keys: ["user"], text: user },
-		{
-			keys: ["password"],
-			text: password.replaceAll('""', '"'),
-			source: password,
-			place: "secret",
-		},
-	]);
+	if (
+		!lines.some((line, at) =>
+			isComment(line) ? saysUsers(line) : isLogin(users[at]?.[2] ?? ""),
+		)
+	)
+		return undefined;
+	return lines.flatMap((line, at): Entry[] => {
+		const [, user, password = ""] = users[at] ?? [];
+		if (user === undefined)
+			return [
+				{ keys: [], text: line.replace(/^[#;]+\s*/, ""), place: "prose" },
+			];
+		return [
+			{ keys: ["user"], text: user },
+			{
+				keys: ["password"],
+				text: password.replaceAll('""', '"'),
+				source: password,
+				place: "secret",
+			},
+		];
+	});
+}
+
+/** A comment that was a line of such a list; `# see:below` and `#name:password` were none. */
+function userOnce(line: string): RegExpExecArray | null {
+	const [mark = ""] = /^[#;]+\s*/.exec(line) ?? [];
+	const text = line.slice(mark.length);
+	const quoted = QUOTED.exec(text);
+	if (quoted !== null) return quoted;
+	const match = USER.exec(text);
+	const [, user = "", password = ""] = match ?? [];
+	const isName = !/\s$/.test(mark) && /[a-z]/.test(user);
+	return isPassword(password) || (isName && sayingOf(user) === "unsaid")
+		? match
+		: null;
 }
 
 /** `host:port:database:user:password`. Source: the PostgreSQL manual, "The Password File". */
