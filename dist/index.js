@@ -4626,7 +4626,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 let loaded;
 async function loadDocuments() {
-	loaded ??= await __nccwpck_require__.e(/* import() */ 199).then(__nccwpck_require__.bind(__nccwpck_require__, 3199));
+	loaded ??= await __nccwpck_require__.e(/* import() */ 434).then(__nccwpck_require__.bind(__nccwpck_require__, 2053));
 }
 function documents() {
 	if (loaded === undefined)

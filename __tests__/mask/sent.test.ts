@@ -343,7 +343,8 @@ describe("what is sent", () => {
 
 	test("lines beyond what there is room for: the lines themselves", async () => {
 		const lines = Array.from({ length: 5_100 }, secret);
-		const { sent, warnings } = await shownOf(lines.join("\n"));
+		const named = lines.map((line) => `token: ${line}`);
+		const { sent, warnings } = await shownOf(named.join("\n"));
 		expect(sent).toEqual(expect.arrayContaining(lines));
 		expect(warnings.join()).toMatch(/all in base64, /);
 	});

@@ -1,8 +1,8 @@
-export const id = 199;
-export const ids = [199];
+export const id = 434;
+export const ids = [434];
 export const modules = {
 
-3199:
+2053:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1216,6 +1216,56 @@ function* byteEntries(line) {
 	}
 }
 
+;// CONCATENATED MODULE: ./build/mask/readers/userlists.js
+
+
+
+
+const READERS = words("chpasswd newusers htpasswd htdigest userlist smbpasswd");
+const TOOLS = words("ftp sftp ftps vsftpd proftpd squid samba smb proxy vpn mqtt mosquitto smtp imap pop3 mail dovecot webdav basic", "basicauth socks ppp radius xmpp sasl sip ldap traefik nginx apache");
+const LISTS = words("users userlist logins accounts passwd auth");
+function saysUsers(...names) {
+	const all = names.flatMap((name) => (0,judge_words/* wordsOf */.Z)(name));
+	const has = (known) => all.some((it) => known.has(it));
+	return has(READERS) || (has(TOOLS) && has(LISTS));
+}
+const userlists_LOGIN = /^(?!\d+:\d+$|(?:ldap|oidc|saml|sso|pam|group|role|system|user|github):)([\w.@+-]{1,64}):(?:\{[\w.-]+\})?(?!\/\/|\s|\1$|(?:RANDOM|R)$)(.{4,}?)(?::\d+(?::.*)?)?$/s;
+function withUsers(entries) {
+	return entries.flatMap((entry) => {
+		const { keys, text, place } = entry;
+		if (place !== undefined || !text.includes(":"))
+			return entry;
+		const names = keys.filter((key) => !(0,readers_entry/* isIndex */.nw)(key)).slice(-2);
+		return saysUsers(...names) ? [entry, ...usersIn(text, keys)] : entry;
+	});
+}
+function usersIn(text, keys) {
+	const lines = [...(0,mask_text/* linesOf */.Dx)(text)];
+	const [only = ""] = lines;
+	const pieces = only.split(/[\s,;]+/);
+	const isList = lines.length === 1 && pieces.every((it) => userlists_LOGIN.test(it));
+	return (isList ? pieces : lines).flatMap((line) => {
+		const [, , password] = userlists_LOGIN.exec(line) ?? [];
+		return password === undefined
+			? []
+			: { keys: [...keys, "password"], text: password, place: "secret" };
+	});
+}
+const WRITTEN = /\b(?:echo|printf)\s+(?:-\w+\s+)*(?:'%s\S{0,4}'\s+|"%s\S{0,4}"\s+)?([^|]{1,500}?)\s*\|\s*(?:sudo\s+)?(?:\/\S{1,40}\/)?(?:chpasswd|newusers)\b|\b(?:chpasswd|newusers)\s[^|<]{0,40}<<<\s*([^|;&]{1,500})/g;
+function readerOfUsers(line) {
+	return /\b(?:chpasswd|newusers)\b/.exec(line) ?? [];
+}
+function* usersWritten(line) {
+	if (readerOfUsers(line).length === 0)
+		return;
+	for (const [, piped, here = ""] of line.matchAll(WRITTEN)) {
+		const text = (piped ?? here).trim();
+		const between = /^\$?["']/.test(text) ? /\\n|["']\s+["']/g : /[\s;)]+/g;
+		const bare = text.replace(/^\$?["']|["']$/g, "");
+		yield* usersIn(bare.replace(between, "\n"), []);
+	}
+}
+
 ;// CONCATENATED MODULE: ./build/mask/inner/oracle.js
 
 const oracle_LOGIN = String.raw `([\w.$#-]{1,64})(?:\[[\w.$#-]{1,64}\])?\/(?:\\?"([^"\\\r\n]{1,128})\\?"|([^\s"'\\/@<>][^\s"'\\<>]{0,256}))`;
@@ -1411,6 +1461,7 @@ function usages_isValue(text) {
 ;// CONCATENATED MODULE: ./build/mask/inner/commands.js
 
 
+
 const commands_LONGEST = 2_000;
 const SNMP = "snmpwalk|snmpget|snmpset|snmpbulkwalk|snmpbulkget|snmpgetnext|snmptrap|snmptable";
 const COMMANDS = [
@@ -1538,6 +1589,7 @@ function* commandEntries(line) {
 	])
 		for (const text of [written, written.replace(/\\([^\w\s])/g, "$1")])
 			yield { keys: ["password"], text, place: "secret" };
+	yield* usersWritten(line);
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/jaas.js
@@ -2240,9 +2292,10 @@ function closingOf(lines, at, indent) {
 
 
 
+
 const PUBLIC_OF_KEY = new Set("kty use key_ops alg kid x5u x5c x5t crv x y n e".split(" "));
 function withSiblings(entries) {
-	const all = withColumns(entries.flatMap(withLiteral));
+	const all = withUsers(withColumns(entries.flatMap(withLiteral)));
 	return [...withItems(withMembers(all)), ...commandsIn(entries)];
 }
 function withLiteral(entry) {
@@ -2884,8 +2937,22 @@ function isTold(text, label, wordsToo) {
 	return wordsToo && !isTelling(text) && !/[.,!?]$/.test(text);
 }
 
-;// CONCATENATED MODULE: ./build/mask/readers/columns.js
+;// CONCATENATED MODULE: ./build/mask/readers/heads.js
 
+
+function columnOf(cell) {
+	return cell.replace(/^[#;!'"*`]+\s*|[?'"*`]+$/g, "");
+}
+function isColumn(name) {
+	return (name === "" ||
+		(/^(?=\P{L}*\p{L})[\p{L}\p{N}][\p{L}\p{M}\p{N}_ ./&'-]*$/u.test(name.replace(/\([^()]*\)/g, "")) &&
+			shapeOf(name.replaceAll(" ", "-")) === "harmless"));
+}
+function toldColumn(names) {
+	return names.findIndex((name) => sayingOf(name) === "strong");
+}
+
+;// CONCATENATED MODULE: ./build/mask/readers/columns.js
 
 
 
@@ -2899,10 +2966,10 @@ function columnsAt(lines, at) {
 	if (head.length > columns_LONGEST_HEAD)
 		return undefined;
 	for (const split of splitsOf(head)) {
-		const names = split(head).map((name) => name.replace(/^[#;!'"*]+\s*|['"*]+$/g, ""));
-		if (names.length < 2 || !names.every(isColumn))
+		const names = split(head).map(columnOf);
+		if (names.length < 2 || !names.every(isShortColumn))
 			continue;
-		const told = names.findIndex((name) => sayingOf(name) === "strong");
+		const told = toldColumn(names);
 		if (told < 0)
 			continue;
 		const rows = rowsBelow(lines, at, split, names.length);
@@ -2944,10 +3011,8 @@ function cellsOf(line, mark) {
 		.split(mark)
 		.map((cell) => cell.replace(/^(?:<\w+>)+|(?:<\/\w+>)+$/g, ""));
 }
-function isColumn(name) {
-	return (/^\p{L}[\p{L}\p{N}_ .()/-]{0,40}$/u.test(name) &&
-		name.split(" ").length <= 3 &&
-		shapeOf(name.replaceAll(" ", "-")) === "harmless");
+function isShortColumn(name) {
+	return name.length <= 41 && name.split(" ").length <= 3 && isColumn(name);
 }
 function rowsBelow(lines, at, split, columns) {
 	const rows = [];
@@ -2966,6 +3031,7 @@ function rowsBelow(lines, at, split, columns) {
 }
 
 ;// CONCATENATED MODULE: ./build/mask/readers/long.js
+
 const long_LONGEST = 1_000;
 const LONGEST_QUOTED = 200;
 function longValue(value, lines, at) {
@@ -2994,7 +3060,7 @@ function documentAt(lines, at) {
 	const [, fence, quotes] = OPENED.exec(line) ?? [];
 	const end = word ?? fence ?? quotes?.replace(/^@(.)$/, "$1@");
 	if (end === undefined)
-		return undefined;
+		return quotedText(lines, at);
 	if (quotes !== undefined && line.split(quotes).length % 2 === 1)
 		return undefined;
 	const body = (line) => {
@@ -3019,12 +3085,36 @@ function quotedValue(value, lines, at) {
 	const [, quote = "", begin = ""] = /^(["'`])((?:\\.|(?!\1)[^\\])*)$/s.exec(value) ?? [];
 	if (quote === "")
 		return undefined;
-	const closes = (line) => line.indexOf(quote);
+	const closes = (line) => quote === '"' ? (quotesIn(line)[0] ?? -1) : line.indexOf(quote);
 	const long = upTo(closes, begin, lines, at, LONGEST_QUOTED);
 	const last = lines[long?.end ?? at] ?? "";
-	return /^["'`][,;)\]}]*\s*$/.test(last.slice(closes(last)))
-		? long
+	return long && /^["'`][,;)\]}]*\s*$/.test(last.slice(closes(last)))
+		? { ...long, value: long.value.replaceAll('`"', '"') }
 		: undefined;
+}
+const ESCAPED = /\\"|`"|""/;
+function quotedText(lines, at) {
+	const line = lines[at]?.slice(-LONGEST_OPENING) ?? "";
+	const quotes = quotesIn(line);
+	if (quotes.length % 2 === 0)
+		return undefined;
+	const begin = line.slice((quotes.at(-1) ?? 0) + 1);
+	const closes = (line) => quotesIn(line)[0] ?? -1;
+	const long = upTo(closes, begin, lines, at, LONGEST_QUOTED);
+	if (long === undefined)
+		return undefined;
+	const reader = readerOfUsers(lines[long.end] ?? "");
+	if (!ESCAPED.test(long.value) && reader.length === 0)
+		return undefined;
+	return {
+		value: long.value.replace(/\\([\\"$`])|[`"](")/g, "$1$2"),
+		end: long.end,
+	};
+}
+function quotesIn(line) {
+	return Array.from(line.matchAll(/\\.|`"|""|"/g))
+		.filter(([text]) => text === '"')
+		.map(({ index }) => index);
 }
 function isWord(line, word) {
 	return (line[0] === word[0] || /^\s/.test(line)) && line.trim() === word;
@@ -3087,39 +3177,58 @@ function wordsAt(line, value) {
 
 
 
+
+
 const SEPARATORS = [",", ";", "\t", "|", ":"];
 function readTable(text, readRest = () => []) {
-	const separator = tables_separatorOf(text);
-	if (separator === undefined)
+	const all = text.trim().split(LINE_BREAK);
+	const head = headIn(all);
+	if (head === undefined)
 		return undefined;
-	const [head = "", ...lines] = recordsOf(text.trim(), separator);
-	const names = tables_cellsOf(head, separator);
-	const entries = names.map((text) => ({ keys: [], text }));
-	for (const [row, line] of lines.entries()) {
-		if ((0,maskable/* isPunctuation */.Bx)(line))
+	const { separator, names, told, above } = head;
+	const [, ...records] = recordsOf(all.slice(above), separator);
+	const entries = [
+		...(above > 0 ? readRest(all.slice(0, above).join("\n")) : []),
+		...head.cells.map((text) => ({ keys: [], text })),
+	];
+	for (const [row, record] of records.entries()) {
+		if ((0,maskable/* isPunctuation */.Bx)(record))
 			continue;
-		const cells = tables_cellsOf(line, separator);
-		if (cells.length > names.length + 1)
+		const cells = tables_cellsOf(record, separator);
+		if (told < 0 && cells.length > names.length + 1)
 			return undefined;
-		if (cells.length < 2 && line.trim() !== "") {
-			const rest = lines.slice(row).join("\n");
+		if (cells.length < 2) {
+			const next = records.slice(row + 1, row + 1 + MOST_ABOVE);
+			if (isRemark(record, next, head)) {
+				entries.push(...readRest(record));
+				continue;
+			}
+			const rest = records.slice(row).join("\n");
 			const others = readTable(rest, readRest) ?? readRest(rest);
 			return [...entries, ...others];
 		}
 		for (const [column, cell] of cells.entries())
 			if (cell !== "")
 				entries.push({
-					keys: [`[${row}]`, names[column] ?? ""],
+					keys: [`[${row}]`, nameAt(head, column, cell)],
 					text: cell,
 					source: cell.replaceAll('"', '""'),
 				});
 	}
 	return entries;
 }
-function recordsOf(text, separator) {
-	const lines = text.split(/\r\n?|\n/);
+function nameAt({ names, told }, column, cell) {
+	return names[column] ?? (isPassword(cell) ? (names[told] ?? "") : "");
+}
+function isRemark(line, next, head) {
+	if (head.told < 0 || headIn([line, ...next]) !== undefined)
+		return false;
+	const row = next.find((record) => !(0,maskable/* isPunctuation */.Bx)(record)) ?? "";
+	return tables_cellsOf(row, head.separator).length === head.names.length;
+}
+function recordsOf(lines, separator) {
 	if (separator === "|")
-		return lines;
+		return [...lines];
 	const records = [];
 	const opens = new RegExp(`(?:^|${separator})\\s*"(?:[^"]|"")*$`);
 	for (let at = 0; at < lines.length; at++) {
@@ -3130,27 +3239,71 @@ function recordsOf(text, separator) {
 	}
 	return records;
 }
-const MOST_LINES = 20;
+const MOST_LINES = 100;
 function closedAt(lines, at) {
 	for (let end = at + 1; end <= at + MOST_LINES && end < lines.length; end++)
 		if ((lines[end] ?? "").split('"').length % 2 === 0)
 			return end;
 	return at;
 }
-function tables_separatorOf(text) {
-	const [head = "", second] = text.trim().split(/\r\n?|\n/, 2);
-	if (second === undefined || head.length > 1_000)
+const LINE_BREAK = /\r\n?|\n/;
+const MOST_ABOVE = 5;
+const TITLE = /^(?:sep=.|["#*]{0,6}\s?[A-Za-z0-9][^={}()[\]<>\t|]{0,100})?$/i;
+function headIn(lines) {
+	for (let above = 0; above < MOST_ABOVE; above++) {
+		const head = headAt(lines, above);
+		if (head !== undefined)
+			return head;
+		if (!TITLE.test(lines[above]?.trim() ?? ""))
+			return undefined;
+	}
+	return undefined;
+}
+function beginsTable(lines, at) {
+	return headAt(lines.slice(at, at + MOST_LINES), 0) !== undefined;
+}
+function headAt(lines, above) {
+	const [line = ""] = lines.slice(above, above + 1);
+	if (line.length > 1_000)
 		return undefined;
-	return SEPARATORS.find((separator) => {
-		const names = tables_cellsOf(head, separator);
-		if (separator === ":" && (names.length < 3 || /:\s/.test(head)))
-			return false;
-		return (names.length >= 2 &&
-			names.every((name) => /^[A-Za-z][\w .()/-]*$/.test(name) &&
-				shapeOf(name.replaceAll(" ", "-")) === "harmless") &&
-			names.some((name) => (0,judge_words/* wordsOf */.Z)(name).length > 0) &&
-			tables_cellsOf(second, separator).length === names.length);
-	});
+	for (const separator of SEPARATORS) {
+		const some = lines.slice(above, above + MOST_LINES + 2);
+		const cells = tables_cellsOf(line, separator);
+		const names = cells.map(columnOf);
+		if (!areColumns(line, names, separator))
+			continue;
+		const [, first, ...others] = recordsOf(some, separator);
+		if (first === undefined)
+			return undefined;
+		const row = tables_cellsOf(first, separator);
+		const told = toldColumn(names);
+		const isPlain = above === 0 && !/^\s*[#;!]/.test(line) && row.length === names.length;
+		const fits = row.length <= names.length ||
+			others.some((it) => tables_cellsOf(it, separator).length === names.length);
+		if (isPlain || (row.length > told && tables_isTold(names, row) && fits))
+			return { separator, cells, names, told, above };
+	}
+	return undefined;
+}
+function areColumns(line, names, separator) {
+	if (names.length < 2 || !names.every(isColumn))
+		return false;
+	if (names.slice(1, -1).includes(""))
+		return false;
+	if (separator === "\t" && /^[#;!] ?\w/.test(line))
+		return false;
+	if (separator === ":" && (names.length < 3 || /:\s|::/.test(line)))
+		return false;
+	return names.some((name) => (0,judge_words/* wordsOf */.Z)(name).length > 0);
+}
+function tables_isTold(names, row) {
+	const told = toldColumn(names);
+	return (told >= 0 &&
+		!names.some((name) => /[.!]$|\s(?:and|or)\s/.test(name)) &&
+		row.length >= 2 &&
+		!row.slice(0, Math.max(1, told)).some(isProse) &&
+		!/^[\w.-]+\s*(?:=|:\s)/.test(row[0] ?? "") &&
+		!(row.every(isColumn) && toldColumn(row) >= 0));
 }
 function tables_cellsOf(line, separator) {
 	const bare = separator === "|"
@@ -3165,13 +3318,14 @@ function tables_cellsOf(line, separator) {
 		const end = bare.indexOf(separator, match ? quoted.lastIndex : at);
 		const stop = end < 0 ? bare.length : end;
 		const raw = match?.[1]?.replaceAll('""', '"') ?? bare.slice(at, stop);
-		cells.push(raw.trim().replace(/^`(.*)`$/, "$1"));
+		cells.push(raw.trim().replace(/^(`|\*\*)(.*)\1$/, "$2"));
 		at = stop + 1;
 	}
 	return cells;
 }
 
 ;// CONCATENATED MODULE: ./build/mask/readers/lines.js
+
 
 
 
@@ -3191,11 +3345,13 @@ function readLines(text) {
 	const lines = lines_joined(text).split(/\r\n?|\n/);
 	const withoutStar = starReader();
 	let taken = -1;
+	let tried = -1;
 	const takeDocument = (at, keys) => {
 		const inner = at > taken ? documentAt(lines, at) : undefined;
 		if (inner === undefined)
 			return;
-		entries.push({ keys, text: inner.value });
+		const reader = readerOfUsers(`${lines[at]} ${lines[inner.end]}`);
+		entries.push({ keys: [...keys, ...reader], text: inner.value });
 		if (inner.rest)
 			entries.push({ keys, text: inner.rest });
 		taken = inner.end;
@@ -3209,7 +3365,7 @@ function readLines(text) {
 			takeDocument(at, [...section, ...around.map(({ name }) => name)]);
 			continue;
 		}
-		if (trimmed.startsWith("|")) {
+		if (trimmed.startsWith("|") && at > tried && beginsTable(lines, at)) {
 			const end = lines.findIndex((next, place) => place > at && !/^\s*\|/.test(next));
 			const rows = lines.slice(at, end < 0 ? undefined : end);
 			const table = readTable(rows.join("\n"));
@@ -3218,6 +3374,7 @@ function readLines(text) {
 				at += rows.length - 1;
 				continue;
 			}
+			tried = at + rows.length - 1;
 		}
 		const below = valueBelow(lines, at);
 		if (below !== undefined)
@@ -3254,6 +3411,7 @@ function readLines(text) {
 			const words = opened.split(/\s+/);
 			for (const [place, word] of words.entries())
 				entries.push(...(0,readers_entry/* named */.KT)([...outer, ...words.slice(0, place)], word));
+			takeDocument(at, outer);
 			const end = closingOf(lines, at, indent);
 			if (around.length < lines_DEEPEST)
 				around.push({ indent, name: opened, end });
@@ -3395,11 +3553,14 @@ function unescaped(text) {
 
 
 
+
+
 function readNetrc(text) {
 	if (!looksLikeNetrc(text))
 		return undefined;
 	const entries = [];
 	const words = text
+		.replace(COMMENTED, "")
 		.replace(/^[ \t]*#.*$/gm, "")
 		.match(/"(?:\\.|[^"\\])*"|\S+/g);
 	for (let at = 0; words !== null && at < words.length; at++) {
@@ -3419,28 +3580,54 @@ function readNetrc(text) {
 	}
 	return entries;
 }
+const COMMENTED = /^[ \t]*#+[ \t]*(?=(?:(?:machine|login|account)[ \t]+\S+[ \t]+|default[ \t]+){1,4}password[ \t]+\S+[ \t]*$)/gm;
 function looksLikeNetrc(text) {
 	return /^(?:machine\s+\S+|default)\s+(?:login|password|account|port)\s/.test((0,mask_text/* behindComments */.tf)(text));
 }
 const logins_USER = /^(?:[\w.@:[\]*-]{1,255}[ \t]+)?(?!(?:arn|urn):)([\w.@+-]{1,64}):(?:\{[\w.-]+\})?((?!\/\/)\S{4,}?)(?::\d*:\d*:.*)?$/s;
 const logins_QUOTED = /^"((?:[^"]|"")*)"\s+"((?:[^"]|"")*)"$/;
 function readUsers(text) {
-	const lines = [...(0,mask_text/* linesOf */.Dx)(text)].filter((line) => !/^[#;]/.test(line));
-	const users = lines.map((line) => logins_QUOTED.exec(line) ?? logins_USER.exec(line) ?? []);
-	if (users.length === 0 || users.some(([line]) => line === undefined))
+	const lines = [...(0,mask_text/* linesOf */.Dx)(text)];
+	const isComment = (line) => /^[#;]/.test(line);
+	const userIn = (line) => logins_QUOTED.exec(line) ??
+		logins_USER.exec(line) ??
+		(isComment(line) ? userOnce(line) : null);
+	const users = lines.map(userIn);
+	const isOther = (line, at) => !isComment(line) && users[at] === null;
+	if (lines.every(isComment) || lines.some(isOther))
 		return undefined;
 	const isLogin = (text) => !/^\/|@\w+[.(]/.test(text) && isDoubtful(text);
-	if (!users.some(([, , password = ""]) => isLogin(password)))
+	if (!lines.some((line, at) => isComment(line) ? saysUsers(line) : isLogin(users[at]?.[2] ?? "")))
 		return undefined;
-	return users.flatMap(([, user = "", password = ""]) => [
-		{ keys: ["user"], text: user },
-		{
-			keys: ["password"],
-			text: password.replaceAll('""', '"'),
-			source: password,
-			place: "secret",
-		},
-	]);
+	return lines.flatMap((line, at) => {
+		const [, user, password = ""] = users[at] ?? [];
+		if (user === undefined)
+			return [
+				{ keys: [], text: line.replace(/^[#;]+\s*/, ""), place: "prose" },
+			];
+		return [
+			{ keys: ["user"], text: user },
+			{
+				keys: ["password"],
+				text: password.replaceAll('""', '"'),
+				source: password,
+				place: "secret",
+			},
+		];
+	});
+}
+function userOnce(line) {
+	const [mark = ""] = /^[#;]+\s*/.exec(line) ?? [];
+	const text = line.slice(mark.length);
+	const quoted = logins_QUOTED.exec(text);
+	if (quoted !== null)
+		return quoted;
+	const match = logins_USER.exec(text);
+	const [, user = "", password = ""] = match ?? [];
+	const isName = !/\s$/.test(mark) && /[a-z]/.test(user);
+	return isPassword(password) || (isName && sayingOf(user) === "unsaid")
+		? match
+		: null;
 }
 const PGPASS = /^((?:\\.|[^:\\])*):(\d+|\*):((?:\\.|[^:\\])*):((?:\\.|[^:\\])*):(.+)$/;
 function looksLikePgpass(text) {
@@ -3492,7 +3679,9 @@ const SYNTAXES = [
 	},
 	{
 		name: "table",
-		looksLike: (text) => /[,;|\t]|^[\w -]{1,64}:[\w -]{1,64}:\w/.test(text.split("\n", 1)[0] ?? ""),
+		looksLike: (text) => text
+			.split("\n", 5)
+			.some((line) => /[,;|\t]|^[\w -]{1,64}:[\w -]{1,64}:\w/.test(line)),
 		reader: (text) => readTable(text, readLines),
 	},
 	{
@@ -3937,7 +4126,7 @@ var escape_letters = __webpack_require__(9606);
 
 const OCTAL = ["0[0-7]{0,3}", "0[0-7]{0,3}|[1-7][0-7]{0,2}", "[0-7]{1,3}"];
 const BASH_HEX = "x[0-9A-Fa-f]{1,2}|u[0-9A-Fa-f]{1,4}|U[0-9A-Fa-f]{1,8}";
-const READERS = OCTAL.flatMap((octal) => [
+const escapes_READERS = OCTAL.flatMap((octal) => [
 	reader(octal, "abfnrtv"),
 	reader(`${octal}|${BASH_HEX}`, "abeEfnrtv"),
 ]);
@@ -3948,7 +4137,7 @@ function* withEscapesRead(text) {
 	const bytes = Buffer.from(text).toString("latin1");
 	const ended = bytes.replace(/\\(?:c.*|.)/gs, (one) => one.startsWith("\\c") ? "" : one);
 	const formats = [...new Set([ended, bytes])];
-	for (const read of READERS)
+	for (const read of escapes_READERS)
 		for (const line of formats.flatMap((all) => read(all).split(/[\r\n]/)))
 			if (line.length >= SHORTEST_LINE)
 				yield line;
@@ -4179,9 +4368,9 @@ function inEitherCase(kept) {
 }
 function percentEncoding(kept, upper) {
 	const encode = (run) => kept.includes(run) ? run : escaped(run, upper);
-	return (text) => text.toWellFormed().replace(ESCAPED, encode);
+	return (text) => text.toWellFormed().replace(percent_ESCAPED, encode);
 }
-const ESCAPED = /[^\0-\x7f]+|[^\w.-]/g;
+const percent_ESCAPED = /[^\0-\x7f]+|[^\w.-]/g;
 function escaped(run, upper) {
 	const code = run.charCodeAt(0);
 	const upperCase = code < 0x80
