@@ -42,6 +42,7 @@ export class Spaced {
 	 * @param count - of the bytes before it
 	 */
 	cross(joined: number, byte: number, count: number): void {
+		if (joined === ROOT && !this.isActive) return;
 		const automaton = this.#automaton;
 		const spaced = (state: number) => automaton.lookUp(state, BLANK, FEW);
 		const ways: [state: number, blanks: readonly number[]][] = [
