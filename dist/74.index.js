@@ -536,17 +536,16 @@ var external_node_net_ = __webpack_require__(7030);
 
 
 
-async function openPipes(directory, environment, platform = process.platform) {
+const FOLDERS = { PATH: "/usr/bin:/bin" };
+async function openPipes(directory, platform = process.platform, folders = FOLDERS) {
 	if (platform !== "linux")
 		return undefined;
-	const program = (0,programs/* findProgram */.Kp)("mkfifo", environment);
+	const program = (0,programs/* findProgram */.Kp)("mkfifo", folders);
 	if (program === undefined)
 		return undefined;
 	const paths = ["stdout", "stderr"].map((name) => (0,external_node_path_.join)(directory, name));
 	const { exitCode } = await (0,children/* runHelper */.UA)(program, ["-m", "600", ...paths]);
-	if (exitCode !== 0)
-		return undefined;
-	const [stdout, stderr] = paths.map(pipes_open);
+	const [stdout, stderr] = exitCode === 0 ? paths.map(pipes_open) : [];
 	if (stdout === undefined || stderr === undefined)
 		return undefined;
 	return {
@@ -629,7 +628,7 @@ async function holdScript({ script, passEnv }, shell, surroundings, plan) {
 	return async () => {
 		let finish = () => { };
 		let started = Date.now();
-		const pipes = await openPipes(directory, environment);
+		const pipes = await openPipes(directory);
 		try {
 			const ending = await (0,supervise/* supervise */.z)({
 				start() {

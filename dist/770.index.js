@@ -2050,10 +2050,12 @@ class Automaton {
 
 const spaced_BLANK = 0x20;
 const spaced_FEW = 16;
+const LEAST = 64;
 class Spaced {
 	#automaton;
 	#state = ROOT;
 	#blanks = [];
+	#most = LEAST;
 	constructor(automaton) {
 		this.#automaton = automaton;
 	}
@@ -2068,22 +2070,24 @@ class Spaced {
 		this.#blanks = [];
 	}
 	cross(joined, byte, count) {
+		if (joined === ROOT && !this.isActive)
+			return;
 		const automaton = this.#automaton;
 		const spaced = (state) => automaton.lookUp(state, spaced_BLANK, spaced_FEW);
-		const ways = [
-			[spaced(joined), [count]],
-		];
-		if (this.isActive)
-			ways.push([this.#state, this.#blanks], [spaced(this.#state), [...this.#blanks, count]]);
-		this.reset();
-		let most = 1;
-		for (const [state, blanks] of ways) {
-			const depth = automaton.depth(automaton.lookUp(state, byte, spaced_FEW));
-			if (depth <= most)
-				continue;
-			most = depth;
-			this.#state = state;
-			this.#blanks = blanks;
+		const reach = (state) => automaton.depth(automaton.lookUp(state, byte, spaced_FEW));
+		const [first, again] = [spaced(joined), spaced(this.#state)];
+		const [one, none, more] = [first, this.#state, again].map(reach);
+		const most = Math.max(one ?? 0, none ?? 0, more ?? 0);
+		if (most <= 1)
+			this.reset();
+		else if (one === most) {
+			this.#state = first;
+			this.#blanks = [count];
+		}
+		else if (none !== most) {
+			this.#state = again;
+			this.#blanks.push(count);
+			this.#forget(count);
 		}
 	}
 	step(byte, count) {
@@ -2097,13 +2101,20 @@ class Spaced {
 			this.reset();
 		return found;
 	}
+	#forget(count) {
+		if (this.#blanks.length <= this.#most)
+			return;
+		const kept = this.depth - this.#without(this.depth, count);
+		this.#blanks = this.#blanks.slice(-kept - 1);
+		this.#most = 2 * this.#blanks.length + LEAST;
+	}
 	open(count) {
 		return this.#without(this.depth, count);
 	}
 	#without(length, count) {
 		let blanks = 0;
-		for (const before of this.#blanks.toReversed()) {
-			if (count - before + blanks >= length)
+		for (let at = this.#blanks.length - 1; at >= 0; at--) {
+			if (count - (this.#blanks[at] ?? 0) + blanks >= length)
 				break;
 			blanks++;
 		}
@@ -2263,7 +2274,7 @@ class Search {
 ;// CONCATENATED MODULE: ./build/scrub/dumps/bytes.js
 
 const MANY = 16 * 1024;
-const LEAST = 4;
+const bytes_LEAST = 4;
 const bytes_NOWHERE = -1;
 class DumpedBytes {
 	notation;
@@ -2302,7 +2313,7 @@ class DumpedBytes {
 	}
 	add(line, base, place) {
 		const { count, values, starts, ends, column } = line;
-		const least = this.isActive || line.isCertain ? 1 : LEAST;
+		const least = this.isActive || line.isCertain ? 1 : bytes_LEAST;
 		if (count < least)
 			return false;
 		if (this.#count + count > this.#values.length)
@@ -2427,6 +2438,7 @@ class LineBytes {
 			return;
 		this.count = this.countOfDigits;
 		this.column = -1;
+		this.isCertain = false;
 	}
 	add(value, start, end) {
 		this.values[this.count] = value;
@@ -2446,10 +2458,8 @@ function grouped(readGroup) {
 			const column = columnBehind(line, last, count);
 			if (column < 0 || !isShown(line, column, bytes, count))
 				continue;
-			if (isAll && last < group - 1) {
+			if (isAll && last < group - 1)
 				bytes.countOfDigits = bytes.count;
-				bytes.isCertain = false;
-			}
 			bytes.count = count;
 			bytes.column = column;
 			return;
@@ -2713,7 +2723,7 @@ class Dumps {
 				continue;
 			}
 			isDump = true;
-			isCertain ||= BYTES.isCertain;
+			isCertain ||= BYTES.isCertain && BYTES.countOfDigits < 0;
 		}
 		return isDump;
 	}

@@ -17,7 +17,7 @@ const { PATH } = process.env;
 
 describe.skipIf(!linux)("pipes of a child", () => {
 	test("can be opened by their names, and end with whoever has them last", async () => {
-		const pipes = await openPipes(directory, { PATH });
+		const pipes = await openPipes(directory);
 		expect(readdirSync(directory)).toEqual([]);
 		const script =
 			"echo a; echo b > /dev/stdout; echo c > /dev/stderr; (sleep 0.2; echo d > /dev/fd/2) & exit 0";
@@ -36,7 +36,7 @@ describe.skipIf(!linux)("pipes of a child", () => {
 	});
 
 	test("are let go of where the child cannot be started", async () => {
-		const pipes = await openPipes(directory, { PATH });
+		const pipes = await openPipes(directory);
 		const child = startChild(
 			{ program: join(directory, "none"), args: [] },
 			{ cwd: directory, env: {} },
@@ -49,12 +49,14 @@ describe.skipIf(!linux)("pipes of a child", () => {
 	});
 
 	test("are not there without a program that makes them, or a place", async () => {
-		expect(await openPipes(directory, { PATH: directory })).toBeUndefined();
+		expect(
+			await openPipes(directory, "linux", { PATH: directory }),
+		).toBeUndefined();
 		const missing = join(directory, "none");
-		expect(await openPipes(missing, { PATH })).toBeUndefined();
+		expect(await openPipes(missing)).toBeUndefined();
 	});
 });
 
 test.each(["darwin", "win32"] as const)("%s needs none", async (platform) => {
-	expect(await openPipes(directory, { PATH }, platform)).toBeUndefined();
+	expect(await openPipes(directory, platform)).toBeUndefined();
 });

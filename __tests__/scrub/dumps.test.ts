@@ -196,6 +196,8 @@ describe("digits that may be characters beside them", () => {
 		[["od", "-tx1"], "Kaffee-im-Haus-7a\u00e9"],
 		[["xxd"], "6162636465666768"],
 		[["xxd", "-g1"], "61626364656667686970"],
+		[["xxd", "-c", "2"], "f791c4aa2a981e77"],
+		[["xxd", "-c", "3", "-g1"], "f791c4aa2a981e77b6a1"],
 	] as const)("%j of %s", ([program, ...args], secret) => {
 		for (const before of ["", "a", "two", "=".repeat(14), "x".repeat(37)]) {
 			const text = dumped(program, args, Buffer.from(before + secret));

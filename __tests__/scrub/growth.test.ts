@@ -10,7 +10,9 @@ const SIZE = 1024 * 1024;
 
 const ESC = "\u001b";
 const RUN = "a".repeat(1_000);
-const SECRETS = ["hunter2+hunter2", `${RUN}b`].map((text) => Buffer.from(text));
+const SECRETS = ["hunter2+hunter2", `${RUN}b`, `${"ha ".repeat(60)}funny`].map(
+	(text) => Buffer.from(text),
+);
 
 /** What may begin something and does not end it. */
 const PIECES = [
@@ -60,6 +62,9 @@ const PIECES = [
 	"%61",
 	"a%61",
 	"a\n",
+	"ha\n",
+	"ha ha\n",
+	`ha${ESC}[m\n`,
 	`a${ESC}[m`,
 	"hunter2",
 	"hunter2+hunter\n",

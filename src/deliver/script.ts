@@ -91,7 +91,7 @@ async function holdScript(
 	return async () => {
 		let finish = () => {};
 		let started = Date.now();
-		const pipes = await openPipes(directory, environment);
+		const pipes = await openPipes(directory);
 		try {
 			const ending = await supervise({
 				start() {

@@ -5,6 +5,9 @@ import type { Readable } from "node:stream";
 import { type Pipes, runHelper } from "./children.ts";
 import { findProgram, type Variables } from "./programs.ts";
 
+/** Where the program is that makes them: not where a job says, since the action waits for it. */
+const FOLDERS = { PATH: "/usr/bin:/bin" };
+
 /**
  * Pipes as the runner gives them to a script. Those of Node.js are sockets, which Linux does not open by a name: with them,
  * `echo x > /dev/stderr` and `tee /dev/stdout` fail. Undefined where none can be made, and elsewhere than on Linux, where
@@ -14,16 +17,15 @@ import { findProgram, type Variables } from "./programs.ts";
  */
 export async function openPipes(
 	directory: string,
-	environment: Variables,
 	platform: NodeJS.Platform = process.platform,
+	folders: Variables = FOLDERS,
 ): Promise<Pipes | undefined> {
 	if (platform !== "linux") return undefined;
-	const program = findProgram("mkfifo", environment);
+	const program = findProgram("mkfifo", folders);
 	if (program === undefined) return undefined;
 	const paths = ["stdout", "stderr"].map((name) => join(directory, name));
 	const { exitCode } = await runHelper(program, ["-m", "600", ...paths]);
-	if (exitCode !== 0) return undefined;
-	const [stdout, stderr] = paths.map(open);
+	const [stdout, stderr] = exitCode === 0 ? paths.map(open) : [];
 	if (stdout === undefined || stderr === undefined) return undefined;
 	return {
 		stdout: stdout.reader,

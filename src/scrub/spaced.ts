@@ -4,6 +4,8 @@ const BLANK = 0x20;
 
 /** So many ends of a text are tried at each line: they may be as many as the text is long, and what is tried is not kept. */
 const FEW = 16;
+/** So many blanks are kept in any case. */
+const LEAST = 64;
 
 /**
  * Follows, beside a search, a text that is broken into lines at its blanks: where a line ends, a blank is taken to stand.
@@ -13,7 +15,9 @@ export class Spaced {
 	readonly #automaton: Automaton;
 	#state = ROOT;
 	/** How many bytes that count came before each blank, the latest last. */
-	#blanks: readonly number[] = [];
+	#blanks: number[] = [];
+	/** When there are more, those that are in no find any more are forgotten. */
+	#most = LEAST;
 
 	constructor(automaton: Automaton) {
 		this.#automaton = automaton;
@@ -45,22 +49,20 @@ export class Spaced {
 		if (joined === ROOT && !this.isActive) return;
 		const automaton = this.#automaton;
 		const spaced = (state: number) => automaton.lookUp(state, BLANK, FEW);
-		const ways: [state: number, blanks: readonly number[]][] = [
-			[spaced(joined), [count]],
-		];
-		if (this.isActive)
-			ways.push(
-				[this.#state, this.#blanks],
-				[spaced(this.#state), [...this.#blanks, count]],
-			);
-		this.reset();
-		let most = 1; // the byte alone
-		for (const [state, blanks] of ways) {
-			const depth = automaton.depth(automaton.lookUp(state, byte, FEW));
-			if (depth <= most) continue;
-			most = depth;
-			this.#state = state;
-			this.#blanks = blanks;
+		const reach = (state: number) =>
+			automaton.depth(automaton.lookUp(state, byte, FEW));
+		const [first, again] = [spaced(joined), spaced(this.#state)];
+		const [one, none, more] = [first, this.#state, again].map(reach);
+		const most = Math.max(one ?? 0, none ?? 0, more ?? 0);
+		// The byte alone begins no find in which this line ends.
+		if (most <= 1) this.reset();
+		else if (one === most) {
+			this.#state = first;
+			this.#blanks = [count];
+		} else if (none !== most) {
+			this.#state = again;
+			this.#blanks.push(count);
+			this.#forget(count);
 		}
 	}
 
@@ -82,6 +84,14 @@ export class Spaced {
 		return found;
 	}
 
+	/** Forgets blanks before what has begun. Each costs the same on average, however long this goes on. */
+	#forget(count: number): void {
+		if (this.#blanks.length <= this.#most) return;
+		const kept = this.depth - this.#without(this.depth, count);
+		this.#blanks = this.#blanks.slice(-kept - 1);
+		this.#most = 2 * this.#blanks.length + LEAST;
+	}
+
 	/** Of how many bytes that count the beginning of a find consists. */
 	open(count: number): number {
 		return this.#without(this.depth, count);
@@ -90,8 +100,8 @@ export class Spaced {
 	/** The last so many bytes, less the blanks among them. */
 	#without(length: number, count: number): number {
 		let blanks = 0;
-		for (const before of this.#blanks.toReversed()) {
-			if (count - before + blanks >= length) break;
+		for (let at = this.#blanks.length - 1; at >= 0; at--) {
+			if (count - (this.#blanks[at] ?? 0) + blanks >= length) break;
 			blanks++;
 		}
 		return length - blanks;

@@ -147,7 +147,7 @@ export class Dumps {
 				continue;
 			}
 			isDump = true;
-			isCertain ||= BYTES.isCertain;
+			isCertain ||= BYTES.isCertain && BYTES.countOfDigits < 0;
 		}
 		return isDump;
 	}

@@ -14,7 +14,7 @@ export class LineBytes {
 	readonly ends = new Int32Array(LONGEST_LINE);
 	/** Where their characters begin, which stand beside, or -1. */
 	column = -1;
-	/** Whether some of these are other than the dots that stand for what cannot be printed, and no digits of more bytes. */
+	/** Whether some of these are other than the dots that stand for what cannot be printed. */
 	isCertain = false;
 	/** How many bytes there are if what looks like characters beside them are digits, or -1 where nothing does. */
 	countOfDigits = -1;
@@ -31,6 +31,7 @@ export class LineBytes {
 		if (this.countOfDigits < 0) return;
 		this.count = this.countOfDigits;
 		this.column = -1;
+		this.isCertain = false;
 	}
 
 	add(value: number, start: number, end: number): void {
@@ -61,10 +62,7 @@ function grouped(readGroup: ReadGroup): Notation {
 			const count = totals[last] ?? 0;
 			const column = columnBehind(line, last, count);
 			if (column < 0 || !isShown(line, column, bytes, count)) continue;
-			if (isAll && last < group - 1) {
-				bytes.countOfDigits = bytes.count;
-				bytes.isCertain = false;
-			}
+			if (isAll && last < group - 1) bytes.countOfDigits = bytes.count;
 			bytes.count = count;
 			bytes.column = column;
 			return;
