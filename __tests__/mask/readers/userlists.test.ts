@@ -41,6 +41,8 @@ describe("names and passwords below a name that says they are such", () => {
 		"proxy:\n  list: http://alpha\n  hosts: [alpha:8080, beta:gamma]\n",
 		'mail:\n  list:\n    - "to:everybody"\nvpn:\n  users: [ldap:staff, role:editor]\n',
 		"images: [nginx:stable, redis:alpine]\nx: y",
+		"nginx_auth:\n  image: nginx:alpine\nx: y",
+		"PROXY_AUTH_SERVER=alpha:8080\nldap_auth_groups=admins:developers",
 		"echo the file:marigold | grep x\nx=y",
 		"RUN apt-get install chpasswd && echo done:marigold",
 		"cat <<EOF > hosts\nalpha:marigold\nEOF\nx",

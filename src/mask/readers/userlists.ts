@@ -11,11 +11,16 @@ const TOOLS = words(
 	"basicauth socks ppp radius xmpp sasl sip ldap traefik nginx apache",
 );
 const LISTS = words("users userlist logins accounts passwd auth");
+/** What says nothing of what it holds. */
+const PLAIN = words("list content contents data file txt stdin");
 
 /** Whether a name says that lines of a name and a password stand below it: `chpasswd: list`, `ftp_users`, `samba: users`. */
 export function saysUsers(...names: readonly string[]): boolean {
 	const all = names.flatMap((name) => wordsOf(name));
 	const has = (known: ReadonlySet<string>) => all.some((it) => known.has(it));
+	// `proxy_auth_server` and an `image` below `nginx_auth` are something else.
+	const last = all.at(-1) ?? "";
+	if (![READERS, LISTS, PLAIN].some((known) => known.has(last))) return false;
 	return has(READERS) || (has(TOOLS) && has(LISTS));
 }
 
