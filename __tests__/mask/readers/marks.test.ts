@@ -46,6 +46,7 @@ describe("a label in marks, and a value with something behind it", () => {
 		"**Secret:** [docs](https://docs.example.com)",
 		"**Password:** see the vault",
 		"**Note:** the password is in the vault",
+		"2. A federated credential: which jobs it trusts. Save as `x.json`:",
 		"- **Host:** db.example.com\n- **Port**: 5432",
 		"* Host: db.example.com\n* User: ann",
 		'message = "Enter the password".upper()',

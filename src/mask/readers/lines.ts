@@ -140,8 +140,8 @@ function joined(text: string): string {
 	return text.replace(/(?<!\\)\\\r?\n[ \t]*/g, " ");
 }
 
-/** Marks of lists and of what is quoted. */
-const ITEM = /^(?:(?:[-*+•>]|\d{1,3}[.)])\s+)+/;
+/** Marks of lists. */
+const ITEM = /^(?:[-*+]\s+)+/;
 /** A comment that is nothing but a name and a value was a setting, and may be one again. */
 const SET_AGAIN = /^(?:export\s+|set\s+)?[A-Za-z_][\w.-]*\s*=\s*\S+$/;
 

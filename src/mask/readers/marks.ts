@@ -3,17 +3,17 @@ import { isPassphrase } from "../judge/chosen.ts";
 /** A label in the marks of Markdown, Slack and Jira: `**Password:** X`, `- **Password**: X`, `*Password:* X`. */
 const EMPHASIS =
 	/^((?:(?:[-*+•>]|\d{1,3}[.)])\s+){0,3})([*_]{1,3})([^*_:\s][^*:]{0,60}?)(?::\2|\2\s?:)\s+(\S.*)$/s;
-/** An item of a list that is a label and what it is of. */
+/** An item of a list, or what is quoted, that is a label and what it is of. */
 const STARRED =
-	/^\*\s+([^\s*@:=][^\s:=]{0,40}(?: [^\s:=]{1,40}){0,3}(?:\s?=|:)\s+)(\S.*)$/s;
+	/^(?:[*•>]|\d{1,3}[.)])\s+([^\s*@:=][^\s:=]{0,40}(?: [^\s:=]{1,40}){0,3}(?:\s?=|:)\s+)(\S.*)$/s;
 
 /** A line without the marks that make a label strong. */
 export function withoutEmphasis(line: string): string {
 	const [, before, , label, text = ""] = EMPHASIS.exec(line) ?? [];
-	return isValue(text) ? `${before}${label}: ${text}` : line;
+	return isValue(text) ? `${before && "- "}${label}: ${text}` : line;
 }
 
-/** Whether lines that begin with `*` are items of a list, or of a comment that began further up. */
+/** Lines that begin with `*` are items of a list, or of a comment that began further up. */
 export function starReader(): (line: string) => string {
 	let inComment = false;
 	return (line) => {
