@@ -51,12 +51,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	},
 	scrub: {
 		files: [
-			"src/scrub/{filter,held,scrubber,search,shown,spans,ways}.ts",
+			"src/scrub/{filter,held,scrubber,search,shown,spaced,spans,ways}.ts",
 			"src/scrub/reading/{decoder,escapes,index,openers,sequences,unescaper,written}.ts",
 			"src/scrub/dumps/{index,line}.ts",
 		],
 		suites: [
-			"__tests__/scrub/{dumps,examples,held,reading,rest,sequences,shown,spans,unescaper}.test.ts",
+			"__tests__/scrub/{dumps,examples,held,property,reading,rest,sequences,shown,spans,unescaper}.test.ts",
 		],
 	},
 	json: {
