@@ -27,6 +27,18 @@ test.each([
 	"conn sys/X as sysdba",
 	"ORACLE_DSN=scott/X@ora:1521/XE",
 	'oracledb.connect("scott/X@ora:1521/XE")',
+	"oracledb.connect('scott/\"X\"@ora:1521/XE')",
+	"connect target sys/X@db;",
+	"connect catalog rman/X@cat",
+	"rman <<EOF\nconnect target sys/X@prod\nEOF",
+	`sqlplus \${DB_USER}/X@db`,
+	`sqlplus -s \${ORA_USER}/X@\${ORA_SID}`,
+	"sqlplus -R 3 scott/X@db",
+	"sqlplus -C 11.2 scott/X@db",
+	'sqlplus -M "HTML ON" scott/X@db',
+	"imp silent=y scott/X@db",
+	"CONN &user/X@db",
+	'sqlplus "scott"/"X"@db',
 ])("the password of %j", async (line) => {
 	for (const password of ["sunflower", "Marigold.1971", "KiwBerlin!!"])
 		expect(await partsIn(line.replace("X", password))).toContain(password);
@@ -48,6 +60,9 @@ test.each([
 	"sqlldr control=load/data.ctl",
 	"npm i @acme/web@1.5.2",
 	"userid=ann/admins",
+	'cp build/"production" /srv',
+	'L<perlsub/"Autoloading">',
+	'include lib/"marigold"@latest',
 ])("nothing in %j", async (line) => {
 	expect(await partsIn(line)).toEqual([]);
 });

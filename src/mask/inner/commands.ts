@@ -56,6 +56,8 @@ const COMMANDS: readonly string[] = [
 	"redis-cli -a $",
 	"redis-cli acl setuser * >$",
 	"db2 connect to * user * using $",
+	"sqlplus|sqlldr|exp|imp|expdp|impdp|rman|conn|connect */$@*",
+	"sqlldr|exp|imp|expdp|impdp userid=*/$@*",
 	"rabbitmqctl add_user|change_password|authenticate_user * $",
 	// stores and registries
 	"mc alias set * * * $",

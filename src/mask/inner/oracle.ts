@@ -1,7 +1,7 @@
 import { isPassword } from "../judge/index.ts";
 
 /** Who logs in, perhaps for somebody else, and the password, perhaps in quotes, with where that is behind it. */
-const LOGIN = String.raw`([\w.$#-]{1,64})(?:\[[\w.$#-]{1,64}\])?\/(?:\\?"([^"\\\r\n]{1,128})\\?"|([^\s"'\\/@<>][^\s"'\\<>]{0,256}))`;
+const LOGIN = loginAt("", 256);
 const QUOTE = String.raw`\s{0,8}\\?["']?`;
 
 /** What nothing else stands behind. */
@@ -19,7 +19,7 @@ const PERHAPS = new RegExp(
 );
 /** A login with the port that Oracle listens at. */
 const AT_PORT = new RegExp(
-	String.raw`(?<![\w./-])${LOGIN.replace("{0,256}", "{0,128}@[\\w.-]{1,255}:15\\d\\d[:/]\\w{1,64}")}`,
+	String.raw`(?<![\w./-])${loginAt(String.raw`@[\w.-]{1,255}:15\d\d[:/]\w{1,64}`, 128)}`,
 	"g",
 );
 /** What only a command of Oracle has behind a login. */
@@ -47,4 +47,8 @@ export function* oraclePasswords(line: string): Generator<string> {
 function withoutPlace(text: string): string {
 	const at = text.lastIndexOf("@");
 	return at > 0 ? text.slice(0, at) : text.replace(/[;,)]+$/, "");
+}
+
+function loginAt(place: string, longest: number): string {
+	return String.raw`([\w.$#-]{1,64})(?:\[[\w.$#-]{1,64}\])?\/(?:\\?"([^"\\\r\n]{1,128})\\?"${place}|([^\s"'\\/@<>][^\s"'\\<>]{0,${longest}}${place}))`;
 }
