@@ -51,21 +51,37 @@ function usersIn(text: string, keys: readonly string[]): Entry[] {
 	});
 }
 
-/** What a shell writes into a program that reads users: `echo ann:X | chpasswd`, `chpasswd <<< 'ann:X'`. */
-const WRITTEN =
-	/\b(?:echo|printf)\s+(?:-\w+\s+)*(?:'%s\S{0,4}'\s+|"%s\S{0,4}"\s+)?([^|]{1,500}?)\s*\|\s*(?:sudo\s+)?(?:\/\S{1,40}\/)?(?:chpasswd|newusers)\b|\b(?:chpasswd|newusers)\s[^|<]{0,40}<<<\s*([^|;&]{1,500})/g;
-
 /** The program that reads users in a line; it is a name for what it reads. */
 export function readerOfUsers(line: string): readonly string[] {
 	return /\b(?:chpasswd|newusers)\b/.exec(line) ?? [];
 }
 
+/** In characters; a longer text is no list that somebody writes into a command. It also bounds the work. */
+const LONGEST = 500;
+const READING = /^\s*(?:sudo\s+)?(?:\/\S{1,40}\/)?(?:chpasswd|newusers)\b/;
+const WRITING =
+	/\b(?:echo|printf)\s+(?:-\w+\s+)*(?:'%s\S{0,4}'\s+|"%s\S{0,4}"\s+)?(.+)$/s;
+const HERE = /\b(?:chpasswd|newusers)\s[^|<]{0,40}<<<([^|;&]{1,500})/g;
+
+/** What a shell writes into a program that reads users: `echo ann:X | chpasswd`, `chpasswd <<< 'ann:X'`. */
 export function* usersWritten(line: string): Generator<Entry> {
 	if (readerOfUsers(line).length === 0) return;
-	for (const [, piped, here = ""] of line.matchAll(WRITTEN)) {
-		const text = (piped ?? here).trim();
+	for (const written of [...pipedIn(line), ...hereIn(line)]) {
+		const text = written.trim();
 		const between = /^\$?["']/.test(text) ? /\\n|["']\s+["']/g : /[\s;)]+/g;
 		const bare = text.replace(/^\$?["']|["']$/g, "");
 		yield* usersIn(bare.replace(between, "\n"), []);
 	}
+}
+
+function pipedIn(line: string): string[] {
+	const commands = line.split("|");
+	return commands.flatMap((command, at) => {
+		if (!READING.test(commands[at + 1] ?? "")) return [];
+		return WRITING.exec(command.trim().slice(-LONGEST))?.[1] ?? [];
+	});
+}
+
+function hereIn(line: string): string[] {
+	return Array.from(line.matchAll(HERE), ([, text = ""]) => text);
 }
