@@ -154,6 +154,14 @@ describe("a value that is made to be slow", () => {
 		["line breaks of old", "a=b1\r".repeat(SIZE / 5)],
 		["mistakes in YAML", `aB3dE5fG7hJ9\n${"[a]\n".repeat(SIZE / 4 - 9)}`],
 		["a token with many marks in it", "aB3=".repeat(SIZE / 4)],
+		[
+			"tables behind each other",
+			"user,password\nann,aB3dE5fG7\nfoo\n".repeat(SIZE / 32),
+		],
+		[
+			"blanks in front of what nobody pipes",
+			`chpasswd echo${" ".repeat(900)}x aB3dE5fG7hJ9\n`.repeat(SIZE / 930),
+		],
 	])("%s", (_, value) => {
 		expect(value.length).toBeLessThanOrEqual(SIZE);
 		expect(masks(value).raw).not.toEqual([]);

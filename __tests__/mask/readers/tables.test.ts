@@ -81,7 +81,28 @@ test.each([
 	"#,name,city\n1,alpha,berlin\n2,beta,paris",
 	"std::string::token\nstd::string::other",
 	"export default {\n  user, password,\n  hosts, ports,\n};",
+	"#   PasswordAuthentication yes\n#   Port 22\n#   MACs hmac-md5,hmac-sha1,umac-64@openssh.com",
+	"SELECT password,\n  username,\n  session\nFROM users;",
+	"password;\nregions;\nsessions;\n",
+	"  password   \n  regions   \n  sessions   \n",
 	"Write to us, we have no password, ever\nand we answer you, soon\n",
 ])("no table with passwords: %j", async (value) => {
 	expect(await partsIn(value)).toEqual([]);
+});
+
+test.each([
+	'"password": "marigold",\n"username": "gorilla",\n"hostname": "database"',
+	'"password": "marigold", "name": "x",\n"username": "gorilla", "name": "y",\n',
+	"region;\nset password marigold;\nfoo;\n",
+	'use mydb;\nif (password == "marigold") x();\nfoo;\n',
+])("settings that are no table: %j", async (value) => {
+	const parts = await partsIn(value);
+	expect(parts).toContain("marigold");
+	expect(parts.filter((part) => !part.includes("marigold"))).toEqual([]);
+});
+
+test("a list of services is no table", async () => {
+	const text =
+		"kpasswd\t\t464/udp\nlogin\t\t513/tcp\nkshell\t\t544/tcp\t\tkrcmd\t\t# Kerberized";
+	expect(await partsIn(text)).toEqual(["464/udp"]);
 });

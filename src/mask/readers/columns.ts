@@ -1,7 +1,7 @@
 import { isPassword, isPin } from "../judge/index.ts";
 import { isPunctuation } from "../maskable.ts";
 import type { Entry } from "./entry.ts";
-import { columnOf, isColumn, toldColumn } from "./heads.ts";
+import { columnOf, innerNames, isColumn, toldColumn } from "./heads.ts";
 
 /** In characters; a longer line is no head of a table. It also bounds the work. */
 const LONGEST_HEAD = 300;
@@ -25,9 +25,12 @@ export function columnsAt(
 ): { entries: Entry[]; end: number } | undefined {
 	const head = lines[at] ?? "";
 	if (head.length > LONGEST_HEAD) return undefined;
-	for (const split of splitsOf(head)) {
+	for (const { split, marked } of splitsOf(head)) {
 		const names = split(head).map(columnOf);
-		if (names.length < 2 || !names.every(isShortColumn)) continue;
+		// Between spaces, what is empty or begins with a digit is no name: `kpasswd  464/udp`.
+		if (!marked && !names.every((name) => /^\p{L}/u.test(name))) continue;
+		const some = innerNames(names);
+		if (some.length < 2 || !some.every(isShortColumn)) continue;
 		const told = toldColumn(names);
 		if (told < 0) continue;
 		const rows = rowsBelow(lines, at, split, names.length);
@@ -51,22 +54,31 @@ function isTold(cell: string): boolean {
 
 type Split = (line: string) => string[];
 
-/** The ways in which a head may separate its cells. */
-function splitsOf(head: string): readonly Split[] {
-	const marked = MARKS.filter((mark) => mark.test(head.trim())).map(
-		(mark): Split =>
-			(line) =>
-				cellsOf(line, mark),
-	);
-	const wide = [...head.matchAll(/(?<=^|\s{2}|\t)\S/g)].map(
-		({ index }) => index,
-	);
+/** The ways in which a head may separate its cells, and whether marks stand between them. */
+function splitsOf(head: string): readonly { split: Split; marked: boolean }[] {
+	const marks = MARKS.filter((mark) => mark.test(head.trim()));
 	const names = head.split(ARROW).length;
-	return [
+	const marked: readonly Split[] = [
 		...(/=>.*,/.test(head)
 			? [(line: string) => cellsOf(line, ARROW).slice(0, names)]
 			: []),
-		...marked,
+		...marks.map(
+			(mark): Split =>
+				(line) =>
+					cellsOf(line, mark),
+		),
+	];
+	return [
+		...marked.map((split) => ({ split, marked: true })),
+		...spacesOf(head).map((split) => ({ split, marked: false })),
+	];
+}
+
+function spacesOf(head: string): readonly Split[] {
+	const wide = [...head.matchAll(/(?<=^|\s{2}|\t)\S/g)].map(
+		({ index }) => index,
+	);
+	return [
 		(line) => line.trim().split(/\s{2,}|\t+/),
 		// A cell that is empty, or longer than its head: by where the columns begin.
 		(line) =>

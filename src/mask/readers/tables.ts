@@ -3,7 +3,7 @@ import { isPassword } from "../judge/index.ts";
 import { wordsOf } from "../judge/words.ts";
 import { isPunctuation } from "../maskable.ts";
 import type { Entry } from "./entry.ts";
-import { columnOf, isColumn, toldColumn } from "./heads.ts";
+import { columnOf, innerNames, isColumn, toldColumn } from "./heads.ts";
 
 /** What cells of a line stand between. */
 const SEPARATORS = [",", ";", "\t", "|", ":"];
@@ -14,8 +14,8 @@ interface Head {
 	readonly names: readonly string[];
 	/** The first column whose name says secret; -1 without one. */
 	readonly told: number;
-	/** How many lines stand above it. */
-	readonly above: number;
+	/** Its line. */
+	readonly at: number;
 }
 
 /**
@@ -27,30 +27,42 @@ export function readTable(
 	text: string,
 	readRest: (text: string) => Entry[] = () => [],
 ): Entry[] | undefined {
-	const all = text.trim().split(LINE_BREAK);
-	const head = headIn(all);
-	if (head === undefined) return undefined;
-	const { separator, names, told, above } = head;
-	const [, ...records] = recordsOf(all.slice(above), separator);
+	const lines = text.trim().split(LINE_BREAK);
+	const read = (from: number, to?: number) =>
+		readRest(lines.slice(from, to).join("\n"));
+	const entries: Entry[] = [];
+	for (let from = 0; from < lines.length; ) {
+		const head = headIn(lines, from);
+		const table = head && tableAt(lines, head, readRest);
+		if (head === undefined || table === undefined)
+			return from === 0 ? undefined : [...entries, ...read(from)];
+		if (head.at > from) for (const it of read(from, head.at)) entries.push(it);
+		for (const it of table.entries) entries.push(it);
+		// Another table, or what else stands below.
+		from = table.end;
+	}
+	return entries;
+}
+
+/** The cells of one table, and the line behind it; undefined where it is none. */
+function tableAt(
+	lines: readonly string[],
+	head: Head,
+	readRest: (text: string) => Entry[],
+): { entries: Entry[]; end: number } | undefined {
+	const { separator, names, told } = head;
 	// A head that is none: a row of a table whose head is elsewhere.
-	const entries: Entry[] = [
-		...(above > 0 ? readRest(all.slice(0, above).join("\n")) : []),
-		...head.cells.map((text) => ({ keys: [], text })),
-	];
-	for (const [row, record] of records.entries()) {
-		if (isPunctuation(record)) continue;
-		const cells = cellsOf(record, separator);
+	const entries: Entry[] = head.cells.map((text) => ({ keys: [], text }));
+	let row = -1;
+	for (const { text, at, end } of recordsOf(lines, separator, head.at + 1)) {
+		row++;
+		if (isPunctuation(text)) continue;
+		const cells = cellsOf(text, separator);
 		if (told < 0 && cells.length > names.length + 1) return undefined;
 		if (cells.length < 2) {
-			const next = records.slice(row + 1, row + 1 + MOST_ABOVE);
-			if (isRemark(record, next, head)) {
-				entries.push(...readRest(record));
-				continue;
-			}
-			// Another table, or what else stands below.
-			const rest = records.slice(row).join("\n");
-			const others = readTable(rest, readRest) ?? readRest(rest);
-			return [...entries, ...others];
+			if (!isRemark(lines, at, end, head)) return { entries, end: at };
+			for (const it of readRest(text)) entries.push(it);
+			continue;
 		}
 		for (const [column, cell] of cells.entries())
 			if (cell !== "")
@@ -60,7 +72,7 @@ export function readTable(
 					source: cell.replaceAll('"', '""'),
 				});
 	}
-	return entries;
+	return { entries, end: lines.length };
 }
 
 /** Behind the last name stands what a separator has moved that should be in quotes. */
@@ -69,24 +81,43 @@ function nameAt({ names, told }: Head, column: number, cell: string): string {
 }
 
 /** Whether rows go on behind a line that is none. */
-function isRemark(line: string, next: readonly string[], head: Head): boolean {
-	if (head.told < 0 || headIn([line, ...next]) !== undefined) return false;
-	const row = next.find((record) => !isPunctuation(record)) ?? "";
-	return cellsOf(row, head.separator).length === head.names.length;
+function isRemark(
+	lines: readonly string[],
+	at: number,
+	end: number,
+	head: Head,
+): boolean {
+	if (head.told < 0 || headIn(lines, at) !== undefined) return false;
+	let left = MOST_ABOVE;
+	for (const { text } of recordsOf(lines, head.separator, end)) {
+		if (left-- === 0) return false;
+		if (isPunctuation(text)) continue;
+		return cellsOf(text, head.separator).length === head.names.length;
+	}
+	return false;
 }
 
-/** The lines of a table; in CSV a cell in quotes may go on in the next one. Source: RFC 4180. */
-function recordsOf(lines: readonly string[], separator: string): string[] {
-	if (separator === "|") return [...lines];
-	const records: string[] = [];
+interface Row {
+	readonly text: string;
+	readonly at: number;
+	/** The line behind it. */
+	readonly end: number;
+}
+
+/** The rows of a table from a line on; in CSV a cell in quotes may go on in the next line. Source: RFC 4180. */
+function* recordsOf(
+	lines: readonly string[],
+	separator: string,
+	from: number,
+): Generator<Row> {
 	const opens = new RegExp(`(?:^|${separator})\\s*"(?:[^"]|"")*$`);
-	for (let at = 0; at < lines.length; at++) {
+	for (let at = from; at < lines.length; ) {
 		const first = lines[at] ?? "";
-		const end = opens.test(first) ? closedAt(lines, at) : at;
-		records.push(lines.slice(at, end + 1).join("\n"));
-		at = end;
+		const last =
+			separator !== "|" && opens.test(first) ? closedAt(lines, at) : at;
+		yield { text: lines.slice(at, last + 1).join("\n"), at, end: last + 1 };
+		at = last + 1;
 	}
-	return records;
 }
 
 /** A cell with more lines is a quote that is none. */
@@ -104,42 +135,58 @@ const LINE_BREAK = /\r\n?|\n/;
 const MOST_ABOVE = 5;
 const TITLE = /^(?:sep=.|["#*]{0,6}\s?[A-Za-z0-9][^={}()[\]<>\t|]{0,100})?$/i;
 
-/** The head of the table that a text is, behind a title perhaps. */
-function headIn(lines: readonly string[]): Head | undefined {
-	for (let above = 0; above < MOST_ABOVE; above++) {
-		const head = headAt(lines, above);
+/** The head of the table that begins at a line, behind a title perhaps. */
+function headIn(lines: readonly string[], from: number): Head | undefined {
+	for (let at = from; at < from + MOST_ABOVE; at++) {
+		const head = headAt(lines, at, at > from);
 		if (head !== undefined) return head;
-		if (!TITLE.test(lines[above]?.trim() ?? "")) return undefined;
+		if (!TITLE.test(lines[at]?.trim() ?? "")) return undefined;
 	}
 	return undefined;
 }
 
 /** Whether the head of a table may stand in this line. */
 export function beginsTable(lines: readonly string[], at: number): boolean {
-	return headAt(lines.slice(at, at + MOST_LINES), 0) !== undefined;
+	return headAt(lines, at, false) !== undefined;
 }
 
-function headAt(lines: readonly string[], above: number): Head | undefined {
-	const [line = ""] = lines.slice(above, above + 1);
+function headAt(
+	lines: readonly string[],
+	at: number,
+	titled: boolean,
+): Head | undefined {
+	const line = lines[at] ?? "";
 	if (line.length > 1_000) return undefined;
 	for (const separator of SEPARATORS) {
-		const some = lines.slice(above, above + MOST_LINES + 2);
 		const cells = cellsOf(line, separator);
 		const names = cells.map(columnOf);
 		if (!areColumns(line, names, separator)) continue;
-		const [, first, ...others] = recordsOf(some, separator);
-		if (first === undefined) return undefined;
-		const row = cellsOf(first, separator);
+		const rows = rowsBelow(lines, separator, at);
+		const first = rows.next();
+		if (first.done) return undefined;
+		const row = first.value;
 		const told = toldColumn(names);
 		const isPlain =
-			above === 0 && !/^\s*[#;!]/.test(line) && row.length === names.length;
-		const fits =
+			!titled && !/^\s*[#;!]/.test(line) && row.length === names.length;
+		const fits = () =>
 			row.length <= names.length ||
-			others.some((it) => cellsOf(it, separator).length === names.length);
-		if (isPlain || (row.length > told && isTold(names, row) && fits))
-			return { separator, cells, names, told, above };
+			rows.some((it) => it.length === names.length);
+		if (isPlain || (row.length > told && isTold(names, row) && fits()))
+			return { separator, cells, names, told, at };
 	}
 	return undefined;
+}
+
+/** The cells of the rows below a head, as far as they tell whether it is one. */
+function* rowsBelow(
+	lines: readonly string[],
+	separator: string,
+	at: number,
+): Generator<readonly string[]> {
+	for (const row of recordsOf(lines, separator, at + 1)) {
+		if (row.at > at + MOST_LINES + 1) return;
+		yield cellsOf(row.text, separator);
+	}
 }
 
 function areColumns(
@@ -147,9 +194,12 @@ function areColumns(
 	names: readonly string[],
 	separator: string,
 ): boolean {
-	if (names.length < 2 || !names.every(isColumn)) return false;
 	// Where there are several tabs between two names, the columns are told by their places; so they are below a comment.
-	if (names.slice(1, -1).includes("")) return false;
+	const some = innerNames(names);
+	if (some.length < 2 || !some.every(isColumn)) return false;
+	if (separator === "\t" && some.length < names.length) return false;
+	// `"password": "X",`
+	if (separator !== ":" && /"\s*[:=]/.test(line)) return false;
 	if (separator === "\t" && /^[#;!] ?\w/.test(line)) return false;
 	// Names and values have a colon between as well.
 	if (separator === ":" && (names.length < 3 || /:\s|::/.test(line)))
@@ -166,7 +216,7 @@ function isTold(names: readonly string[], row: readonly string[]): boolean {
 		row.length >= 2 &&
 		!row.slice(0, Math.max(1, told)).some(isProse) &&
 		!/^[\w.-]+\s*(?:=|:\s)/.test(row[0] ?? "") &&
-		!(row.every(isColumn) && toldColumn(row) >= 0)
+		!(innerNames(row).every(isColumn) && toldColumn(row) >= 0)
 	);
 }
 
