@@ -27,7 +27,9 @@ export function readText(bytes: Uint8Array): Written | undefined {
 	const even = isOdd ? encodingOf(bytes.subarray(0, -1)) : undefined;
 	const exact = encodingOf(bytes);
 	const whole = isUtf16(even) ? even : exact;
-	const runs = runsIn(bytes);
+	// What is UTF-16 from its beginning to its end has none of the other order in it.
+	const isSure = whole === exact || begins(bytes, whole);
+	const runs = runsIn(bytes, isSure && isUtf16(whole) ? whole : undefined);
 	const encoding = runs[0]?.encoding ?? whole;
 	const asWhole = () =>
 		exact && { text: decodeAs(bytes, exact), encoding: exact };
@@ -37,7 +39,9 @@ export function readText(bytes: Uint8Array): Written | undefined {
 	for (const run of [...runs, undefined]) {
 		const between = bytes.subarray(at, run?.start);
 		const known =
-			whole === encoding && !isLine(between) ? whole : encodingOf(between);
+			whole === encoding && !areLines(between, run === undefined)
+				? whole
+				: encodingOf(between);
 		if (known === undefined) return asWhole();
 		// Half a character in the end, or what took its place.
 		const isCut =
@@ -52,13 +56,38 @@ export function readText(bytes: Uint8Array): Written | undefined {
 	return { text: texts.join(""), encoding };
 }
 
-function isUtf16(encoding: Encoding | undefined): boolean {
+function isUtf16(
+	encoding: Encoding | undefined,
+): encoding is "utf-16le" | "utf-16be" {
 	return encoding === "utf-16le" || encoding === "utf-16be";
 }
 
-/** Whether what stands between UTF-16 is a line of other text: few words of another script look like that. */
-function isLine(bytes: Uint8Array): boolean {
-	return bytes.length >= 8 && isUtf8(bytes) && !bytes.some(isControl);
+/** Whether a mark or a character of ASCII says that bytes begin in that order. */
+function begins(bytes: Uint8Array, encoding: Encoding | undefined): boolean {
+	return (
+		utf16Mark(bytes) === encoding ||
+		isPair(bytes, 0, encoding === "utf-16be" ? 0 : 1)
+	);
+}
+
+/** In bytes: what is shorter and ends no line may be words of another script that look like UTF-8. */
+const CERTAIN = 16;
+
+/** Whether what stands beside UTF-16 are lines in UTF-8: half and more of both bytes of its pairs are of letters. */
+function areLines(bytes: Uint8Array, isLast: boolean): boolean {
+	const isEnded = bytes.at(-1) === 0x0a;
+	if (bytes.length < 8 || !(isEnded || (isLast && bytes.length >= CERTAIN)))
+		return false;
+	if (!isUtf8(bytes) || bytes.some(isControl)) return false;
+	return [0, 1].every((side) => {
+		const half = bytes.filter((_, at) => at % 2 === side);
+		return half.filter(isLetter).length * 2 >= half.length;
+	});
+}
+
+function isLetter(byte: number): boolean {
+	const lower = byte | 0x20;
+	return byte >= 0x80 || (lower >= 0x61 && lower <= 0x7a);
 }
 
 interface Run {
@@ -72,20 +101,30 @@ const FEW = 4;
 const MOST_BETWEEN = 8;
 
 /** The parts of bytes that are UTF-16, as far as their characters are of ASCII for the most part. */
-function runsIn(bytes: Uint8Array): readonly Run[] {
+function runsIn(
+	bytes: Uint8Array,
+	known: Run["encoding"] | undefined,
+): readonly Run[] {
 	const runs: Run[] = [];
 	for (let zero = bytes.indexOf(0); zero >= 0; ) {
 		const { end: last = 0, encoding } = runs.at(-1) ?? {};
 		const canBegin = arePairs(bytes, zero - 1, 1) || arePairs(bytes, zero, 0);
 		// The byte in front may be of the text or of another one in front of it, which ends with a mark or a line.
-		const isBig =
-			canBegin &&
-			(zero === last ||
-				encoding === "utf-16be" ||
-				(zero > 1 && bytes[zero - 1] === 0x0a) ||
-				markAt(bytes, zero - 2) === "utf-16be");
+		const isBig = known
+			? known === "utf-16be"
+			: canBegin &&
+				(zero === last ||
+					encoding === "utf-16be" ||
+					(zero > 1 && bytes[zero - 1] === 0x0a) ||
+					markAt(bytes, zero - 2) === "utf-16be");
 		const start = isBig ? zero : zero - 1;
-		const end = canBegin ? endOf(bytes, start, isBig ? 0 : 1) : 0;
+		// Lines of a table are of characters whose lower byte is 0.
+		const isShifted =
+			known !== undefined &&
+			start % 2 === 1 &&
+			bytes[start - 1] !== 0x0a &&
+			markAt(bytes, start - 2) !== known;
+		const end = canBegin && !isShifted ? endOf(bytes, start, isBig ? 0 : 1) : 0;
 		if (end > 0) {
 			const isMarked = start - 2 >= last && markAt(bytes, start - 2);
 			runs.push({
