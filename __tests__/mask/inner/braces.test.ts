@@ -28,6 +28,27 @@ describe("blocks on one line", () => {
 	});
 
 	test.each([
+		'tokens { id = "1", agent = "telescope", b="x", c="mountain" }',
+		'foo: {passwords: {a: "x", b: "telescope", c: "", d: "mountain"}}',
+		'const c = { a: "x", tokens: { b: "yy", agent: "telescope", c: "mountain" } };',
+		'locals { passwords = { a = "no", b = "telescope", c = "mountain" } }',
+		'module "a" { tokens = { id = "1", agent = "telescope", x = "mountain" } }',
+		'x = "a{b" tokens { agent = "telescope", default = "mountain" }',
+		'x { y = ["a", "b {"], tokens { agent = "telescope", default = "mountain" } }',
+		`x { d = "${"long ".repeat(120)}", tokens { agent = "telescope", b = "mountain" } }`,
+		'{"foo bar": "x", "tokens": {"one": "", "agent": "telescope", "b": "mountain"',
+		'{"hosts": ["a", "b"], "port": 42, "tokens": {"n": 1, "l": ["x"], "agent": "telescope", "b": "mountain"',
+		'{ "tokens" { "id" = ["x", "y"] "n" = true "agent" = "telescope" "b" = ["", "y"], "c" = "mountain"',
+		"x { tokens { id '1', agent 'telescope', b '', c 'mountain' } }",
+		`${"{".repeat(30)} tokens { agent = "telescope", b = "mountain" }`,
+		`${"word ".repeat(2000)} tokens { agent = "telescope", b = "mountain" }`,
+	])("short texts shift no quotes: %s", async (value) => {
+		const parts = await partsIn(value);
+		expect(parts).toEqual(expect.arrayContaining(["telescope", "mountain"]));
+		expect(parts.join("\n")).not.toMatch(/^[,:]/m);
+	});
+
+	test.each([
 		'function validatePassword(x) { return "invalid word" }',
 		".token.keyword { color: #07a; background: hsla(0, 0%, 100%, .5) }",
 		"interface Token { value: string; type: TokenType }",
@@ -44,6 +65,8 @@ describe("blocks on one line", () => {
 		'data "aws_secretsmanager_secret" "db" { name = "prod/db" }',
 		'resource "random_password" "db" { length = 32, override_special = "!#$%" }',
 		'tokens { max = "4096" } colour = "green"',
+		'tokens { a = "x", b = "" } colours = ["green", "yellow", "mountain"]',
+		'x { colours = ["a", "b", "mountain"], y = "", agent = "telescope" }',
 	])("nothing in %j", async (value) => {
 		expect(await partsIn(value)).toEqual([]);
 	});

@@ -11,17 +11,27 @@ const DEEPEST = 20;
 /** `variable "token" {`, `tokens {`, `db_password = {` */
 const HEAD =
 	/\b([\w.-]{1,64})["']?(?:\s?["']([\w./ -]{1,64})["'])?(?:\s?["']([\w./ -]{1,64})["'])?\s?(?:=>?|:)?\s?\{/;
-/** `default = "X"`, `value 'X'`, `sensitive = true`, `default X;` */
+/** `default = "X"`, `value 'X'`, `sensitive = true`, `default X;`; quoted texts of any length, or the next quote opens one. */
 const MEMBER =
-	/\b([\w.-]{1,64})["']?\s?(?:=>?|:)?\s?(?:"((?:\\.|[^"\\]){4,512})"|'((?:\\.|[^'\\]){4,512})'|(?<=[\s=:])([^\s"'{}[\](),;]{4,128})(?=\s?[,;}]|$))/;
-const PIECE = new RegExp(`[{}]|${HEAD.source}|${MEMBER.source}`, "g");
+	/\b([\w.-]{1,64})(?:["']?\s?(?:=>?|:)\s?|\s)(?:"((?:\\.|[^"\\])*)"(?!\s?[:=])|'((?:\\.|[^'\\])*)'|(?<=[\s=:])([^\s"'{}[\](),;]{1,128})(?=\s?[,;}]|$))/;
+/** A quoted text that is no name: an item of a list. */
+const ITEM = /(?<=[[(,]\s?)"(?:\\.|[^"\\])*"(?!\s?[:={])/;
+const PIECE = new RegExp(
+	`[{}]|${ITEM.source}|${HEAD.source}|${MEMBER.source}`,
+	"g",
+);
+
+/** In characters: so long is what a block hides, at least. */
+const SHORTEST = 4;
 
 /**
  * The members of blocks on one line whose name is said of each of them, or that another member calls secret:
  * `tokens { agent = "X" }`, `variable "password" { default = "X" }`, `output "x" { value = "X", sensitive = true }`.
  */
 export function* memberEntries(line: string): Generator<Entry> {
-	if (!line.includes("{") || line.length > LONGEST) return;
+	if (!line.includes("{")) return;
+	yield* flatEntries(line);
+	if (line.length > LONGEST) return;
 	const around: string[] = [];
 	const members: Entry[] = [];
 	for (const [piece, first, kind, label, name, ...texts] of line.matchAll(
@@ -41,13 +51,25 @@ export function* memberEntries(line: string): Generator<Entry> {
 		if (around.length > DEEPEST) return;
 	}
 	for (const entry of withSiblings(members))
-		if (
+		if (entry.text.length < SHORTEST) continue;
+		else if (
 			(entry.quoted || isNoWord(entry.text)) &&
 			entry.keys.slice(0, -1).some((key) => isHolder(key))
 		)
 			yield entry;
 		else if (entry.keys.at(-1) === "secret" && entry.quoted) yield entry;
 }
+
+/** Members in quotes of a block with no other in it, however long the line is, and whatever is open in front of it. */
+function* flatEntries(line: string): Generator<Entry> {
+	for (const [, block = "", members = ""] of line.matchAll(FLAT))
+		for (const [, name = "", text = ""] of members.matchAll(FLAT_MEMBER))
+			yield { keys: [block, name], text, quoted: true };
+}
+
+const FLAT =
+	/\b([A-Za-z_]{0,40}(?:tokens|passwords|passphrases|secrets|credentials))["']?\s?[=:]?\s?\{([^{}]{4,4000})\}/gi;
+const FLAT_MEMBER = /["']?\b([\w.-]{1,64})["']?\s?[=:]\s?"([^"]{4,512})"/g;
 
 /** Without quotes a word is a type, or a reference. */
 function isNoWord(text: string): boolean {
