@@ -140,7 +140,10 @@ function runsIn(
 }
 
 function markAt(bytes: Uint8Array, at: number) {
-	return at < 0 ? undefined : utf16Mark(bytes.subarray(at, at + 2));
+	// Most are told by a look at one byte.
+	return (bytes[at] ?? 0) < 0xfe
+		? undefined
+		: utf16Mark(bytes.subarray(at, at + 2));
 }
 
 /** Where UTF-16 ends that begins there; 0 where none does. */
