@@ -1224,9 +1224,13 @@ function* byteEntries(line) {
 const READERS = words("chpasswd newusers htpasswd htdigest userlist smbpasswd");
 const TOOLS = words("ftp sftp ftps vsftpd proftpd squid samba smb proxy vpn mqtt mosquitto smtp imap pop3 mail dovecot webdav basic", "basicauth socks ppp radius xmpp sasl sip ldap traefik nginx apache");
 const LISTS = words("users userlist logins accounts passwd auth");
+const PLAIN = words("list content contents data file txt stdin");
 function saysUsers(...names) {
 	const all = names.flatMap((name) => (0,judge_words/* wordsOf */.Z)(name));
 	const has = (known) => all.some((it) => known.has(it));
+	const last = all.at(-1) ?? "";
+	if (![READERS, LISTS, PLAIN].some((known) => known.has(last)))
+		return false;
 	return has(READERS) || (has(TOOLS) && has(LISTS));
 }
 const userlists_LOGIN = /^(?!\d+:\d+$|(?:ldap|oidc|saml|sso|pam|group|role|system|user|github):)([\w.@+-]{1,64}):(?:\{[\w.-]+\})?(?!\/\/|\s|\1$|(?:RANDOM|R)$)(.{4,}?)(?::\d+(?::.*)?)?$/s;
@@ -1251,24 +1255,38 @@ function usersIn(text, keys) {
 			: { keys: [...keys, "password"], text: password, place: "secret" };
 	});
 }
-const WRITTEN = /\b(?:echo|printf)\s+(?:-\w+\s+)*(?:'%s\S{0,4}'\s+|"%s\S{0,4}"\s+)?([^|]{1,500}?)\s*\|\s*(?:sudo\s+)?(?:\/\S{1,40}\/)?(?:chpasswd|newusers)\b|\b(?:chpasswd|newusers)\s[^|<]{0,40}<<<\s*([^|;&]{1,500})/g;
 function readerOfUsers(line) {
 	return /\b(?:chpasswd|newusers)\b/.exec(line) ?? [];
 }
+const userlists_LONGEST = 500;
+const READING = /^\s*(?:sudo\s+)?(?:\/\S{1,40}\/)?(?:chpasswd|newusers)\b/;
+const WRITING = /\b(?:echo|printf)\s+(?:-\w+\s+)*(?:'%s\S{0,4}'\s+|"%s\S{0,4}"\s+)?(.+)$/s;
+const HERE = /\b(?:chpasswd|newusers)\s[^|<]{0,40}<<<([^|;&]{1,500})/g;
 function* usersWritten(line) {
 	if (readerOfUsers(line).length === 0)
 		return;
-	for (const [, piped, here = ""] of line.matchAll(WRITTEN)) {
-		const text = (piped ?? here).trim();
+	for (const written of [...pipedIn(line), ...hereIn(line)]) {
+		const text = written.trim();
 		const between = /^\$?["']/.test(text) ? /\\n|["']\s+["']/g : /[\s;)]+/g;
 		const bare = text.replace(/^\$?["']|["']$/g, "");
 		yield* usersIn(bare.replace(between, "\n"), []);
 	}
 }
+function pipedIn(line) {
+	const commands = line.split("|");
+	return commands.flatMap((command, at) => {
+		if (!READING.test(commands[at + 1] ?? ""))
+			return [];
+		return WRITING.exec(command.trim().slice(-userlists_LONGEST))?.[1] ?? [];
+	});
+}
+function hereIn(line) {
+	return Array.from(line.matchAll(HERE), ([, text = ""]) => text);
+}
 
 ;// CONCATENATED MODULE: ./build/mask/inner/oracle.js
 
-const oracle_LOGIN = String.raw `([\w.$#-]{1,64})(?:\[[\w.$#-]{1,64}\])?\/(?:\\?"([^"\\\r\n]{1,128})\\?"|([^\s"'\\/@<>][^\s"'\\<>]{0,256}))`;
+const oracle_LOGIN = loginAt("", 256);
 const QUOTE = String.raw `\s{0,8}\\?["']?`;
 const SURE = [
 	String.raw `\bjdbc:oracle:\w{2,8}:`,
@@ -1278,7 +1296,7 @@ const SURE = [
 	String.raw `\b(?:sqlplus|sqlldr|exp|imp|expdp|impdp)\s.{0,100}?\buserid=`,
 ].map((before) => new RegExp(`(?:${before})${QUOTE}${oracle_LOGIN}`, "gi"));
 const PERHAPS = new RegExp(String.raw `(?:\b(?:sqlldr|exp|imp|sqlcl|dgmgrl|conn|connect)(?:\s{1,8}-\w{1,8}){0,4}\s|\buserid\s?=)${QUOTE}${oracle_LOGIN}`, "gi");
-const AT_PORT = new RegExp(String.raw `(?<![\w./-])${oracle_LOGIN.replace("{0,256}", "{0,128}@[\\w.-]{1,255}:15\\d\\d[:/]\\w{1,64}")}`, "g");
+const AT_PORT = new RegExp(String.raw `(?<![\w./-])${loginAt(String.raw `@[\w.-]{1,255}:15\d\d[:/]\w{1,64}`, 128)}`, "g");
 const OPTIONS = /\sas\s+sys\w+|\b(?:control|file|full|owner|tables|dumpfile)\s?=/i;
 function* oraclePasswords(line) {
 	if (!line.includes("/"))
@@ -1299,6 +1317,9 @@ function* oraclePasswords(line) {
 function withoutPlace(text) {
 	const at = text.lastIndexOf("@");
 	return at > 0 ? text.slice(0, at) : text.replace(/[;,)]+$/, "");
+}
+function loginAt(place, longest) {
+	return String.raw `([\w.$#-]{1,64})(?:\[[\w.$#-]{1,64}\])?\/(?:\\?"([^"\\\r\n]{1,128})\\?"${place}|([^\s"'\\/@<>][^\s"'\\<>]{0,${longest}}${place}))`;
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/usages.js
@@ -1501,6 +1522,8 @@ const COMMANDS = [
 	"redis-cli -a $",
 	"redis-cli acl setuser * >$",
 	"db2 connect to * user * using $",
+	"sqlplus|sqlldr|exp|imp|expdp|impdp|rman|conn|connect */$@*",
+	"sqlldr|exp|imp|expdp|impdp userid=*/$@*",
 	"rabbitmqctl add_user|change_password|authenticate_user * $",
 	"mc alias set * * * $",
 	"mc config host add * * * $",
@@ -2197,7 +2220,7 @@ function withDefaults(text) {
 
 ;// CONCATENATED MODULE: ./build/mask/readers/blocks.js
 
-function loginAt(lines, at) {
+function blocks_loginAt(lines, at) {
 	const [tag = "", user = "", password = "", end = ""] = lines
 		.slice(at, at + 4)
 		.map((line) => line.trim());
@@ -2488,10 +2511,15 @@ function joined(path, end) {
 const braces_LONGEST = 8_192;
 const DEEPEST = 20;
 const HEAD = /\b([\w.-]{1,64})["']?(?:\s?["']([\w./ -]{1,64})["'])?(?:\s?["']([\w./ -]{1,64})["'])?\s?(?:=>?|:)?\s?\{/;
-const MEMBER = /\b([\w.-]{1,64})["']?\s?(?:=>?|:)?\s?(?:"((?:\\.|[^"\\]){4,512})"|'((?:\\.|[^'\\]){4,512})'|(?<=[\s=:])([^\s"'{}[\](),;]{4,128})(?=\s?[,;}]|$))/;
-const braces_PIECE = new RegExp(`[{}]|${HEAD.source}|${MEMBER.source}`, "g");
+const MEMBER = /\b([\w.-]{1,64})(?:["']?\s?(?:=>?|:)\s?|\s)(?:"((?:\\.|[^"\\])*)"(?!\s?[:=])|'((?:\\.|[^'\\])*)'|(?<=[\s=:])([^\s"'{}[\](),;]{1,128})(?=\s?[,;}]|$))/;
+const ITEM = /(?<=[[(,]\s?)"(?:\\.|[^"\\])*"(?!\s?[:={])/;
+const braces_PIECE = new RegExp(`[{}]|${ITEM.source}|${HEAD.source}|${MEMBER.source}`, "g");
+const braces_SHORTEST = 4;
 function* memberEntries(line) {
-	if (!line.includes("{") || line.length > braces_LONGEST)
+	if (!line.includes("{"))
+		return;
+	yield* flatEntries(line);
+	if (line.length > braces_LONGEST)
 		return;
 	const around = [];
 	const members = [];
@@ -2513,12 +2541,21 @@ function* memberEntries(line) {
 			return;
 	}
 	for (const entry of withSiblings(members))
-		if ((entry.quoted || isNoWord(entry.text)) &&
+		if (entry.text.length < braces_SHORTEST)
+			continue;
+		else if ((entry.quoted || isNoWord(entry.text)) &&
 			entry.keys.slice(0, -1).some((key) => isHolder(key)))
 			yield entry;
 		else if (entry.keys.at(-1) === "secret" && entry.quoted)
 			yield entry;
 }
+function* flatEntries(line) {
+	for (const [, block = "", members = ""] of line.matchAll(FLAT))
+		for (const [, name = "", text = ""] of members.matchAll(FLAT_MEMBER))
+			yield { keys: [block, name], text, quoted: true };
+}
+const FLAT = /\b([A-Za-z_]{0,40}(?:tokens|passwords|passphrases|secrets|credentials))["']?\s?[=:]?\s?\{([^{}]{4,4000})\}/gi;
+const FLAT_MEMBER = /["']?\b([\w.-]{1,64})["']?\s?[=:]\s?"([^"]{4,512})"/g;
 function isNoWord(text) {
 	return /[\d!@#$%^&*?]/.test(text);
 }
@@ -2577,7 +2614,7 @@ function* fieldEntries(line, name = "") {
 		if (text !== "" && !/^[-$%]/.test(text))
 			yield secret(text);
 	}
-	yield* pipedIn(line);
+	yield* fields_pipedIn(line);
 	yield* hostedEntries(line);
 	if (!LOGS_IN.test(line) && !LOGS_IN.test(name))
 		return;
@@ -2597,11 +2634,11 @@ function* fieldEntries(line, name = "") {
 }
 const READER = /-stdin\b|\b(?:ch)?passwd\b|\bsudo\s.{0,64}-S\b|\b(?:kinit|cryptsetup)\b|passphrase-fd|--with-token|\bsecrets?\s+(?:set|create|put|add)\b|\b(?:vercel|netlify)\s+env\s+add\b/;
 const PIPED = /\b(?:echo|printf|yes)\s+(?:-[neE]+\s+|["']?%s(?:\\n)?["']?\s+){0,3}(?:"([^"]{4,256})"|'([^']{4,256})'|([^\s"'|]{4,256}))\s*\|(.{0,256})/;
-const HERE = /^<<<\s{0,8}(?:"([^"]{4,256})"|'([^']{4,256})'|([^\s"']{4,256}))/;
-function* pipedIn(line) {
+const fields_HERE = /^<<<\s{0,8}(?:"([^"]{4,256})"|'([^']{4,256})'|([^\s"']{4,256}))/;
+function* fields_pipedIn(line) {
 	const [, double, single, piped = double ?? single ?? "", into = ""] = PIPED.exec(line) ?? [];
 	const at = line.indexOf("<<<");
-	const [, two, one, here = two ?? one ?? ""] = HERE.exec(line.slice(Math.max(0, at))) ?? [];
+	const [, two, one, here = two ?? one ?? ""] = fields_HERE.exec(line.slice(Math.max(0, at))) ?? [];
 	for (const [text, program] of [
 		[piped, into],
 		[here, line.slice(0, Math.max(0, at))],
@@ -2944,9 +2981,10 @@ function columnOf(cell) {
 	return cell.replace(/^[#;!'"*`]+\s*|[?'"*`]+$/g, "");
 }
 function isColumn(name) {
-	return (name === "" ||
-		(/^(?=\P{L}*\p{L})[\p{L}\p{N}][\p{L}\p{M}\p{N}_ ./&'-]*$/u.test(name.replace(/\([^()]*\)/g, "")) &&
-			shapeOf(name.replaceAll(" ", "-")) === "harmless"));
+	return (/^(?=\P{L}*\p{L})[\p{L}\p{N}][\p{L}\p{M}\p{N}_ ./&'-]*$/u.test(name.replace(/\([^()]*\)/g, "")) && shapeOf(name.replaceAll(" ", "-")) === "harmless");
+}
+function innerNames(names) {
+	return names.slice(names[0] === "" ? 1 : 0, names.at(-1) === "" ? -1 : undefined);
 }
 function toldColumn(names) {
 	return names.findIndex((name) => sayingOf(name) === "strong");
@@ -2965,9 +3003,12 @@ function columnsAt(lines, at) {
 	const head = lines[at] ?? "";
 	if (head.length > columns_LONGEST_HEAD)
 		return undefined;
-	for (const split of splitsOf(head)) {
+	for (const { split, marked } of splitsOf(head)) {
 		const names = split(head).map(columnOf);
-		if (names.length < 2 || !names.every(isShortColumn))
+		if (!marked && !names.every((name) => /^\p{L}/u.test(name)))
+			continue;
+		const some = innerNames(names);
+		if (some.length < 2 || !some.every(isShortColumn))
 			continue;
 		const told = toldColumn(names);
 		if (told < 0)
@@ -2988,14 +3029,22 @@ function columns_isTold(cell) {
 	return isPassword(cell) || isPin(cell);
 }
 function splitsOf(head) {
-	const marked = MARKS.filter((mark) => mark.test(head.trim())).map((mark) => (line) => cellsOf(line, mark));
-	const wide = [...head.matchAll(/(?<=^|\s{2}|\t)\S/g)].map(({ index }) => index);
+	const marks = MARKS.filter((mark) => mark.test(head.trim()));
 	const names = head.split(ARROW).length;
-	return [
+	const marked = [
 		...(/=>.*,/.test(head)
 			? [(line) => cellsOf(line, ARROW).slice(0, names)]
 			: []),
-		...marked,
+		...marks.map((mark) => (line) => cellsOf(line, mark)),
+	];
+	return [
+		...marked.map((split) => ({ split, marked: true })),
+		...spacesOf(head).map((split) => ({ split, marked: false })),
+	];
+}
+function spacesOf(head) {
+	const wide = [...head.matchAll(/(?<=^|\s{2}|\t)\S/g)].map(({ index }) => index);
+	return [
 		(line) => line.trim().split(/\s{2,}|\t+/),
 		(line) => wide.map((from, column) => line.slice(from, wide[column + 1]).trim()),
 		...(/^\s*[#;!]|^\s*\p{Lu}\S*(?:\s+\p{Lu}\S*){2,}$/u.test(head)
@@ -3134,10 +3183,10 @@ function upTo(ends, begin, lines, at, most) {
 ;// CONCATENATED MODULE: ./build/mask/readers/marks.js
 
 const EMPHASIS = /^((?:(?:[-*+\u2022>]|\d{1,3}[.)])\s+){0,3})([*_]{1,3})([^*_:\s][^*:]{0,60}?)(?::\2|\2\s?:)\s+(\S.*)$/s;
-const STARRED = /^\*\s+([^\s*@:=][^\s:=]{0,40}(?: [^\s:=]{1,40}){0,3}(?:\s?=|:)\s+)(\S.*)$/s;
+const STARRED = /^(?:[*\u2022>]|\d{1,3}[.)])\s+([^\s*@:=][^\s:=]{0,40}(?: [^\s:=]{1,40}){0,3}(?:\s?=|:)\s+)(\S.*)$/s;
 function withoutEmphasis(line) {
 	const [, before, , label, text = ""] = EMPHASIS.exec(line) ?? [];
-	return marks_isValue(text) ? `${before}${label}: ${text}` : line;
+	return marks_isValue(text) ? `${before && "- "}${label}: ${text}` : line;
 }
 function starReader() {
 	let inComment = false;
@@ -3181,31 +3230,40 @@ function wordsAt(line, value) {
 
 const SEPARATORS = [",", ";", "\t", "|", ":"];
 function readTable(text, readRest = () => []) {
-	const all = text.trim().split(LINE_BREAK);
-	const head = headIn(all);
-	if (head === undefined)
-		return undefined;
-	const { separator, names, told, above } = head;
-	const [, ...records] = recordsOf(all.slice(above), separator);
-	const entries = [
-		...(above > 0 ? readRest(all.slice(0, above).join("\n")) : []),
-		...head.cells.map((text) => ({ keys: [], text })),
-	];
-	for (const [row, record] of records.entries()) {
-		if ((0,maskable/* isPunctuation */.Bx)(record))
+	const lines = text.trim().split(LINE_BREAK);
+	const read = (from, to) => readRest(lines.slice(from, to).join("\n"));
+	const entries = [];
+	for (let from = 0; from < lines.length;) {
+		const head = headIn(lines, from);
+		const table = head && tableAt(lines, head, readRest);
+		if (head === undefined || table === undefined)
+			return from === 0 ? undefined : [...entries, ...read(from)];
+		if (head.at > from)
+			for (const it of read(from, head.at))
+				entries.push(it);
+		for (const it of table.entries)
+			entries.push(it);
+		from = table.end;
+	}
+	return entries;
+}
+function tableAt(lines, head, readRest) {
+	const { separator, names, told } = head;
+	const entries = head.cells.map((text) => ({ keys: [], text }));
+	let row = -1;
+	for (const { text, at, end } of recordsOf(lines, separator, head.at + 1)) {
+		row++;
+		if ((0,maskable/* isPunctuation */.Bx)(text))
 			continue;
-		const cells = tables_cellsOf(record, separator);
+		const cells = tables_cellsOf(text, separator);
 		if (told < 0 && cells.length > names.length + 1)
 			return undefined;
 		if (cells.length < 2) {
-			const next = records.slice(row + 1, row + 1 + MOST_ABOVE);
-			if (isRemark(record, next, head)) {
-				entries.push(...readRest(record));
-				continue;
-			}
-			const rest = records.slice(row).join("\n");
-			const others = readTable(rest, readRest) ?? readRest(rest);
-			return [...entries, ...others];
+			if (!isRemark(lines, at, end, head))
+				return { entries, end: at };
+			for (const it of readRest(text))
+				entries.push(it);
+			continue;
 		}
 		for (const [column, cell] of cells.entries())
 			if (cell !== "")
@@ -3215,29 +3273,32 @@ function readTable(text, readRest = () => []) {
 					source: cell.replaceAll('"', '""'),
 				});
 	}
-	return entries;
+	return { entries, end: lines.length };
 }
 function nameAt({ names, told }, column, cell) {
 	return names[column] ?? (isPassword(cell) ? (names[told] ?? "") : "");
 }
-function isRemark(line, next, head) {
-	if (head.told < 0 || headIn([line, ...next]) !== undefined)
+function isRemark(lines, at, end, head) {
+	if (head.told < 0 || headIn(lines, at) !== undefined)
 		return false;
-	const row = next.find((record) => !(0,maskable/* isPunctuation */.Bx)(record)) ?? "";
-	return tables_cellsOf(row, head.separator).length === head.names.length;
-}
-function recordsOf(lines, separator) {
-	if (separator === "|")
-		return [...lines];
-	const records = [];
-	const opens = new RegExp(`(?:^|${separator})\\s*"(?:[^"]|"")*$`);
-	for (let at = 0; at < lines.length; at++) {
-		const first = lines[at] ?? "";
-		const end = opens.test(first) ? closedAt(lines, at) : at;
-		records.push(lines.slice(at, end + 1).join("\n"));
-		at = end;
+	let left = MOST_ABOVE;
+	for (const { text } of recordsOf(lines, head.separator, end)) {
+		if (left-- === 0)
+			return false;
+		if ((0,maskable/* isPunctuation */.Bx)(text))
+			continue;
+		return tables_cellsOf(text, head.separator).length === head.names.length;
 	}
-	return records;
+	return false;
+}
+function* recordsOf(lines, separator, from) {
+	const opens = new RegExp(`(?:^|${separator})\\s*"(?:[^"]|"")*$`);
+	for (let at = from; at < lines.length;) {
+		const first = lines[at] ?? "";
+		const last = separator !== "|" && opens.test(first) ? closedAt(lines, at) : at;
+		yield { text: lines.slice(at, last + 1).join("\n"), at, end: last + 1 };
+		at = last + 1;
+	}
 }
 const MOST_LINES = 100;
 function closedAt(lines, at) {
@@ -3249,46 +3310,56 @@ function closedAt(lines, at) {
 const LINE_BREAK = /\r\n?|\n/;
 const MOST_ABOVE = 5;
 const TITLE = /^(?:sep=.|["#*]{0,6}\s?[A-Za-z0-9][^={}()[\]<>\t|]{0,100})?$/i;
-function headIn(lines) {
-	for (let above = 0; above < MOST_ABOVE; above++) {
-		const head = headAt(lines, above);
+function headIn(lines, from) {
+	for (let at = from; at < from + MOST_ABOVE; at++) {
+		const head = headAt(lines, at, at > from);
 		if (head !== undefined)
 			return head;
-		if (!TITLE.test(lines[above]?.trim() ?? ""))
+		if (!TITLE.test(lines[at]?.trim() ?? ""))
 			return undefined;
 	}
 	return undefined;
 }
 function beginsTable(lines, at) {
-	return headAt(lines.slice(at, at + MOST_LINES), 0) !== undefined;
+	return headAt(lines, at, false) !== undefined;
 }
-function headAt(lines, above) {
-	const [line = ""] = lines.slice(above, above + 1);
+function headAt(lines, at, titled) {
+	const line = lines[at] ?? "";
 	if (line.length > 1_000)
 		return undefined;
 	for (const separator of SEPARATORS) {
-		const some = lines.slice(above, above + MOST_LINES + 2);
 		const cells = tables_cellsOf(line, separator);
 		const names = cells.map(columnOf);
 		if (!areColumns(line, names, separator))
 			continue;
-		const [, first, ...others] = recordsOf(some, separator);
-		if (first === undefined)
+		const rows = tables_rowsBelow(lines, separator, at);
+		const first = rows.next();
+		if (first.done)
 			return undefined;
-		const row = tables_cellsOf(first, separator);
+		const row = first.value;
 		const told = toldColumn(names);
-		const isPlain = above === 0 && !/^\s*[#;!]/.test(line) && row.length === names.length;
-		const fits = row.length <= names.length ||
-			others.some((it) => tables_cellsOf(it, separator).length === names.length);
-		if (isPlain || (row.length > told && tables_isTold(names, row) && fits))
-			return { separator, cells, names, told, above };
+		const isPlain = !titled && !/^\s*[#;!]/.test(line) && row.length === names.length;
+		const fits = () => row.length <= names.length ||
+			rows.some((it) => it.length === names.length);
+		if (isPlain || (row.length > told && tables_isTold(names, row) && fits()))
+			return { separator, cells, names, told, at };
 	}
 	return undefined;
 }
+function* tables_rowsBelow(lines, separator, at) {
+	for (const row of recordsOf(lines, separator, at + 1)) {
+		if (row.at > at + MOST_LINES + 1)
+			return;
+		yield tables_cellsOf(row.text, separator);
+	}
+}
 function areColumns(line, names, separator) {
-	if (names.length < 2 || !names.every(isColumn))
+	const some = innerNames(names);
+	if (some.length < 2 || !some.every(isColumn))
 		return false;
-	if (names.slice(1, -1).includes(""))
+	if (separator === "\t" && some.length < names.length)
+		return false;
+	if (separator !== ":" && /"\s*[:=]/.test(line))
 		return false;
 	if (separator === "\t" && /^[#;!] ?\w/.test(line))
 		return false;
@@ -3303,7 +3374,7 @@ function tables_isTold(names, row) {
 		row.length >= 2 &&
 		!row.slice(0, Math.max(1, told)).some(isProse) &&
 		!/^[\w.-]+\s*(?:=|:\s)/.test(row[0] ?? "") &&
-		!(row.every(isColumn) && toldColumn(row) >= 0));
+		!(innerNames(row).every(isColumn) && toldColumn(row) >= 0));
 }
 function tables_cellsOf(line, separator) {
 	const bare = separator === "|"
@@ -3379,7 +3450,7 @@ function readLines(text) {
 		const below = valueBelow(lines, at);
 		if (below !== undefined)
 			entries.push(below);
-		const login = loginAt(lines, at);
+		const login = blocks_loginAt(lines, at);
 		if (login !== undefined) {
 			entries.push(...login);
 			at += 3;
@@ -3426,7 +3497,7 @@ function readLines(text) {
 		const answer = answerAt(lines, at);
 		if (answer !== undefined)
 			entries.push(answer);
-		const pair = pairOf(comment ?? trimmed.replace(ITEM, ""));
+		const pair = pairOf(comment ?? trimmed.replace(lines_ITEM, ""));
 		const long = pair && longValue(pair.value, lines, at);
 		if (!long)
 			takeDocument(at, outer);
@@ -3454,7 +3525,7 @@ function headingOf(line) {
 function lines_joined(text) {
 	return text.replace(/(?<!\\)\\\r?\n[ \t]*/g, " ");
 }
-const ITEM = /^(?:(?:[-*+\u2022>]|\d{1,3}[.)])\s+)+/;
+const lines_ITEM = /^(?:[-*+]\s+)+/;
 const SET_AGAIN = /^(?:export\s+|set\s+)?[A-Za-z_][\w.-]*\s*=\s*\S+$/;
 function commentIn(line) {
 	const mark = /^(?:#+!?|;+|\/\/+|--\s|\/\*+|\*+\/?|<!--|REM\s|rem\s|::\s|")\s*/.exec(line);

@@ -4980,7 +4980,8 @@ function readText(bytes) {
 	const even = isOdd ? (0,_text_js_1/* .encodingOf */ .P$)(bytes.subarray(0, -1)) : undefined;
 	const exact = (0,_text_js_1/* .encodingOf */ .P$)(bytes);
 	const whole = isUtf16(even) ? even : exact;
-	const runs = runsIn(bytes);
+	const isSure = whole === exact || begins(bytes, whole);
+	const runs = runsIn(bytes, isSure && isUtf16(whole) ? whole : undefined);
 	const encoding = runs[0]?.encoding ?? whole;
 	const asWhole = () => exact && { text: (0,_text_js_1/* .decodeAs */ .Lc)(bytes, exact), encoding: exact };
 	if (encoding === undefined || !isUtf16(encoding))
@@ -4989,7 +4990,9 @@ function readText(bytes) {
 	let at = 0;
 	for (const run of [...runs, undefined]) {
 		const between = bytes.subarray(at, run?.start);
-		const known = whole === encoding && !isLine(between) ? whole : (0,_text_js_1/* .encodingOf */ .P$)(between);
+		const known = whole === encoding && !areLines(between, run === undefined)
+			? whole
+			: (0,_text_js_1/* .encodingOf */ .P$)(between);
 		if (known === undefined)
 			return asWhole();
 		const isCut = run === undefined &&
@@ -5006,23 +5009,46 @@ function readText(bytes) {
 function isUtf16(encoding) {
 	return encoding === "utf-16le" || encoding === "utf-16be";
 }
-function isLine(bytes) {
-	return bytes.length >= 8 && (0,node_buffer_0.isUtf8)(bytes) && !bytes.some(_text_js_1/* .isControl */ .c0);
+function begins(bytes, encoding) {
+	return ((0,_text_js_1/* .utf16Mark */ .QB)(bytes) === encoding ||
+		isPair(bytes, 0, encoding === "utf-16be" ? 0 : 1));
+}
+const CERTAIN = 16;
+function areLines(bytes, isLast) {
+	const isEnded = bytes.at(-1) === 0x0a;
+	if (bytes.length < 8 || !(isEnded || (isLast && bytes.length >= CERTAIN)))
+		return false;
+	if (!(0,node_buffer_0.isUtf8)(bytes) || bytes.some(_text_js_1/* .isControl */ .c0))
+		return false;
+	return [0, 1].every((side) => {
+		const half = bytes.filter((_, at) => at % 2 === side);
+		return half.filter(isLetter).length * 2 >= half.length;
+	});
+}
+function isLetter(byte) {
+	const lower = byte | 0x20;
+	return byte >= 0x80 || (lower >= 0x61 && lower <= 0x7a);
 }
 const FEW = 4;
 const MOST_BETWEEN = 8;
-function runsIn(bytes) {
+function runsIn(bytes, known) {
 	const runs = [];
 	for (let zero = bytes.indexOf(0); zero >= 0;) {
 		const { end: last = 0, encoding } = runs.at(-1) ?? {};
 		const canBegin = arePairs(bytes, zero - 1, 1) || arePairs(bytes, zero, 0);
-		const isBig = canBegin &&
-			(zero === last ||
-				encoding === "utf-16be" ||
-				(zero > 1 && bytes[zero - 1] === 0x0a) ||
-				markAt(bytes, zero - 2) === "utf-16be");
+		const isBig = known
+			? known === "utf-16be"
+			: canBegin &&
+				(zero === last ||
+					encoding === "utf-16be" ||
+					(zero > 1 && bytes[zero - 1] === 0x0a) ||
+					markAt(bytes, zero - 2) === "utf-16be");
 		const start = isBig ? zero : zero - 1;
-		const end = canBegin ? endOf(bytes, start, isBig ? 0 : 1) : 0;
+		const isShifted = known !== undefined &&
+			start % 2 === 1 &&
+			bytes[start - 1] !== 0x0a &&
+			markAt(bytes, start - 2) !== known;
+		const end = canBegin && !isShifted ? endOf(bytes, start, isBig ? 0 : 1) : 0;
 		if (end > 0) {
 			const isMarked = start - 2 >= last && markAt(bytes, start - 2);
 			runs.push({
@@ -5037,7 +5063,9 @@ function runsIn(bytes) {
 	return runs;
 }
 function markAt(bytes, at) {
-	return at < 0 ? undefined : (0,_text_js_1/* .utf16Mark */ .QB)(bytes.subarray(at, at + 2));
+	return (bytes[at] ?? 0) < 0xfe
+		? undefined
+		: (0,_text_js_1/* .utf16Mark */ .QB)(bytes.subarray(at, at + 2));
 }
 function endOf(bytes, start, high) {
 	if (!arePairs(bytes, start, high))
