@@ -2540,14 +2540,13 @@ function* memberEntries(line) {
 		if (around.length > DEEPEST)
 			return;
 	}
-	for (const entry of withSiblings(members))
-		if (entry.text.length < braces_SHORTEST)
-			continue;
-		else if ((entry.quoted || isNoWord(entry.text)) &&
-			entry.keys.slice(0, -1).some((key) => isHolder(key)))
+	for (const entry of withSiblings(members)) {
+		const { keys, text, quoted } = entry;
+		const isHeld = (quoted || isNoWord(text)) && keys.slice(0, -1).some(isHolder);
+		const isCalledSecret = quoted && keys.at(-1) === "secret";
+		if (text.length >= braces_SHORTEST && (isHeld || isCalledSecret))
 			yield entry;
-		else if (entry.keys.at(-1) === "secret" && entry.quoted)
-			yield entry;
+	}
 }
 function* flatEntries(line) {
 	for (const [, block = "", members = ""] of line.matchAll(FLAT))
@@ -3341,7 +3340,7 @@ function headAt(lines, at, titled) {
 		const isPlain = !titled && !/^\s*[#;!]/.test(line) && row.length === names.length;
 		const fits = () => row.length <= names.length ||
 			rows.some((it) => it.length === names.length);
-		if (isPlain || (row.length > told && tables_isTold(names, row) && fits()))
+		if (isPlain || (row.length > told && tables_isTold(names, told, row) && fits()))
 			return { separator, cells, names, told, at };
 	}
 	return undefined;
@@ -3367,8 +3366,7 @@ function areColumns(line, names, separator) {
 		return false;
 	return names.some((name) => (0,judge_words/* wordsOf */.Z)(name).length > 0);
 }
-function tables_isTold(names, row) {
-	const told = toldColumn(names);
+function tables_isTold(names, told, row) {
 	return (told >= 0 &&
 		!names.some((name) => /[.!]$|\s(?:and|or)\s/.test(name)) &&
 		row.length >= 2 &&

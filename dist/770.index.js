@@ -187,24 +187,17 @@ var build_text = __webpack_require__(977);
 ;// CONCATENATED MODULE: ./build/scrub/alphabets.js
 const WORD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const ALPHABETS = [
-	`${WORD}+/`,
-	`${WORD}-_`,
-	"0123456789abcdef",
-	"0123456789ABCDEF",
-].map((characters, number) => ({
+	{ all: `${WORD}+/`, columns: [76, 64] },
+	{ all: `${WORD}-_`, columns: [] },
+	{ all: "0123456789abcdef", columns: [60] },
+	{ all: "0123456789ABCDEF", columns: [] },
+].map(({ all, columns }, number) => ({
 	number,
-	bits: Math.log2(characters.length),
-	characters: Buffer.from(characters),
-	starts: characters.length === 64 ? [0, 4, 2] : [0],
+	bits: Math.log2(all.length),
+	characters: Buffer.from(all),
+	starts: all.length === 64 ? [0, 4, 2] : [0],
+	columns,
 }));
-const WRAPPED = [
-	[0, 76],
-	[0, 64],
-	[2, 60],
-].flatMap(([number = 0, columns = 0]) => {
-	const alphabet = ALPHABETS[number];
-	return alphabet === undefined ? [] : [{ alphabet, columns }];
-});
 const BASE64URL = 1;
 const FIRST_OWN = 62;
 function isOwn(bytes, { number }, firstBit, length) {
@@ -1653,24 +1646,24 @@ class collection_Collection {
 		return { raw: this.#store.list(RAW, this.#longest), read };
 	}
 	#addEncodings(bytes, place) {
-		for (const alphabet of ALPHABETS)
+		for (const alphabet of ALPHABETS) {
 			for (const firstBit of alphabet.starts)
 				this.#addEncoded(bytes, place, alphabet, firstBit);
-		this.#addLines(bytes, place);
-	}
-	#addLines(bytes, place) {
-		if (bytes.length > LARGEST_WRAPPED)
-			return;
-		for (const { alphabet, columns } of WRAPPED) {
-			const length = Math.floor((8 * bytes.length) / alphabet.bits);
-			if (length <= columns)
+			if (bytes.length > LARGEST_WRAPPED)
 				continue;
-			for (let start = 0; start < length; start += columns) {
-				const size = Math.min(columns, length - start);
-				const bit = alphabet.bits * start;
-				if (size >= SHORTEST_LINE)
-					this.#store.addEncoded(place, alphabet, bit, size, BOTH);
-			}
+			for (const columns of alphabet.columns)
+				this.#addLines(bytes, place, alphabet, columns);
+		}
+	}
+	#addLines(bytes, place, alphabet, columns) {
+		const length = Math.floor((8 * bytes.length) / alphabet.bits);
+		if (length <= columns)
+			return;
+		for (let start = 0; start < length; start += columns) {
+			const size = Math.min(columns, length - start);
+			const bit = alphabet.bits * start;
+			if (size >= SHORTEST_LINE)
+				this.#store.addEncoded(place, alphabet, bit, size, BOTH);
 		}
 	}
 	#addEncoded(bytes, place, alphabet, firstBit) {
@@ -2048,7 +2041,7 @@ class Automaton {
 
 ;// CONCATENATED MODULE: ./build/scrub/spaced.js
 
-const spaced_BLANK = 0x20;
+
 const spaced_FEW = 16;
 const LEAST = 64;
 class Spaced {
@@ -2073,7 +2066,7 @@ class Spaced {
 		if (joined === ROOT && !this.isActive)
 			return;
 		const automaton = this.#automaton;
-		const spaced = (state) => automaton.lookUp(state, spaced_BLANK, spaced_FEW);
+		const spaced = (state) => automaton.lookUp(state, filter_BLANK, spaced_FEW);
 		const reach = (state) => automaton.depth(automaton.lookUp(state, byte, spaced_FEW));
 		const [first, again] = [spaced(joined), spaced(this.#state)];
 		const [one, none, more] = [first, this.#state, again].map(reach);
@@ -2096,7 +2089,7 @@ class Spaced {
 		const length = automaton.found(state);
 		this.#state = length === 0 ? state : automaton.open(state);
 		const since = count - (this.#blanks.at(-1) ?? 0);
-		const found = length > since ? this.#without(length, count) : 0;
+		const found = length > since ? length - this.#blanksIn(length, count) : 0;
 		if (this.depth <= since)
 			this.reset();
 		return found;
@@ -2104,21 +2097,21 @@ class Spaced {
 	#forget(count) {
 		if (this.#blanks.length <= this.#most)
 			return;
-		const kept = this.depth - this.#without(this.depth, count);
+		const kept = this.#blanksIn(this.depth, count);
 		this.#blanks = this.#blanks.slice(-kept - 1);
 		this.#most = 2 * this.#blanks.length + LEAST;
 	}
 	open(count) {
-		return this.#without(this.depth, count);
+		return this.depth - this.#blanksIn(this.depth, count);
 	}
-	#without(length, count) {
+	#blanksIn(length, count) {
 		let blanks = 0;
 		for (let at = this.#blanks.length - 1; at >= 0; at--) {
 			if (count - (this.#blanks[at] ?? 0) + blanks >= length)
 				break;
 			blanks++;
 		}
-		return length - blanks;
+		return blanks;
 	}
 }
 
@@ -2175,14 +2168,16 @@ class Search {
 		this.#places = new Float64Array(2 ** Math.ceil(Math.log2(longest + 1)));
 	}
 	get depth() {
-		const depth = this.#automaton.depth(this.#state);
-		return Math.max(depth, this.#spaced.depth);
+		return Math.max(this.#joined, this.#spaced.depth);
+	}
+	get #joined() {
+		return this.#automaton.depth(this.#state);
 	}
 	get inGap() {
 		return this.#inGap;
 	}
 	open(end) {
-		const depth = this.#automaton.depth(this.#state);
+		const depth = this.#joined;
 		const open = depth === 0 ? end : this.#place(depth);
 		if (!this.#spaced.isActive)
 			return open;
@@ -2260,7 +2255,7 @@ class Search {
 	#canLeave(at) {
 		if (this.#inGap || this.#spaced.isActive)
 			return false;
-		const depth = this.#automaton.depth(this.#state);
+		const depth = this.#joined;
 		return (depth === 0 ||
 			(depth <= this.#filter.reach &&
 				this.#place(depth) === this.#base + at - depth));

@@ -4976,14 +4976,16 @@ function decodeText(bytes) {
 	return readText(bytes)?.text;
 }
 function readText(bytes) {
+	const exact = (0,_text_js_1/* .encodingOf */ .P$)(bytes);
+	const asWhole = () => exact && { text: (0,_text_js_1/* .decodeAs */ .Lc)(bytes, exact), encoding: exact };
+	if (!bytes.includes(0) && (0,_text_js_1/* .utf16Mark */ .QB)(bytes) === undefined)
+		return asWhole();
 	const isOdd = bytes.length % 2 === 1;
 	const even = isOdd ? (0,_text_js_1/* .encodingOf */ .P$)(bytes.subarray(0, -1)) : undefined;
-	const exact = (0,_text_js_1/* .encodingOf */ .P$)(bytes);
 	const whole = isUtf16(even) ? even : exact;
 	const isSure = whole === exact || begins(bytes, whole);
 	const runs = runsIn(bytes, isSure && isUtf16(whole) ? whole : undefined);
 	const encoding = runs[0]?.encoding ?? whole;
-	const asWhole = () => exact && { text: (0,_text_js_1/* .decodeAs */ .Lc)(bytes, exact), encoding: exact };
 	if (encoding === undefined || !isUtf16(encoding))
 		return asWhole();
 	const texts = [];

@@ -23,16 +23,18 @@ export interface Written {
  * or have half a character in its end.
  */
 export function readText(bytes: Uint8Array): Written | undefined {
+	const exact = encodingOf(bytes);
+	const asWhole = () =>
+		exact && { text: decodeAs(bytes, exact), encoding: exact };
+	// As most are: then there is no UTF-16 in it.
+	if (!bytes.includes(0) && utf16Mark(bytes) === undefined) return asWhole();
 	const isOdd = bytes.length % 2 === 1;
 	const even = isOdd ? encodingOf(bytes.subarray(0, -1)) : undefined;
-	const exact = encodingOf(bytes);
 	const whole = isUtf16(even) ? even : exact;
 	// What is UTF-16 from its beginning to its end has none of the other order in it.
 	const isSure = whole === exact || begins(bytes, whole);
 	const runs = runsIn(bytes, isSure && isUtf16(whole) ? whole : undefined);
 	const encoding = runs[0]?.encoding ?? whole;
-	const asWhole = () =>
-		exact && { text: decodeAs(bytes, exact), encoding: exact };
 	if (encoding === undefined || !isUtf16(encoding)) return asWhole();
 	const texts: string[] = [];
 	let at = 0;

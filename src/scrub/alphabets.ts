@@ -10,35 +10,25 @@ export interface Alphabet {
 	 * two, base64 takes six bits at a time from the first bit on, from the fifth and from the third.
 	 */
 	readonly starts: readonly number[];
+	/** Of how many characters the lines are that programs break it into. */
+	readonly columns: readonly number[];
 }
 
 const WORD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-/** Base64, base64url, and hex in either case. */
+/** Base64, base64url, and hex in either case; `base64`, `openssl base64` and `xxd -p` break theirs into lines. */
 export const ALPHABETS: readonly Alphabet[] = [
-	`${WORD}+/`,
-	`${WORD}-_`,
-	"0123456789abcdef",
-	"0123456789ABCDEF",
-].map((characters, number) => ({
+	{ all: `${WORD}+/`, columns: [76, 64] },
+	{ all: `${WORD}-_`, columns: [] },
+	{ all: "0123456789abcdef", columns: [60] },
+	{ all: "0123456789ABCDEF", columns: [] },
+].map(({ all, columns }, number) => ({
 	number,
-	bits: Math.log2(characters.length),
-	characters: Buffer.from(characters),
-	starts: characters.length === 64 ? [0, 4, 2] : [0],
+	bits: Math.log2(all.length),
+	characters: Buffer.from(all),
+	starts: all.length === 64 ? [0, 4, 2] : [0],
+	columns,
 }));
-
-/** How programs break an encoding into lines of so many characters: `base64`, `openssl base64`, `xxd -p`. */
-export const WRAPPED: readonly {
-	readonly alphabet: Alphabet;
-	readonly columns: number;
-}[] = [
-	[0, 76],
-	[0, 64],
-	[2, 60],
-].flatMap(([number = 0, columns = 0]) => {
-	const alphabet = ALPHABETS[number];
-	return alphabet === undefined ? [] : [{ alphabet, columns }];
-});
 
 const BASE64URL = 1;
 /** The first of the two characters that base64url has and base64 does not. */

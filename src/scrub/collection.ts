@@ -1,7 +1,7 @@
 import type { MaskSet } from "../mask/masks.ts";
 import { isMultiLine } from "../mask/text.ts";
 import { asBuffer } from "../text.ts";
-import { ALPHABETS, type Alphabet, isOwn, WRAPPED } from "./alphabets.ts";
+import { ALPHABETS, type Alphabet, isOwn } from "./alphabets.ts";
 import { isBlank } from "./dumps/line.ts";
 import { isBreak, isGap } from "./filter.ts";
 import { isOpener } from "./reading/characters.ts";
@@ -88,24 +88,29 @@ export class Collection {
 	}
 
 	#addEncodings(bytes: Uint8Array, place: number): void {
-		for (const alphabet of ALPHABETS)
+		for (const alphabet of ALPHABETS) {
 			for (const firstBit of alphabet.starts)
 				this.#addEncoded(bytes, place, alphabet, firstBit);
-		this.#addLines(bytes, place);
+			if (bytes.length > LARGEST_WRAPPED) continue;
+			for (const columns of alphabet.columns)
+				this.#addLines(bytes, place, alphabet, columns);
+		}
 	}
 
 	/** The lines that programs break an encoding into, each by itself: something may stand before every one in the log. */
-	#addLines(bytes: Uint8Array, place: number): void {
-		if (bytes.length > LARGEST_WRAPPED) return;
-		for (const { alphabet, columns } of WRAPPED) {
-			const length = Math.floor((8 * bytes.length) / alphabet.bits);
-			if (length <= columns) continue;
-			for (let start = 0; start < length; start += columns) {
-				const size = Math.min(columns, length - start);
-				const bit = alphabet.bits * start;
-				if (size >= SHORTEST_LINE)
-					this.#store.addEncoded(place, alphabet, bit, size, BOTH);
-			}
+	#addLines(
+		bytes: Uint8Array,
+		place: number,
+		alphabet: Alphabet,
+		columns: number,
+	): void {
+		const length = Math.floor((8 * bytes.length) / alphabet.bits);
+		if (length <= columns) return;
+		for (let start = 0; start < length; start += columns) {
+			const size = Math.min(columns, length - start);
+			const bit = alphabet.bits * start;
+			if (size >= SHORTEST_LINE)
+				this.#store.addEncoded(place, alphabet, bit, size, BOTH);
 		}
 	}
 

@@ -132,7 +132,7 @@ function isAnyShort(patterns: PatternList): boolean {
 	return false;
 }
 
-const BLANK = 0x20;
+export const BLANK = 0x20;
 const THREE = 0xffffff;
 
 /** Four bytes as the number that they are in a little-endian machine, which is every one that Actions runs on. */

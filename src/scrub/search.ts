@@ -44,8 +44,12 @@ export class Search {
 
 	/** How many bytes that count begin a find, at the end of what was searched. */
 	get depth(): number {
-		const depth = this.#automaton.depth(this.#state);
-		return Math.max(depth, this.#spaced.depth);
+		return Math.max(this.#joined, this.#spaced.depth);
+	}
+
+	/** The same where no line ends in the place of a blank. */
+	get #joined(): number {
+		return this.#automaton.depth(this.#state);
 	}
 
 	/** Whether what was searched ends in a line break or the indentation behind one. */
@@ -59,7 +63,7 @@ export class Search {
 	 * @param end - of what was searched
 	 */
 	open(end: number): number {
-		const depth = this.#automaton.depth(this.#state);
+		const depth = this.#joined;
 		const open = depth === 0 ? end : this.#place(depth);
 		if (!this.#spaced.isActive) return open;
 		return Math.min(open, this.#place(this.#spaced.open(this.#count)));
@@ -147,7 +151,7 @@ export class Search {
 	/** Whether the filter will notice every find that may have begun. */
 	#canLeave(at: number): boolean {
 		if (this.#inGap || this.#spaced.isActive) return false;
-		const depth = this.#automaton.depth(this.#state);
+		const depth = this.#joined;
 		return (
 			depth === 0 ||
 			(depth <= this.#filter.reach &&

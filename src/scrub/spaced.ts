@@ -1,6 +1,5 @@
 import { type Automaton, ROOT } from "./automaton.ts";
-
-const BLANK = 0x20;
+import { BLANK } from "./filter.ts";
 
 /** So many ends of a text are tried at each line: they may be as many as the text is long, and what is tried is not kept. */
 const FEW = 16;
@@ -79,7 +78,7 @@ export class Spaced {
 		this.#state = length === 0 ? state : automaton.open(state);
 		// What has no blank of these in it, the search follows as well.
 		const since = count - (this.#blanks.at(-1) ?? 0);
-		const found = length > since ? this.#without(length, count) : 0;
+		const found = length > since ? length - this.#blanksIn(length, count) : 0;
 		if (this.depth <= since) this.reset();
 		return found;
 	}
@@ -87,23 +86,23 @@ export class Spaced {
 	/** Forgets blanks before what has begun. Each costs the same on average, however long this goes on. */
 	#forget(count: number): void {
 		if (this.#blanks.length <= this.#most) return;
-		const kept = this.depth - this.#without(this.depth, count);
+		const kept = this.#blanksIn(this.depth, count);
 		this.#blanks = this.#blanks.slice(-kept - 1);
 		this.#most = 2 * this.#blanks.length + LEAST;
 	}
 
 	/** Of how many bytes that count the beginning of a find consists. */
 	open(count: number): number {
-		return this.#without(this.depth, count);
+		return this.depth - this.#blanksIn(this.depth, count);
 	}
 
-	/** The last so many bytes, less the blanks among them. */
-	#without(length: number, count: number): number {
+	/** How many of the last bytes are such blanks. */
+	#blanksIn(length: number, count: number): number {
 		let blanks = 0;
 		for (let at = this.#blanks.length - 1; at >= 0; at--) {
 			if (count - (this.#blanks[at] ?? 0) + blanks >= length) break;
 			blanks++;
 		}
-		return length - blanks;
+		return blanks;
 	}
 }

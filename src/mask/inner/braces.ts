@@ -50,14 +50,13 @@ export function* memberEntries(line: string): Generator<Entry> {
 			});
 		if (around.length > DEEPEST) return;
 	}
-	for (const entry of withSiblings(members))
-		if (entry.text.length < SHORTEST) continue;
-		else if (
-			(entry.quoted || isNoWord(entry.text)) &&
-			entry.keys.slice(0, -1).some((key) => isHolder(key))
-		)
-			yield entry;
-		else if (entry.keys.at(-1) === "secret" && entry.quoted) yield entry;
+	for (const entry of withSiblings(members)) {
+		const { keys, text, quoted } = entry;
+		const isHeld =
+			(quoted || isNoWord(text)) && keys.slice(0, -1).some(isHolder);
+		const isCalledSecret = quoted && keys.at(-1) === "secret";
+		if (text.length >= SHORTEST && (isHeld || isCalledSecret)) yield entry;
+	}
 }
 
 /** Members in quotes of a block with no other in it, however long the line is, and whatever is open in front of it. */

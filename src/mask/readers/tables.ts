@@ -171,7 +171,7 @@ function headAt(
 		const fits = () =>
 			row.length <= names.length ||
 			rows.some((it) => it.length === names.length);
-		if (isPlain || (row.length > told && isTold(names, row) && fits()))
+		if (isPlain || (row.length > told && isTold(names, told, row) && fits()))
 			return { separator, cells, names, told, at };
 	}
 	return undefined;
@@ -208,8 +208,11 @@ function areColumns(
 }
 
 /** Whether a name says secret, and neither the names nor the cells below are a sentence, a setting, or another head. */
-function isTold(names: readonly string[], row: readonly string[]): boolean {
-	const told = toldColumn(names);
+function isTold(
+	names: readonly string[],
+	told: number,
+	row: readonly string[],
+): boolean {
 	return (
 		told >= 0 &&
 		!names.some((name) => /[.!]$|\s(?:and|or)\s/.test(name)) &&
