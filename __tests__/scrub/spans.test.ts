@@ -52,6 +52,14 @@ test.each<[what: string, added: Pair[], kept: Pair[]]>([
 		[[0, 6]],
 	],
 	[
+		"one within another, found again",
+		[
+			[3, 16],
+			[11, 15],
+		],
+		[[3, 16]],
+	],
+	[
 		"one around two",
 		[
 			[0, 2],
