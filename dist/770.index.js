@@ -2120,14 +2120,16 @@ class Spans {
 	#spans = [];
 	add(start, end) {
 		let first = start;
+		let behind = end;
 		for (;;) {
 			const last = this.#spans.at(-1);
 			if (last === undefined || last.end <= start)
 				break;
 			first = Math.min(first, last.start);
+			behind = Math.max(behind, last.end);
 			this.#spans.pop();
 		}
-		this.#spans.push({ start: first, end });
+		this.#spans.push({ start: first, end: behind });
 	}
 	take() {
 		if (this.#spans.length === 0)

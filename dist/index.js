@@ -4480,10 +4480,11 @@ const ENTITIES = new Map([
 	["quot", '"'],
 	["apos", "'"],
 ]);
+const CONTROLS = /[\0-\x08\n-\x1f]/;
 function meaningsOf(text) {
 	const meant = [
-		text.replace(/&(amp|lt|gt|quot|apos);|&#(\d{2,4});/g, (whole, name, code) => name === undefined
-			? String.fromCharCode(Number(code))
+		text.replace(/&(amp|lt|gt|quot|apos);|&#(\d{2,5}|x[0-9a-f]{2,4});/gi, (whole, name, code) => name === undefined
+			? String.fromCharCode(Number(code.replace(/^x/i, "0x")))
 			: (ENTITIES.get(name) ?? whole)),
 		text.replace(/`([^A-Za-z0-9\s])/g, "$1"),
 		text.replace(/\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|([^A-Za-z0-9\s]))/gi, (_, long, short, mark) => mark ?? String.fromCharCode(Number.parseInt(long ?? short ?? "", 16))),
@@ -4491,7 +4492,7 @@ function meaningsOf(text) {
 		text.replaceAll("$$", "$"),
 		...["''", '""'].map((two) => text.replaceAll(two, two.charAt(0))),
 	];
-	return new Set(meant.filter((one) => one !== text && !/[\r\n]/.test(one)));
+	return new Set(meant.filter((one) => one !== text && !CONTROLS.test(one)));
 }
 
 
@@ -4626,7 +4627,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 let loaded;
 async function loadDocuments() {
-	loaded ??= await __nccwpck_require__.e(/* import() */ 434).then(__nccwpck_require__.bind(__nccwpck_require__, 2053));
+	loaded ??= await __nccwpck_require__.e(/* import() */ 437).then(__nccwpck_require__.bind(__nccwpck_require__, 437));
 }
 function documents() {
 	if (loaded === undefined)

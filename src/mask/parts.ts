@@ -8,6 +8,7 @@ import {
 	wrappedText,
 } from "./inner/encoded.ts";
 import { lineEntries } from "./inner/line.ts";
+import { withPlainQuotes } from "./inner/literals.ts";
 import { meantBy } from "./inner/meant.ts";
 import { isProse } from "./inner/prose.ts";
 import { settingEntries } from "./inner/settings.ts";
@@ -16,13 +17,14 @@ import { isPassword, isSecret } from "./judge/index.ts";
 import { isPrivateKeyLines } from "./judge/key-files.ts";
 import { isCommonWord } from "./judge/letters.ts";
 import { sayingOf } from "./judge/names.ts";
-import { shapeOf } from "./judge/shapes.ts";
+import { isBlob, shapeOf } from "./judge/shapes.ts";
 import { isAddress } from "./judge/vendors.ts";
 import { canBeMasked, isPunctuation, linesIn, type Part } from "./maskable.ts";
 import { UNNAMED } from "./places.ts";
 import type { Entry } from "./readers/entry.ts";
 import { createReaders } from "./readers/index.ts";
 import { readJson } from "./readers/json.ts";
+import { withBarTables } from "./readers/markup-tables.ts";
 import { type Armour, readArmour } from "./readers/pem.ts";
 import { withSiblings } from "./readers/siblings.ts";
 import { type Readers, type Reading, readingOf } from "./reading.ts";
@@ -103,13 +105,20 @@ function* secretsInText(
 		yield* secretsBelow(around, filled.entries, reading, depth + 1);
 		yield* secretsInText(filled.text, around, reading, depth + 1);
 	}
+	for (const rewrite of depth < DEEPEST
+		? [withPlainQuotes, withBarTables]
+		: []) {
+		const plain = rewrite(text);
+		if (plain !== undefined)
+			yield* secretsInText(plain, around, reading, depth + 1);
+	}
 	const wrapped = wrappedText(text);
 	if (wrapped !== undefined && depth < DEEPEST)
 		yield* secretsInText(wrapped, around, reading, depth + 1);
 	yield* secretsBelow(around, withSiblings(entries), reading, depth);
 	for (const entry of besideNames(armour.rest))
 		if (isSecret(entry))
-			yield { text: entry.text, keys: [...around, ...entry.keys] };
+			yield* withMeanings(entry.text, [...around, ...entry.keys]);
 }
 
 /** What the syntax of a text gives, armour first. */
@@ -193,8 +202,7 @@ function* secretsIn(
 		yield* parts;
 	}
 	if (isSecret({ ...entry, text })) {
-		yield { text, keys };
-		for (const form of meantBy(text)) yield { text: form, keys };
+		yield* withMeanings(text, keys);
 		if (entry.source !== undefined && entry.source !== text)
 			yield { text: entry.source, keys };
 	}
@@ -208,9 +216,10 @@ function* secretsIn(
 		);
 }
 
-/** A public key or a certificate, no piece of which is a secret. */
-function isBlob(text: string): boolean {
-	return /^[A-Za-z0-9+/_-]{40,}={0,2}$/.test(text);
+/** A secret as it stands in a document, and what programs read there. */
+function* withMeanings(text: string, keys: readonly string[]): Generator<Part> {
+	yield { text, keys };
+	for (const meant of meantBy(text)) yield { text: meant, keys };
 }
 
 /** What base64 holds: text of several lines, a document, `user:password`, or a value. */

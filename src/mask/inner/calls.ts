@@ -14,7 +14,10 @@ const CALLS: readonly (readonly [
 ])[] = [
 	[/credentials(?:impl)?$/i, ({ length }) => length - 1],
 	[/(?:imap_open|ldap_bind)$/i, () => 2],
-	[/(?:username_pw_set|setsaslauthdata|certificate2)$/i, () => 1],
+	[
+		/(?:username_pw_set|setsaslauthdata|certificate2|\bworker\.\w{0,20}worker)$/i,
+		() => 1,
+	],
 	[
 		/(?:credentials?\w{0,8}|plainauth|basic_?auth\w{0,16}|authentication(?:token)?|passwordauth\w{0,16}|log_?in|log_?on|sign_?in|authenticate|userpass|run_?as)$/i,
 		([first]) => (first === "" ? 2 : 1),

@@ -83,14 +83,17 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 	["apos", "'"],
 ]);
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: bytes of a key are no text
+const CONTROLS = /[\0-\x08\n-\x1f]/;
+
 /** What a text means where its marks are escaped: as XML does it, PowerShell, and most languages; or doubled. */
 export function meaningsOf(text: string): ReadonlySet<string> {
 	const meant = [
 		text.replace(
-			/&(amp|lt|gt|quot|apos);|&#(\d{2,4});/g,
+			/&(amp|lt|gt|quot|apos);|&#(\d{2,5}|x[0-9a-f]{2,4});/gi,
 			(whole, name, code) =>
 				name === undefined
-					? String.fromCharCode(Number(code))
+					? String.fromCharCode(Number(code.replace(/^x/i, "0x")))
 					: (ENTITIES.get(name) ?? whole),
 		),
 		text.replace(/`([^A-Za-z0-9\s])/g, "$1"),
@@ -104,5 +107,5 @@ export function meaningsOf(text: string): ReadonlySet<string> {
 		text.replaceAll("$$", "$"),
 		...["''", '""'].map((two) => text.replaceAll(two, two.charAt(0))),
 	];
-	return new Set(meant.filter((one) => one !== text && !/[\r\n]/.test(one)));
+	return new Set(meant.filter((one) => one !== text && !CONTROLS.test(one)));
 }

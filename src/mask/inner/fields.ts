@@ -21,6 +21,8 @@ const FORMS: readonly RegExp[] = [
 	// servers of RADIUS: `ADDRESS:PORT X`, `ADDRESS X TIMEOUT`
 	/^(?:server\s)?\d{1,3}(?:\.\d{1,3}){3}:1(?:81[23]|64[56])\s+(\S{4,64})(?:\s+\d{1,3})?$/,
 	/^(?:server\s)?\d{1,3}(?:\.\d{1,3}){3}\s+(\S{4,64})\s+\d{1,3}$/,
+	// rsyslog: `:ommysql:HOST,DATABASE,USER,X`
+	/:om(?:my|pg)sql:(?:[^\s,]{1,128},){3}([^\s,;]{4,128})/,
 	// `BasicAuth ann/X`
 	/\b(?:basic_?auth|credentials?|creds|log[io]n)["']?\s?[:=]?\s{0,8}["']?[\w.@-]{1,64}\/([^\s/"']{5,64})["']?[,;]?$/i,
 ];

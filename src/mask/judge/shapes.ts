@@ -252,3 +252,8 @@ const UNIT =
 function isOneCase(text: string): boolean {
 	return text === text.toLowerCase() || text === text.toUpperCase();
 }
+
+/** A public key or a certificate, no piece of which is a secret. */
+export function isBlob(text: string): boolean {
+	return /^[A-Za-z0-9+/_-]{40,}={0,2}$/.test(text);
+}

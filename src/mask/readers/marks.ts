@@ -28,3 +28,12 @@ export function starReader(): (line: string) => string {
 function isValue(text: string): boolean {
 	return /^[^\s[]\S*$|^(["'`]).*\1$/s.test(text) || isPassphrase(text);
 }
+
+/** A text in the marks of markup languages that say that it is code. */
+const MARKED =
+	/^(?:(``|''|`|\*\*|=|~|@)(?<text>\S.*)\1|\{\{(?<text>.+)\}\}|<(code|nowiki|tt|kbd|pre)>(?<text>.+)<\/\4>|\\(?:texttt|verb|textbf|code)\{(?<text>.+)\})$/;
+
+/** The text itself. */
+export function plainText(text: string): string {
+	return MARKED.exec(text)?.groups?.text ?? text;
+}

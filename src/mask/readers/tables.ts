@@ -4,6 +4,7 @@ import { wordsOf } from "../judge/words.ts";
 import { isPunctuation } from "../maskable.ts";
 import type { Entry } from "./entry.ts";
 import { columnOf, innerNames, isColumn, toldColumn } from "./heads.ts";
+import { plainText } from "./marks.ts";
 
 /** What cells of a line stand between. */
 const SEPARATORS = [",", ";", "\t", "|", ":"];
@@ -185,6 +186,8 @@ function* rowsBelow(
 ): Generator<readonly string[]> {
 	for (const row of recordsOf(lines, separator, at + 1)) {
 		if (row.at > at + MOST_LINES + 1) return;
+		// The rule below the head; Org has fewer bars in it than the head.
+		if (/\S/.test(row.text) && isPunctuation(row.text)) continue;
 		yield cellsOf(row.text, separator);
 	}
 }
@@ -238,7 +241,7 @@ function cellsOf(line: string, separator: string): string[] {
 		const end = bare.indexOf(separator, match ? quoted.lastIndex : at);
 		const stop = end < 0 ? bare.length : end;
 		const raw = match?.[1]?.replaceAll('""', '"') ?? bare.slice(at, stop);
-		cells.push(raw.trim().replace(/^(`|\*\*)(.*)\1$/, "$2"));
+		cells.push(plainText(raw.trim()));
 		at = stop + 1;
 	}
 	return cells;

@@ -1,8 +1,8 @@
-export const id = 434;
-export const ids = [434];
+export const id = 437;
+export const ids = [437];
 export const modules = {
 
-2053:
+437:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -369,6 +369,9 @@ function wordsIn(piece) {
 const UNIT = /^(?:\d{1,6}[a-zA-Z]{1,2}|[a-zA-Z]{1,2}\d{1,6}|\d{8}[tT]\d{6}[zZ]?|v\d+(?:alpha|beta|rc)\d+|[A-Z]?[a-z]{2,4}\d{1,5}[a-zA-Z]?)$/;
 function isOneCase(text) {
 	return text === text.toLowerCase() || text === text.toUpperCase();
+}
+function isBlob(text) {
+	return /^[A-Za-z0-9+/_-]{40,}={0,2}$/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/mask/places.js
@@ -1023,7 +1026,10 @@ const LONGEST_CALL = 500;
 const CALLS = [
 	[/credentials(?:impl)?$/i, ({ length }) => length - 1],
 	[/(?:imap_open|ldap_bind)$/i, () => 2],
-	[/(?:username_pw_set|setsaslauthdata|certificate2)$/i, () => 1],
+	[
+		/(?:username_pw_set|setsaslauthdata|certificate2|\bworker\.\w{0,20}worker)$/i,
+		() => 1,
+	],
 	[
 		/(?:credentials?\w{0,8}|plainauth|basic_?auth\w{0,16}|authentication(?:token)?|passwordauth\w{0,16}|log_?in|log_?on|sign_?in|authenticate|userpass|run_?as)$/i,
 		([first]) => (first === "" ? 2 : 1),
@@ -2577,6 +2583,7 @@ const fields_FORMS = [
 	/(?:^|')"[\w.@-]{1,64}"\s"([^"]{4,128})"(?:'|$)/,
 	/^(?:server\s)?\d{1,3}(?:\.\d{1,3}){3}:1(?:81[23]|64[56])\s+(\S{4,64})(?:\s+\d{1,3})?$/,
 	/^(?:server\s)?\d{1,3}(?:\.\d{1,3}){3}\s+(\S{4,64})\s+\d{1,3}$/,
+	/:om(?:my|pg)sql:(?:[^\s,]{1,128},){3}([^\s,;]{4,128})/,
 	/\b(?:basic_?auth|credentials?|creds|log[io]n)["']?\s?[:=]?\s{0,8}["']?[\w.@-]{1,64}\/([^\s/"']{5,64})["']?[,;]?$/i,
 ];
 const ANSWER = /^\S{1,40}\s+(\S{1,80})\s+(?:password|string)\s+(\S.*)$/;
@@ -2804,6 +2811,37 @@ function* lineEntries(text, keys, name, prose) {
 	}
 	yield* adjacentEntries(text);
 	yield* scan(text, name);
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/literals.js
+const literals_LONGEST = 256 * 1024;
+const LITERALS = [
+	/(?:u8|[uUL])?[rRq]"([^\s()[\]{}\\"]{0,16})[([{](?<text>[^\r\n]{1,256}?)[)\]}]\1"/,
+	/(?:[bc]?r)?(#{1,8})"(?<text>[^\r\n]{1,256}?)"\1/,
+	/(?:\$?@|@\$)(?<double>")(?<text>(?:[^"\r\n]|""){1,256})"/,
+	/(?:[NnEe]|_\w{1,16})(?<double>')(?<text>(?:[^'\r\n]|''){1,256})'/,
+	/[nN]?[qQ]'(?:\[(?<text>[^\r\n]{1,256}?)\]|\{(?<text>[^\r\n]{1,256}?)\}|\((?<text>[^\r\n]{1,256}?)\)|<(?<text>[^\r\n]{1,256}?)>|([^\w\s[({<])(?<text>[^\r\n]{1,256}?)\5)'/,
+	/\$([A-Za-z_]\w{0,30})?\$(?<text>[^\s;&|),][^\r\n]{0,255}?)(?<!\s)\$\1\$/,
+	/(?:%[qQ]?|~[sS]|qq?\s?)(?:\((?<text>[^()\r\n]{1,256})\)|\[(?<text>[^[\]\r\n]{1,256})\]|<(?<text>[^<>\r\n]{1,256})>)/,
+	/(?:%[qQ]|~[sS]|qq?\s?)(?:\{(?<text>[^{}\r\n]{1,256})\}|([|!/])(?<text>[^\r\n]{1,256}?)\2)/,
+	/(?<!^[ \t]{0,16})\[(=*)\[(?<text>[^[\]\s"'][^\r\n]{0,255}?)\]\1\]/,
+	/\{([a-z_]{0,16})\|(?<text>[^\r\n]{1,256}?)\|\1\}/,
+	/\$\/(?<text>[^\r\n]{1,256}?)\/\$/,
+	/''(?<text>[^\s'",;)][^'\r\n]{0,255})''/,
+	/"(?<text>[^"\r\n\\\s,:;][^"\r\n\\]{0,255})"[a-z_]\w{0,7}/,
+].map(({ source }) => new RegExp(`(?<![\\w$%"'\`)])(?:${source})(?=[\\s,;.)\\]}>|:&+]|$)`, "gm"));
+function withPlainQuotes(text) {
+	if (text.length > literals_LONGEST)
+		return undefined;
+	let plain = text;
+	for (const literal of LITERALS)
+		plain = plain.replace(literal, inQuotes);
+	return plain === text ? undefined : plain;
+}
+function inQuotes(...given) {
+	const { text = "", double } = Object(given.at(-1));
+	const meant = double === undefined ? text : text.replaceAll(double + double, double);
+	return JSON.stringify(meant);
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/meant.js
@@ -3201,6 +3239,10 @@ function starReader() {
 function marks_isValue(text) {
 	return /^[^\s[]\S*$|^(["'`]).*\1$/s.test(text) || isPassphrase(text);
 }
+const MARKED = /^(?:(``|''|`|\*\*|=|~|@)(?<text>\S.*)\1|\{\{(?<text>.+)\}\}|<(code|nowiki|tt|kbd|pre)>(?<text>.+)<\/\4>|\\(?:texttt|verb|textbf|code)\{(?<text>.+)\})$/;
+function plainText(text) {
+	return MARKED.exec(text)?.groups?.text ?? text;
+}
 
 ;// CONCATENATED MODULE: ./build/mask/readers/shell.js
 
@@ -3222,6 +3264,7 @@ function wordsAt(line, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/mask/readers/tables.js
+
 
 
 
@@ -3349,6 +3392,8 @@ function* tables_rowsBelow(lines, separator, at) {
 	for (const row of recordsOf(lines, separator, at + 1)) {
 		if (row.at > at + MOST_LINES + 1)
 			return;
+		if (/\S/.test(row.text) && (0,maskable/* isPunctuation */.Bx)(row.text))
+			continue;
 		yield tables_cellsOf(row.text, separator);
 	}
 }
@@ -3387,7 +3432,7 @@ function tables_cellsOf(line, separator) {
 		const end = bare.indexOf(separator, match ? quoted.lastIndex : at);
 		const stop = end < 0 ? bare.length : end;
 		const raw = match?.[1]?.replaceAll('""', '"') ?? bare.slice(at, stop);
-		cells.push(raw.trim().replace(/^(`|\*\*)(.*)\1$/, "$2"));
+		cells.push(plainText(raw.trim()));
 		at = stop + 1;
 	}
 	return cells;
@@ -3843,6 +3888,126 @@ function commentsIn(text, comment) {
 	}));
 }
 
+;// CONCATENATED MODULE: ./build/mask/readers/markup-tables.js
+
+const markup_tables_LONGEST = 1024 * 1024;
+const TABLES = [
+	{
+		opens: /^(?:\[[^\]]*\]\r?\n)?\|={3,}\s*$/,
+		closes: /^\|={3,}\s*$/,
+		rowsOf(lines, opening) {
+			const [, ...cells] = lines
+				.join("\n")
+				.split(/(?:(?<=^|\s)[\d.<^>*+]{0,8}[adehlmsv]?)?(?<!\\)\|/);
+			return rowsOfLength(columnsOf(opening, lines), cells);
+		},
+	},
+	{
+		opens: /^\{\|/,
+		closes: /^\|\}/,
+		rowsOf(lines) {
+			const rows = [[]];
+			for (const line of lines)
+				if (/^\|-/.test(line))
+					rows.push([]);
+				else if (/^[!|](?!\+)/.test(line))
+					rows.at(-1)?.push(...line.slice(1).split(/!!|\|\|/));
+			return rows.map((row) => row.map((cell) => cell.replace(/^\s*\w+="[^"|]*"[^|]*\|/, "")));
+		},
+	},
+	{
+		opens: /^\s*\.\. list-table::/,
+		closes: /^\S/,
+		rowsOf(lines) {
+			const rows = [];
+			for (const line of lines) {
+				const [, begins, cell = ""] = /^\s+(\*\s+)?-\s+(\S.*)$/.exec(line) ?? [];
+				if (begins !== undefined)
+					rows.push([]);
+				if (cell !== "")
+					rows.at(-1)?.push(cell);
+			}
+			return rows;
+		},
+	},
+	{
+		opens: /^\s*\.\. csv-table::/,
+		closes: /^\S/,
+		rowsOf: (lines) => lines
+			.map((line) => line.trim().replace(/^:header:/, ""))
+			.filter((line) => !/^(?::|$)/.test(line))
+			.map((line) => line.split(/,(?=\s*["\w])/)),
+	},
+	{
+		opens: /\\begin\{(?:tabular|longtable|tabularx)\}/,
+		closes: /\\end\{/,
+		rowsOf: (lines) => lines
+			.join(" ")
+			.split("\\\\")
+			.map((row) => row
+			.replace(/\\[a-z]*(?:rule|line)\b/g, "")
+			.split(/(?<!\\)&/)
+			.map((cell) => cell.replace(/\\([_&%#${}])/g, "$1"))),
+	},
+];
+function columnsOf(opening, lines) {
+	const [, times, quoted, list = quoted] = /\bcols=(?:"?(\d{1,3})\*|"([^"]*)"|([^,\]]*))/.exec(opening) ?? [];
+	if (times !== undefined)
+		return Number(times);
+	if (list !== undefined)
+		return list.split(/[,;]/).length;
+	const first = lines.findIndex((line) => line.trim() !== "");
+	const cells = (lines[first] ?? "").split(/(?<!\\)\|/).length - 1;
+	if (cells > 1)
+		return cells;
+	const blank = lines.findIndex((line, at) => at > first && line.trim() === "");
+	return blank - first;
+}
+function rowsOfLength(length, cells) {
+	if (length < 2)
+		return [];
+	return Array.from({ length: Math.ceil(cells.length / length) }, (_, row) => cells.slice(row * length, (row + 1) * length));
+}
+const markup_tables_HEADS = [
+	[/^\|\|.+\|\|\s*$/, /\|\|/],
+	[/^\|_\..+\|\s*$/, /\|_\./],
+	[/^\^.+\^\s*$/, /\^/],
+];
+function withBarTables(text) {
+	if (text.length > markup_tables_LONGEST || !/[|^&]|-table::/.test(text))
+		return undefined;
+	const lines = text.split(/\r\n?|\n/);
+	const out = [];
+	let some = false;
+	for (let at = 0; at < lines.length; at++) {
+		const line = lines[at] ?? "";
+		const above = `${lines[at - 1] ?? ""}\n${line}`;
+		const table = TABLES.find(({ opens }) => opens.test(line) || opens.test(above));
+		const end = table === undefined
+			? -1
+			: lines.findIndex((one, k) => k > at && table.closes.test(one));
+		const head = markup_tables_HEADS.find(([looks]) => looks.test(line));
+		if (table !== undefined) {
+			const to = end < 0 ? lines.length : end;
+			const rows = table.rowsOf(lines.slice(at + 1, to), above);
+			out.push(...rows.filter(({ length }) => length > 0).map(barred));
+			at = table.closes.source === "^\\S" ? to - 1 : to;
+			some = true;
+		}
+		else if (head !== undefined) {
+			const [, ...cells] = line.trim().split(head[1]);
+			out.push(barred(cells.filter((cell) => cell !== "")));
+			some = true;
+		}
+		else
+			out.push(line);
+	}
+	return some ? out.join("\n") : undefined;
+}
+function barred(cells) {
+	return `| ${cells.map((cell) => plainText(cell.trim().replace(/\|$/, ""))).join(" | ")} |`;
+}
+
 ;// CONCATENATED MODULE: ./build/mask/readers/openssh.js
 const KEY = String.raw `(?:sk-)?(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3})(?:-cert-v01)?(?:@openssh\.com)?[ \t]+AAAA(?:[\w+/]|\\{1,8}(?:\/|u002[Bb]))+=*`;
 const COMMENT = String.raw `(?: [\w.+-]+@[\w.:-]+|(?: (?:[A-Za-z][a-z-]*|20\d\d))*)`;
@@ -3967,6 +4132,8 @@ function readingOf(value, readers) {
 
 
 
+
+
 const parts_DEEPEST = 4;
 function parts_partsOf(value, name, readers) {
 	const found = new Map();
@@ -4013,13 +4180,20 @@ function* secretsInText(text, around, reading, depth, { armour, entries } = read
 		yield* secretsBelow(around, filled.entries, reading, depth + 1);
 		yield* secretsInText(filled.text, around, reading, depth + 1);
 	}
+	for (const rewrite of depth < parts_DEEPEST
+		? [withPlainQuotes, withBarTables]
+		: []) {
+		const plain = rewrite(text);
+		if (plain !== undefined)
+			yield* secretsInText(plain, around, reading, depth + 1);
+	}
 	const wrapped = (0,encoded/* wrappedText */.rr)(text);
 	if (wrapped !== undefined && depth < parts_DEEPEST)
 		yield* secretsInText(wrapped, around, reading, depth + 1);
 	yield* secretsBelow(around, withSiblings(entries), reading, depth);
 	for (const entry of besideNames(armour.rest))
 		if (isSecret(entry))
-			yield { text: entry.text, keys: [...around, ...entry.keys] };
+			yield* withMeanings(entry.text, [...around, ...entry.keys]);
 }
 function readText(text, readers) {
 	const armour = readArmour(text);
@@ -4085,9 +4259,7 @@ function* secretsIn(entry, reading, depth) {
 		yield* parts;
 	}
 	if (isSecret({ ...entry, text })) {
-		yield { text, keys };
-		for (const form of meantBy(text))
-			yield { text: form, keys };
+		yield* withMeanings(text, keys);
 		if (entry.source !== undefined && entry.source !== text)
 			yield { text: entry.source, keys };
 	}
@@ -4095,8 +4267,10 @@ function* secretsIn(entry, reading, depth) {
 	if (depth < parts_DEEPEST && !whole)
 		yield* parts_wordsIn({ ...entry, text }, reading, meant === undefined ? depth : parts_DEEPEST - 1);
 }
-function isBlob(text) {
-	return /^[A-Za-z0-9+/_-]{40,}={0,2}$/.test(text);
+function* withMeanings(text, keys) {
+	yield { text, keys };
+	for (const meant of meantBy(text))
+		yield { text: meant, keys };
 }
 function insideOf(text, keys, reading, depth) {
 	const parts = [...secretsIn({ keys, text: text.trim() }, reading, depth)];
