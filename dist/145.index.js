@@ -55,7 +55,7 @@ function circlesIn(nodes) {
 		const { declaration } = start.node;
 		problems.push({
 			origin: declaration.origin,
-			message: (0,_declarations_declaration_js_1/* .about */ .Cv)(declaration, _messages_js_0/* .say */ .c.circle(wayOf(way))),
+			message: (0,_declarations_declaration_js_1 .Cv)(declaration, _messages_js_0 .c.circle(wayOf(way))),
 		});
 		for (const { node } of way)
 			left.delete(node);
@@ -95,7 +95,7 @@ function wayOf(way) {
 	const words = way
 		.slice(0, LONGEST_WAY)
 		.flatMap(({ node, input }) => [
-		(0,_declarations_declaration_js_1/* .label */ .Pf)(node.declaration.target),
+		(0,_declarations_declaration_js_1 .Pf)(node.declaration.target),
 		...(input === undefined ? [] : [`\`${input}\``]),
 	]);
 	const [first = ""] = words;
@@ -111,13 +111,13 @@ function wayOf(way) {
 
 __webpack_require__.d(__webpack_exports__, {
   compose: () => (compose),
-  graphOf: () => (/* reexport safe */ _graph_js_0.c),
+  graphOf: () => ( _graph_js_0.c),
   rounds: () => (rounds)
 });
 var _graph_js_0 = __webpack_require__(2788);
 
-const rounds = () => __webpack_require__.e(/* import() */ 609).then(__webpack_require__.bind(__webpack_require__, 7990));
-const compose = () => __webpack_require__.e(/* import() */ 465).then(__webpack_require__.bind(__webpack_require__, 6465));
+const rounds = () => __webpack_require__.e( 609).then(__webpack_require__.bind(__webpack_require__, 7990));
+const compose = () => __webpack_require__.e( 465).then(__webpack_require__.bind(__webpack_require__, 6465));
 
 
 }),
@@ -158,7 +158,7 @@ function graphOf(declarations, rowOf, inputsOf) {
 	const find = finderIn(nodes);
 	const needsOf = (declaration, placeholders) => placeholders.map((placeholder) => {
 		const { name, place } = placeholder;
-		const need = find(name, (hint) => _messages_js_7/* .say */ .c.unknownInTemplate(place(), hint));
+		const need = find(name, (hint) => _messages_js_7 .c.unknownInTemplate(place(), hint));
 		judgePart(declaration, placeholder, need);
 		return need;
 	});
@@ -168,8 +168,8 @@ function graphOf(declarations, rowOf, inputsOf) {
 			continue;
 		const read = [];
 		for (const input of inputsOf(row)) {
-			const outcome = (0,_providers_kit_answers_js_2/* .attempt */ .CD)(() => readInput(input, find));
-			if (!(outcome instanceof _errors_js_0/* .SecretError */ .JA))
+			const outcome = (0,_providers_kit_answers_js_2 .CD)(() => readInput(input, find));
+			if (!(outcome instanceof _errors_js_0 .JA))
 				read.push(outcome);
 			else
 				problems.push({
@@ -183,20 +183,20 @@ function graphOf(declarations, rowOf, inputsOf) {
 		const { declaration } = node;
 		const row = rowOf(declaration);
 		const ofInputs = row === undefined ? [] : (inputs.get(row) ?? []);
-		const outcome = (0,_providers_kit_answers_js_2/* .attempt */ .CD)(() => {
+		const outcome = (0,_providers_kit_answers_js_2 .CD)(() => {
 			node.asks = [
 				...ofInputs.flatMap(({ needs }) => needs),
 				...namesInReference(declaration).map((name) => findForReference(name, declaration, find)),
 			];
 			const text = knownText(declaration);
 			if (text !== undefined)
-				node.fills = needsOf(declaration, (0,_template_parse_js_4/* .parseTemplate */ .Q)(text).placeholders);
+				node.fills = needsOf(declaration, (0,_template_parse_js_4 .Q)(text).placeholders);
 		});
-		if (outcome instanceof _errors_js_0/* .SecretError */ .JA)
-			problems.push((0,_gather_js_6/* .problemOf */ .Z)(declaration, outcome));
+		if (outcome instanceof _errors_js_0 .JA)
+			problems.push((0,_gather_js_6 .Z)(declaration, outcome));
 	}
 	if (problems.length === 0)
-		for (const problem of (0,_circles_js_5/* .circlesIn */ .D)(nodes))
+		for (const problem of (0,_circles_js_5 .D)(nodes))
 			problems.push(problem);
 	return { nodes, inputs, problems, needsOf };
 }
@@ -222,39 +222,39 @@ function finderIn(nodes) {
 	return (name, unknown, input) => {
 		const owners = named.get(name);
 		if (owners !== undefined && owners.length > 1)
-			throw (0,_providers_kit_errors_js_3/* .malformed */ .Qm)(_messages_js_7/* .say */ .c.nameTwice(name));
+			throw (0,_providers_kit_errors_js_3 .Qm)(_messages_js_7 .c.nameTwice(name));
 		const others = wildcardsOf(name);
 		const all = owners ?? others;
 		if (all.length === 0)
-			throw (0,_providers_kit_errors_js_3/* .malformed */ .Qm)(unknown(hintFor(name, named.keys())));
+			throw (0,_providers_kit_errors_js_3 .Qm)(unknown(hintFor(name, named.keys())));
 		const shadows = all.some(isUntrusted) && others.some((other) => !isUntrusted(other));
 		return { name, owners: all, input, shadows };
 	};
 }
 function hintFor(name, known) {
-	const near = (0,_near_js_1/* .nearest */ .p)(name, known);
+	const near = (0,_near_js_1 .p)(name, known);
 	return near === undefined ? "" : ` (did you mean ${near}?)`;
 }
 function readInput(input, find) {
-	const template = (0,_template_parse_js_4/* .parseTemplate */ .Q)(input.text);
-	const needs = template.placeholders.map(({ name }) => find(name, _messages_js_7/* .say */ .c.unknownInInput, input.name));
+	const template = (0,_template_parse_js_4 .Q)(input.text);
+	const needs = template.placeholders.map(({ name }) => find(name, _messages_js_7 .c.unknownInInput, input.name));
 	if (needs.some(({ owners }) => owners.some(isUntrusted)))
-		throw (0,_providers_kit_errors_js_3/* .malformed */ .Qm)(_messages_js_7/* .say */ .c.inputFromManifest());
+		throw (0,_providers_kit_errors_js_3 .Qm)(_messages_js_7 .c.inputFromManifest());
 	return { ...input, template, needs };
 }
 function findForReference(name, declaration, find) {
-	const need = find(name, _messages_js_7/* .say */ .c.unknownInReference);
+	const need = find(name, _messages_js_7 .c.unknownInReference);
 	if (!isUntrusted({ declaration }) && need.owners.some(isUntrusted))
-		throw (0,_providers_kit_errors_js_3/* .malformed */ .Qm)(_messages_js_7/* .say */ .c.referenceFromManifest(name));
+		throw (0,_providers_kit_errors_js_3 .Qm)(_messages_js_7 .c.referenceFromManifest(name));
 	return need;
 }
 function judgePart(declaration, { name, place }, { owners, shadows }) {
 	if (isUntrusted({ declaration }) && !owners.every(isUntrusted))
-		throw (0,_providers_kit_errors_js_3/* .malformed */ .Qm)(_messages_js_7/* .say */ .c.manifestNeedsOwn(place()));
+		throw (0,_providers_kit_errors_js_3 .Qm)(_messages_js_7 .c.manifestNeedsOwn(place()));
 	if (!isUntrusted({ declaration }) && shadows)
-		throw (0,_providers_kit_errors_js_3/* .malformed */ .Qm)(_messages_js_7/* .say */ .c.manifestShadows(place(), name));
+		throw (0,_providers_kit_errors_js_3 .Qm)(_messages_js_7 .c.manifestShadows(place(), name));
 	if (declaration.plain && owners.some(isSecretName))
-		throw (0,_providers_kit_errors_js_3/* .malformed */ .Qm)(_messages_js_7/* .say */ .c.plainTemplate(place(), name));
+		throw (0,_providers_kit_errors_js_3 .Qm)(_messages_js_7 .c.plainTemplate(place(), name));
 }
 function isSecretName({ declaration }) {
 	const { plain, traits, target, missing } = declaration;
@@ -265,7 +265,7 @@ function isUntrusted({ declaration }) {
 	return declaration.authority === "untrusted-manifest";
 }
 function namesInReference({ traits, scheme, rest, }) {
-	return traits.composes?.includes(scheme) ? (0,_placeholder_js_8/* .placeholdersIn */ .Qf)(rest) : [];
+	return traits.composes?.includes(scheme) ? (0,_placeholder_js_8 .Qf)(rest) : [];
 }
 function knownText({ template, traits, rest, pointer, encoding, unescapes, target, }) {
 	const asWritten = traits.isPublic &&
@@ -303,7 +303,7 @@ const FILTERS = new Map([
 	encoding("base64"),
 	encoding("base64url"),
 	encoding("hex"),
-	text("trim", _runner_text_js_1/* .trimSpace */ .Pd),
+	text("trim", _runner_text_js_1 .Pd),
 ].map((filter) => [filter.name, filter]));
 function text(name, make) {
 	const who = `which \`${name}\` needs`;
@@ -316,13 +316,13 @@ function encoding(name) {
 	return { name, apply: (part) => part.toString(name) };
 }
 function textOf(part, { place, name }, who) {
-	const text = (0,_text_js_2/* .decodeUtf8 */ ._6)(part);
+	const text = (0,_text_js_2 ._6)(part);
 	if (text === undefined)
-		throw malformed(_messages_js_3/* .say */ .c.partNotText(place(), name, who));
+		throw malformed(_messages_js_3 .c.partNotText(place(), name, who));
 	return text;
 }
 function malformed(said) {
-	return new _errors_js_0/* .SecretError */ .JA("malformed", said);
+	return new _errors_js_0 .JA("malformed", said);
 }
 function json(part) {
 	return JSON.stringify(part)
@@ -342,7 +342,7 @@ const XML_ESCAPES = {
 function xml(part, { place, name }) {
 	const [odd] = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(part) ?? [];
 	if (odd !== undefined)
-		throw malformed(_messages_js_3/* .say */ .c.notXml(place(), name, (0,_runner_text_js_1/* .nameOf */ .Vb)(odd)));
+		throw malformed(_messages_js_3 .c.notXml(place(), name, (0,_runner_text_js_1 .Vb)(odd)));
 	return part.replace(/[&<>"'\t\n\r]/g, (found) => XML_ESCAPES[found] ?? found);
 }
 function url(part) {
@@ -350,7 +350,7 @@ function url(part) {
 }
 function shell(part, { place, name }) {
 	if (part.includes("\0"))
-		throw malformed(_messages_js_3/* .say */ .c.nulInShell(place(), name));
+		throw malformed(_messages_js_3 .c.nulInShell(place(), name));
 	return `'${part.replaceAll("'", "'\\''")}'`;
 }
 
@@ -390,9 +390,9 @@ function parseTemplate(text) {
 		const close = text.indexOf("}}", open + 2);
 		const inside = close < 0 ? "\n" : text.slice(open + 2, close);
 		if (/[\r\n]/.test(inside) || inside.includes("{{"))
-			throw (0,_filters_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.open(place()));
+			throw (0,_filters_js_1 .Qm)(_messages_js_2 .c.open(place()));
 		if (inside.length > LONGEST)
-			throw (0,_filters_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.noName(place()));
+			throw (0,_filters_js_1 .Qm)(_messages_js_2 .c.noName(place()));
 		const placeholder = { place, ...read(inside, place) };
 		if (own !== "")
 			segments.push(own);
@@ -409,7 +409,7 @@ function parseTemplate(text) {
 function read(inside, place) {
 	const { name, optional, filters = "" } = INSIDE.exec(inside)?.groups ?? {};
 	if (name === undefined)
-		throw (0,_filters_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.noName(place()));
+		throw (0,_filters_js_1 .Qm)(_messages_js_2 .c.noName(place()));
 	const words = filters.split("|").slice(1);
 	return {
 		name,
@@ -418,13 +418,13 @@ function read(inside, place) {
 	};
 }
 function filterOf(word, place) {
-	const filter = _filters_js_1/* .FILTERS */ .SC.get(word);
+	const filter = _filters_js_1 .SC.get(word);
 	if (filter !== undefined)
 		return filter;
-	const known = [..._filters_js_1/* .FILTERS */ .SC.keys()];
-	const near = known.find((one) => word.length <= 16 && (0,fastest_levenshtein_0/* .distance */ .Io)(one, word.toLowerCase()) <= 2);
+	const known = [..._filters_js_1 .SC.keys()];
+	const near = known.find((one) => word.length <= 16 && (0,fastest_levenshtein_0 .Io)(one, word.toLowerCase()) <= 2);
 	const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
-	throw (0,_filters_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.unknownFilter(place(), hint, known.join(", ")));
+	throw (0,_filters_js_1 .Qm)(_messages_js_2 .c.unknownFilter(place(), hint, known.join(", ")));
 }
 function placeAt(text, index) {
 	const lines = text.slice(0, index).split("\n");

@@ -17,7 +17,7 @@ function readToml(text) {
 	const entries = [];
 	const left = [];
 	try {
-		left.push([(0,smol_toml_0/* .parse */ .qg)(text, { integersAsBigInt: "asNeeded" }), []]);
+		left.push([(0,smol_toml_0 .qg)(text, { integersAsBigInt: "asNeeded" }), []]);
 	}
 	catch {
 		return undefined;
@@ -31,12 +31,12 @@ function readToml(text) {
 		else if (Array.isArray(value))
 			left.push(...value.map((item, at) => [
 				item,
-				(0,_entry_js_1/* .below */ .Gz)(keys, `[${at}]`),
+				(0,_entry_js_1 .Gz)(keys, `[${at}]`),
 			]));
 		else if (typeof value === "object" && !(value instanceof Date))
 			for (const [key, member] of Object.entries(value)) {
-				entries.push(...(0,_entry_js_1/* .named */ .KT)(keys, key));
-				left.push([member, (0,_entry_js_1/* .below */ .Gz)(keys, key)]);
+				entries.push(...(0,_entry_js_1 .KT)(keys, key));
+				left.push([member, (0,_entry_js_1 .Gz)(keys, key)]);
 			}
 	}
 	return entries;

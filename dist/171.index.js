@@ -320,13 +320,13 @@ async function introduce(socket, chunks) {
 	while (end < 0 && seen.length < LONGEST_LINE) {
 		const { done, value } = await chunks.next();
 		if (done)
-			throw (0,kit_errors/* denied */.wk)(messages/* say */.c.refused());
+			throw (0,kit_errors.wk)(messages.c.refused());
 		seen = Buffer.concat([seen, value]);
 		end = seen.indexOf("\r\n");
 	}
 	const line = seen.subarray(0, end).toString();
 	if (/^(?:REJECTED|ERROR)\b/.test(line))
-		throw (0,kit_errors/* denied */.wk)(messages/* say */.c.refused());
+		throw (0,kit_errors.wk)(messages.c.refused());
 	if (!/^OK [0-9a-f]+$/i.test(line))
 		throw new ProtocolError("no answer of a bus");
 	socket.write("BEGIN\r\n");
@@ -467,9 +467,9 @@ async function readAll(references, { environment, signal }) {
 	signal.throwIfAborted();
 	const path = busSocket(environment);
 	if (path === undefined)
-		throw (0,kit_errors/* unreachable */.HB)(messages/* say */.c.noAddress());
+		throw (0,kit_errors.HB)(messages.c.noAddress());
 	if (path === "unusable")
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.addressForm());
+		throw (0,kit_errors.Qm)(messages.c.addressForm());
 	try {
 		const bus = await connectBus(path, signal);
 		try {
@@ -486,10 +486,10 @@ async function readAll(references, { environment, signal }) {
 }
 async function ask(service, references) {
 	const collections = new Map((await service.collections()).map((path) => [lastOf(path), path]));
-	return (0,places/* readByPlace */.V)(references.map((reference) => {
+	return (0,places.V)(references.map((reference) => {
 		const path = collections.get(reference.collection);
 		if (path === undefined)
-			return (0,kit_errors/* failed */.gz)(messages/* say */.c.noCollection(listOf([...collections.keys()])));
+			return (0,kit_errors.gz)(messages.c.noCollection(listOf([...collections.keys()])));
 		const { name, attributes } = reference;
 		const key = JSON.stringify([name, ...attributes]);
 		return { place: { name: path }, source: reference, key };
@@ -497,7 +497,7 @@ async function ask(service, references) {
 }
 async function readCollection(collection, references, service) {
 	if (await service.unlock([collection]))
-		return new Map(references.map((one) => [one, (0,kit_errors/* denied */.wk)(messages/* say */.c.locked())]));
+		return new Map(references.map((one) => [one, (0,kit_errors.wk)(messages.c.locked())]));
 	const items = await service.items(collection);
 	let labels;
 	async function named(name) {
@@ -521,20 +521,20 @@ async function readCollection(collection, references, service) {
 		.filter((item) => typeof item === "string");
 	const secrets = paths.length === 0 ? undefined : await service.secrets(paths);
 	return new Map(found.map(([one, item]) => {
-		if (item instanceof errors/* SecretError */.JA)
+		if (item instanceof errors.JA)
 			return [one, item];
 		const value = secrets?.get(item);
 		return [
 			one,
-			value === undefined ? (0,kit_errors/* denied */.wk)(messages/* say */.c.locked()) : (0,content/* asContent */.Mm)(value),
+			value === undefined ? (0,kit_errors.wk)(messages.c.locked()) : (0,content.Mm)(value),
 		];
 	}));
 }
 function onlyOf(items) {
 	const [only] = items;
 	if (only === undefined)
-		return (0,kit_errors/* notFound */.mX)(messages/* say */.c.noItem());
-	return items.length === 1 ? only : (0,kit_errors/* malformed */.Qm)(messages/* say */.c.several(items.length));
+		return (0,kit_errors.mX)(messages.c.noItem());
+	return items.length === 1 ? only : (0,kit_errors.Qm)(messages.c.several(items.length));
 }
 function lastOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
@@ -548,21 +548,21 @@ function listOf(names) {
 }
 function explain(thrown) {
 	if (thrown instanceof ProtocolError)
-		return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.strange());
+		return (0,kit_errors.HB)(messages.c.strange());
 	if (thrown instanceof BusError) {
 		const { errorName, message } = thrown;
 		const name = /^[A-Za-z_][\w.]{0,254}$/.test(errorName)
 			? errorName
 			: "an error";
-		const said = `${name}: "${(0,foreign/* foreign */.V$)(message, { lines: 0, characters: 400 })}"`;
+		const said = `${name}: "${(0,foreign.V$)(message, { lines: 0, characters: 400 })}"`;
 		return /ServiceUnknown|NameHasNoOwner|Spawn|NoReply/.test(errorName)
-			? (0,kit_errors/* unreachable */.HB)(messages/* say */.c.noService(said))
+			? (0,kit_errors.HB)(messages.c.noService(said))
 			: /IsLocked/.test(errorName)
-				? (0,kit_errors/* denied */.wk)(messages/* say */.c.locked())
-				: (0,kit_errors/* failed */.gz)(messages/* say */.c.failed("what was asked", said));
+				? (0,kit_errors.wk)(messages.c.locked())
+				: (0,kit_errors.gz)(messages.c.failed("what was asked", said));
 	}
-	const code = (0,errors/* systemCode */.xU)(thrown);
-	return code === undefined ? thrown : (0,kit_errors/* unreachable */.HB)(messages/* say */.c.noBus(` (${code})`));
+	const code = (0,errors.xU)(thrown);
+	return code === undefined ? thrown : (0,kit_errors.HB)(messages.c.noBus(` (${code})`));
 }
 
 

@@ -22,25 +22,25 @@ var message = __webpack_require__(883);
 ;// CONCATENATED MODULE: ./build/providers/file/messages.js
 
 const say = {
-	...(0,message/* kind */.f)("outside-checkout", {
+	...(0,message.f)("outside-checkout", {
 		outside: (reason) => `${reason}, and a manifest, which a pull request can change, may name files of the checkout alone. Declare it in the workflow itself, or set \`trust-secret-refs-file: true\`.`,
 	}),
-	...(0,message/* kind */.f)("reference-form", {
+	...(0,message.f)("reference-form", {
 		noPath: "the path is missing. Write `file:PATH`.",
 		nul: "a path holds no NUL.",
 		otherHome: "`~user` is not expanded. Write the path of that user's home directory.",
 		noHome: "`~` cannot be expanded, since no home directory is set. Write the whole path.",
 	}),
-	...(0,message/* kind */.f)("file-not-found", {
+	...(0,message.f)("file-not-found", {
 		missing: "there is no such file. A relative path starts from `working-directory`, by default the workspace.",
 	}),
-	...(0,message/* kind */.f)("not-a-file", {
+	...(0,message.f)("not-a-file", {
 		notAFile: (kind) => `it is ${kind}, not a file.`,
 	}),
-	...(0,message/* kind */.f)("too-much-data", {
+	...(0,message.f)("too-much-data", {
 		tooLarge: (mebibytes) => `the file is larger than ${mebibytes} MiB, too large for a secret.`,
 	}),
-	...(0,message/* kind */.f)("file-not-readable", {
+	...(0,message.f)("file-not-readable", {
 		forbidden: (code) => `the file may not be read (${code}). The user of the runner needs read permission.`,
 		unreadable: (code) => `the file cannot be read (${code}).`,
 	}),
@@ -57,11 +57,11 @@ const say = {
 
 const LARGEST = 10 * 1024 * 1024;
 function create(context) {
-	const confinement = (0,build_confinement/* confine */.D)(context.workspace, context.environment);
+	const confinement = (0,build_confinement.D)(context.workspace, context.environment);
 	return {
 		check: (request) => checkPath(request) ?? checkConfined(request, context, confinement),
-		rehearse: ({ rest, confined = false }) => openSecretFile(locate(rest, context), confined ? confinement : undefined).then(async (file) => void (await file.close()), errors/* toSecretError */.u5),
-		resolve: (0,answers/* answerEach */.Ug)(context, (path, { confined = false }) => readSecretFile(locate(path, context), confined ? confinement : undefined)),
+		rehearse: ({ rest, confined = false }) => openSecretFile(locate(rest, context), confined ? confinement : undefined).then(async (file) => void (await file.close()), errors.u5),
+		resolve: (0,answers.Ug)(context, (path, { confined = false }) => readSecretFile(locate(path, context), confined ? confinement : undefined)),
 	};
 }
 function checkConfined({ rest: path, confined = false }, context, confinement) {
@@ -70,21 +70,21 @@ function checkConfined({ rest: path, confined = false }, context, confinement) {
 	const reason = path.startsWith("~")
 		? "it leads out of the workspace, into the home directory"
 		: confinement.judgePath(locate(path, context));
-	return reason === undefined ? undefined : (0,kit_errors/* denied */.wk)(say.outside(reason));
+	return reason === undefined ? undefined : (0,kit_errors.wk)(say.outside(reason));
 }
 function checkPath({ rest: path }) {
 	if (path === "")
-		return (0,kit_errors/* malformed */.Qm)(say.noPath());
+		return (0,kit_errors.Qm)(say.noPath());
 	if (path.includes("\0"))
-		return (0,kit_errors/* malformed */.Qm)(say.nul());
-	return /^~[^/\\]/.test(path) ? (0,kit_errors/* malformed */.Qm)(say.otherHome()) : undefined;
+		return (0,kit_errors.Qm)(say.nul());
+	return /^~[^/\\]/.test(path) ? (0,kit_errors.Qm)(say.otherHome()) : undefined;
 }
 function locate(path, { environment, workingDirectory }) {
 	if (!path.startsWith("~"))
 		return (0,external_node_path_.resolve)(workingDirectory, path);
 	const home = environment[process.platform === "win32" ? "USERPROFILE" : "HOME"];
 	if (!home)
-		throw (0,kit_errors/* failed */.gz)(say.noHome());
+		throw (0,kit_errors.gz)(say.noHome());
 	return (0,external_node_path_.join)(home, path.slice(1));
 }
 async function readSecretFile(path, confinement) {
@@ -107,10 +107,10 @@ async function openSecretFile(path, confinement) {
 			(external_node_fs_.constants.O_NOCTTY ?? 0));
 		const stats = await file.stat({ bigint: true });
 		if (!stats.isFile())
-			throw (0,kit_errors/* malformed */.Qm)(say.notAFile(kindOf(stats)));
+			throw (0,kit_errors.Qm)(say.notAFile(kindOf(stats)));
 		const reason = confinement?.judgeOpened(path, file.fd);
 		if (reason !== undefined)
-			throw (0,kit_errors/* denied */.wk)(say.outside(reason));
+			throw (0,kit_errors.wk)(say.outside(reason));
 		return file;
 	}
 	catch (thrown) {
@@ -124,7 +124,7 @@ async function contentOf(file) {
 	for await (const chunk of file.createReadStream({ autoClose: false })) {
 		total += chunk.length;
 		if (total > LARGEST)
-			throw (0,kit_errors/* malformed */.Qm)(say.tooLarge(LARGEST / 1024 / 1024));
+			throw (0,kit_errors.Qm)(say.tooLarge(LARGEST / 1024 / 1024));
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks);
@@ -139,10 +139,10 @@ function kindOf(stats) {
 	return "a device";
 }
 function explain(thrown) {
-	const code = (0,errors/* systemCode */.xU)(thrown);
+	const code = (0,errors.xU)(thrown);
 	if (code === undefined)
 		return thrown;
-	return new errors/* SecretError */.JA(...meaningOf(code), { cause: thrown });
+	return new errors.JA(...meaningOf(code), { cause: thrown });
 }
 function meaningOf(code) {
 	switch (code) {

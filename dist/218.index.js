@@ -1816,20 +1816,20 @@ const find1PasswordLibPath = () => {
 	const appRoot = path.dirname(process.execPath);
 	let searchPaths = [];
 	switch (platform) {
-		case "darwin": // macOS
+		case "darwin": 
 			searchPaths = [
 				"/Applications/1Password.app/Contents/Frameworks/libop_sdk_ipc_client.dylib",
 				path.join(os.homedir(), "/Applications/1Password.app/Contents/Frameworks/libop_sdk_ipc_client.dylib"),
 			];
 			break;
-		case "linux": // Linux
+		case "linux": 
 			searchPaths = [
 				"/usr/bin/1password/libop_sdk_ipc_client.so",
 				"/opt/1Password/libop_sdk_ipc_client.so",
 				"/snap/bin/1password/libop_sdk_ipc_client.so",
 			];
 			break;
-		case "win32": // Windows
+		case "win32": 
 			searchPaths = [
 				path.join(os.homedir(), "/AppData/Local/1Password/op_sdk_ipc_client.dll"),
 				"C:/Program Files/1Password/app/8/op_sdk_ipc_client.dll",

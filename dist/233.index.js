@@ -11,7 +11,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
-  keysOf: () => (/* reexport */ keysOf),
+  keysOf: () => ( keysOf),
   keysOfMachine: () => (keysOfMachine),
   noCredentials: () => (noCredentials)
 });
@@ -21,14 +21,14 @@ var message = __webpack_require__(883);
 ;// CONCATENATED MODULE: ./build/providers/aws/credentials/machine/messages.js
 
 const say = {
-	...(0,message/* kind */.f)("aws-no-credentials", {
+	...(0,message.f)("aws-no-credentials", {
 		noCredentials: (hint, machine) => `no credentials for AWS are given.${hint} Set \`aws-role-arn\` (login with the job's own identity, no stored secret), or \`aws-access-key-id\` and \`aws-secret-access-key\`, or let aws-actions/configure-aws-credentials log in in an earlier step. The machine gives none either: ${machine}. A pull request from a fork gets no secrets.`,
 	}),
-	...(0,message/* kind */.f)("aws-profile", {
+	...(0,message.f)("aws-profile", {
 		notFollowed: (profile, setting, why) => `${profile} has \`${setting}\` in the place of keys, and it is not followed: ${why}. Let aws-actions/configure-aws-credentials log in in an earlier step, or give \`aws-role-arn\`.`,
 		uselessProfile: (profile, why) => `${profile}, which \`AWS_PROFILE\` names, ${why}. Take \`AWS_PROFILE\` away, or give \`aws-role-arn\`.`,
 	}),
-	...(0,message/* kind */.f)("aws-metadata", {
+	...(0,message.f)("aws-metadata", {
 		agentAddress: "`AWS_CONTAINER_CREDENTIALS_FULL_URI` is neither an address with `https:` nor one of this machine or of AWS's own agents, so it is not asked.",
 		agentPath: "`AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` is no path that begins with `/`, so no agent is asked.",
 		agentTokenFile: "`AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` names a file that cannot be read.",
@@ -36,7 +36,7 @@ const say = {
 		noKeys: (who, status) => `${who} gives no credentials (status ${status}). See what role is attached.`,
 		strangeKeys: (who) => `${who} answers something that holds no keys. See what role is attached.`,
 	}),
-	...(0,message/* kind */.f)("credential-form", {
+	...(0,message.f)("credential-form", {
 		agentToken: "the token for the container's agent has a line break or another character in it that no header has.",
 	}),
 };
@@ -61,17 +61,17 @@ async function keysOfContainer({ environment, connect, protect, }) {
 	if (!relative && !full)
 		return undefined;
 	if (relative && !relative.startsWith("/"))
-		throw (0,errors/* malformed */.Qm)(say.agentPath());
+		throw (0,errors.Qm)(say.agentPath());
 	const url = URL.parse(relative ? `http://${AGENTS[0]}${relative}` : (full ?? ""));
 	if (url === null ||
 		!(url.protocol === "https:" ||
 			(url.protocol === "http:" &&
-				((0,address/* isLoopback */.U)(url.hostname) || AGENTS.includes(url.hostname)))))
-		throw (0,errors/* malformed */.Qm)(say.agentAddress());
+				((0,address.U)(url.hostname) || AGENTS.includes(url.hostname)))))
+		throw (0,errors.Qm)(say.agentAddress());
 	const authorization = authorizationIn(environment);
 	if (authorization !== undefined)
 		protect(authorization);
-	const answer = await (0,ask/* askOnce */.RV)(connect({ ...ask/* METADATA */.MV, origin: new URL(url.origin), attempts: 3 }), {
+	const answer = await (0,ask.RV)(connect({ ...ask.MV, origin: new URL(url.origin), attempts: 3 }), {
 		method: "GET",
 		path: url.pathname + url.search,
 		headers: {
@@ -91,18 +91,18 @@ function authorizationIn(environment) {
 		: environment.AWS_CONTAINER_AUTHORIZATION_TOKEN;
 	const token = text?.trim();
 	if (token && !/^[\x20-\x7e]+$/.test(token))
-		throw (0,errors/* malformed */.Qm)(say.agentToken());
+		throw (0,errors.Qm)(say.agentToken());
 	return token || undefined;
 }
 function tokenIn(file) {
 	try {
-		const bytes = (0,files/* contentOf */.$)(file);
+		const bytes = (0,files.$)(file);
 		if (bytes !== undefined)
 			return bytes.toString();
 	}
 	catch {
 	}
-	throw (0,errors/* malformed */.Qm)(say.agentTokenFile());
+	throw (0,errors.Qm)(say.agentTokenFile());
 }
 const INSTANCE = "http://169.254.169.254";
 const INSTANCE_IPV6 = "http://[fd00:ec2::254]";
@@ -115,8 +115,8 @@ async function keysOfInstance({ environment, connect, signal, }) {
 			? INSTANCE_IPV6
 			: INSTANCE));
 	if (origin === null || !/^https?:$/.test(origin.protocol))
-		throw (0,errors/* malformed */.Qm)(say.endpoint());
-	const connection = await connect({ ...ask/* METADATA */.MV, origin });
+		throw (0,errors.Qm)(say.endpoint());
+	const connection = await connect({ ...ask.MV, origin });
 	try {
 		const token = await tokenOf(connection);
 		signal.throwIfAborted();
@@ -161,15 +161,15 @@ async function tokenOf(connection) {
 function textOf({ status, body }, who) {
 	if (status === 200)
 		return Buffer.from(body).toString();
-	throw (0,errors/* unreachable */.HB)(say.noKeys(who, status));
+	throw (0,errors.HB)(say.noKeys(who, status));
 }
 function keysIn(answer, who) {
 	textOf(answer, who);
-	const body = (0,json/* parseJson */.qF)(answer.body);
-	const { AccessKeyId, SecretAccessKey, Token } = (0,json/* isObject */.Gv)(body) ? body : {};
-	const session = (0,credentials/* sessionOf */.MC)(AccessKeyId, SecretAccessKey, Token);
+	const body = (0,json.qF)(answer.body);
+	const { AccessKeyId, SecretAccessKey, Token } = (0,json.Gv)(body) ? body : {};
+	const session = (0,credentials.MC)(AccessKeyId, SecretAccessKey, Token);
 	if (session === undefined)
-		throw (0,errors/* unreachable */.HB)(say.strangeKeys(who));
+		throw (0,errors.HB)(say.strangeKeys(who));
 	return session;
 }
 
@@ -195,7 +195,7 @@ const OTHERS = [
 ];
 function keysOf({ name, named, found, values, }) {
 	const profile = `the profile \`${name}\` of AWS's shared files`;
-	const keys = (0,credentials/* keysIn */.q7)(values, NAMES, {
+	const keys = (0,credentials.q7)(values, NAMES, {
 		called: (name) => `\`${name}\` of ${profile}`,
 	});
 	if (keys !== undefined)
@@ -203,10 +203,10 @@ function keysOf({ name, named, found, values, }) {
 	for (const [setting, why] of OTHERS) {
 		const given = Object.keys(values).find((key) => setting.test(key));
 		if (given !== undefined)
-			throw (0,errors/* malformed */.Qm)(say.notFollowed(profile, given, why));
+			throw (0,errors.Qm)(say.notFollowed(profile, given, why));
 	}
 	if (named)
-		throw (0,errors/* malformed */.Qm)(say.uselessProfile(profile, found ? "has no keys" : "does not exist"));
+		throw (0,errors.Qm)(say.uselessProfile(profile, found ? "has no keys" : "does not exist"));
 	return undefined;
 }
 
@@ -223,7 +223,7 @@ function noCredentials(reason, { environment }) {
 	const hint = environment.AWS_ROLE_ARN
 		? " `AWS_ROLE_ARN` is set, but the job has no ID token: give it `permissions: id-token: write`."
 		: "";
-	return (0,errors/* denied */.wk)(say.noCredentials(hint, reason));
+	return (0,errors.wk)(say.noCredentials(hint, reason));
 }
 
 

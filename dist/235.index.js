@@ -16,7 +16,7 @@ var _entry_js_1 = __webpack_require__(970);
 const NAMES_NEXT = /^(?:key|dt|th)$/;
 const NAMING = ["name", "key"];
 function readXml(text) {
-	const parser = new saxes_0/* .SaxesParser */ .wT({ fragment: false, xmlns: false });
+	const parser = new saxes_0 .wT({ fragment: false, xmlns: false });
 	const entries = [];
 	const open = [{ keys: [], children: 0, text: "" }];
 	const columns = [];
@@ -36,7 +36,7 @@ function readXml(text) {
 			columns.length = 0;
 		const column = name === "td" ? columns[around.children - 1] : undefined;
 		const names = [naming, column].filter((one) => one !== undefined);
-		const keys = (0,_entry_js_1/* .below */ .Gz)(around.keys, own, place, ...names);
+		const keys = (0,_entry_js_1 .Gz)(around.keys, own, place, ...names);
 		for (const [key, value] of Object.entries(attributes))
 			if (!NAMING.includes(key))
 				entries.push({ keys: [...keys, key], text: value });

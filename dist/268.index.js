@@ -40,12 +40,12 @@ function keepAlive(leases, environment, clock = SYSTEM_CLOCK) {
 		lease,
 		{ lease, ends: lease.ends, why: lease.limit },
 	]));
-	const variables = (0,runner_environment/* environmentOf */.p)(environment);
+	const variables = (0,runner_environment.p)(environment);
 	const sustained = Promise.all(Array.from(terms.values(), (term) => sustain(term, terms, variables, stopping.signal, clock)));
 	let warnings;
 	async function stop() {
 		const now = clock.now();
-		stopping.abort(new errors/* SecretError */.JA("failed", messages/* say */.c.runEnded()));
+		stopping.abort(new errors.JA("failed", messages.c.runEnded()));
 		await sustained;
 		return warningsOf(terms, now);
 	}
@@ -67,7 +67,7 @@ async function sustain(term, terms, environment, stopped, clock) {
 		if (stopped.aborted || hasEnded(term, terms, clock.now()))
 			return;
 		const limit = limited(within(half / 2, TIME), stopped);
-		const connect = (0,connector/* connector */.M)(environment, 1, limit.signal);
+		const connect = (0,connector.M)(environment, 1, limit.signal);
 		goesOn = await extend(term, () => renew({ connect }), stopped, clock);
 		limit.clear();
 	}
@@ -84,7 +84,7 @@ async function extend(term, renew, stopped, clock) {
 	catch (thrown) {
 		if (stopped.aborted)
 			return false;
-		const { reason, said } = (0,errors/* toSecretError */.u5)(thrown);
+		const { reason, said } = (0,errors.u5)(thrown);
 		term.why = said;
 		if (reason === "not-found")
 			term.ends = clock.now();
@@ -105,7 +105,7 @@ function warningsOf(terms, now) {
 		const first = group.reduce((earliest, { ends }) => Math.min(earliest, ends), now);
 		const causes = new Set(group.map(({ lease }) => lease));
 		const lost = all.filter(({ lease: { under } }) => under && causes.has(under));
-		return messages/* say */.c.leaseEnded(namesOf(group), duration(now - first), lost.length === 0 ? "" : `, and with it ${namesOf(lost)}`, why);
+		return messages.c.leaseEnded(namesOf(group), duration(now - first), lost.length === 0 ? "" : `, and with it ${namesOf(lost)}`, why);
 	});
 }
 function namesOf(terms) {
@@ -122,7 +122,7 @@ function limited(milliseconds, stopped) {
 	const late = new AbortController();
 	const timer = setTimeout(() => {
 		const seconds = Math.round(milliseconds / 1_000);
-		late.abort(new errors/* SecretError */.JA("unreachable", messages/* say */.c.renewalLate(seconds)));
+		late.abort(new errors.JA("unreachable", messages.c.renewalLate(seconds)));
 	}, milliseconds);
 	timer.unref();
 	return {
@@ -366,15 +366,15 @@ const MOST_DEBTS = 200;
 const LARGEST_DEBT = 1024 * 1024;
 const MOST_ENTRIES = 10_000;
 function readDebts(path, environment) {
-	const directory = (0,private_files/* ownPath */.O4)(path, environment);
+	const directory = (0,private_files.O4)(path, environment);
 	if (directory === undefined)
 		return [];
-	const folder = (0,external_node_path_.join)(directory, private_files/* DEBTS */.$d);
-	if (!(0,private_files/* isOwnDirectory */.cW)(folder))
+	const folder = (0,external_node_path_.join)(directory, private_files.$d);
+	if (!(0,private_files.cW)(folder))
 		return [];
 	return namesIn(folder).map((name) => {
 		const file = (0,external_node_path_.join)(folder, name);
-		return { text: readDebt(file), remove: () => void (0,remove_tree/* removeTree */.d)(file) };
+		return { text: readDebt(file), remove: () => void (0,remove_tree.d)(file) };
 	});
 }
 function namesIn(folder) {
@@ -385,7 +385,7 @@ function namesIn(folder) {
 			const entry = directory.readSync();
 			if (entry === null || names.length === MOST_DEBTS)
 				break;
-			if ((0,private_files/* isDebt */.a_)(entry))
+			if ((0,private_files.a_)(entry))
 				names.push(entry.name);
 		}
 		directory.closeSync();
@@ -469,21 +469,21 @@ async function settleRun(directory, { settlers, environment, failed, time = sett
 	});
 	const end = performance.now() + TIME_FOR_FILES;
 	const left = failed === "keep"
-		? (0,private_files/* clearPrivateDirectory */.sl)(directory, environment)
-		: (0,private_files/* removePrivateDirectory */.th)(directory, environment, () => performance.now() > end);
-	return [...warnings, ...(0,leftovers/* aboutLeftovers */.e)(left, "Private files", failed)];
+		? (0,private_files.sl)(directory, environment)
+		: (0,private_files.th)(directory, environment, () => performance.now() > end);
+	return [...warnings, ...(0,leftovers.e)(left, "Private files", failed)];
 }
 async function undoAll(debts, { directory, settlers, environment, failed, time }) {
 	if (debts.length === 0)
 		return [];
-	const variables = (0,runner_environment/* environmentOf */.p)(environment);
+	const variables = (0,runner_environment.p)(environment);
 	const signal = AbortSignal.timeout(time);
 	const using = {
-		connect: (0,connector/* connector */.M)(variables, debts.length, signal),
+		connect: (0,connector.M)(variables, debts.length, signal),
 		mark: (0,external_node_path_.basename)(directory),
 		environment: variables,
 	};
-	const limit = (0,p_limit/* default */.A)(AT_ONCE);
+	const limit = (0,p_limit.A)(AT_ONCE);
 	const warnings = new Map();
 	const warn = (message) => void warnings.set(message.text, message);
 	const work = debts.map(({ text, remove }) => limit(async () => {
@@ -494,14 +494,14 @@ async function undoAll(debts, { directory, settlers, environment, failed, time }
 		catch (thrown) {
 			if (failed === "drop")
 				remove();
-			warn(messages/* say */.c.notUndone((0,errors/* toSecretError */.u5)(thrown).message));
+			warn(messages.c.notUndone((0,errors.u5)(thrown).message));
 		}
 	}));
 	const late = new AbortController();
 	await Promise.race([
 		Promise.all(work),
 		(0,promises_.setTimeout)(time, undefined, { signal: late.signal }).then(() => {
-			warn(messages/* say */.c.undoingLate(time / 1_000));
+			warn(messages.c.undoingLate(time / 1_000));
 			limit.clearQueue();
 		}),
 	]);
@@ -516,13 +516,13 @@ async function undo(text, settlers, using) {
 	await (await load()).settle(debt, using);
 }
 function entryOf(text) {
-	const entry = text === undefined ? text : (0,json/* parseJson */.qF)(Buffer.from(text));
-	if (!(0,json/* isObject */.Gv)(entry) || typeof entry.owner !== "string")
+	const entry = text === undefined ? text : (0,json.qF)(Buffer.from(text));
+	if (!(0,json.Gv)(entry) || typeof entry.owner !== "string")
 		throw unreadable();
 	return { owner: entry.owner, debt: entry.debt };
 }
 function unreadable() {
-	return new errors/* SecretError */.JA("malformed", messages/* say */.c.debtUnreadable());
+	return new errors.JA("malformed", messages.c.debtUnreadable());
 }
 
 ;// CONCATENATED MODULE: ./build/lifetime/upkeep.js

@@ -490,16 +490,16 @@ __webpack_require__.d(__webpack_exports__, {
 var _json_js_0 = __webpack_require__(9368);
 
 function jsonAnswer({ status, headers, body }) {
-	const parsed = (0,_json_js_0/* .parseJson */ .qF)(body);
-	const object = (0,_json_js_0/* .isObject */ .Gv)(parsed) ? parsed : {};
+	const parsed = (0,_json_js_0 .qF)(body);
+	const object = (0,_json_js_0 .Gv)(parsed) ? parsed : {};
 	const code = headers["x-amzn-errortype"] ??
 		[object.__type, object.code].find((type) => typeof type === "string");
 	return {
 		status,
-		ok: status === 200 && (0,_json_js_0/* .isObject */ .Gv)(parsed),
+		ok: status === 200 && (0,_json_js_0 .Gv)(parsed),
 		body: object,
 		code: status === 200 ? undefined : bareCode(code),
-		text: (0,_json_js_0/* .textIn */ .r7)(object.message) ?? (0,_json_js_0/* .textIn */ .r7)(object.Message) ?? "",
+		text: (0,_json_js_0 .r7)(object.message) ?? (0,_json_js_0 .r7)(object.Message) ?? "",
 	};
 }
 function bareCode(code) {
@@ -577,7 +577,7 @@ function isPassing({ code = "", text, }) {
 __webpack_require__.d(__webpack_exports__, {
   K: () => (refusals)
 });
-const refusals = () => __webpack_require__.e(/* import() */ 754).then(__webpack_require__.bind(__webpack_require__, 7754));
+const refusals = () => __webpack_require__.e( 754).then(__webpack_require__.bind(__webpack_require__, 7754));
 
 
 }),
@@ -625,9 +625,9 @@ function createClient({ service, region, endpoint, credentials, connection }, li
 				method: "POST",
 				headers: sign({ ...request, service, region, host: endpoint.host }, credentials),
 				repeat: "always",
-				passing: (answer) => (0,aws_answer/* isPassing */.WG)((0,aws_answer/* jsonAnswer */.tQ)(answer)),
+				passing: (answer) => (0,aws_answer.WG)((0,aws_answer.tQ)(answer)),
 			}));
-			return (0,aws_answer/* jsonAnswer */.tQ)(answer);
+			return (0,aws_answer.tQ)(answer);
 		},
 	};
 }
@@ -649,15 +649,15 @@ var credentials_given = __webpack_require__(2995);
 function roleOf(config, region, { environment }) {
 	const arn = environment.AWS_ROLE_ARN?.trim();
 	if (!arn)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.fileWithoutRole());
+		throw (0,kit_errors.Qm)(messages.c.fileWithoutRole());
 	const [, partition] = /^arn:([a-z-]+):iam::\d{12}:role\/[\w+=,.@/-]+$/.exec(arn) ?? [];
 	if (partition === undefined)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.roleArn());
-	if (partition !== (0,aws_region/* partitionOf */.i)(region).name)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.rolePartition(partition, (0,aws_region/* partitionOf */.i)(region).name));
+		throw (0,kit_errors.Qm)(messages.c.roleArn());
+	if (partition !== (0,aws_region.i)(region).name)
+		throw (0,kit_errors.Qm)(messages.c.rolePartition(partition, (0,aws_region.i)(region).name));
 	const given = environment.AWS_ROLE_SESSION_NAME?.trim();
 	if (given && !/^[\w+=,.@-]{2,64}$/.test(given))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.sessionName());
+		throw (0,kit_errors.Qm)(messages.c.sessionName());
 	const run = environment.GITHUB_RUN_ID ?? "";
 	const session = /^\d{1,20}$/.test(run) ? `secret-refs-${run}` : "secret-refs";
 	const endpoint = config.endpoint("sts", region);
@@ -677,7 +677,7 @@ var credentials = __webpack_require__(1648);
 const SHORTEST = 900;
 async function assume({ arn, session, region, endpoint }, by, { connect }) {
 	const token = typeof by === "string" ? by : undefined;
-	const unsigned = (0,ask/* formRequest */.MB)(pathOf(endpoint), {
+	const unsigned = (0,ask.MB)(pathOf(endpoint), {
 		Version: "2011-06-15",
 		RoleArn: arn,
 		RoleSessionName: session,
@@ -685,19 +685,19 @@ async function assume({ arn, session, region, endpoint }, by, { connect }) {
 		...(token === undefined
 			? { Action: "AssumeRole" }
 			: { Action: "AssumeRoleWithWebIdentity", WebIdentityToken: token }),
-	}, (answer) => (0,aws_answer/* isPassing */.WG)((0,aws_answer/* xmlAnswer */.y8)(answer)));
+	}, (answer) => (0,aws_answer.WG)((0,aws_answer.y8)(answer)));
 	const request = typeof by === "string"
 		? unsigned
 		: {
 			...unsigned,
 			headers: sign({ ...unsigned, service: "sts", region, host: endpoint.host }, by),
 		};
-	const answer = (0,aws_answer/* xmlAnswer */.y8)(await (0,ask/* askOnce */.RV)(connect(endpoint), request));
+	const answer = (0,aws_answer.y8)(await (0,ask.RV)(connect(endpoint), request));
 	const { AccessKeyId, SecretAccessKey, SessionToken } = answer.body;
-	const keys = (0,credentials/* sessionOf */.MC)(AccessKeyId, SecretAccessKey, SessionToken);
+	const keys = (0,credentials.MC)(AccessKeyId, SecretAccessKey, SessionToken);
 	if (answer.ok && keys !== undefined)
 		return keys;
-	throw (await (0,aws_errors/* refusals */.K)()).roleError(answer, arn, token);
+	throw (await (0,aws_errors.K)()).roleError(answer, arn, token);
 }
 
 ;// CONCATENATED MODULE: ./build/providers/aws/credentials/index.js
@@ -717,8 +717,8 @@ async function logIn(config, region, context) {
 async function chain(config, region, context) {
 	const { inputs, environment, log } = context;
 	const tell = log.login;
-	const given = (0,credentials_given/* givenKeys */.iH)(context);
-	if (inputs.AWS_ROLE_ARN || inputs[credentials_given/* TOKEN_FILE */.r$]) {
+	const given = (0,credentials_given.iH)(context);
+	if (inputs.AWS_ROLE_ARN || inputs[credentials_given.r$]) {
 		const role = roleOf(config, region, context);
 		const by = await meansFor(role, given, config, context);
 		tell(`a role, by ${typeof by === "string" ? "a token" : "other keys"}`);
@@ -733,7 +733,7 @@ async function chain(config, region, context) {
 		const role = roleOf(config, region, context);
 		return assume(role, await tokenFor(role, context), config);
 	}
-	const { keysOfMachine, noCredentials } = await (0,credentials_given/* machine */.Aq)();
+	const { keysOfMachine, noCredentials } = await (0,credentials_given.Aq)();
 	const keys = await keysOfMachine(config, context);
 	if (typeof keys === "string")
 		throw noCredentials(keys, context);
@@ -745,11 +745,11 @@ async function meansFor(role, given, config, context) {
 		return given.keys;
 	if (hasToken(context))
 		return tokenFor(role, context);
-	const keys = given?.keys ?? (await (await (0,credentials_given/* machine */.Aq)()).keysOfMachine(config, context));
+	const keys = given?.keys ?? (await (await (0,credentials_given.Aq)()).keysOfMachine(config, context));
 	if (typeof keys === "string")
 		return tokenFor(role, context).catch((thrown) => {
-			const { said } = (0,errors/* toSecretError */.u5)(thrown);
-			throw (0,kit_errors/* denied */.wk)(said.with((text) => `${text} Nor does the machine give keys for the role: ${keys}.`));
+			const { said } = (0,errors.u5)(thrown);
+			throw (0,kit_errors.wk)(said.with((text) => `${text} Nor does the machine give keys for the role: ${keys}.`));
 		});
 	protect(keys, context);
 	return keys;
@@ -759,14 +759,14 @@ function protect(credentials, { protect }) {
 		protect(secret);
 }
 function hasToken(context) {
-	return (Boolean(context.environment[credentials_given/* TOKEN_FILE */.r$]?.trim()) || (0,workload/* hasIdToken */.l)(context));
+	return (Boolean(context.environment[credentials_given.r$]?.trim()) || (0,workload.l)(context));
 }
 function tokenFor({ region }, context) {
 	const audience = context.environment.AWS_AUDIENCE?.trim() ||
-		((0,aws_region/* partitionOf */.i)(region).name === "aws-cn"
+		((0,aws_region.i)(region).name === "aws-cn"
 			? "sts.amazonaws.com.cn"
 			: "sts.amazonaws.com");
-	return (0,workload/* workloadToken */.p)({ file: credentials_given/* TOKEN_FILE */.r$, who: "AWS_ROLE_ARN", audience, noToken: messages/* say */.c.tokenFile }, context);
+	return (0,workload.p)({ file: credentials_given.r$, who: "AWS_ROLE_ARN", audience, noToken: messages.c.tokenFile }, context);
 }
 
 var external_node_util_ = __webpack_require__(7975);
@@ -783,16 +783,16 @@ async function readInBatches(items, ways, log) {
 	return new Map(outcomes.flat());
 }
 async function readBatch(batch, { action, readMany, find, readOne }, log) {
-	const answer = await readMany(batch).catch(errors/* toSecretError */.u5);
-	if (answer instanceof errors/* SecretError */.JA)
+	const answer = await readMany(batch).catch(errors.u5);
+	if (answer instanceof errors.JA)
 		return batch.map((item) => [item, answer]);
 	if (answer.ok)
-		return (0,places/* readEach */.e)(batch, async (item) => (await find(answer, item)) ?? readOne(item));
-	const error = (await (0,aws_errors/* refusals */.K)()).generalError(answer, "the read");
+		return (0,places.e)(batch, async (item) => (await find(answer, item)) ?? readOne(item));
+	const error = (await (0,aws_errors.K)()).generalError(answer, "the read");
 	if (error !== undefined)
 		return batch.map((item) => [item, error]);
 	log.debug(`aws: ${action} was refused (${answer.code}), so each of ${batch.length} is read by itself`);
-	return (0,places/* readEach */.e)(batch, readOne);
+	return (0,places.e)(batch, readOne);
 }
 
 ;// CONCATENATED MODULE: ./build/providers/aws/parameters.js
@@ -821,17 +821,17 @@ function parameterReader(client, log) {
 				WithDecryption: true,
 			});
 			if (!answer.ok)
-				return (await (0,aws_errors/* refusals */.K)()).readError(answer, READ);
+				return (await (0,aws_errors.K)()).readError(answer, READ);
 			const { Parameter: parameter } = answer.body;
-			return contentOf((0,json/* isObject */.Gv)(parameter) ? parameter : {});
+			return contentOf((0,json.Gv)(parameter) ? parameter : {});
 		},
 	};
 	return async (sources) => {
 		const parameters = sources.filter((source) => source.kind === "parameter");
 		const names = [...new Set(parameters.flatMap(({ names }) => names))];
 		const outcomes = await Promise.all([
-			readInBatches(names.filter((name) => !(0,arn/* isArn */.E)(name)), ways, log),
-			readInBatches(names.filter(arn/* isArn */.E), { ...ways, most: 1 }, log),
+			readInBatches(names.filter((name) => !(0,arn.E)(name)), ways, log),
+			readInBatches(names.filter(arn.E), { ...ways, most: 1 }, log),
 		]);
 		const found = new Map(outcomes.flatMap((some) => [...some]));
 		return new Map(parameters.map((parameter) => [
@@ -845,7 +845,7 @@ async function inBatch({ body }, asked) {
 	if (Array.isArray(invalid) && invalid.includes(asked))
 		return noParameter();
 	const [, name = "", selector = ""] = /^((?:arn:(?:[^:]*:){4})?[^:]*)(:.*)?$/s.exec(asked) ?? [];
-	const chosen = (0,json/* objectsIn */.Qv)(body.Parameters).filter(({ Selector }) => (Selector ?? "") === selector);
+	const chosen = (0,json.Qv)(body.Parameters).filter(({ Selector }) => (Selector ?? "") === selector);
 	const exact = chosen.filter(({ Name, ARN }) => Name === name || ARN === name);
 	const found = exact.length > 0
 		? exact
@@ -857,21 +857,21 @@ async function inBatch({ body }, asked) {
 		: undefined;
 }
 function oneOf(outcomes) {
-	const isMissing = (outcome) => outcome instanceof errors/* SecretError */.JA && outcome.reason === "not-found";
+	const isMissing = (outcome) => outcome instanceof errors.JA && outcome.reason === "not-found";
 	const there = outcomes.filter((outcome) => !isMissing(outcome));
 	const [first = outcomes[0] ?? noParameter(), second = first] = there;
-	return first instanceof errors/* SecretError */.JA || (0,external_node_util_.isDeepStrictEqual)(first, second)
+	return first instanceof errors.JA || (0,external_node_util_.isDeepStrictEqual)(first, second)
 		? first
-		: (0,kit_errors/* malformed */.Qm)(messages/* say */.c.twoParameters());
+		: (0,kit_errors.Qm)(messages.c.twoParameters());
 }
 async function contentOf({ Value }) {
-	const text = (0,json/* textIn */.r7)(Value);
+	const text = (0,json.r7)(Value);
 	return text === undefined
-		? (await (0,aws_errors/* refusals */.K)()).notAws(READ.what)
-		: (0,content/* asContent */.Mm)(Buffer.from(text));
+		? (await (0,aws_errors.K)()).notAws(READ.what)
+		: (0,content.Mm)(Buffer.from(text));
 }
 function noParameter() {
-	return (0,kit_errors/* notFound */.mX)(messages/* say */.c.noParameter());
+	return (0,kit_errors.mX)(messages.c.noParameter());
 }
 
 var base64 = __webpack_require__(6503);
@@ -900,7 +900,7 @@ function secretReader(client, log) {
 		});
 		return answer.ok
 			? secrets_contentOf(answer.body)
-			: (await (0,aws_errors/* refusals */.K)()).readError(answer, secrets_READ);
+			: (await (0,aws_errors.K)()).readError(answer, secrets_READ);
 	}
 	const ways = {
 		action: "BatchGetSecretValue",
@@ -913,39 +913,39 @@ function secretReader(client, log) {
 	};
 	return async (sources) => {
 		const secrets = sources.filter((source) => source.kind === "secret");
-		const current = secrets.filter(({ id, version, stage }) => !(0,arn/* isArn */.E)(id) && version === undefined && stage === undefined);
+		const current = secrets.filter(({ id, version, stage }) => !(0,arn.E)(id) && version === undefined && stage === undefined);
 		const together = current.length > FEW ? current : [];
 		const alone = secrets.filter((secret) => !together.includes(secret));
 		const [some, others] = await Promise.all([
-			(0,places/* readEach */.e)(alone, readOne),
+			(0,places.e)(alone, readOne),
 			readInBatches(together, ways, log),
 		]);
 		return new Map([...some, ...others]);
 	};
 }
 async function secrets_inBatch({ body }, { id }) {
-	const values = (0,json/* objectsIn */.Qv)(body.SecretValues).filter(({ Name }) => Name === id);
+	const values = (0,json.Qv)(body.SecretValues).filter(({ Name }) => Name === id);
 	const [value] = values;
 	if (value !== undefined)
 		return values.length === 1 ? secrets_contentOf(value) : undefined;
-	const error = (0,json/* objectsIn */.Qv)(body.Errors).find(({ SecretId }) => SecretId === id);
-	const code = (0,aws_answer/* codeIn */.ry)(error?.ErrorCode);
-	const text = (0,json/* textIn */.r7)(error?.Message) ?? "";
-	if (code === undefined || (0,aws_answer/* isPassing */.WG)({ code, text }))
+	const error = (0,json.Qv)(body.Errors).find(({ SecretId }) => SecretId === id);
+	const code = (0,aws_answer.ry)(error?.ErrorCode);
+	const text = (0,json.r7)(error?.Message) ?? "";
+	if (code === undefined || (0,aws_answer.WG)({ code, text }))
 		return undefined;
-	const { readError } = await (0,aws_errors/* refusals */.K)();
+	const { readError } = await (0,aws_errors.K)();
 	return readError({ status: 400, ok: false, body: {}, code, text }, secrets_READ);
 }
 async function secrets_contentOf({ ARN: arn, SecretString: text, SecretBinary: binary, }) {
 	if (typeof text === "string")
-		return (0,content/* asContent */.Mm)(Buffer.from(text));
+		return (0,content.Mm)(Buffer.from(text));
 	const hasBinary = typeof binary === "string";
 	if (!hasBinary && typeof arn === "string")
-		return (0,kit_errors/* notFound */.mX)(messages/* say */.c.noValue());
-	const bytes = hasBinary ? (0,base64/* decodeBase64 */.y)(binary) : undefined;
+		return (0,kit_errors.mX)(messages.c.noValue());
+	const bytes = hasBinary ? (0,base64.y)(binary) : undefined;
 	return bytes === undefined
-		? (await (0,aws_errors/* refusals */.K)()).notAws(secrets_READ.what)
-		: (0,content/* asContent */.Mm)(bytes);
+		? (await (0,aws_errors.K)()).notAws(secrets_READ.what)
+		: (0,content.Mm)(bytes);
 }
 
 ;// CONCATENATED MODULE: ./build/providers/aws/session.js
@@ -957,20 +957,20 @@ async function secrets_contentOf({ ARN: arn, SecretString: text, SecretBinary: b
 
 async function readAll(references, context) {
 	context.signal.throwIfAborted();
-	const config = (0,aws_config/* readConfig */.Xg)(context);
+	const config = (0,aws_config.Xg)(context);
 	const located = references.map((reference) => locate(reference, config));
 	const region = config.region ?? references.find(({ region }) => region)?.region;
 	if (region === undefined)
-		return references.map(aws_config/* noRegion */.C5);
+		return references.map(aws_config.C5);
 	const credentials = await logIn(config, region, context);
-	return (0,places/* readByPlace */.V)(located, (place, sources) => readPlace(place, sources, { config, credentials }, context));
+	return (0,places.V)(located, (place, sources) => readPlace(place, sources, { config, credentials }, context));
 }
 function locate(reference, config) {
 	const { source, region = config.region } = reference;
 	const isSecret = source.kind === "secret" || source.kind === "secrets";
 	const service = isSecret ? "secretsmanager" : "ssm";
 	if (region === undefined)
-		return (0,aws_config/* noRegion */.C5)();
+		return (0,aws_config.C5)();
 	return {
 		place: {
 			name: `${service} ${region}`,
@@ -990,8 +990,8 @@ async function readPlace(place, sources, { config, credentials }, { limit, log }
 		const read = READERS[place.service](client, log);
 		const [alone, folders] = await Promise.all([
 			read(sources),
-			(0,places/* readEach */.e)(sources.filter((source) => "folder" in source), async ({ folder }) => {
-				const below = await __webpack_require__.e(/* import() */ 990).then(__webpack_require__.bind(__webpack_require__, 6990));
+			(0,places.e)(sources.filter((source) => "folder" in source), async ({ folder }) => {
+				const below = await __webpack_require__.e( 990).then(__webpack_require__.bind(__webpack_require__, 6990));
 				return place.service === "ssm"
 					? below.parametersBelow(folder, client)
 					: below.secretsBelow(folder, client, read, log);
@@ -1041,13 +1041,13 @@ async function workloadToken({ file, who, audience, noToken }, context) {
 		return context.idToken(audience);
 	const token = tokenIn((0,node_path_0.resolve)(workingDirectory, path));
 	if (token === "")
-		throw (0,_errors_js_1/* .malformed */ .Qm)(noToken());
+		throw (0,_errors_js_1 .Qm)(noToken());
 	context.protect(token);
 	return token;
 }
 function tokenIn(file) {
 	try {
-		return (0,_files_js_2/* .textOfFile */ .n)(file).trim();
+		return (0,_files_js_2 .n)(file).trim();
 	}
 	catch {
 		return "";

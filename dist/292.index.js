@@ -7,7 +7,7 @@ export const modules = {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  qg: () => (/* reexport */ parse)
+  qg: () => ( parse)
 });
 
 
@@ -58,12 +58,12 @@ function parseString(ctx) {
 	let startPtr = ctx.p;
 	let c = ctx.s.charCodeAt(ctx.p++);
 	let first = c;
-	let isLiteral = c === 0x27; /* ' */
+	let isLiteral = c === 0x27; 
 	let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
 	if (isMultiline) {
-		if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+		if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa )
 			ctx.p++;
-		else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+		else if (c === 0xd  && ctx.s.charCodeAt(ctx.p + 1) === 0xa )
 			ctx.p += 2;
 	}
 	let parsed = '';
@@ -71,10 +71,10 @@ function parseString(ctx) {
 	let state = 0;
 	for (; ctx.p < ctx.s.length; ctx.p++) {
 		c = ctx.s.charCodeAt(ctx.p);
-		if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+		if (isMultiline && (c === 0xa  || (c === 0xd  && ctx.s.charCodeAt(ctx.p + 1) === 0xa ))) {
 			state = state && 3;
 		}
-		else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+		else if ((c < 0x20 && c !== 0x9 ) || c === 0x7f) {
 			TomlError.x('control characters are not allowed in strings', ctx);
 		}
 		else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
@@ -92,22 +92,22 @@ function parseString(ctx) {
 			return parsed;
 		}
 		else if (!state) {
-			if (!isLiteral && c === 0x5c /* \ */) {
+			if (!isLiteral && c === 0x5c ) {
 				parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
 				state = 1;
 			}
 		}
 		else if (state === 1) {
-			if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+			if (c === 0x78  || c === 0x75  || c === 0x55 ) { 
 				let errPtr = ctx.p++ - 1;
 				let value = 0;
-				let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+				let len = c === 0x78  ? 2 : c === 0x75  ? 4 : 8;
 				for (let j = 0; j < len; j++, ctx.p++) {
 					let hex = ctx.s.charCodeAt(ctx.p);
 					let digit = 
-					/* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
-						/* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
-							/* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+					 hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+						 hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+							 hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
 					if (digit < 0)
 						TomlError.x('invalid non-hex character in unicode escape', ctx);
 					value = (value << 4) | digit;
@@ -119,25 +119,25 @@ function parseString(ctx) {
 				sliceStart = ctx.p--;
 				state = 0;
 			}
-			else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+			else if (isMultiline && (c === 0x20 || c === 0x9 )) {
 				state = 2;
 			}
 			else {
-				if (c === 0x62 /* b */)
+				if (c === 0x62 )
 					parsed += '\b';
-				else if (c === 0x74 /* t */)
+				else if (c === 0x74 )
 					parsed += '\t';
-				else if (c === 0x6e /* n */)
+				else if (c === 0x6e )
 					parsed += '\n';
-				else if (c === 0x66 /* f */)
+				else if (c === 0x66 )
 					parsed += '\f';
-				else if (c === 0x72 /* r */)
+				else if (c === 0x72 )
 					parsed += '\r';
-				else if (c === 0x65 /* e */)
+				else if (c === 0x65 )
 					parsed += '\x1b';
-				else if (c === 0x22 /* " */)
+				else if (c === 0x22 )
 					parsed += '"';
-				else if (c === 0x5c /* \ */)
+				else if (c === 0x5c )
 					parsed += '\\';
 				else
 					TomlError.x('unrecognised escape sequence', ctx);
@@ -145,10 +145,10 @@ function parseString(ctx) {
 				state = 0;
 			}
 		}
-		else if (c !== 0x20 && c !== 0x9 /* \t */) {
+		else if (c !== 0x20 && c !== 0x9 ) {
 			if (state === 2)
 				TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
-			state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+			state = !isLiteral && c === 0x5c  ? 1 : 0;
 			sliceStart = ctx.p;
 		}
 	}
@@ -178,7 +178,7 @@ class TomlDate extends Date {
 							offset = null;
 							date += 'Z';
 						}
-						else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+						else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a  && c !== 0x7a ) {
 							offset = date.slice(date.length - 6);
 						}
 						if (unsafeDelim)
@@ -285,41 +285,41 @@ function isDigit(char, base = 10) {
 		: (char > 0x2f && char < 0x30 + base);
 }
 function isEndOfValue(char, delim) {
-	return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
-		(delim && (char === delim || char === 0x2c /* , */)) ||
-		char === 0x23; /* # */
+	return char === 0x20 || char === 0x9  || char === 0xa  || char === 0xd  ||
+		(delim && (char === delim || char === 0x2c )) ||
+		char === 0x23; 
 }
 function extractValue(ctx, end) {
 	let errPtr = ctx.p;
 	let c = ctx.s.charCodeAt(ctx.p);
-	if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+	if (c === 0x5b  || c === 0x7b ) {
 		ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
-		let value = c === 0x5b /* [ */
+		let value = c === 0x5b 
 			? parseArray(ctx)
 			: parseInlineTable(ctx);
 		ctx.d++;
 		return value;
 	}
-	if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+	if (c === 0x22  || c === 0x27 ) {
 		return parseString(ctx);
 	}
-	if (c === 0x74 /* t */) { // Only possible valid value is `true`
+	if (c === 0x74 ) { 
 		if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
 			TomlError.x('invalid value', ctx, errPtr);
 		return ctx.p++, true;
 	}
-	if (c === 0x66 /* f */) { // Only possible valid value is `false`
+	if (c === 0x66 ) { 
 		if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
 			TomlError.x('invalid value', ctx, errPtr);
 		return ctx.p++, false;
 	}
-	if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+	if (c === 0x2b  || c === 0x2d ) {
 		return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
 	}
-	if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+	if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d  && ctx.s.charCodeAt(ctx.p + 7) === 0x2d ) {
 		return parseDate(ctx, c, end);
 	}
-	if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+	if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a ) {
 		return parseTime(ctx, c, end);
 	}
 	return parseNumber(ctx, ctx.p, c, 0, end);
@@ -328,30 +328,30 @@ function parseNumber(ctx, startPtr, startChr, sign, endChr) {
 	let c = startChr;
 	let state = 0;
 	let hasUnderscores = false;
-	if (c === 0x69 /* i */) {
+	if (c === 0x69 ) {
 		if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
 			TomlError.x('invalid value', ctx, startPtr);
 		return ctx.p++, (sign || 1) / 0;
 	}
-	if (c === 0x6e /* n */) {
+	if (c === 0x6e ) {
 		if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
 			TomlError.x('invalid value', ctx, startPtr);
 		return ctx.p++, NaN;
 	}
-	if (c === 0x30 /* 0 */) {
+	if (c === 0x30 ) {
 		if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
-			return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+			return ctx.bi === true ? 0n : 0; 
 		if (!sign) {
-			if (c === 0x78 /* x */)
+			if (c === 0x78 )
 				return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-			else if (c === 0x62 /* b */)
+			else if (c === 0x62 )
 				return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-			else if (c === 0x6f /* o */)
+			else if (c === 0x6f )
 				return parseIntegerBaseN(ctx, startPtr, 8, endChr);
 		}
-		if (c === 0x2e /* . */)
+		if (c === 0x2e )
 			state = 2;
-		else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+		else if (c === 0x65  || c === 0x45 )
 			state = 4;
 		else
 			TomlError.x('illegal leading zero', ctx, startPtr);
@@ -360,18 +360,18 @@ function parseNumber(ctx, startPtr, startChr, sign, endChr) {
 		TomlError.x('invalid value', ctx, startPtr);
 	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
 		if (!state)
-			state = 1; // Detects single-digit numbers we can use a fast parse path for
-		if (c === 0x5f /* _ */) {
+			state = 1; 
+		if (c === 0x5f ) {
 			if (!(state & 1))
 				TomlError.x('illegal underscore', ctx);
-			state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+			state += 11; 
 			hasUnderscores = true;
 		}
-		else if (state === 1 && c === 0x2e /* . */)
+		else if (state === 1 && c === 0x2e )
 			state = 2;
-		else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+		else if ((state === 1 || state === 3) && (c === 0x65  || c === 0x45 ))
 			state = 4;
-		else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+		else if (state === 4 && (c === 0x2b  || c === 0x2d )) {
 			state = 6;
 		}
 		else if (!isDigit(c))
@@ -382,14 +382,14 @@ function parseNumber(ctx, startPtr, startChr, sign, endChr) {
 			state++;
 	}
 	if (!state) {
-		let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+		let val = (startChr - 0x30 ) * (sign || 1);
 		return ctx.bi === true ? BigInt(val) : val;
 	}
 	if (!(state & 1))
 		TomlError.x('unfinished numeric value', ctx, startPtr);
 	let str = ctx.s.slice(startPtr, ctx.p);
 	if (hasUnderscores)
-		str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+		str = str.replaceAll('_', ''); 
 	return state > 1
 		? parseFloat(str)
 		: parseInteger(ctx, str, 10, startPtr);
@@ -397,7 +397,7 @@ function parseNumber(ctx, startPtr, startChr, sign, endChr) {
 function parseIntegerBaseN(ctx, startPtr, base, endChr) {
 	let c, underscore = 1;
 	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-		if (c === 0x5f /* _ */) {
+		if (c === 0x5f ) {
 			if (underscore & 1)
 				TomlError.x('illegal underscore', ctx);
 			underscore = 3;
@@ -411,7 +411,7 @@ function parseIntegerBaseN(ctx, startPtr, base, endChr) {
 		TomlError.x('unfinished numeric value', ctx);
 	let str = ctx.s.slice(startPtr + 2, ctx.p);
 	if (underscore)
-		str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+		str = str.replaceAll('_', ''); 
 	return parseInteger(ctx, str, base, startPtr);
 }
 function parseInteger(ctx, str, base, startPtr) {
@@ -438,23 +438,23 @@ function parseDate(ctx, c, endChr) {
 	ctx.p += 5;
 	if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
 		TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
-	if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+	if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54  && c !== 0x74 )) {
 		let t = ctx.s.slice(startPtr, ctx.p);
 		return readDate(ctx, t, 3, false, startPtr);
 	}
-	if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+	if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a )
 		TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
-	if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+	if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a )
 		ctx.p += 3;
-	if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+	if (ctx.s.charCodeAt(ctx.p) === 0x2e )
 		while (isDigit(ctx.s.charCodeAt(++ctx.p)))
 			;
 	if (c = ctx.s.charCodeAt(ctx.p)) {
-		if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+		if (c === 0x5a  || c === 0x7a ) {
 			let t = ctx.s.slice(startPtr, ++ctx.p);
 			return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
 		}
-		if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+		if (c === 0x2b  || c === 0x2d ) {
 			let t = ctx.s.slice(startPtr, ctx.p += 6);
 			return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
 		}
@@ -467,9 +467,9 @@ function parseTime(ctx, c, endChr) {
 	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
 		return parseNumber(ctx, --ctx.p, c, 0, endChr);
 	}
-	if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+	if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a )
 		ctx.p += 3;
-	if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+	if (ctx.s.charCodeAt(ctx.p) === 0x2e )
 		while (isDigit(ctx.s.charCodeAt(++ctx.p)))
 			;
 	let t = ctx.s.slice(start, ctx.p);
@@ -502,13 +502,13 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
 function skipComment(ctx) {
 	for (; ctx.p < ctx.s.length; ctx.p++) {
 		let c = ctx.s.charCodeAt(ctx.p);
-		if (c === 0xa /* \n */)
+		if (c === 0xa )
 			break;
-		if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+		if (c === 0xd  && ctx.s.charCodeAt(ctx.p + 1) === 0xa ) {
 			ctx.p++;
 			break;
 		}
-		if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+		if ((c < 0x20 && c !== 0x9 ) || c === 0x7f) {
 			TomlError.x('control characters are not allowed in comments', ctx);
 		}
 	}
@@ -517,11 +517,11 @@ function skipVoid(ctx, banNewLines, banComments) {
 	let c;
 	while (ctx.p < ctx.s.length) {
 		while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
-			c === 0x9 /* \t */ ||
+			c === 0x9  ||
 			(!banNewLines &&
-				(c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+				(c === 0xa  || (c === 0xd  && ctx.s.charCodeAt(ctx.p + 1) === 0xa )))))
 			ctx.p++;
-		if (banComments || c !== 0x23 /* # */)
+		if (banComments || c !== 0x23 )
 			break;
 		skipComment(ctx);
 	}
@@ -532,7 +532,7 @@ function skipVoid(ctx, banNewLines, banComments) {
 
 
 
-function parseKey(ctx, end = 0x3d /* = */) {
+function parseKey(ctx, end = 0x3d ) {
 	let startPtr;
 	let state = 0;
 	let parsed = [];
@@ -546,27 +546,27 @@ function parseKey(ctx, end = 0x3d /* = */) {
 				parsed.push(ctx.s.slice(sliceStart, ctx.p));
 			return ctx.p++, parsed;
 		}
-		else if (c === 0x2e /* . */) {
+		else if (c === 0x2e ) {
 			if (!state)
 				TomlError.x('illegal empty bare key', ctx);
 			if (state === 1)
 				parsed.push(ctx.s.slice(sliceStart, ctx.p));
 			state = 0;
 		}
-		else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+		else if (!state && (c === 0x22  || c === 0x27 )) {
 			if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
 				TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
 			parsed.push(parseString(ctx));
 			state = 2;
 			ctx.p--;
 		}
-		else if (c === 0x20 || c === 0x9 /* \t */) {
+		else if (c === 0x20 || c === 0x9 ) {
 			if (state === 1) {
 				parsed.push(ctx.s.slice(sliceStart, ctx.p));
 				state = 2;
 			}
 		}
-		else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+		else if (state === 2 || (c < 0x30 && c !== 0x2d ) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f ) || c > 0x7a) {
 			TomlError.x('illegal character in key', ctx);
 		}
 		else if (!state) {
@@ -583,7 +583,7 @@ function parseInlineTable(ctx) {
 	let c;
 	while (ctx.p < ctx.s.length) {
 		skipVoid(ctx);
-		if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+		if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d ) {
 			ctx.p++;
 			return res;
 		}
@@ -612,14 +612,14 @@ function parseInlineTable(ctx) {
 			TomlError.x('trying to redefine an already defined value', ctx, errPtr);
 		}
 		skipVoid(ctx, true, true);
-		let value = extractValue(ctx, 0x7d /* } */);
+		let value = extractValue(ctx, 0x7d );
 		if (t && typeof (t[k] = value) === 'object')
 			seen.add(value);
 		skipVoid(ctx);
-		if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+		if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d ) {
 			return res;
 		}
-		if (c !== 0x2c /* , */)
+		if (c !== 0x2c )
 			TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
 	}
 	TomlError.x('unfinished table', ctx, startPtr);
@@ -630,16 +630,16 @@ function parseArray(ctx) {
 	let c;
 	while (ctx.p < ctx.s.length) {
 		skipVoid(ctx);
-		if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+		if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d ) {
 			ctx.p++;
 			return res;
 		}
-		res.push(extractValue(ctx, 0x5d /* ] */));
+		res.push(extractValue(ctx, 0x5d ));
 		skipVoid(ctx);
-		if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+		if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d ) {
 			return res;
 		}
-		if (c !== 0x2c /* , */)
+		if (c !== 0x2c )
 			TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
 	}
 	TomlError.x('unfinished array', ctx, startPtr);
@@ -660,17 +660,17 @@ function peekTable(ctx, key, table, meta, type) {
 		if (i) {
 			t = hasOwn ? t[k] : (t[k] = Object.create(null));
 			m = (state = m[k]).c;
-			if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+			if (type === 0  && (state.t === 1  || state.t === 2 )) {
 				return null;
 			}
-			if (state.t === 2 /* Type.ARRAY */) {
+			if (state.t === 2 ) {
 				let l = t.length - 1;
 				t = t[l];
 				m = m[l].c;
 			}
 		}
 		k = key[i];
-		if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+		if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0  && m[k]?.d) {
 			return null;
 		}
 		if (!hasOwn) {
@@ -682,8 +682,8 @@ function peekTable(ctx, key, table, meta, type) {
 				Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
 			}
 			m[k] = {
-				t: i < key.length - 1 && type === 2 /* Type.ARRAY */
-					? 3 /* Type.ARRAY_DOTTED */ : type,
+				t: i < key.length - 1 && type === 2 
+					? 3  : type,
 				d: false,
 				i: 0,
 				c: Object.create(null),
@@ -691,25 +691,25 @@ function peekTable(ctx, key, table, meta, type) {
 		}
 	}
 	state = m[k];
-	if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+	if (state.t !== type && !(type === 1  && state.t === 3 )) {
 		return null;
 	}
-	if (type === 2 /* Type.ARRAY */) {
+	if (type === 2 ) {
 		if (!state.d) {
 			state.d = true;
 			t[k] = [];
 		}
 		t[k].push(t = Object.create(null));
-		state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+		state.c[state.i++] = (state = { t: 1 , d: false, i: 0, c: Object.create(null) });
 	}
 	if (state.d) {
 		return null;
 	}
 	state.d = true;
-	if (type === 1 /* Type.EXPLICIT */) {
+	if (type === 1 ) {
 		t = hasOwn ? t[k] : (t[k] = Object.create(null));
 	}
-	else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+	else if (type === 0  && hasOwn) {
 		return null;
 	}
 	return [k, t, state.c];
@@ -739,18 +739,18 @@ function parse(toml, options = {}) {
 		ctx.p++;
 	skipVoid(ctx);
 	while (ctx.p < toml.length) {
-		if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
-			let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+		if (toml.charCodeAt(ctx.p) === 0x5b ) {
+			let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; 
 			tmp = ctx.p += +isTableArray;
 			skipping = false;
-			let k = parseKey(ctx, 0x5d /* ] */);
+			let k = parseKey(ctx, 0x5d );
 			if (isTableArray) {
-				if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+				if (toml.charCodeAt(ctx.p) !== 0x5d ) {
 					TomlError.x('expected end of table array declaration', ctx);
 				}
 				ctx.p++;
 			}
-			let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+			let p = peekTable(ctx, k, res, meta, isTableArray ? 2  : 1 );
 			if (!p) {
 				validateTablePeek(ctx, p, tmp);
 				skipping = true;
@@ -763,7 +763,7 @@ function parse(toml, options = {}) {
 		else {
 			tmp = ctx.p;
 			let k = parseKey(ctx);
-			let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+			let p = peekTable(ctx, k, tbl, m, 0 );
 			if (!p && !skipping)
 				validateTablePeek(ctx, p, tmp);
 			skipVoid(ctx, true, true);
@@ -772,7 +772,7 @@ function parse(toml, options = {}) {
 				p[1][p[0]] = v;
 		}
 		skipVoid(ctx, true);
-		if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+		if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa  && (tmp !== 0xd  || toml.charCodeAt(ctx.p + 1) !== 0xa )) {
 			TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
 		}
 		skipVoid(ctx);
@@ -862,9 +862,9 @@ function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
 				let tz = val.timeZoneId;
 				let tzc = tz.charCodeAt(0);
 				if (
-				tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+				tzc !== 0x2b  && tzc !== 0x2d  &&
 					(
-					(tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+					(tzc !== 0x55  && tzc !== 0x47  && tzc !== 0x5a  && tzc !== 0x45 ) ||
 						(
 						tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
 							!tz.startsWith('GMT') && tz !== 'Greenwich' &&
@@ -951,7 +951,7 @@ function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTempo
 			}
 		}
 	}
-	if (tableKey && (preamble || !tables)) // Create table only if necessary
+	if (tableKey && (preamble || !tables)) 
 		preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
 	return preamble && tables
 		? `${preamble}\n${tables}`
@@ -973,7 +973,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 
 
 
-/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
 
 })

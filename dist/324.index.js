@@ -26,11 +26,11 @@ async function runCommand(command, { cwd, env, signal, grace, tooMuch, notStarte
 	signal.throwIfAborted();
 	const { promise, resolve, reject } = Promise.withResolvers();
 	const started = Date.now();
-	const child = (0,_children_js_0/* .startChild */ .v0)(command, { cwd, env });
+	const child = (0,_children_js_0 .v0)(command, { cwd, env });
 	const stop = (reason) => {
 		child.stdout.destroy();
 		child.stderr.destroy();
-		(0,_end_js_1/* .endTree */ .S)(child, { started, grace, environment: env });
+		(0,_end_js_1 .S)(child, { started, grace, environment: env });
 		reject(reason);
 	};
 	const onAbort = () => stop(signal.reason);
@@ -71,17 +71,17 @@ var _withheld_js_2 = __webpack_require__(951);
 
 
 const PLAIN_ARGUMENT = /^[\w@./:+=,-]+$/;
-function commandFor({ name, batch }, args, environment, machine = _processes_programs_js_1/* .THIS_MACHINE */ .DQ) {
-	const program = (0,_processes_programs_js_1/* .findProgram */ .Kp)(name, environment, machine);
+function commandFor({ name, batch }, args, environment, machine = _processes_programs_js_1 .DQ) {
+	const program = (0,_processes_programs_js_1 .Kp)(name, environment, machine);
 	if (program !== undefined)
 		return { program, args };
-	const file = batch === true ? (0,_processes_programs_js_1/* .findBatch */ .A8)(name, environment, machine) : undefined;
+	const file = batch === true ? (0,_processes_programs_js_1 .A8)(name, environment, machine) : undefined;
 	if (file === undefined)
 		return undefined;
 	if (!args.every((arg) => PLAIN_ARGUMENT.test(arg)))
 		throw new Error("an argument that no batch file gets");
 	return {
-		program: (0,_processes_programs_js_1/* .commandInterpreter */ .C4)(environment, machine),
+		program: (0,_processes_programs_js_1 .C4)(environment, machine),
 		args: ["/D", "/S", "/C", `"${[`"${file}"`, ...args].join(" ")}"`],
 		verbatim: true,
 	};
@@ -91,9 +91,9 @@ async function outputOf(program, args, { environment, workingDirectory, signal, 
 	const command = commandFor(program, args, environment);
 	if (command === undefined)
 		throw program.absent();
-	const { code, stdout, stderr } = await (0,_processes_output_js_0/* .runCommand */ .d1)(command, {
+	const { code, stdout, stderr } = await (0,_processes_output_js_0 .d1)(command, {
 		cwd: workingDirectory,
-		env: (0,_withheld_js_2/* .childEnvironment */ .Q)(environment),
+		env: (0,_withheld_js_2 .Q)(environment),
 		signal,
 		grace: 0,
 		tooMuch: program.tooMuch,
@@ -119,9 +119,9 @@ var _runner_command_files_js_0 = __webpack_require__(4244);
 
 const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*)$/i;
 function childEnvironment(environment, passEnv = []) {
-	const wanted = (0,_patterns_js_1/* .patternMatcher */ .l)(passEnv);
+	const wanted = (0,_patterns_js_1 .l)(passEnv);
 	return Object.fromEntries(Object.entries(environment).filter(([name, value]) => (!HELD_BACK.test(name) || wanted(name)) &&
-		!(0,_runner_command_files_js_0/* .namesCommandFile */ .O)(name, value)));
+		!(0,_runner_command_files_js_0 .O)(name, value)));
 }
 
 
@@ -155,51 +155,51 @@ var messages = __webpack_require__(7857);
 const SAYINGS = [
 	[
 		/\b429\b|too many requests|rate limit/i,
-		(stderr) => (0,kit_errors/* unreachable */.HB)(messages/* say */.c.rateLimit(waitIn(stderr))),
+		(stderr) => (0,kit_errors.HB)(messages.c.rateLimit(waitIn(stderr))),
 	],
 	[
 		/no accounts? configured|not (?:currently )?signed in|session (?:has )?expired|no active session|\b401\b|authentication required|unauthori[sz]ed/i,
-		() => (0,kit_errors/* denied */.wk)(messages/* say */.c.notSignedIn()),
+		() => (0,kit_errors.wk)(messages.c.notSignedIn()),
 	],
 	[
 		/\btty\b|terminal|prompt|stdin|inappropriate ioctl|interactive|biometric|desktop app/i,
-		() => (0,kit_errors/* denied */.wk)(messages/* say */.c.wantsToAsk()),
+		() => (0,kit_errors.wk)(messages.c.wantsToAsk()),
 	],
-	[/isn't a vault|vault .*not found/i, () => (0,kit_errors/* notFound */.mX)(messages/* say */.c.noVault())],
-	[/more than one/i, () => (0,kit_errors/* malformed */.Qm)(messages/* say */.c.shared())],
+	[/isn't a vault|vault .*not found/i, () => (0,kit_errors.mX)(messages.c.noVault())],
+	[/more than one/i, () => (0,kit_errors.Qm)(messages.c.shared())],
 	[
 		/isn't an item|(?:could not|couldn't) find item|item .*not found/i,
-		() => (0,kit_errors/* notFound */.mX)(messages/* say */.c.noItem()),
+		() => (0,kit_errors.mX)(messages.c.noItem()),
 	],
 	[
 		/does not have a (?:field|file|section)|(?:could not|couldn't) find (?:the )?(?:field|file|section)|isn't a (?:field|section)/i,
-		() => (0,kit_errors/* notFound */.mX)(messages/* say */.c.missing()),
+		() => (0,kit_errors.mX)(messages.c.missing()),
 	],
 	[
 		/\b403\b|forbidden|permission|not authori[sz]ed/i,
-		() => (0,kit_errors/* denied */.wk)(messages/* say */.c.mayNotRead()),
+		() => (0,kit_errors.wk)(messages.c.mayNotRead()),
 	],
 	[
 		/invalid secret reference|invalid character|secret reference/i,
-		() => (0,kit_errors/* malformed */.Qm)(messages/* say */.c.unreadable()),
+		() => (0,kit_errors.Qm)(messages.c.unreadable()),
 	],
-	[/unknown flag/i, () => (0,kit_errors/* failed */.gz)(messages/* say */.c.cliTooOld())],
+	[/unknown flag/i, () => (0,kit_errors.gz)(messages.c.cliTooOld())],
 	[
 		/dial tcp|lookup|no such host|connection refused|timeout|network/i,
-		() => (0,kit_errors/* unreachable */.HB)(messages/* say */.c.cliUnreachable()),
+		() => (0,kit_errors.HB)(messages.c.cliUnreachable()),
 	],
 ];
 function explainCli(stderr, cause) {
-	const code = (0,errors/* systemCode */.xU)(cause);
+	const code = (0,errors.xU)(cause);
 	if (code === "ENOENT")
-		return new errors/* SecretError */.JA("failed", messages/* say */.c.cliNotStarted(), { cause });
+		return new errors.JA("failed", messages.c.cliNotStarted(), { cause });
 	if (code === "EACCES")
-		return new errors/* SecretError */.JA("failed", messages/* say */.c.cliForbidden(), { cause });
+		return new errors.JA("failed", messages.c.cliForbidden(), { cause });
 	const found = SAYINGS.find(([pattern]) => pattern.test(withoutNames(stderr)));
 	if (found !== undefined)
 		return found[1](stderr);
 	const said = lastLine(stderr);
-	return (0,kit_errors/* failed */.gz)(messages/* say */.c.cliFailed(said === "" ? " and said nothing" : `: "${said}"`));
+	return (0,kit_errors.gz)(messages.c.cliFailed(said === "" ? " and said nothing" : `: "${said}"`));
 }
 function withoutNames(stderr) {
 	return stderr
@@ -219,7 +219,7 @@ function lastLine(stderr) {
 		.replace(/op:\/\/[^'"\s]*/g, "op://...")
 		.replace(/ops_\S+|eyJ[\w.-]+/g, "***")
 		.replace(/\.$/, "");
-	return bare === "" ? "" : (0,foreign/* foreign */.V$)(bare, { lines: 1, characters: 300 });
+	return bare === "" ? "" : (0,foreign.V$)(bare, { lines: 1, characters: 300 });
 }
 
 ;// CONCATENATED MODULE: ./build/providers/op/document.js
@@ -227,7 +227,7 @@ function lastLine(stderr) {
 function itemOf(body) {
 	const sections = listOf(body.sections).map((entry) => ({ id: textOf(entry.id), label: textOf(entry.label) }));
 	const sectionOf = ({ section }) => {
-		if (!(0,build_json/* isObject */.Gv)(section))
+		if (!(0,build_json.Gv)(section))
 			return undefined;
 		const id = textOf(section.id);
 		return (sections.find((known) => known.id === id) ?? {
@@ -254,7 +254,7 @@ function itemOf(body) {
 	};
 }
 function listOf(value) {
-	return Array.isArray(value) ? value.filter(build_json/* isObject */.Gv) : [];
+	return Array.isArray(value) ? value.filter(build_json.Gv) : [];
 }
 function textOf(value) {
 	return typeof value === "string" ? value : "";
@@ -274,23 +274,23 @@ var op_item = __webpack_require__(7954);
 
 const OP = {
 	name: "op",
-	absent: () => (0,kit_errors/* failed */.gz)(messages/* say */.c.noProgram()),
-	tooMuch: () => (0,kit_errors/* malformed */.Qm)(messages/* say */.c.cliTooMuch()),
+	absent: () => (0,kit_errors.gz)(messages.c.noProgram()),
+	tooMuch: () => (0,kit_errors.Qm)(messages.c.cliTooMuch()),
 	explain: explainCli,
 };
 function readWithCli(references, context) {
-	const limit = (0,p_limit/* default */.A)(2 * (0,external_node_os_.availableParallelism)());
-	return Promise.all(references.map((reference) => (0,answers/* answerOf */.ut)(() => limit(() => context.limit(() => read(reference, context))))));
+	const limit = (0,p_limit.A)(2 * (0,external_node_os_.availableParallelism)());
+	return Promise.all(references.map((reference) => (0,answers.ut)(() => limit(() => context.limit(() => read(reference, context))))));
 }
 async function read({ vault, item, field, text }, context) {
-	const run = (...args) => (0,program/* outputOf */.j)(OP, args, context);
+	const run = (...args) => (0,program.j)(OP, args, context);
 	if (field !== undefined)
 		return { kind: "value", value: await run("read", "--no-newline", text) };
 	const options = [`--vault=${vault}`, "--format=json", "--reveal", "--"];
-	const document = (0,build_json/* parseJson */.qF)(await run("item", "get", ...options, item));
-	if (!(0,build_json/* isObject */.Gv)(document))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noItemPrinted());
-	return { kind: "fields", fields: (0,op_item/* wildcard */.XQ)(itemOf(document)) };
+	const document = (0,build_json.qF)(await run("item", "get", ...options, item));
+	if (!(0,build_json.Gv)(document))
+		throw (0,kit_errors.Qm)(messages.c.noItemPrinted());
+	return { kind: "fields", fields: (0,op_item.XQ)(itemOf(document)) };
 }
 
 var programs = __webpack_require__(8393);
@@ -313,7 +313,7 @@ function chooseBackend({ inputs, environment }) {
 	if (named) {
 		const kind = KINDS.find((kind) => kind === named);
 		if (kind === undefined)
-			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.backends(KINDS.map((kind) => `\`${kind}\``).join(", ")));
+			throw (0,kit_errors.Qm)(messages.c.backends(KINDS.map((kind) => `\`${kind}\``).join(", ")));
 		return { kind, passedOver: [] };
 	}
 	const whole = CHOICE.filter(([, variables]) => variables.every((name) => has(environment, name)));
@@ -324,12 +324,12 @@ function chooseBackend({ inputs, environment }) {
 	const half = CHOICE.find(([, variables]) => variables.some((name) => has(environment, name)));
 	if (half !== undefined)
 		return { kind: half[0], passedOver };
-	if ((0,programs/* findProgram */.Kp)("op", environment) !== undefined)
+	if ((0,programs.Kp)("op", environment) !== undefined)
 		return { kind: "cli", passedOver };
-	throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noBackend());
+	throw (0,kit_errors.Qm)(messages.c.noBackend());
 }
 function readBackend(kind, { environment }) {
-	const { need, needSecret } = (0,variables/* variableReader */.g)(environment, `the backend \`${kind}\``);
+	const { need, needSecret } = (0,variables.g)(environment, `the backend \`${kind}\``);
 	switch (kind) {
 		case "connect":
 			return {
@@ -361,15 +361,15 @@ function warningsOf(backend) {
 	if (backend.kind !== "connect")
 		return [];
 	const { protocol, hostname } = backend.server.origin;
-	return protocol === "http:" && !(0,address/* isLoopback */.U)(hostname)
-		? [messages/* say */.c.unencrypted()]
+	return protocol === "http:" && !(0,address.U)(hostname)
+		? [messages.c.unencrypted()]
 		: [];
 }
 function has(variables, name) {
 	return Boolean(variables[name]?.trim());
 }
 function serverOf(text) {
-	const url = (0,address/* parseServerAddress */.R)(text, {
+	const url = (0,address.R)(text, {
 		server: "Connect",
 		variable: "OP_CONNECT_HOST",
 		example: "https://connect.example.com:8080",
@@ -382,9 +382,9 @@ function serverOf(text) {
 }
 function connectToken(token) {
 	if (token.startsWith("ops_"))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.accountToken());
+		throw (0,kit_errors.Qm)(messages.c.accountToken());
 	if (!/^[\x21-\x7e]+$/.test(token))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.connectTokenForm());
+		throw (0,kit_errors.Qm)(messages.c.connectTokenForm());
 	return token;
 }
 function unpadded(secret) {
@@ -392,7 +392,7 @@ function unpadded(secret) {
 }
 function serviceAccountToken(token) {
 	if (!/^ops_[A-Za-z0-9_+/-]+$/.test(token))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.accountTokenForm());
+		throw (0,kit_errors.Qm)(messages.c.accountTokenForm());
 	return token;
 }
 
@@ -416,23 +416,23 @@ function parseReference({ rest, want }, attributes = ATTRIBUTES) {
 	const [path, ...queries] = rest.split("?");
 	const parts = (path ?? "").split("/");
 	if (parts.some((part) => /[^A-Za-z0-9_. -]/.test(part)))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.characters());
+		throw (0,kit_errors.Qm)(messages.c.characters());
 	if (parts.some((part) => part.trim() === ""))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.emptyPart());
+		throw (0,kit_errors.Qm)(messages.c.emptyPart());
 	const query = parseQuery(queries, attributes);
 	const [vault = "", item = "", ...below] = parts;
 	if (want === "fields") {
 		if (parts.length !== 2)
-			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.wildcardParts());
+			throw (0,kit_errors.Qm)(messages.c.wildcardParts());
 		if (query !== undefined)
-			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.wildcardQuery());
+			throw (0,kit_errors.Qm)(messages.c.wildcardQuery());
 		const field = undefined;
 		return { vault, item, section: undefined, field, query, text: "" };
 	}
 	if (parts.length === 2)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noFieldPart());
+		throw (0,kit_errors.Qm)(messages.c.noFieldPart());
 	if (parts.length < 3 || parts.length > 4)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.partsCount(parts.length));
+		throw (0,kit_errors.Qm)(messages.c.partsCount(parts.length));
 	const [field, section] = below.toReversed();
 	const suffix = query === undefined ? "" : `?${query.key}=${query.value}`;
 	const text = `op://${path}${suffix}`;
@@ -443,7 +443,7 @@ function parseQuery(queries, attributes) {
 	if (query === undefined)
 		return undefined;
 	if (queries.length > 1)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.twoQueries());
+		throw (0,kit_errors.Qm)(messages.c.twoQueries());
 	const pairs = query.split("&");
 	const kept = pairs.filter((pair) => !HINT.test(pair));
 	if (kept.length === 0)
@@ -451,14 +451,14 @@ function parseQuery(queries, attributes) {
 	const [pair = ""] = kept;
 	const [, key, value = ""] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
 	if (kept.length > 1 || (key !== "attribute" && key !== "ssh-format"))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.queryForm());
+		throw (0,kit_errors.Qm)(messages.c.queryForm());
 	if (key === "ssh-format") {
 		if (value !== "openssh")
-			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.sshFormat());
+			throw (0,kit_errors.Qm)(messages.c.sshFormat());
 		return { key, value };
 	}
 	if (!attributes.includes(value))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.attributes(attributes.map((name) => `\`${name}\``).join(", "), attributes === ATTRIBUTES
+		throw (0,kit_errors.Qm)(messages.c.attributes(attributes.map((name) => `\`${name}\``).join(", "), attributes === ATTRIBUTES
 			? ""
 			: " with a service account or workload identity"));
 	return { key, value };
@@ -498,7 +498,7 @@ function parse(pem) {
 		return (0,external_node_crypto_.createPrivateKey)(pem);
 	}
 	catch {
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noKey());
+		throw (0,kit_errors.Qm)(messages.c.noKey());
 	}
 }
 function partsOf(key) {
@@ -506,7 +506,7 @@ function partsOf(key) {
 	const number = (name) => {
 		const value = jwk[name];
 		if (typeof value !== "string")
-			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noKey());
+			throw (0,kit_errors.Qm)(messages.c.noKey());
 		return Buffer.from(value, "base64url");
 	};
 	if (key.asymmetricKeyType === "ed25519") {
@@ -519,7 +519,7 @@ function partsOf(key) {
 		};
 	}
 	if (key.asymmetricKeyType !== "rsa")
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noKey());
+		throw (0,kit_errors.Qm)(messages.c.noKey());
 	const type = "ssh-rsa";
 	const part = (name) => positive(number(name));
 	return {
@@ -564,13 +564,13 @@ async function attributeOf(found, query, read) {
 	if (!CODES.includes(query.value))
 		return pick({ id, type, purpose, value }, query, "field");
 	if (code === undefined)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noCode());
+		throw (0,kit_errors.Qm)(messages.c.noCode());
 	return Buffer.from(code);
 }
 function pick(texts, { key, value }, kind) {
 	const text = texts[value];
 	if (text === undefined)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noAttribute(kind, key === "attribute" ? value : key));
+		throw (0,kit_errors.Qm)(messages.c.noAttribute(kind, key === "attribute" ? value : key));
 	return Buffer.from(text);
 }
 
@@ -593,7 +593,7 @@ function createConnectClient({ server, token }, connection, limit) {
 	return {
 		async json(path) {
 			const { status, body } = await get(path, "application/json");
-			const value = (0,build_json/* parseJson */.qF)(body);
+			const value = (0,build_json.qF)(body);
 			if (value === undefined)
 				throw notConnect(status);
 			return value;
@@ -603,26 +603,26 @@ function createConnectClient({ server, token }, connection, limit) {
 }
 function statusError({ status, headers, body }, path) {
 	if (status >= 300 && status < 400)
-		return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.connectRedirect(status));
+		return (0,kit_errors.HB)(messages.c.connectRedirect(status));
 	if (status === 429)
-		return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.connectRate(waitOf(headers)));
+		return (0,kit_errors.HB)(messages.c.connectRate(waitOf(headers)));
 	if (status >= 500 || status === 408 || status === 425)
-		return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.connectFailed(status));
-	const said = (0,build_json/* parseJson */.qF)(body);
-	if (!(0,build_json/* isObject */.Gv)(said) || !("message" in said))
+		return (0,kit_errors.HB)(messages.c.connectFailed(status));
+	const said = (0,build_json.qF)(body);
+	if (!(0,build_json.Gv)(said) || !("message" in said))
 		return notConnect(status);
 	if (status === 404 && path === "/vaults")
 		return notConnect(status);
 	if (status === 401)
-		return (0,kit_errors/* denied */.wk)(messages/* say */.c.connectToken());
+		return (0,kit_errors.wk)(messages.c.connectToken());
 	if (status === 403)
-		return (0,kit_errors/* denied */.wk)(messages/* say */.c.connectDenied());
+		return (0,kit_errors.wk)(messages.c.connectDenied());
 	if (status === 404)
-		return (0,kit_errors/* notFound */.mX)(messages/* say */.c.connectMissing());
-	return (0,kit_errors/* failed */.gz)(messages/* say */.c.connectRefused(status));
+		return (0,kit_errors.mX)(messages.c.connectMissing());
+	return (0,kit_errors.gz)(messages.c.connectRefused(status));
 }
 function notConnect(status) {
-	return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.notConnect(status));
+	return (0,kit_errors.Qm)(messages.c.notConnect(status));
 }
 function waitOf({ "retry-after": wait = "" }) {
 	return /^\d+$/.test(wait) ? ` It says to wait ${wait} s.` : "";
@@ -642,41 +642,41 @@ async function readWithConnect(references, backend, context) {
 	const connection = await context.connect({ origin: backend.server.origin });
 	try {
 		const read = createReader(createConnectClient(backend, connection, context.limit));
-		return await Promise.all(references.map((reference) => (0,answers/* answerOf */.ut)(() => read(reference))));
+		return await Promise.all(references.map((reference) => (0,answers.ut)(() => read(reference))));
 	}
 	finally {
 		connection.close();
 	}
 }
 function createReader({ json, bytes, }) {
-	const once = (0,memo/* memo */.p)(json);
-	const content = (0,memo/* memo */.p)(bytes);
+	const once = (0,memo.p)(json);
+	const content = (0,memo.p)(bytes);
 	async function vaultOf(name) {
-		if ((0,op_item/* isId */.eQ)(name))
+		if ((0,op_item.eQ)(name))
 			return name;
-		return (0,op_item/* vaultIn */.as)(listOf(await once("/vaults")).map(entryOf), name);
+		return (0,op_item.as)(listOf(await once("/vaults")).map(entryOf), name);
 	}
 	async function itemIdOf(vault, name) {
-		if ((0,op_item/* isId */.eQ)(name))
+		if ((0,op_item.eQ)(name))
 			return name;
 		const path = `/vaults/${encodeURIComponent(vault)}/items`;
 		const filter = encodeURIComponent(`title eq "${name}"`);
 		const titled = listOf(await once(`${path}?filter=${filter}`));
 		const entries = titled.length > 0 ? titled : listOf(await once(path));
-		return (0,op_item/* itemIn */.XV)(entries.map(entryOf), name);
+		return (0,op_item.XV)(entries.map(entryOf), name);
 	}
 	return async ({ vault, item, section, field, query }) => {
 		const vaultId = await vaultOf(vault);
 		const itemId = await itemIdOf(vaultId, item);
 		const path = `/vaults/${encodeURIComponent(vaultId)}/items/${encodeURIComponent(itemId)}`;
 		const body = await once(path);
-		if (!(0,build_json/* isObject */.Gv)(body))
-			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noConnectItem());
-		(0,op_item/* itemIn */.XV)([entryOf(body)], itemId);
+		if (!(0,build_json.Gv)(body))
+			throw (0,kit_errors.Qm)(messages.c.noConnectItem());
+		(0,op_item.XV)([entryOf(body)], itemId);
 		const document = itemOf(body);
 		if (field === undefined)
-			return { kind: "fields", fields: (0,op_item/* wildcard */.XQ)(document) };
-		const found = (0,op_item/* find */.I6)(document, { section, field });
+			return { kind: "fields", fields: (0,op_item.XQ)(document) };
+		const found = (0,op_item.I6)(document, { section, field });
 		const value = await attributeOf(found, query, (file) => content(`${path}/files/${encodeURIComponent(file.id)}/content`));
 		return { kind: "value", value };
 	};
@@ -706,7 +706,7 @@ function createOp(context, loadSdk) {
 	return {
 		givesFields: true,
 		rehearse: () => rehearse(context),
-		...(0,answers/* answerTogether */.FS)({
+		...(0,answers.FS)({
 			parse,
 			read: (references) => readAll(references, context, loadSdk),
 			select: (answer) => answer,
@@ -714,17 +714,17 @@ function createOp(context, loadSdk) {
 	};
 }
 function parserFor(context) {
-	const chosen = (0,answers/* attempt */.CD)(() => chooseBackend(context));
-	const narrow = (0,answers/* succeeded */.gq)(chosen) &&
+	const chosen = (0,answers.CD)(() => chooseBackend(context));
+	const narrow = (0,answers.gq)(chosen) &&
 		(chosen.kind === "service-account" || chosen.kind === "workload-identity");
 	return (request) => parseReference(request, narrow ? CODES : undefined);
 }
 async function rehearse(context) {
-	const backend = (0,answers/* attempt */.CD)(() => readBackend(chooseBackend(context).kind, context));
-	if (backend instanceof errors/* SecretError */.JA)
+	const backend = (0,answers.CD)(() => readBackend(chooseBackend(context).kind, context));
+	if (backend instanceof errors.JA)
 		return backend;
 	return backend.kind === "workload-identity"
-		? (0,identity/* identityProblem */.q)(context.environment)
+		? (0,identity.q)(context.environment)
 		: undefined;
 }
 async function readAll(references, context, loadSdk) {
@@ -737,14 +737,14 @@ async function readAll(references, context, loadSdk) {
 		context.log.warning(warning);
 	const others = passedOver.map((kind) => `\`${kind}\``).join(" and ");
 	if (others !== "")
-		context.log.notice(messages/* say */.c.severalBackends(kind, others));
+		context.log.notice(messages.c.severalBackends(kind, others));
 	context.log.login(kind);
 	switch (backend.kind) {
 		case "connect":
 			return readWithConnect(references, backend, context);
 		case "service-account":
 		case "workload-identity": {
-			const { readWithSdk } = await __webpack_require__.e(/* import() */ 832).then(__webpack_require__.bind(__webpack_require__, 3832));
+			const { readWithSdk } = await __webpack_require__.e( 832).then(__webpack_require__.bind(__webpack_require__, 3832));
 			return readWithSdk(references, backend, context, loadSdk);
 		}
 		case "cli":
@@ -779,19 +779,19 @@ function isId(text) {
 function vaultIn(vaults, text) {
 	const id = onlyId(matching(vaults, text), "vaults", text);
 	if (id === undefined)
-		throw (0,_kit_errors_js_1/* .notFound */ .mX)(_messages_js_3/* .say */ .c.noVault(text));
+		throw (0,_kit_errors_js_1 .mX)(_messages_js_3 .c.noVault(text));
 	return id;
 }
 function itemIn(items, text) {
 	const active = items.filter(({ archived }) => !archived);
 	const id = onlyId(matching(active, text), "items", text);
 	if (id === undefined)
-		throw (0,_kit_errors_js_1/* .notFound */ .mX)(matching(items, text).length > 0 ? _messages_js_3/* .say */ .c.archived() : _messages_js_3/* .say */ .c.noItem(text));
+		throw (0,_kit_errors_js_1 .mX)(matching(items, text).length > 0 ? _messages_js_3 .c.archived() : _messages_js_3 .c.noItem(text));
 	return id;
 }
 function onlyId(entries, what, name) {
 	if (entries.length > 1)
-		throw (0,_kit_errors_js_1/* .malformed */ .Qm)(_messages_js_3/* .say */ .c.sharedName(entries.length, what, name, idsOf(entries)));
+		throw (0,_kit_errors_js_1 .Qm)(_messages_js_3 .c.sharedName(entries.length, what, name, idsOf(entries)));
 	return entries[0]?.id;
 }
 function idsOf(entries) {
@@ -813,21 +813,21 @@ function matching(entries, text) {
 function find({ fields, files }, { section, field: name = "" }) {
 	const parts = [...fields, ...files];
 	if (section !== undefined && !parts.some((part) => isIn(part, section)))
-		throw (0,_kit_errors_js_1/* .notFound */ .mX)(_messages_js_3/* .say */ .c.sectionMissing(section, listed(parts.map(({ section }) => section?.label ?? ""), section)));
+		throw (0,_kit_errors_js_1 .mX)(_messages_js_3 .c.sectionMissing(section, listed(parts.map(({ section }) => section?.label ?? ""), section)));
 	const field = onlyIn(fields, name, section);
 	if (field !== undefined)
 		return { kind: "field", field };
 	const file = onlyIn(files, name, section);
 	if (file !== undefined)
 		return { kind: "file", file };
-	throw (0,_kit_errors_js_1/* .notFound */ .mX)(_messages_js_3/* .say */ .c.fieldMissing(name, section === undefined ? "" : ` in the section \`${section}\``, listed(parts.map(({ name }) => name), name)));
+	throw (0,_kit_errors_js_1 .mX)(_messages_js_3 .c.fieldMissing(name, section === undefined ? "" : ` in the section \`${section}\``, listed(parts.map(({ name }) => name), name)));
 }
 function onlyIn(parts, name, section) {
 	const here = parts.filter((part) => section === undefined ? !part.section?.label : isIn(part, section));
 	const found = matching(here, name);
 	const all = found.length === 0 && section === undefined ? matching(parts, name) : found;
 	if (all.length > 1)
-		throw (0,_kit_errors_js_1/* .malformed */ .Qm)(_messages_js_3/* .say */ .c.sharedField(all.length, name, idsOf(all)));
+		throw (0,_kit_errors_js_1 .Qm)(_messages_js_3 .c.sharedField(all.length, name, idsOf(all)));
 	return all[0];
 }
 function isIn({ section }, text) {
@@ -836,21 +836,21 @@ function isIn({ section }, text) {
 }
 function wildcard({ fields, }) {
 	const filled = fields.filter(({ value }) => value !== "");
-	const named = Map.groupBy(filled, ({ name, id }) => (0,_text_js_0/* .variableOf */ .Qn)(name || id));
+	const named = Map.groupBy(filled, ({ name, id }) => (0,_text_js_0 .Qn)(name || id));
 	const result = new Map();
 	for (const { id, name: own, section, value } of filled) {
 		const name = own || id;
-		const repeats = (named.get((0,_text_js_0/* .variableOf */ .Qn)(name))?.length ?? 0) > 1;
+		const repeats = (named.get((0,_text_js_0 .Qn)(name))?.length ?? 0) > 1;
 		const key = repeats && section?.label ? `${section.label}/${name}` : name;
 		if (result.has(key))
-			throw (0,_kit_errors_js_1/* .malformed */ .Qm)(_messages_js_3/* .say */ .c.sharedLabel(key));
+			throw (0,_kit_errors_js_1 .Qm)(_messages_js_3 .c.sharedLabel(key));
 		result.set(key, Buffer.from(value));
 	}
 	return result;
 }
 function listed(names, meant) {
 	const known = [...new Set(names)].filter((name) => name !== "");
-	return (0,_kit_members_js_2/* .listNames */ .Z)(known, meant);
+	return (0,_kit_members_js_2 .Z)(known, meant);
 }
 
 
@@ -885,7 +885,7 @@ var _message_js_0 = __webpack_require__(883);
 const GRAMMAR = "Write `op://vault/item/field` or `op://vault/item/section/field`.";
 const called = (name) => name === undefined ? " of this name or id" : ` \`${name}\``;
 const say = {
-	...(0,_message_js_0/* .kind */ .f)("op-reference", {
+	...(0,_message_js_0 .f)("op-reference", {
 		characters: "the reference has a character that 1Password's references do not allow: only letters (A to Z), digits, `-`, `_`, `.` and spaces. Write the id of the vault, item or field instead of its name (in the app: Copy secret reference).",
 		emptyPart: `a part of the reference is empty. ${GRAMMAR}`,
 		wildcardParts: "a wildcard takes every field of an item. Write `PREFIX_* = op://vault/item`, or declare the one name.",
@@ -900,33 +900,33 @@ const say = {
 		unreadable: "1Password cannot read the reference. Write `op://vault/item/field` or `op://vault/item/section/field`, with ids where a name has other characters than letters, digits, `-`, `_`, `.` and spaces.",
 		noFile: "the reference names no file.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("input-value", {
+	...(0,_message_js_0 .f)("input-value", {
 		backends: (names) => `\`op-backend\` accepts ${names}.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("op-no-credentials", {
+	...(0,_message_js_0 .f)("op-no-credentials", {
 		noBackend: "no way to 1Password is given. Set `op-connect-host` and `op-connect-token` (a Connect server), `op-service-account-token` (a service account), or `op-workload-id` and `op-customer-managed-secret` (workload identity), or install the 1Password CLI and sign in. A pull request from a fork gets no secrets.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("insecure-connection", {
+	...(0,_message_js_0 .f)("insecure-connection", {
 		unencrypted: "The address of Connect begins with `http:`, so its token and the secrets cross the network unencrypted. Use `https:`.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("credential-form", {
+	...(0,_message_js_0 .f)("credential-form", {
 		accountToken: "`op-connect-token` holds the token of a service account. Give it as `op-service-account-token`.",
 		connectTokenForm: "`op-connect-token` has white space or another character in it that no token of Connect has. Was it stored with a line break or quotes around it?",
 		accountTokenForm: "`op-service-account-token` is not a token of a service account: those begin with `ops_`, and have no white space or quotes in them. Was it cut, or is it a token of Connect?",
 		managedSecret: "`op-customer-managed-secret` is not the secret of this workload. Copy it anew from the workload's setup in 1Password.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("op-ssh-key", {
+	...(0,_message_js_0 .f)("op-ssh-key", {
 		noKey: "`ssh-format` is for the private key of an SSH key (Ed25519 or RSA), which this field is not. Leave it out.",
 		keyFormat: "the field holds no private key that can be written in OpenSSH's format. Leave `ssh-format` out to get it as it is.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("op-cli", {
+	...(0,_message_js_0 .f)("op-cli", {
 		noItemPrinted: "`op item get` printed something that is no item. Is `op` the 1Password CLI, version 2.30 or later?",
 		cliTooOld: "this `op` is too old for a wildcard. Install version 2.30 or later.",
 		noProgram: "there is no `op` on PATH. Install the 1Password CLI in an earlier step, or choose another `op-backend`.",
 		cliNotStarted: "the `op` on PATH cannot be started. Is `working-directory` still a directory, and is what `op` itself needs installed?",
 		cliForbidden: "the `op` on PATH cannot be executed. Check its permissions.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("op-not-found", {
+	...(0,_message_js_0 .f)("op-not-found", {
 		archived: "the item is in the archive. Restore it in 1Password, or name another one.",
 		sectionMissing: (section, there) => `the item has no section \`${section}\`. ${there}`,
 		fieldMissing: (field, section, there) => `the item has no field or file \`${field}\`${section}. ${there}`,
@@ -936,62 +936,62 @@ const say = {
 		sectionMissingInSdk: "the item has no such section. Check the spelling, or leave it out when the field stands in none.",
 		connectMissing: "Connect has no item with this id, or the token does not see its vault. Check both ids.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("op-ambiguous", {
+	...(0,_message_js_0 .f)("op-ambiguous", {
 		sharedName: (count, what, name, ids) => `${count} ${what} are called \`${name}\`. Write the id instead of the name: ${ids}.`,
 		sharedField: (count, name, ids) => `the item has ${count} fields or files \`${name}\`. Name the section, or write the id: ${ids}.`,
 		sharedLabel: (field) => `the item has more than one field \`${field}\`. Rename one of them in 1Password, or declare each by its id.`,
 		shared: (what = "vault, item or field") => `more than one ${what} has this name. Write its id instead of the name (in the app: Copy UUID).`,
 		sharedFieldInSdk: "more than one field of the item has this name. Name the section, or write the field's id.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("op-one-time-password", {
+	...(0,_message_js_0 .f)("op-one-time-password", {
 		noCode: "the field makes no one-time passwords. Name one of the type one-time password, or leave `attribute` out.",
 		codeNotMade: "no one-time password can be made of what the field holds. Set it up again in 1Password.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("op-rate-limit", {
+	...(0,_message_js_0 .f)("op-rate-limit", {
 		rateLimit: (wait) => `1Password's rate limit is reached, and it was not asked again.${wait} Read fewer references, or see \`op service-account ratelimit\` for what is left in the hour and the day.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("op-sign-in", {
+	...(0,_message_js_0 .f)("op-sign-in", {
 		notSignedIn: "`op` is not signed in. Run `op signin` on this runner before the job, or give `op-service-account-token`. `op whoami` shows who is signed in.",
 		wantsToAsk: "`op` wants to ask somebody, and nobody is there: a job has no terminal. Give `op-service-account-token`, or sign `op` in on this runner before the job.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("op-permission-denied", {
+	...(0,_message_js_0 .f)("op-permission-denied", {
 		mayNotRead: "who is signed in may not read it. Give the account read access to the vault.",
 		accountMayNot: "these credentials may not read it. Give the service account or workload read access to the vault.",
 		connectDenied: "the token of Connect may not read this vault (status 403). Give it access with `op connect token create --vault`, or use one that has it.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("op-unavailable", {
+	...(0,_message_js_0 .f)("op-unavailable", {
 		cliUnreachable: "`op` cannot reach 1Password. Check the network of this runner.",
 		sdkUnreachable: (code) => `1Password cannot be reached${code}. Check the network of this runner, and HTTPS_PROXY if it needs one.`,
 		sdkServerFailed: "1Password's server failed. Run the job again; if it stays so, look at status.1password.com.",
 		notOnePassword: "the answer is not 1Password's. Does a proxy stand between this runner and 1Password? See HTTPS_PROXY.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("too-much-data", {
+	...(0,_message_js_0 .f)("too-much-data", {
 		cliTooMuch: "`op` prints more than 10 MiB, too much for a secret.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("op-failed", {
+	...(0,_message_js_0 .f)("op-failed", {
 		cliFailed: (said) => `\`op\` ended with an error${said}. Try the reference with \`op read\`.`,
 		unsupportedFile: "1Password's SDK does not give this file. Read it through Connect or the CLI (`op-backend`).",
 		unexplained: "1Password could not resolve the reference and does not say why. Try it with `op read`.",
 		sdkFailed: (said) => `1Password's SDK says: ${said}.`,
 		sdkNoAnswer: "1Password's SDK gave no answer for the reference. Try it with `op read`.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("op-several-backends", {
+	...(0,_message_js_0 .f)("op-several-backends", {
 		severalBackends: (kind, others) => `1Password: \`${kind}\` is used, though ${others} is configured as well. \`op-backend\` chooses another.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("op-login-refused", {
+	...(0,_message_js_0 .f)("op-login-refused", {
 		accountRefused: "1Password refuses the token of the service account: it has expired, was revoked, or the account is gone. Give a new one as `op-service-account-token`.",
 		identityRefused: "1Password refuses the identity of this job. Compare the workload's rules in 1Password with this repository, branch and environment, and check `op-workload-id`.",
 		connectToken: "Connect says that the token is invalid: it is wrong, has expired, was revoked, or belongs to another server. Give a new one as `op-connect-token`.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("proxy-refused", {
+	...(0,_message_js_0 .f)("proxy-refused", {
 		proxyUnused: "HTTPS_PROXY is set, but the Node.js of this runner cannot send 1Password's requests through it. Update the runner.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("wrong-server", {
+	...(0,_message_js_0 .f)("wrong-server", {
 		noConnectItem: "Connect's answer is no item.",
 		connectRedirect: (status) => `Connect redirects to another address (status ${status}), and no token follows a redirect. Point \`op-connect-host\` at Connect itself.`,
 		notConnect: (status) => `the answer is not Connect's JSON (status ${status}). Is \`op-connect-host\` the address of Connect, with its port, and not of a page or proxy in front of it?`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("connect-unavailable", {
+	...(0,_message_js_0 .f)("connect-unavailable", {
 		connectRate: (wait) => `Connect, or a proxy in front of it, limits the rate of requests (status 429).${wait} Lower \`concurrency\`.`,
 		connectFailed: (status) => `Connect failed (status ${status}). Look at its log and at \`/health\`.`,
 		connectRefused: (status) => `Connect refused the request (status ${status}). Is its version 1.5 or later?`,

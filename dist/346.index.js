@@ -24,16 +24,16 @@ async function requestIdToken({ environment, signal, connect }, audience) {
 		url.searchParams.set("audience", audience);
 	const answer = await ask(url, bearer, connect).catch((thrown) => {
 		signal.throwIfAborted();
-		throw refused((0,_errors_js_0/* .toSecretError */ .u5)(thrown).message.replace(/\.$/, ""));
+		throw refused((0,_errors_js_0 .u5)(thrown).message.replace(/\.$/, ""));
 	});
-	const body = (0,_json_js_1/* .parseJson */ .qF)(answer.body);
-	if (answer.status === 200 && (0,_json_js_1/* .isObject */ .Gv)(body) && typeof body.value === "string")
+	const body = (0,_json_js_1 .qF)(answer.body);
+	if (answer.status === 200 && (0,_json_js_1 .Gv)(body) && typeof body.value === "string")
 		return body.value;
 	throw refused(`status ${answer.status}`);
 }
 function idTokenService({ ACTIONS_ID_TOKEN_REQUEST_URL: address = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = "", }) {
 	if (address === "" || bearer === "")
-		throw new _errors_js_0/* .SecretError */ .JA("denied", _messages_js_2/* .say */ .c.noIdToken());
+		throw new _errors_js_0 .JA("denied", _messages_js_2 .c.noIdToken());
 	return { address, bearer };
 }
 async function ask(url, bearer, connect) {
@@ -54,7 +54,7 @@ async function ask(url, bearer, connect) {
 	}
 }
 function refused(why) {
-	return new _errors_js_0/* .SecretError */ .JA("unreachable", _messages_js_2/* .say */ .c.idTokenFailed(why));
+	return new _errors_js_0 .JA("unreachable", _messages_js_2 .c.idTokenFailed(why));
 }
 
 

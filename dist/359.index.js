@@ -14,7 +14,7 @@ var _entry_js_1 = __webpack_require__(970);
 
 
 function readYaml(text) {
-	const composer = new yaml_0/* .Composer */ .Dk({
+	const composer = new yaml_0 .Dk({
 		logLevel: "silent",
 		prettyErrors: false,
 		strict: false,
@@ -22,7 +22,7 @@ function readYaml(text) {
 		uniqueKeys: false,
 	});
 	const entries = [];
-	for (const token of new yaml_0/* .Parser */ .iX().parse(text)) {
+	for (const token of new yaml_0 .iX().parse(text)) {
 		if (token.type === "error")
 			return undefined;
 		for (const document of composer.next(token))
@@ -39,7 +39,7 @@ function isRead({ errors, contents }, entries) {
 		return false;
 	if (contents === null)
 		return true;
-	if ((0,yaml_0/* .isScalar */ .jn)(contents))
+	if ((0,yaml_0 .jn)(contents))
 		return false;
 	const before = entries.length;
 	collect(contents, entries, before === 0 ? [] : [`[document at ${before}]`]);
@@ -56,7 +56,7 @@ function collect(root, entries, around) {
 	const anchored = new Map();
 	for (let place = left.pop(); place !== undefined; place = left.pop()) {
 		const { node, keys } = place;
-		if ((0,yaml_0/* .isScalar */ .jn)(node)) {
+		if ((0,yaml_0 .jn)(node)) {
 			const text = textOf(node);
 			if (text === undefined)
 				continue;
@@ -64,28 +64,28 @@ function collect(root, entries, around) {
 			if (node.anchor !== undefined)
 				anchored.set(node.anchor, text);
 		}
-		else if ((0,yaml_0/* .isAlias */ .Vj)(node)) {
+		else if ((0,yaml_0 .Vj)(node)) {
 			const text = anchored.get(node.source);
 			if (text !== undefined)
 				entries.push({ keys, text });
 		}
 		else {
-			if ((0,yaml_0/* .isMap */ .jh)(node))
+			if ((0,yaml_0 .jh)(node))
 				for (const { key } of node.items)
-					if ((0,yaml_0/* .isScalar */ .jn)(key))
-						entries.push(...(0,_entry_js_1/* .named */ .KT)(keys, textOf(key) ?? ""));
+					if ((0,yaml_0 .jn)(key))
+						entries.push(...(0,_entry_js_1 .KT)(keys, textOf(key) ?? ""));
 			left.push(...childrenOf(node, keys).reverse());
 		}
 	}
 }
 function childrenOf(node, keys) {
-	if ((0,yaml_0/* .isSeq */ .oP)(node))
-		return node.items.flatMap((item, at) => item === null ? [] : [{ node: item, keys: (0,_entry_js_1/* .below */ .Gz)(keys, `[${at}]`) }]);
-	if (!(0,yaml_0/* .isMap */ .jh)(node))
+	if ((0,yaml_0 .oP)(node))
+		return node.items.flatMap((item, at) => item === null ? [] : [{ node: item, keys: (0,_entry_js_1 .Gz)(keys, `[${at}]`) }]);
+	if (!(0,yaml_0 .jh)(node))
 		return [];
 	return node.items.flatMap(({ key, value }) => {
-		const own = (0,_entry_js_1/* .below */ .Gz)(keys, ((0,yaml_0/* .isScalar */ .jn)(key) ? textOf(key) : undefined) ?? "");
-		const inKey = (0,yaml_0/* .isScalar */ .jn)(key) ? [] : childrenOf(key, keys);
+		const own = (0,_entry_js_1 .Gz)(keys, ((0,yaml_0 .jn)(key) ? textOf(key) : undefined) ?? "");
+		const inKey = (0,yaml_0 .jn)(key) ? [] : childrenOf(key, keys);
 		return value === null ? inKey : [...inKey, { node: value, keys: own }];
 	});
 }

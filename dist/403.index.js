@@ -18,18 +18,18 @@ const LABELS = new Set(["PRIVATE KEY", "RSA PRIVATE KEY"]);
 function rsaKeyOf(text, input) {
 	const [, label = "", body = ""] = pemIn(text) ?? pemIn(decoded(text)) ?? [];
 	if (label === "")
-		throw (0,_errors_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.noKey(input));
+		throw (0,_errors_js_1 .Qm)(_messages_js_2 .c.noKey(input));
 	if (label === "ENCRYPTED PRIVATE KEY" || /^\s*Proc-Type:/.test(body))
-		throw (0,_errors_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.keyEncrypted(input));
+		throw (0,_errors_js_1 .Qm)(_messages_js_2 .c.keyEncrypted(input));
 	if (!LABELS.has(label))
-		throw (0,_errors_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.otherKey(input, label));
+		throw (0,_errors_js_1 .Qm)(_messages_js_2 .c.otherKey(input, label));
 	const lines = body.replace(/\s+/g, "").match(/.{1,64}/g) ?? [];
 	const pem = [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`];
 	const key = keyIn(pem.join("\n"));
 	if (key === undefined)
-		throw (0,_errors_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.keyDamaged(input));
+		throw (0,_errors_js_1 .Qm)(_messages_js_2 .c.keyDamaged(input));
 	if (key.asymmetricKeyType !== "rsa")
-		throw (0,_errors_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.keyNotRsa(input));
+		throw (0,_errors_js_1 .Qm)(_messages_js_2 .c.keyNotRsa(input));
 	return key;
 }
 function pemIn(text) {

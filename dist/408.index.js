@@ -37,13 +37,13 @@ function readConfig({ environment }) {
 	const universe = first("GCP_UNIVERSE_DOMAIN", "GOOGLE_CLOUD_UNIVERSE_DOMAIN")?.text ??
 		GOOGLE;
 	if (!isDomain(universe))
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.universe());
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_1 .c.universe());
 	const project = first(...PROJECTS);
 	const quota = first("GCP_QUOTA_PROJECT", "GOOGLE_CLOUD_QUOTA_PROJECT");
 	return {
 		universe,
-		project: project && (0,_reference_js_2/* .checkProject */ .sh)(project.text, where(project.name)),
-		quotaProject: quota && (0,_reference_js_2/* .checkProject */ .sh)(quota.text, where(quota.name)),
+		project: project && (0,_reference_js_2 .sh)(project.text, where(project.name)),
+		quotaProject: quota && (0,_reference_js_2 .sh)(quota.text, where(quota.name)),
 	};
 }
 function where(variable) {
@@ -79,21 +79,21 @@ var _reference_js_4 = __webpack_require__(645);
 function create(context) {
 	return {
 		givesFields: true,
-		...(0,_kit_answers_js_0/* .answerTogether */ .FS)({
-			parse: _reference_js_4/* .parseReference */ .F2,
+		...(0,_kit_answers_js_0 .FS)({
+			parse: _reference_js_4 .F2,
 			async read(references) {
-				const { readAll } = await __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 5891));
+				const { readAll } = await __webpack_require__.e( 891).then(__webpack_require__.bind(__webpack_require__, 5891));
 				return readAll(references, context);
 			},
-			select: (content, { field }) => (0,_kit_content_js_1/* .selectField */ .Bd)(content, field, "the secret"),
+			select: (content, { field }) => (0,_kit_content_js_1 .Bd)(content, field, "the secret"),
 		}),
 		rehearse: () => rehearse(context),
 	};
 }
 async function rehearse(context) {
-	const problem = (0,_kit_answers_js_0/* .problemOf */ .Zw)(() => (0,_config_js_3/* .readConfig */ .X)(context));
+	const problem = (0,_kit_answers_js_0 .Zw)(() => (0,_config_js_3 .X)(context));
 	const byJob = context.inputs.GCP_WORKLOAD_IDENTITY_PROVIDER;
-	return problem ?? (byJob ? (0,_kit_identity_js_2/* .identityProblem */ .q)(context.environment) : undefined);
+	return problem ?? (byJob ? (0,_kit_identity_js_2 .q)(context.environment) : undefined);
 }
 
 
@@ -109,7 +109,7 @@ var _message_js_0 = __webpack_require__(883);
 
 const FORKS = "A pull request from a fork gets no secrets.";
 const say = {
-	...(0,_message_js_0/* .kind */ .f)("gcp-reference", {
+	...(0,_message_js_0 .f)("gcp-reference", {
 		nothingNamed: "the reference names nothing. Write `gcp://PROJECT/SECRET`.",
 		emptyPart: "a part of the path is empty. Write one slash between two parts, and none in front.",
 		fourParts: "the path has more parts than `PROJECT/SECRET/VERSION`. A secret that is kept in one place is written in full: `projects/PROJECT/locations/LOCATION/secrets/SECRET/versions/VERSION`.",
@@ -123,25 +123,25 @@ const say = {
 		projectNeedsWildcard: "a project with `/` at its end means every secret of it, which needs a wildcard. Write `PREFIX_* = gcp://PROJECT/`, or name the secret.",
 		projectAlone: "of every secret of a project nothing else can be chosen: their latest versions are read, whole.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("pasted-secret", {
+	...(0,_message_js_0 .f)("pasted-secret", {
 		pasted: "an address or credentials stand in the reference. Credentials belong into the `gcp-...` inputs.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("gcp-project", {
+	...(0,_message_js_0 .f)("gcp-project", {
 		project: (where) => `${where} is no id of a project. It has the form \`my-project-123\`.`,
 		noProject: "no project is given. Set the input `gcp-project-id` or the variable `GOOGLE_CLOUD_PROJECT`, or write `gcp://PROJECT/SECRET`.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("input-value", {
+	...(0,_message_js_0 .f)("input-value", {
 		universe: "`gcp-universe-domain` (or `GOOGLE_CLOUD_UNIVERSE_DOMAIN`) is no domain. It has the form `googleapis.com`.",
 		provider: "`gcp-workload-identity-provider` is no provider of a workload identity pool. It has the form `projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`.",
 		account: "`gcp-service-account` is no service account. It has the form `NAME@PROJECT.iam.gserviceaccount.com`.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("inputs-together", {
+	...(0,_message_js_0 .f)("inputs-together", {
 		keyAndProvider: "`gcp-credentials-json` and `gcp-workload-identity-provider` are two ways to log in. Give one of them.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("gcp-no-credentials", {
+	...(0,_message_js_0 .f)("gcp-no-credentials", {
 		noCredentials: (machine) => `no credentials for Google Cloud are given. Set \`gcp-workload-identity-provider\` (login with the job's own identity, no stored secret), or \`gcp-credentials-json\`, or let google-github-actions/auth log in in an earlier step. The machine gives none either: ${machine}. ${FORKS}`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("gcp-credentials", {
+	...(0,_message_js_0 .f)("gcp-credentials", {
 		unreadable: (where, code) => `${where} cannot be read${code}.`,
 		noJson: (where) => `${where} holds no JSON object. Was a key cut, or stored with something around it?`,
 		otherType: (where) => `${where} holds credentials of a type that is not taken. Those of \`type\` \`service_account\`, \`external_account\` and \`authorized_user\` are.`,
@@ -156,29 +156,29 @@ const say = {
 		notFollowed: (where, member, why) => `${where} has \`${member}\` as its source of tokens, and it is not followed: ${why}. Set \`gcp-workload-identity-provider\`, or let google-github-actions/auth log in in an earlier step.`,
 		tokenFile: "the file with a token that the credentials name cannot be read, or holds no JSON Web Token.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("gcp-metadata", {
+	...(0,_message_js_0 .f)("gcp-metadata", {
 		metadataAddress: "`GCE_METADATA_HOST` is no name of a host.",
 		metadataRedirects: (status) => `the metadata service of Google was asked, and what answered redirects to another address (status ${status}), which is not followed. Is a proxy or portal in the way?`,
 		noToken: (status) => `the metadata service of Google gives no token (status ${status}). See which service account the machine or pod has.`,
 		strangeToken: (status) => `the metadata service of Google answers something that holds no token (status ${status}). See which service account the machine or pod has.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("gcp-identity-refused", {
+	...(0,_message_js_0 .f)("gcp-identity-refused", {
 		noProvider: (provider, said) => `Google knows no such provider, or it is disabled or deleted: \`${provider}\` ${said}. Compare it with \`gcloud iam workload-identity-pools providers describe\`; it begins with the number of the project, not its id.`,
 		conditionRefused: (provider, said, claims) => `the attribute condition of \`${provider}\` does not let this job in ${said}. The token says: ${claims}.`,
 		tokenStale: (provider, said, claims) => `\`${provider}\` refused the token for its time ${said}. Is the clock of this runner right? A token from a file has to be renewed there. The token says: ${claims}.`,
 		tokenRefused: (provider, said, claims) => `\`${provider}\` refused the token of this job ${said}. Its issuer has to be the token's (iss), and its allowed audiences, which are the provider's own address unless others are set, have to hold the token's (aud); see \`gcp-audience\`. The token says: ${claims}.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("gcp-service-account-refused", {
+	...(0,_message_js_0 .f)("gcp-service-account-refused", {
 		accountRefused: (account, said) => `Google did not let who has logged in act as \`${account}\` ${said}. Grant \`roles/iam.workloadIdentityUser\` on that account to the identity of the job (\`principalSet://iam.googleapis.com/projects/NUMBER/locations/global/workloadIdentityPools/POOL/attribute.repository/ORG/REPO\`), or \`roles/iam.serviceAccountTokenCreator\` to another account. It says the same of an account that does not exist.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("gcp-key-refused", {
+	...(0,_message_js_0 .f)("gcp-key-refused", {
 		keyRefused: (account, said) => `Google does not take the key of \`${account}\` ${said}. It was deleted or disabled, or the account was. Create a new one, or better: log in with \`gcp-workload-identity-provider\`, which stores none.`,
 		userRefused: (said) => `Google does not take the login that gcloud keeps ${said}. Run \`gcloud auth application-default login\` again.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("gcp-clock", {
+	...(0,_message_js_0 .f)("gcp-clock", {
 		clock: (said) => `the clock of this runner is wrong: Google says so of what the key has signed ${said}. Set the clock.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("gcp-permission-denied", {
+	...(0,_message_js_0 .f)("gcp-permission-denied", {
 		notAllowed: (what, said, role) => `${what} is not allowed (${said}). Grant \`${role}\` on it to who has logged in. Google says the same of a project that does not exist, and of a secret to who may see none.`,
 		tokenNotTaken: (what, said) => `${what} was refused, since Google does not take the token (${said}). Is the clock of this runner right, and is who has logged in still there?`,
 		apiOff: (what, said) => `${what} needs a service that is not turned on in the project (${said}). Turn it on: \`gcloud services enable secretmanager.googleapis.com iamcredentials.googleapis.com sts.googleapis.com\`.`,
@@ -186,27 +186,27 @@ const say = {
 		perimeter: (what, said) => `${what} is forbidden by a policy of the organisation, such as a perimeter of VPC Service Controls (${said}). An ingress rule can let this identity or runner in.`,
 		consumer: (what, said) => `${what} cannot be counted for the project whose quota is used (${said}). Check its billing, and \`gcp-quota-project\`, which needs \`roles/serviceusage.serviceUsageConsumer\` there.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("gcp-not-found", {
+	...(0,_message_js_0 .f)("gcp-not-found", {
 		noSecret: "Secret Manager has no such secret, or no such version of it. Check the name, the project and the location.",
 		noEnabledVersion: (state) => `this version of the secret is ${state}. Enable it or add one (\`latest\` is the last one that was added, whatever its state), or name another.`,
 		emptyProject: "the project has no secret with an enabled latest version there. Check the project and the location.",
 		leftOut: (name) => `gcp: the secret ${name} has no enabled latest version and is left out.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("gcp-damaged", {
+	...(0,_message_js_0 .f)("gcp-damaged", {
 		damaged: "the value does not fit the checksum that Google tells of it, again and again. Something on the way changes answers.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("gcp-rate-limit", {
+	...(0,_message_js_0 .f)("gcp-rate-limit", {
 		rateLimit: (said, what) => `Google limits the rate of requests of the project (${said}), and ${what} was refused again and again. Lower \`concurrency\`, or let fewer jobs run at once.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("gcp-unavailable", {
+	...(0,_message_js_0 .f)("gcp-unavailable", {
 		failedOnTheWay: (what, status) => `${what} failed at Google or on the way to it (status ${status}). Run the job again, and look at Google Cloud's status.`,
 		failedInside: (what, said) => `${what} failed at Google (${said}). Run the job again, and look at Google Cloud's status.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("gcp-failed", {
+	...(0,_message_js_0 .f)("gcp-failed", {
 		refusedAsMalformed: (what, said) => `${what} was refused as malformed (${said}).`,
 		failed: (what, code, status, said) => `${what} failed (${code}, status ${status}${said}).`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("wrong-server", {
+	...(0,_message_js_0 .f)("wrong-server", {
 		redirected: (what, status) => `${what} was redirected (status ${status}), and no token follows a redirect. Check \`gcp-universe-domain\` and the proxies.`,
 		strange: (what, status) => `${what} was answered with something that is not Google's (status ${status}). Does a proxy or portal stand in front of it?`,
 	}),
@@ -231,20 +231,20 @@ var _messages_js_2 = __webpack_require__(1558);
 
 function parseReference({ rest, want, }) {
 	if (/^\w+:\/\//.test(rest) || /^[^/?#]*@/.test(rest))
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.pasted());
-	const { path, query, field } = (0,_kit_reference_js_1/* .splitReference */ .mQ)(rest, ["version"]);
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.pasted());
+	const { path, query, field } = (0,_kit_reference_js_1 .mQ)(rest, ["version"]);
 	if (path === "")
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.nothingNamed());
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.nothingNamed());
 	const named = namedBy(path);
 	const given = query.get("version");
 	if (named.version !== undefined && given !== undefined)
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.versionTwice());
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.versionTwice());
 	const version = named.version ?? given;
 	if (named.secret === undefined) {
 		if (want !== "fields")
-			throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.projectNeedsWildcard());
+			throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.projectNeedsWildcard());
 		if (version !== undefined || field !== undefined)
-			throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.projectAlone());
+			throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.projectAlone());
 	}
 	return {
 		field,
@@ -255,21 +255,21 @@ function namedBy(path) {
 	const all = path.endsWith("/");
 	const parts = (all ? path.slice(0, -1) : path).split("/");
 	if (parts.includes(""))
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.emptyPart());
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.emptyPart());
 	const [first = "", second, third] = parts;
 	if (first === "projects")
 		return longForm(parts, all);
 	const nowhere = { location: undefined };
 	if (all) {
 		if (parts.length > 1)
-			throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.slashAtEnd());
+			throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.slashAtEnd());
 		return { ...nowhere, project: first, secret: undefined };
 	}
 	if (parts.length > 3)
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.fourParts());
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.fourParts());
 	if (second === "versions") {
 		if (third === undefined)
-			throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.noVersion());
+			throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.noVersion());
 		return {
 			...nowhere,
 			project: undefined,
@@ -289,11 +289,11 @@ function namedBy(path) {
 function longForm(parts, all) {
 	const [, project, location, secret, version] = /^projects\/([^/]+)(?:\/locations\/([^/]+))?(?:\/secrets\/([^/]+)(?:\/versions\/([^/]+))?)?$/.exec(parts.join("/")) ?? [];
 	if (project === undefined)
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.longForm());
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.longForm());
 	if (all && secret !== undefined)
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.slashAtEnd());
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.slashAtEnd());
 	if (!all && secret === undefined)
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.longForm());
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.longForm());
 	return {
 		project,
 		location,
@@ -306,11 +306,11 @@ function checked(source) {
 	if (project !== undefined)
 		checkProject(project, "what stands in the place of the project");
 	if (location !== undefined && !/^[a-z][a-z0-9-]{0,62}$/.test(location))
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.location());
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.location());
 	if (secret !== undefined && !isSecretName(secret))
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.secretName());
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.secretName());
 	if (!/^(?:[1-9]\d{0,18}|(?!\d+$)[A-Za-z0-9_-]{1,63})$/.test(version))
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.version());
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.version());
 	return source;
 }
 function isSecretName(text) {
@@ -318,7 +318,7 @@ function isSecretName(text) {
 }
 function checkProject(text, where) {
 	if (!/^(?:[a-z0-9.-]{1,253}:)?[a-z0-9-]{1,63}$/.test(text))
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.project(where));
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.project(where));
 	return text;
 }
 

@@ -8,24 +8,24 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
-  JSON_RULES: () => (/* reexport */ JSON_RULES),
-  LITERAL_RULES: () => (/* reexport */ LITERAL_RULES),
-  NESTED_RULES: () => (/* reexport */ NESTED_RULES),
-  PERCENT_RULES: () => (/* reexport */ PERCENT_RULES),
-  POWERSHELL_RULES: () => (/* reexport */ POWERSHELL_RULES),
-  SHELL_RULES: () => (/* reexport */ SHELL_RULES),
-  XML_RULES: () => (/* reexport */ xml/* XML_RULES */.g),
-  createReaders: () => (/* reexport */ createReaders),
-  differing: () => (/* reexport */ forms_rewrite/* differing */.R1),
-  fewPercent: () => (/* reexport */ fewPercent),
-  isHarmless: () => (/* reexport */ isHarmless),
-  isNamedSecret: () => (/* reexport */ isNamedSecret),
-  loadFor: () => (/* reexport */ loadFor),
-  partsOf: () => (/* reexport */ parts_partsOf),
-  placesOf: () => (/* reexport */ placesOf),
-  runnerForms: () => (/* reexport */ runnerForms),
-  scalarsIn: () => (/* reexport */ scalarsIn),
-  withEscapesRead: () => (/* reexport */ withEscapesRead)
+  JSON_RULES: () => ( JSON_RULES),
+  LITERAL_RULES: () => ( LITERAL_RULES),
+  NESTED_RULES: () => ( NESTED_RULES),
+  PERCENT_RULES: () => ( PERCENT_RULES),
+  POWERSHELL_RULES: () => ( POWERSHELL_RULES),
+  SHELL_RULES: () => ( SHELL_RULES),
+  XML_RULES: () => ( xml.g),
+  createReaders: () => ( createReaders),
+  differing: () => ( forms_rewrite.R1),
+  fewPercent: () => ( fewPercent),
+  isHarmless: () => ( isHarmless),
+  isNamedSecret: () => ( isNamedSecret),
+  loadFor: () => ( loadFor),
+  partsOf: () => ( parts_partsOf),
+  placesOf: () => ( placesOf),
+  runnerForms: () => ( runnerForms),
+  scalarsIn: () => ( scalarsIn),
+  withEscapesRead: () => ( withEscapesRead)
 });
 
 var build_text = __webpack_require__(977);
@@ -231,7 +231,7 @@ function isVariable(text) {
 	const [, dollar, name = dollar] = /^\$(\w+)$|^%(\w+)%$/.exec(text) ?? [];
 	const isWord = (word) => {
 		const [, letters] = /^([A-Za-z]*)\d{0,2}$/.exec(word) ?? [];
-		return letters !== undefined && (0,judge_letters/* isWordlike */._z)(letters);
+		return letters !== undefined && (0,judge_letters._z)(letters);
 	};
 	return name?.split("_").every(isWord) === true;
 }
@@ -283,7 +283,7 @@ function shapeOf(text, shortest = SHORTEST) {
 		return "harmless";
 	if (LOCALE.test(text) || FORMAT.test(text) || PINNED.test(text))
 		return "harmless";
-	const meant = (0,encoded/* percentDecoded */.oF)(text);
+	const meant = (0,encoded.oF)(text);
 	if (meant?.split(/\s+/).every((word) => shapeOf(word) === "harmless"))
 		return "harmless";
 	if (DIGEST.test(text) || ALGORITHM.test(text))
@@ -297,7 +297,7 @@ function shapeOf(text, shortest = SHORTEST) {
 		return "doubtful";
 	if (isComposed(text))
 		return "harmless";
-	return isMixed(text) || (0,judge_letters/* isScrambled */.M2)(text) ? "secret" : "doubtful";
+	return isMixed(text) || (0,judge_letters.M2)(text) ? "secret" : "doubtful";
 }
 function isMixed(text) {
 	if (text.length < 12 || /[^\x21-\x7e]/.test(text))
@@ -346,7 +346,7 @@ function wordsIn(piece) {
 		return piece.length;
 	const runs = piece.match(/\d+|\D+/g) ?? [];
 	if (runs.length === 1) {
-		if (!(0,judge_letters/* isWordlike */._z)(piece))
+		if (!(0,judge_letters._z)(piece))
 			return undefined;
 		return piece.length >= 3 || isOneCase(piece) ? piece.length : 0;
 	}
@@ -356,7 +356,7 @@ function wordsIn(piece) {
 		return piece.length;
 	const letters = runs.filter((run) => !/\d/.test(run));
 	const strictly = runs.length >= 3 || piece.length >= 10;
-	if (!letters.every((run) => (0,judge_letters/* isWordlike */._z)(run, strictly)))
+	if (!letters.every((run) => (0,judge_letters._z)(run, strictly)))
 		return undefined;
 	const words = letters.filter((run) => run.length >= 3).join("").length;
 	if (piece.length <= 6)
@@ -384,7 +384,7 @@ function placesOf(parts) {
 function placeOf(keys) {
 	return keys
 		.filter((key) => key !== UNNAMED)
-		.map((key) => ((0,readers_entry/* isIndex */.nw)(key) || isPlainName(key) ? key : "*"))
+		.map((key) => ((0,readers_entry.nw)(key) || isPlainName(key) ? key : "*"))
 		.join(".")
 		.replaceAll(".[", "[");
 }
@@ -476,7 +476,7 @@ function isTransparent(name) {
 	return (name === "" || (name.length <= 20 && TRANSPARENT.has(name.toLowerCase())));
 }
 function isNumbered(name) {
-	const last = (0,judge_words/* wordsOf */.Z)(name).at(-1) ?? "";
+	const last = (0,judge_words.Z)(name).at(-1) ?? "";
 	return NUMBERED.has(unglued(last).at(-1) ?? "");
 }
 function sayingOf(name) {
@@ -486,7 +486,7 @@ function sayingOf(name) {
 	const saying = head === undefined ? "unsaid" : sayingOf(head);
 	if (saying !== "unsaid")
 		return saying;
-	const all = (0,judge_words/* wordsOf */.Z)(name);
+	const all = (0,judge_words.Z)(name);
 	while (all.length > 1 && /^\d+$/.test(all.at(-1) ?? ""))
 		all.pop();
 	const bare = all.flatMap((word) => unglued(word.replace(/(?<=^[a-z]{3,})\d{1,3}$/, "")));
@@ -560,7 +560,7 @@ function heldBy(keys, saying) {
 	const at = keys.findLastIndex(isMember);
 	const own = keys[at] ?? "";
 	const above = keys.slice(0, Math.max(0, at));
-	const isItem = (key) => (0,readers_entry/* itemAt */.R9)(key) !== undefined;
+	const isItem = (key) => (0,readers_entry.R9)(key) !== undefined;
 	const list = saying === "unsaid" ? -1 : above.findLastIndex(isItem);
 	const [nearest = "", outer = ""] = above
 		.slice(list + 1)
@@ -580,7 +580,7 @@ function isLikeChosen(text, saying, name) {
 		return false;
 	if (isPublicId(text) || HOST.test(text))
 		return false;
-	const decoded = (0,encoded/* decodedText */["if"])(text);
+	const decoded = (0,encoded["if"])(text);
 	if (decoded !== undefined)
 		return isLikeChosen(decoded, saying, name);
 	if (shapeOf(text, 6) !== "harmless" || hasOddMark(text))
@@ -595,22 +595,22 @@ function isLikeChosen(text, saying, name) {
 }
 const HOST = /^(?=.{4,253}$)[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.[a-z]{2,}(?::\d+)?$/;
 function isMember(key) {
-	return !(0,readers_entry/* isIndex */.nw)(key) && !isTransparent(key);
+	return !(0,readers_entry.nw)(key) && !isTransparent(key);
 }
 function isPlural(name) {
-	const last = (0,judge_words/* wordsOf */.Z)(name).at(-1) ?? "";
+	const last = (0,judge_words.Z)(name).at(-1) ?? "";
 	return (/(?:[^s]s|w(?:o|oe)rter)$/.test(last) &&
 		last !== "pins" &&
 		sayingOf(name) === "strong" &&
 		(/^(?:keys|codes|phrases)$/.test(last) || sayingOf(last) === "strong"));
 }
 function mayHold(name) {
-	return (MIXED.has((0,judge_words/* wordsOf */.Z)(name).at(-1) ?? "") ||
+	return (MIXED.has((0,judge_words.Z)(name).at(-1) ?? "") ||
 		(!/^pins$/i.test(name) && sayingOf(name) === "strong"));
 }
 const MIXED = words("secret secrets credential credentials creds zugangsdaten sensitive confidential private");
 function isAttribute(name) {
-	return ATTRIBUTES.has((0,judge_words/* wordsOf */.Z)(name).at(-1) ?? "");
+	return ATTRIBUTES.has((0,judge_words.Z)(name).at(-1) ?? "");
 }
 const ATTRIBUTES = words("type types kind format encoding algorithm alg length size count min max limit required enabled disabled", "policy policies provider backend store source issuer audience scope scopes description name names ref key file files path", "ttl age expiry expires expiration in at date time created updated lifetime timeout interval rotation status");
 
@@ -653,7 +653,7 @@ function headLength(bytes) {
 
 
 function isSecret({ text, keys, place, quoted }) {
-	if (!(0,maskable/* canBeMasked */.n9)(text) || isPlaceholder(text))
+	if (!(0,maskable.n9)(text) || isPlaceholder(text))
 		return false;
 	if (place === "secret" || place === "key")
 		return true;
@@ -666,7 +666,7 @@ function isSecret({ text, keys, place, quoted }) {
 					sayingOf(keys.at(-1) ?? "") === "strong")));
 	if (place === "name")
 		return isSecretName(text, keys);
-	const names = keys.filter((key) => !(0,readers_entry/* isIndex */.nw)(key) && !isTransparent(key));
+	const names = keys.filter((key) => !(0,readers_entry.nw)(key) && !isTransparent(key));
 	const [own = "", ...around] = names.toReversed();
 	if (isAddress(text) || isPort(text, own))
 		return false;
@@ -697,7 +697,7 @@ function isPort(text, name) {
 }
 function isSecretName(text, keys) {
 	const shape = shapeOf(text);
-	const around = keys.findLast((key) => !(0,readers_entry/* isIndex */.nw)(key)) ?? "";
+	const around = keys.findLast((key) => !(0,readers_entry.nw)(key)) ?? "";
 	if (/\s/.test(text) || shape === "harmless")
 		return false;
 	if (/^(?:strong|weak)$/.test(sayingOf(around)))
@@ -742,7 +742,7 @@ function judge(text, saying, name, around) {
 function isCaption(text, name) {
 	if (!/^[A-Z][A-Za-z]*(?: [A-Za-z']+){1,8}[?!.:]{0,3}$/.test(text))
 		return false;
-	const [said, names] = [(0,judge_words/* wordsOf */.Z)(text), (0,judge_words/* wordsOf */.Z)(name)];
+	const [said, names] = [(0,judge_words.Z)(text), (0,judge_words.Z)(name)];
 	const common = said.filter((word) => names.includes(word));
 	return /\w$/.test(text)
 		? common.length === said.length
@@ -825,7 +825,7 @@ function* passwordIn(login, listed) {
 		isUser(user);
 	if (!told && !guessed)
 		return;
-	for (const password of [text, (0,encoded/* percentDecoded */.oF)(text)])
+	for (const password of [text, (0,encoded.oF)(text)])
 		if (password !== undefined)
 			yield { keys: ["password"], text: password, place: "secret" };
 }
@@ -943,7 +943,7 @@ function* entriesOf(url) {
 	for (const piece of path)
 		for (const text of [piece, ...piece.split(/[:.]/)])
 			if (isLongMixed(text) &&
-				shapeOf((0,encoded/* percentDecoded */.oF)(text) ?? text) !== "harmless")
+				shapeOf((0,encoded.oF)(text) ?? text) !== "harmless")
 				yield* spelled({ keys: ["webhook"], text });
 	for (const parameter of parameters) {
 		const equals = parameter.indexOf("=");
@@ -981,7 +981,7 @@ function isLongMixed(text) {
 	return kinds.length >= 2 && text.length >= (kinds.length === 3 ? 10 : 20);
 }
 function* spelled(entry) {
-	const text = (0,encoded/* percentDecoded */.oF)(entry.text);
+	const text = (0,encoded.oF)(entry.text);
 	yield text === undefined ? entry : { ...entry, text, source: entry.text };
 }
 function userInfo(rest) {
@@ -1013,7 +1013,7 @@ function isNamedStrong(keys) {
 	return sayingOf(nearest(keys)) === "strong";
 }
 function nearest(keys) {
-	return keys.findLast((key) => !(0,readers_entry/* isIndex */.nw)(key) && !isTransparent(key)) ?? "";
+	return keys.findLast((key) => !(0,readers_entry.nw)(key) && !isTransparent(key)) ?? "";
 }
 
 var mask_text = __webpack_require__(5954);
@@ -1232,7 +1232,7 @@ const TOOLS = words("ftp sftp ftps vsftpd proftpd squid samba smb proxy vpn mqtt
 const LISTS = words("users userlist logins accounts passwd auth");
 const PLAIN = words("list content contents data file txt stdin");
 function saysUsers(...names) {
-	const all = names.flatMap((name) => (0,judge_words/* wordsOf */.Z)(name));
+	const all = names.flatMap((name) => (0,judge_words.Z)(name));
 	const has = (known) => all.some((it) => known.has(it));
 	const last = all.at(-1) ?? "";
 	if (![READERS, LISTS, PLAIN].some((known) => known.has(last)))
@@ -1245,12 +1245,12 @@ function withUsers(entries) {
 		const { keys, text, place } = entry;
 		if (place !== undefined || !text.includes(":"))
 			return entry;
-		const names = keys.filter((key) => !(0,readers_entry/* isIndex */.nw)(key)).slice(-2);
+		const names = keys.filter((key) => !(0,readers_entry.nw)(key)).slice(-2);
 		return saysUsers(...names) ? [entry, ...usersIn(text, keys)] : entry;
 	});
 }
 function usersIn(text, keys) {
-	const lines = [...(0,mask_text/* linesOf */.Dx)(text)];
+	const lines = [...(0,mask_text.Dx)(text)];
 	const [only = ""] = lines;
 	const pieces = only.split(/[\s,;]+/);
 	const isList = lines.length === 1 && pieces.every((it) => userlists_LOGIN.test(it));
@@ -1447,7 +1447,7 @@ function secretBy(usage, words) {
 	const bare = secret
 		.replace(/^["']|["'`;,)]+$/g, "")
 		.replace(/^(?:basic|bearer|token)\s+/i, "");
-	if (usage.noWord && !kind && (0,judge_letters/* isOrdinaryWord */.lB)(bare))
+	if (usage.noWord && !kind && (0,judge_letters.lB)(bare))
 		return undefined;
 	return usages_isValue(bare) ? bare : undefined;
 }
@@ -1958,7 +1958,7 @@ function* given(name = "", text = "") {
 		yield { keys: [name], text, quoted: true };
 }
 function settings_isValue(text) {
-	return (0,judge_letters/* isCommonWord */.ei)(text) && !isTelling(text);
+	return (0,judge_letters.ei)(text) && !isTelling(text);
 }
 function isTelling(text) {
 	const word = text.toLowerCase();
@@ -2186,7 +2186,7 @@ function* besideNames(text) {
 	yield* jaasEntries(text);
 	for (const [, value = ""] of text.matchAll(SECURE))
 		yield { keys: ["secret"], text: value, quoted: true };
-	for (const line of (0,mask_text/* linesOf */.Dx)(text)) {
+	for (const line of (0,mask_text.Dx)(text)) {
 		yield* commandEntries(line);
 		yield* hostedEntries(line);
 		yield* listedCommands(line);
@@ -2349,13 +2349,13 @@ function withColumns(entries) {
 	const cellOf = ({ keys }) => `${joined(keys, keys.length - 3)}\0${keys.at(-1)}`;
 	for (const { keys, text, place } of entries) {
 		const isHead = place === undefined && HEADS.test(keys.at(-2) ?? "");
-		if (isHead && (0,readers_entry/* isIndex */.nw)(keys.at(-1) ?? ""))
+		if (isHead && (0,readers_entry.nw)(keys.at(-1) ?? ""))
 			heads.set(`${joined(keys, keys.length - 2)}\0${keys.at(-1)}`, text);
 	}
 	if (heads.size === 0)
 		return entries;
 	return entries.flatMap((entry) => {
-		const isCell = ROWS.test(entry.keys.at(-3) ?? "") && (0,readers_entry/* isIndex */.nw)(entry.keys.at(-2) ?? "");
+		const isCell = ROWS.test(entry.keys.at(-3) ?? "") && (0,readers_entry.nw)(entry.keys.at(-2) ?? "");
 		const name = isCell ? heads.get(cellOf(entry)) : undefined;
 		return name !== undefined && siblings_isName(name)
 			? [entry, { ...entry, keys: [...entry.keys, name] }]
@@ -2402,8 +2402,8 @@ function withItems(entries) {
 			return value.text === undefined ? told : [entry, told];
 		}
 		const isPair = place === 1 &&
-			(placeBehind(entry, entries[at + 1]) < 0 || (0,readers_entry/* isIndex */.nw)(keys.at(-2) ?? ""));
-		return isPair && holdsLogins(keys.findLast((key) => !(0,readers_entry/* isIndex */.nw)(key)) ?? "")
+			(placeBehind(entry, entries[at + 1]) < 0 || (0,readers_entry.nw)(keys.at(-2) ?? ""));
+		return isPair && holdsLogins(keys.findLast((key) => !(0,readers_entry.nw)(key)) ?? "")
 			? { ...entry, keys: [...keys, "auth"] }
 			: entry;
 	});
@@ -2421,7 +2421,7 @@ function placeBehind(before, entry, between = 0) {
 	return isNext ? own - between : -1;
 }
 function siblings_placeOf(entry) {
-	return (0,readers_entry/* itemAt */.R9)(entry?.keys.at(-1));
+	return (0,readers_entry.R9)(entry?.keys.at(-1));
 }
 function withMembers(entries) {
 	const names = new Map();
@@ -2501,7 +2501,7 @@ function siblings_isName(text) {
 }
 function split(path) {
 	let end = path.length;
-	while (end > 0 && (0,readers_entry/* isIndex */.nw)(path[end - 1] ?? ""))
+	while (end > 0 && (0,readers_entry.nw)(path[end - 1] ?? ""))
 		end--;
 	const at = Math.max(0, end - 1);
 	return { object: joined(path, at), own: path[end - 1] ?? "", at };
@@ -2675,7 +2675,7 @@ function* logins_loginEntries(text, keys) {
 	const password = afterColon ?? afterSlash;
 	if (password !== undefined && !/\s/.test(password))
 		yield { keys: ["password"], text: password, place: "secret" };
-	const name = keys.findLast((key) => !(0,readers_entry/* isIndex */.nw)(key)) ?? "";
+	const name = keys.findLast((key) => !(0,readers_entry.nw)(key)) ?? "";
 	const [, behind = ""] = NAMES_BOTH.test(name)
 		? (BEHIND_SLASH.exec(text) ?? [])
 		: [];
@@ -2731,8 +2731,8 @@ function* tagEntries(text) {
 
 
 const told_LONGEST = 1_000;
-const TOLD = (0,build_text/* late */.fn)(String.raw `(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{N}'\u2019-]{1,30}(?: \p{L}[\p{L}'\u2019-]{0,30}){0,2})((?: [\p{L}\p{N}'\u2019@./-]{1,40}){0,7}?(?: ?\([^()]{1,40}\))?)(?: ?:|(?: is| are| was| ist| lautet| lauten| est| es| \u00e8| \u00e9| er| \u00e4r| jest| to| =)(?: now| jetzt)?:?)\s{1,8}(\S.*)$`);
-const told_QUOTED = (0,build_text/* late */.fn)(String.raw `^(?:"([^"]{4,200})"|'([^']{4,200})'|[\u0060]{1,2}([^\u0060]{4,200})[\u0060]|[\u201c\u201e\u00ab\u201a\u2018]\s?([^\u201c\u201d\u201e\u00ab\u00bb\u201a\u2018\u2019]{4,200}?)\s?[\u201d\u201c\u00bb\u2019\u2018])`);
+const TOLD = (0,build_text.fn)(String.raw `(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{N}'\u2019-]{1,30}(?: \p{L}[\p{L}'\u2019-]{0,30}){0,2})((?: [\p{L}\p{N}'\u2019@./-]{1,40}){0,7}?(?: ?\([^()]{1,40}\))?)(?: ?:|(?: is| are| was| ist| lautet| lauten| est| es| \u00e8| \u00e9| er| \u00e4r| jest| to| =)(?: now| jetzt)?:?)\s{1,8}(\S.*)$`);
+const told_QUOTED = (0,build_text.fn)(String.raw `^(?:"([^"]{4,200})"|'([^']{4,200})'|[\u0060]{1,2}([^\u0060]{4,200})[\u0060]|[\u201c\u201e\u00ab\u201a\u2018]\s?([^\u201c\u201d\u201e\u00ab\u00bb\u201a\u2018\u2019]{4,200}?)\s?[\u201d\u201c\u00bb\u2019\u2018])`);
 function* toldEntries(line) {
 	if (line.length > told_LONGEST)
 		return;
@@ -2820,20 +2820,25 @@ const LITERALS = [
 	/(?:[bc]?r)?(#{1,8})"(?<text>[^\r\n]{1,256}?)"\1/,
 	/(?:\$?@|@\$)(?<double>")(?<text>(?:[^"\r\n]|""){1,256})"/,
 	/(?:[NnEe]|_\w{1,16})(?<double>')(?<text>(?:[^'\r\n]|''){1,256})'/,
-	/[nN]?[qQ]'(?:\[(?<text>[^\r\n]{1,256}?)\]|\{(?<text>[^\r\n]{1,256}?)\}|\((?<text>[^\r\n]{1,256}?)\)|<(?<text>[^\r\n]{1,256}?)>|([^\w\s[({<])(?<text>[^\r\n]{1,256}?)\5)'/,
+	/[nN]?[qQ]'([^\w\s[({<])(?<text>[^\r\n]{1,256}?)\1'/,
+	...["()", "[]", "{}", "<>"].map(([opens, closes]) => new RegExp(`[nN]?[qQ]'\\${opens}(?<text>[^\\r\\n]{1,256}?)\\${closes}'`)),
 	/\$([A-Za-z_]\w{0,30})?\$(?<text>[^\s;&|),][^\r\n]{0,255}?)(?<!\s)\$\1\$/,
-	/(?:%[qQ]?|~[sS]|qq?\s?)(?:\((?<text>[^()\r\n]{1,256})\)|\[(?<text>[^[\]\r\n]{1,256})\]|<(?<text>[^<>\r\n]{1,256})>)/,
-	/(?:%[qQ]|~[sS]|qq?\s?)(?:\{(?<text>[^{}\r\n]{1,256})\}|([|!/])(?<text>[^\r\n]{1,256}?)\2)/,
+	/(?:%[qQ]|~[sS]|qq?\s?)([|!/])(?<text>[^\r\n]{1,256}?)\1/,
+	/(?:%[qQ]|~[sS]|qq?\s?)\{(?<text>[^{}\r\n]{1,256})\}/,
+	/(?:%[qQ]?|~[sS]|qq?\s?)\((?<text>[^()\r\n]{1,256})\)/,
+	/(?:%[qQ]?|~[sS]|qq?\s?)\[(?<text>[^[\]\r\n]{1,256})\]/,
+	/(?:%[qQ]?|~[sS]|qq?\s?)<(?<text>[^<>\r\n]{1,256})>/,
 	/(?<!^[ \t]{0,16})\[(=*)\[(?<text>[^[\]\s"'][^\r\n]{0,255}?)\]\1\]/,
 	/\{([a-z_]{0,16})\|(?<text>[^\r\n]{1,256}?)\|\1\}/,
 	/\$\/(?<text>[^\r\n]{1,256}?)\/\$/,
 	/''(?<text>[^\s'",;)][^'\r\n]{0,255})''/,
+	/[\u201c\u201e\u00ab\u201a\u2018]\s?(?<text>[^\u201c\u201d\u201e\u00ab\u00bb\u201a\u2018\u2019\r\n]{1,256}?)\s?[\u201d\u201c\u00bb\u2019\u2018]/,
 	/"(?<text>[^"\r\n\\\s,:;][^"\r\n\\]{0,255})"[a-z_]\w{0,7}/,
 ].map(({ source }) => new RegExp(`(?<![\\w$%"'\`)])(?:${source})(?=[\\s,;.)\\]}>|:&+]|$)`, "gm"));
-function withPlainQuotes(text) {
+function withPlainMarks(text) {
 	if (text.length > literals_LONGEST)
 		return undefined;
-	let plain = text;
+	let plain = text.replace(/\uff1a\s?/g, ": ").replaceAll("\uff1d", "=");
 	for (const literal of LITERALS)
 		plain = plain.replace(literal, inQuotes);
 	return plain === text ? undefined : plain;
@@ -2851,10 +2856,10 @@ function* meantBy(text) {
 	const bare = text.replace(/={1,3}$/, "");
 	if (bare !== text && bare.length >= 16)
 		yield bare;
-	const meant = (0,encoded/* percentDecoded */.oF)(text);
+	const meant = (0,encoded.oF)(text);
 	if (meant !== undefined)
 		yield meant;
-	yield* (0,encoded/* meaningsOf */.k1)(text);
+	yield* (0,encoded.k1)(text);
 	const [, behind = ""] = /^(?:\{[\w.-]{2,20}\}|[a-z]{3,12}[#:|])(\S{4,})$/.exec(text) ?? [];
 	if (isDoubtful(behind))
 		yield behind;
@@ -2881,7 +2886,7 @@ function readJson(text) {
 			open.pop();
 		else if (level && token.startsWith(":")) {
 			level.key = unquoted(token);
-			entries.push(...(0,readers_entry/* named */.KT)(level.keys, level.key));
+			entries.push(...(0,readers_entry.KT)(level.keys, level.key));
 		}
 		else if (token.startsWith('"')) {
 			const [value, source] = [unquoted(token), token.slice(1, -1)];
@@ -2896,7 +2901,7 @@ function keysOf(level) {
 	if (level === undefined)
 		return [];
 	const own = level.list ? `[${level.at++}]` : level.key;
-	return (0,readers_entry/* below */.Gz)(level.keys, own);
+	return (0,readers_entry.Gz)(level.keys, own);
 }
 function isJson(text) {
 	try {
@@ -3106,7 +3111,7 @@ function rowsBelow(lines, at, split, columns) {
 		const text = lines[line] ?? "";
 		if (text.trim() === "" || text.length > LONGEST_ROW)
 			break;
-		if ((0,maskable/* isPunctuation */.Bx)(text))
+		if ((0,maskable.Bx)(text))
 			continue;
 		const cells = split(text);
 		if (cells.length !== columns)
@@ -3239,9 +3244,19 @@ function starReader() {
 function marks_isValue(text) {
 	return /^[^\s[]\S*$|^(["'`]).*\1$/s.test(text) || isPassphrase(text);
 }
-const MARKED = /^(?:(``|''|`|\*\*|=|~|@)(?<text>\S.*)\1|\{\{(?<text>.+)\}\}|<(code|nowiki|tt|kbd|pre)>(?<text>.+)<\/\4>|\\(?:texttt|verb|textbf|code)\{(?<text>.+)\})$/;
+const MARKED = [
+	/^(``|''|`|\*\*|=|~|@)(?<text>\S.*)\1$/,
+	/^\{\{(?<text>.+)\}\}$/,
+	/^<(code|nowiki|tt|kbd|pre)>(?<text>.+)<\/\1>$/,
+	/^\\(?:texttt|verb|textbf|code)\{(?<text>.+)\}$/,
+];
 function plainText(text) {
-	return MARKED.exec(text)?.groups?.text ?? text;
+	for (const mark of MARKED) {
+		const plain = mark.exec(text)?.groups?.text;
+		if (plain !== undefined)
+			return plain;
+	}
+	return text;
 }
 
 ;// CONCATENATED MODULE: ./build/mask/readers/shell.js
@@ -3295,7 +3310,7 @@ function tableAt(lines, head, readRest) {
 	let row = -1;
 	for (const { text, at, end } of recordsOf(lines, separator, head.at + 1)) {
 		row++;
-		if ((0,maskable/* isPunctuation */.Bx)(text))
+		if ((0,maskable.Bx)(text))
 			continue;
 		const cells = tables_cellsOf(text, separator);
 		if (told < 0 && cells.length > names.length + 1)
@@ -3327,7 +3342,7 @@ function isRemark(lines, at, end, head) {
 	for (const { text } of recordsOf(lines, head.separator, end)) {
 		if (left-- === 0)
 			return false;
-		if ((0,maskable/* isPunctuation */.Bx)(text))
+		if ((0,maskable.Bx)(text))
 			continue;
 		return tables_cellsOf(text, head.separator).length === head.names.length;
 	}
@@ -3392,7 +3407,7 @@ function* tables_rowsBelow(lines, separator, at) {
 	for (const row of recordsOf(lines, separator, at + 1)) {
 		if (row.at > at + MOST_LINES + 1)
 			return;
-		if (/\S/.test(row.text) && (0,maskable/* isPunctuation */.Bx)(row.text))
+		if (/\S/.test(row.text) && (0,maskable.Bx)(row.text))
 			continue;
 		yield tables_cellsOf(row.text, separator);
 	}
@@ -3409,7 +3424,7 @@ function areColumns(line, names, separator) {
 		return false;
 	if (separator === ":" && (names.length < 3 || /:\s|::/.test(line)))
 		return false;
-	return names.some((name) => (0,judge_words/* wordsOf */.Z)(name).length > 0);
+	return names.some((name) => (0,judge_words.Z)(name).length > 0);
 }
 function tables_isTold(names, told, row) {
 	return (told >= 0 &&
@@ -3475,7 +3490,7 @@ function readLines(text) {
 		const trimmed = withoutEmphasis(withoutStar(line.trim()));
 		if (trimmed === "")
 			continue;
-		if ((0,maskable/* isPunctuation */.Bx)(trimmed)) {
+		if ((0,maskable.Bx)(trimmed)) {
 			takeDocument(at, [...section, ...around.map(({ name }) => name)]);
 			continue;
 		}
@@ -3524,7 +3539,7 @@ function readLines(text) {
 		if (opened !== undefined) {
 			const words = opened.split(/\s+/);
 			for (const [place, word] of words.entries())
-				entries.push(...(0,readers_entry/* named */.KT)([...outer, ...words.slice(0, place)], word));
+				entries.push(...(0,readers_entry.KT)([...outer, ...words.slice(0, place)], word));
 			takeDocument(at, outer);
 			const end = closingOf(lines, at, indent);
 			if (around.length < lines_DEEPEST)
@@ -3548,7 +3563,7 @@ function readLines(text) {
 			entries.push({ keys: outer, text: trimmed.replace(/^[-*+]\s+/, "") });
 			continue;
 		}
-		entries.push(...(0,readers_entry/* named */.KT)(outer, pair.name));
+		entries.push(...(0,readers_entry.KT)(outer, pair.name));
 		if (long)
 			at = long.end;
 		if (long?.rest)
@@ -3574,7 +3589,7 @@ function commentIn(line) {
 	const mark = /^(?:#+!?|;+|\/\/+|--\s|\/\*+|\*+\/?|<!--|REM\s|rem\s|::\s|")\s*/.exec(line);
 	if (mark === null || /^#define\b/.test(line) || /^\/\/\S+?:_/.test(line))
 		return undefined;
-	if (line.startsWith("//") && (0,encoded/* decodedText */["if"])(line) !== undefined)
+	if (line.startsWith("//") && (0,encoded["if"])(line) !== undefined)
 		return undefined;
 	if (/^\/\/[\w.-]+\/\S+\s/.test(line))
 		return undefined;
@@ -3696,12 +3711,12 @@ function readNetrc(text) {
 }
 const COMMENTED = /^[ \t]*#+[ \t]*(?=(?:(?:machine|login|account)[ \t]+\S+[ \t]+|default[ \t]+){1,4}password[ \t]+\S+[ \t]*$)/gm;
 function looksLikeNetrc(text) {
-	return /^(?:machine\s+\S+|default)\s+(?:login|password|account|port)\s/.test((0,mask_text/* behindComments */.tf)(text));
+	return /^(?:machine\s+\S+|default)\s+(?:login|password|account|port)\s/.test((0,mask_text.tf)(text));
 }
 const logins_USER = /^(?:[\w.@:[\]*-]{1,255}[ \t]+)?(?!(?:arn|urn):)([\w.@+-]{1,64}):(?:\{[\w.-]+\})?((?!\/\/)\S{4,}?)(?::\d*:\d*:.*)?$/s;
 const logins_QUOTED = /^"((?:[^"]|"")*)"\s+"((?:[^"]|"")*)"$/;
 function readUsers(text) {
-	const lines = [...(0,mask_text/* linesOf */.Dx)(text)];
+	const lines = [...(0,mask_text.Dx)(text)];
 	const isComment = (line) => /^[#;]/.test(line);
 	const userIn = (line) => logins_QUOTED.exec(line) ??
 		logins_USER.exec(line) ??
@@ -3745,14 +3760,14 @@ function userOnce(line) {
 }
 const PGPASS = /^((?:\\.|[^:\\])*):(\d+|\*):((?:\\.|[^:\\])*):((?:\\.|[^:\\])*):(.+)$/;
 function looksLikePgpass(text) {
-	const lines = [...(0,mask_text/* linesOf */.Dx)(text)].filter((line) => !line.startsWith("#"));
+	const lines = [...(0,mask_text.Dx)(text)].filter((line) => !line.startsWith("#"));
 	const isPassword = (line) => PGPASS.test(line) && !/^(?:[0-9a-f]{2}:){5}/i.test(line);
 	return lines.length > 0 && lines.every(isPassword);
 }
 function readPgpass(text) {
 	if (!looksLikePgpass(text))
 		return undefined;
-	return [...(0,mask_text/* linesOf */.Dx)(text)].flatMap((line) => {
+	return [...(0,mask_text.Dx)(text)].flatMap((line) => {
 		const password = PGPASS.exec(line)?.[5];
 		if (password === undefined)
 			return [{ keys: [], text: line, place: "prose" }];
@@ -3772,7 +3787,7 @@ function readPgpass(text) {
 const XML = {
 	name: "XML",
 	looksLike: (text) => /^\s*<(?:[?!]|[A-Za-z][^<>]*>)/.test(text),
-	reader: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 9235))).readXml },
+	reader: { load: async () => (await Promise.all([__webpack_require__.e(800), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 9235))).readXml },
 };
 const SYNTAXES = [
 	XML,
@@ -3788,7 +3803,7 @@ const SYNTAXES = [
 	},
 	{
 		name: "users",
-		looksLike: (text) => /^(?:"[^"\n]*"\s+"|(?:[\w.@:[\]*-]{1,255}[ \t]+)?[\w.@+-]{1,64}:\S)/.test((0,mask_text/* behindComments */.tf)(text)),
+		looksLike: (text) => /^(?:"[^"\n]*"\s+"|(?:[\w.@:[\]*-]{1,255}[ \t]+)?[\w.@+-]{1,64}:\S)/.test((0,mask_text.tf)(text)),
 		reader: readUsers,
 	},
 	{
@@ -3801,7 +3816,7 @@ const SYNTAXES = [
 	{
 		name: "TOML",
 		looksLike: (text) => /^[ \t]*[\w."-]{1,255}[ \t]*=[ \t]*(?:["'[{]|\d|true|false)/m.test(text) && /[\r\n]/.test(text.trim()),
-		reader: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 3016))).readToml },
+		reader: { load: async () => (await Promise.all([__webpack_require__.e(292), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 3016))).readToml },
 		comment: /(?:^|\s)#(.*)$/gm,
 	},
 	{
@@ -3809,7 +3824,7 @@ const SYNTAXES = [
 		looksLike: (text) => /^\s*(?:-\s+)?[[{]/.test(text) ||
 			(/[\r\n]/.test(text.trim()) &&
 				/^[ \t]*(?:["']?[\w.$@/-][\w.$@/ -]{0,254}["']?[ \t]*:(?:\s|$)|-\s)/m.test(text)),
-		reader: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 359))).readYaml },
+		reader: { load: async () => (await Promise.all([__webpack_require__.e(815), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 359))).readYaml },
 		comment: /(?:^|\s)#(.*)$/gm,
 	},
 ];
@@ -4144,7 +4159,7 @@ function parts_partsOf(value, name, readers) {
 	let complete = true;
 	try {
 		for (const part of secretsInText(value, around, reading, 0, read))
-			if ((0,maskable/* canBeMasked */.n9)(part.text) && !found.has(part.text))
+			if ((0,maskable.n9)(part.text) && !found.has(part.text))
 				found.set(part.text, part);
 	}
 	catch (thrown) {
@@ -4154,7 +4169,7 @@ function parts_partsOf(value, name, readers) {
 	}
 	const isPublic = complete &&
 		found.size === 0 &&
-		((0,maskable/* isPunctuation */.Bx)(armour.rest)
+		((0,maskable.Bx)(armour.rest)
 			? isPublicArmour(armour)
 			: entries.some(isPublicMaterial));
 	return { parts: [...found.values()], isPublic, complete };
@@ -4164,7 +4179,7 @@ function holdsSecret(text, name) {
 	return !secretsIn({ keys: [name], text }, reading, 0).next().done;
 }
 function isPublicArmour({ entries, rest }) {
-	return ((0,maskable/* isPunctuation */.Bx)(rest) &&
+	return ((0,maskable.Bx)(rest) &&
 		entries.length > 0 &&
 		entries.every(({ place }) => place === "public"));
 }
@@ -4181,13 +4196,13 @@ function* secretsInText(text, around, reading, depth, { armour, entries } = read
 		yield* secretsInText(filled.text, around, reading, depth + 1);
 	}
 	for (const rewrite of depth < parts_DEEPEST
-		? [withPlainQuotes, withBarTables]
+		? [withPlainMarks, withBarTables]
 		: []) {
 		const plain = rewrite(text);
 		if (plain !== undefined)
 			yield* secretsInText(plain, around, reading, depth + 1);
 	}
-	const wrapped = (0,encoded/* wrappedText */.rr)(text);
+	const wrapped = (0,encoded.rr)(text);
 	if (wrapped !== undefined && depth < parts_DEEPEST)
 		yield* secretsInText(wrapped, around, reading, depth + 1);
 	yield* secretsBelow(around, withSiblings(entries), reading, depth);
@@ -4201,7 +4216,7 @@ function readText(text, readers) {
 	const read = () => readers.read(entries.length > 0 ? rest : text);
 	return {
 		armour,
-		entries: (0,maskable/* isPunctuation */.Bx)(rest) ? entries : [...entries, ...read()],
+		entries: (0,maskable.Bx)(rest) ? entries : [...entries, ...read()],
 	};
 }
 function* secretsBelow(around, entries, reading, depth) {
@@ -4210,7 +4225,7 @@ function* secretsBelow(around, entries, reading, depth) {
 }
 function* secretsIn(entry, reading, depth) {
 	const { keys, place } = entry;
-	const text = (0,mask_text/* withoutOuterBreaks */.mZ)(entry.text);
+	const text = (0,mask_text.mZ)(entry.text);
 	reading.spend(text.length + 10);
 	if (place === "public" || isAddress(text))
 		return;
@@ -4219,9 +4234,9 @@ function* secretsIn(entry, reading, depth) {
 			yield { text, keys };
 		return;
 	}
-	if ((0,mask_text/* isMultiLine */.ek)(text)) {
+	if ((0,mask_text.ek)(text)) {
 		if (isPrivateKeyLines(text)) {
-			yield* (0,maskable/* linesIn */.hl)(text, keys);
+			yield* (0,maskable.hl)(text, keys);
 			return;
 		}
 		const inside = depth < parts_DEEPEST
@@ -4229,12 +4244,12 @@ function* secretsIn(entry, reading, depth) {
 			: [];
 		yield* inside;
 		if (inside.length === 0 && isNamedStrong(keys))
-			yield* (0,maskable/* linesIn */.hl)(text, keys);
+			yield* (0,maskable.hl)(text, keys);
 		return;
 	}
 	if (text !== entry.text && depth < parts_DEEPEST)
 		yield* secretsInText(text, ofDocument(keys), reading, depth + 1);
-	const meant = depth < parts_DEEPEST ? (0,encoded/* unfolded */.ai)(text) : undefined;
+	const meant = depth < parts_DEEPEST ? (0,encoded.ai)(text) : undefined;
 	if (meant !== undefined)
 		yield* secretsIn({ keys, text: meant }, reading, depth + 1);
 	if (place !== "secret" && isUrl(text) && depth <= parts_DEEPEST) {
@@ -4249,7 +4264,7 @@ function* secretsIn(entry, reading, depth) {
 		yield* secretsBelow(around, withSiblings(inside), reading, depth + 1);
 		return;
 	}
-	const hidden = depth < parts_DEEPEST ? (0,encoded/* decodedText */["if"])(text) : undefined;
+	const hidden = depth < parts_DEEPEST ? (0,encoded["if"])(text) : undefined;
 	if (hidden !== undefined) {
 		const { parts, isPublic } = insideOf(hidden, keys, reading, depth + 1);
 		if (isPublic)
@@ -4274,10 +4289,10 @@ function* withMeanings(text, keys) {
 }
 function insideOf(text, keys, reading, depth) {
 	const parts = [...secretsIn({ keys, text: text.trim() }, reading, depth)];
-	const password = (0,encoded/* passwordOf */.No)(text);
+	const password = (0,encoded.No)(text);
 	if (password !== undefined &&
 		isPositive(nearest(keys)) &&
-		(0,maskable/* canBeMasked */.n9)(password))
+		(0,maskable.n9)(password))
 		parts.push({ text: password, keys });
 	return { parts, isPublic: isPublicArmour(readArmour(text)) };
 }
@@ -4294,7 +4309,7 @@ function* parts_wordsIn({ text, keys, place }, reading, depth) {
 		const named = word.keys.length > 0 || word.place !== undefined;
 		if (word.text === text && !named)
 			continue;
-		if ((0,judge_letters/* isCommonWord */.ei)(word.text) && !word.quoted && word.text !== text)
+		if ((0,judge_letters.ei)(word.text) && !word.quoted && word.text !== text)
 			continue;
 		if (prose && !word.place && !isUrl(word.text) && !parts_isTold(word))
 			continue;
@@ -4337,10 +4352,10 @@ function isNamedSecret(field) {
 function isHarmless(field, value, within = []) {
 	const saying = sayingOf(field);
 	const below = ["", ...within.map(pluralOf)];
-	const text = (0,build_text/* decodeUtf8 */._6)(value)?.trim();
+	const text = (0,build_text._6)(value)?.trim();
 	if (saying !== "harmless" && saying !== "person")
 		return false;
-	if (text === undefined || (0,mask_text/* isMultiLine */.ek)(text))
+	if (text === undefined || (0,mask_text.ek)(text))
 		return false;
 	return (text
 		.split(/\s+/)
@@ -4357,7 +4372,7 @@ function isHarmlessWord(text, field, below) {
 	return (shapeOf(text) === "harmless" &&
 		!below.some((name) => isSecret({ keys: [name, field], text })));
 }
-const fields_NAMED = (0,build_text/* late */.fn)(String.raw `(?<![\p{L}\p{N}_-])([\p{L}\p{N}_-]{1,64})["']?(?:\s*[=:]|\s)\s*(?=\S{3})`);
+const fields_NAMED = (0,build_text.fn)(String.raw `(?<![\p{L}\p{N}_-])([\p{L}\p{N}_-]{1,64})["']?(?:\s*[=:]|\s)\s*(?=\S{3})`);
 function namesSecretIn(text) {
 	const names = text.matchAll(new RegExp(fields_NAMED(), "gu"));
 	return names.some(([, name = ""]) => sayingOf(name) === "strong");
@@ -4375,7 +4390,7 @@ const escapes_READERS = OCTAL.flatMap((octal) => [
 ]);
 const SHORTEST_LINE = 6;
 function* withEscapesRead(text) {
-	if (!text.includes("\\") || (0,mask_text/* isMultiLine */.ek)(text))
+	if (!text.includes("\\") || (0,mask_text.ek)(text))
 		return;
 	const bytes = Buffer.from(text).toString("latin1");
 	const ended = bytes.replace(/\\(?:c.*|.)/gs, (one) => one.startsWith("\\c") ? "" : one);
@@ -4400,7 +4415,7 @@ function reader(numbers, letters) {
 	return (bytes) => {
 		const read = bytes.replace(escapes, (_, letter, number) => letter === undefined
 			? bytesOf(number)
-			: (escape_letters/* ESCAPE_LETTERS */.y[letter] ?? letter));
+			: (escape_letters.y[letter] ?? letter));
 		return Buffer.from(read, "latin1").toString();
 	};
 }
@@ -4411,27 +4426,27 @@ var forms_rewrite = __webpack_require__(8817);
 function json(text) {
 	return JSON.stringify(text).slice(1, -1);
 }
-const slashes = (0,forms_rewrite/* replacing */.mi)(/\//g, () => "\\/");
+const slashes = (0,forms_rewrite.mi)(/\//g, () => "\\/");
 const DEL_AND_MORE = /[\u007f-\uffff]/g;
 const NOT_ASCII = /[\u0080-\uffff]/g;
 const JSON_RULES = [
 	json,
 	newtonsoft,
-	(0,forms_rewrite/* inTurn */.lo)(json, escaping(DEL_AND_MORE)),
-	(0,forms_rewrite/* inTurn */.lo)(json, escaping(/\u007f/g)),
-	(0,forms_rewrite/* inTurn */.lo)(json, escaping(NOT_ASCII)),
-	(0,forms_rewrite/* inTurn */.lo)(json, escaping(NOT_ASCII), slashes),
-	(0,forms_rewrite/* inTurn */.lo)(json, slashes),
-	(0,forms_rewrite/* inTurn */.lo)(json, escaping(/[\u2028\u2029]/g), slashes),
-	(0,forms_rewrite/* inTurn */.lo)(json, escaping(/[<>&\u2028\u2029]/g)),
-	(0,forms_rewrite/* inTurn */.lo)(json, escaping(/[\u2028\u2029]/g)),
-	(0,forms_rewrite/* inTurn */.lo)(json, escaping(/[<>&='\u2028\u2029]/g)),
-	(0,forms_rewrite/* inTurn */.lo)(json, escaping(/[<>&']/g)),
-	(0,forms_rewrite/* inTurn */.lo)(json, escapingUpper(NOT_ASCII)),
-	(0,forms_rewrite/* inTurn */.lo)(html, escaping(NOT_ASCII), slashes),
-	(0,forms_rewrite/* inTurn */.lo)(html, escapingUpper(/[+`\u007f-\uffff]/g)),
+	(0,forms_rewrite.lo)(json, escaping(DEL_AND_MORE)),
+	(0,forms_rewrite.lo)(json, escaping(/\u007f/g)),
+	(0,forms_rewrite.lo)(json, escaping(NOT_ASCII)),
+	(0,forms_rewrite.lo)(json, escaping(NOT_ASCII), slashes),
+	(0,forms_rewrite.lo)(json, slashes),
+	(0,forms_rewrite.lo)(json, escaping(/[\u2028\u2029]/g), slashes),
+	(0,forms_rewrite.lo)(json, escaping(/[<>&\u2028\u2029]/g)),
+	(0,forms_rewrite.lo)(json, escaping(/[\u2028\u2029]/g)),
+	(0,forms_rewrite.lo)(json, escaping(/[<>&='\u2028\u2029]/g)),
+	(0,forms_rewrite.lo)(json, escaping(/[<>&']/g)),
+	(0,forms_rewrite.lo)(json, escapingUpper(NOT_ASCII)),
+	(0,forms_rewrite.lo)(html, escaping(NOT_ASCII), slashes),
+	(0,forms_rewrite.lo)(html, escapingUpper(/[+`\u007f-\uffff]/g)),
 ];
-const NESTED_RULES = JSON_RULES.map((rule) => (0,forms_rewrite/* inTurn */.lo)(rule, json));
+const NESTED_RULES = JSON_RULES.map((rule) => (0,forms_rewrite.lo)(rule, json));
 function newtonsoft(text) {
 	return escaping(/[\u0085\u2028\u2029]/g)(json(text));
 }
@@ -4441,7 +4456,7 @@ function html(text) {
 		.replace(/\\(["\\])/g, (escaped, one) => one === '"' ? "\\u0022" : escaped);
 }
 function escaping(characters) {
-	return (0,forms_rewrite/* replacing */.mi)(characters, (one) => `\\u${(0,forms_rewrite/* hexDigits */.Se)(one, 4)}`);
+	return (0,forms_rewrite.mi)(characters, (one) => `\\u${(0,forms_rewrite.Se)(one, 4)}`);
 }
 function escapingUpper(characters) {
 	return (text) => text
@@ -4449,7 +4464,7 @@ function escapingUpper(characters) {
 		.replace(/\\u00(1[a-f])|\\\\/g, (escaped, digits) => digits === undefined ? escaped : `\\u00${digits.toUpperCase()}`);
 }
 function upperDigits(character) {
-	return `\\u${(0,forms_rewrite/* hexDigits */.Se)(character, 4).toUpperCase()}`;
+	return `\\u${(0,forms_rewrite.Se)(character, 4).toUpperCase()}`;
 }
 
 ;// CONCATENATED MODULE: ./build/mask/forms/literals.js
@@ -4467,7 +4482,7 @@ function literal(style) {
 	};
 	let pattern;
 	return (text) => {
-		const named = (0,forms_rewrite/* inClass */.Yu)(quotes + [...known.keys()].join(""));
+		const named = (0,forms_rewrite.Yu)(quotes + [...known.keys()].join(""));
 		pattern ??= new RegExp(`[${named}${others}]`, "gu");
 		return text.replace(pattern, rewrite);
 	};
@@ -4484,17 +4499,17 @@ const CONTROLS = "\\0-\\x1f\\x7f";
 const ALL_CONTROLS = "\\0-\\x1f\\x7f-\\x9f";
 const UNPRINTABLE = "\\p{C}\\p{Z}";
 const literals_NOT_ASCII = "\\0-\\x1f\\x7f-\\u{10ffff}";
-const octal = (one) => (0,forms_rewrite/* perByte */.MU)(one, (byte) => `\\${byte.toString(8).padStart(3, "0")}`);
-const hex = (one) => `\\x${(0,forms_rewrite/* hexDigits */.Se)(one, 2)}`;
-const literals_HEX = (one) => `\\x${(0,forms_rewrite/* hexDigits */.Se)(one, 2).toUpperCase()}`;
-const bytes = (one) => (0,forms_rewrite/* perByte */.MU)(one, (byte) => `\\x${byte.toString(16).padStart(2, "0")}`);
-const braces = (one) => `\\x{${(0,forms_rewrite/* hexDigits */.Se)(one, 1)}}`;
+const octal = (one) => (0,forms_rewrite.MU)(one, (byte) => `\\${byte.toString(8).padStart(3, "0")}`);
+const hex = (one) => `\\x${(0,forms_rewrite.Se)(one, 2)}`;
+const literals_HEX = (one) => `\\x${(0,forms_rewrite.Se)(one, 2).toUpperCase()}`;
+const bytes = (one) => (0,forms_rewrite.MU)(one, (byte) => `\\x${byte.toString(16).padStart(2, "0")}`);
+const braces = (one) => `\\x{${(0,forms_rewrite.Se)(one, 1)}}`;
 const shortOctal = (one) => `\\${(one.codePointAt(0) ?? 0).toString(8)}`;
 function python(one) {
 	const code = one.codePointAt(0) ?? 0;
 	if (code < 0x100)
 		return hex(one);
-	return code < 0x10000 ? `\\u${(0,forms_rewrite/* hexDigits */.Se)(one, 4)}` : `\\U${(0,forms_rewrite/* hexDigits */.Se)(one, 8)}`;
+	return code < 0x10000 ? `\\u${(0,forms_rewrite.Se)(one, 4)}` : `\\U${(0,forms_rewrite.Se)(one, 8)}`;
 }
 function yaml(one) {
 	return python(one).replace(/(?<=^..).+/, (digits) => digits.toUpperCase());
@@ -4640,7 +4655,7 @@ function runnerForms(mask) {
 		mask.replaceAll("'", "''"),
 		newtonsoft(mask),
 		dataString(mask),
-		(0,xml/* xml */._n)(mask),
+		(0,xml._n)(mask),
 	];
 }
 
@@ -4649,14 +4664,14 @@ function runnerForms(mask) {
 
 const backslashes = literal({ quotes: " \t!\"$&'()*,;<>?[\\]^`{|}" });
 const SHELL_RULES = [
-	(0,forms_rewrite/* replacing */.mi)(/'/g, () => "'\\''"),
+	(0,forms_rewrite.mi)(/'/g, () => "'\\''"),
 	literal({ quotes: '\\"$`' }),
 	backslashes,
-	(0,forms_rewrite/* inTurn */.lo)(backslashes, (0,forms_rewrite/* replacing */.mi)(/(?<=[:=])~/g, () => "\\~")),
+	(0,forms_rewrite.lo)(backslashes, (0,forms_rewrite.mi)(/(?<=[:=])~/g, () => "\\~")),
 	...ANSI_C_RULES,
 	(text) => text.replaceAll("'", `'"'"'`).replace(/^'|'$/g, ""),
-	(0,forms_rewrite/* replacing */.mi)(/[^\w.,:+/@\n-]/g, (one) => `\\${one}`),
-	(0,forms_rewrite/* replacing */.mi)(/[^\w]/g, (one) => (one < "\u0080" ? `\\${one}` : one)),
+	(0,forms_rewrite.mi)(/[^\w.,:+/@\n-]/g, (one) => `\\${one}`),
+	(0,forms_rewrite.mi)(/[^\w]/g, (one) => (one < "\u0080" ? `\\${one}` : one)),
 	doubling(/'/g),
 	doubling(/"/g),
 	doubling(/\$/g),
@@ -4676,15 +4691,15 @@ const LETTERS = {
 };
 const backtick = (one) => `\`${one}`;
 const POWERSHELL_RULES = [
-	(0,forms_rewrite/* inTurn */.lo)((0,forms_rewrite/* replacing */.mi)(/[`"$]/g, backtick), (0,forms_rewrite/* mapping */.pq)(LETTERS)),
-	(0,forms_rewrite/* inTurn */.lo)((0,forms_rewrite/* replacing */.mi)(/[`"$]/g, (one) => (one === '"' ? '""' : backtick(one))), (0,forms_rewrite/* mapping */.pq)(LETTERS)),
-	(0,forms_rewrite/* inTurn */.lo)((0,forms_rewrite/* replacing */.mi)(/[`$]/g, backtick), (0,forms_rewrite/* mapping */.pq)(LETTERS)),
-	(0,forms_rewrite/* replacing */.mi)(/[`"]/g, backtick),
-	(0,forms_rewrite/* replacing */.mi)(/[\s`"'$,;(){}|&<>@#]/g, backtick),
-	(0,forms_rewrite/* replacing */.mi)(/[`*?[\]]/g, backtick),
+	(0,forms_rewrite.lo)((0,forms_rewrite.mi)(/[`"$]/g, backtick), (0,forms_rewrite.pq)(LETTERS)),
+	(0,forms_rewrite.lo)((0,forms_rewrite.mi)(/[`"$]/g, (one) => (one === '"' ? '""' : backtick(one))), (0,forms_rewrite.pq)(LETTERS)),
+	(0,forms_rewrite.lo)((0,forms_rewrite.mi)(/[`$]/g, backtick), (0,forms_rewrite.pq)(LETTERS)),
+	(0,forms_rewrite.mi)(/[`"]/g, backtick),
+	(0,forms_rewrite.mi)(/[\s`"'$,;(){}|&<>@#]/g, backtick),
+	(0,forms_rewrite.mi)(/[`*?[\]]/g, backtick),
 ];
 function doubling(characters) {
-	return (0,forms_rewrite/* replacing */.mi)(characters, (one) => one + one);
+	return (0,forms_rewrite.mi)(characters, (one) => one + one);
 }
 
 ;// CONCATENATED MODULE: ./build/mask/nested.js
@@ -4703,8 +4718,8 @@ function holdsDocument(text) {
 		(/<\\?\/[A-Za-z]/.test(text) && !text.trimStart().startsWith("<")) ||
 		text
 			.match(/[\w+/-]{24,}={0,2}/g)
-			?.some((word) => /[\n{<,]/.test((0,encoded/* decodedText */["if"])(word) ?? "")) === true ||
-		/[\n{<,]/.test((0,encoded/* wrappedText */.rr)(text) ?? ""));
+			?.some((word) => /[\n{<,]/.test((0,encoded["if"])(word) ?? "")) === true ||
+		/[\n{<,]/.test((0,encoded.rr)(text) ?? ""));
 }
 function readForReaders(text, readers) {
 	try {
@@ -4723,8 +4738,8 @@ function* scalarsIn(text, name, readers) {
 	for (const entry of readers
 		.read(text)
 		.filter(({ place }) => place !== "name"))
-		for (const line of (0,mask_text/* linesOf */.Dx)(entry.text))
-			if ((0,maskable/* canBeMasked */.n9)(line))
+		for (const line of (0,mask_text.Dx)(entry.text))
+			if ((0,maskable.n9)(line))
 				yield { text: line, keys: [name, ...entry.keys] };
 }
 
@@ -4818,7 +4833,7 @@ function oddIn(text) {
 		...new Set(odd.flatMap((one) => (LETTER().test(one) ? standingFor(one) : one))),
 	];
 }
-const LETTER = (0,_text_js_0/* .late */ .fn)(String.raw `\p{L}`);
+const LETTER = (0,_text_js_0 .fn)(String.raw `\p{L}`);
 function standingFor(letter) {
 	const code = letter.codePointAt(0) ?? 0;
 	if (code < 0x100)
@@ -4859,7 +4874,7 @@ var _rewrite_js_0 = __webpack_require__(8817);
 
 const TEXT = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 const DOUBLE = { ...TEXT, '"': "&quot;" };
-const xml = (0,_rewrite_js_0/* .mapping */ .pq)({ ...DOUBLE, "'": "&apos;" });
+const xml = (0,_rewrite_js_0 .pq)({ ...DOUBLE, "'": "&apos;" });
 const SINGLE = ["&#39;", "&#x27;", "&#039;"];
 const DECIMAL_BREAKS = { "\n": "&#10;", "\r": "&#13;", "\t": "&#9;" };
 const PADDED_BREAKS = { ...DECIMAL_BREAKS, "\t": "&#09;" };
@@ -4870,38 +4885,38 @@ const decimal = numbered((code) => `${code}`);
 const hex = numbered((code) => `x${code.toString(16)}`);
 const HEX = numbered((code) => `x${code.toString(16).toUpperCase()}`);
 function numbered(digits) {
-	return (characters) => (0,_rewrite_js_0/* .replacing */ .mi)(characters, (one) => `&#${digits(one.codePointAt(0) ?? 0)};`);
+	return (characters) => (0,_rewrite_js_0 .mi)(characters, (one) => `&#${digits(one.codePointAt(0) ?? 0)};`);
 }
 const latinNames = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml".split(" ");
-const latin = (0,_rewrite_js_0/* .replacing */ .mi)(/[\u00a0-\u00ff]/g, (one) => `&${latinNames[one.charCodeAt(0) - 0xa0]};`);
+const latin = (0,_rewrite_js_0 .mi)(/[\u00a0-\u00ff]/g, (one) => `&${latinNames[one.charCodeAt(0) - 0xa0]};`);
 const QUOTED = [
 	xml,
-	(0,_rewrite_js_0/* .mapping */ .pq)(TEXT),
-	(0,_rewrite_js_0/* .mapping */ .pq)(DOUBLE),
-	...SINGLE.map((single) => (0,_rewrite_js_0/* .mapping */ .pq)({ ...DOUBLE, "'": single })),
-	(0,_rewrite_js_0/* .mapping */ .pq)({ ...TEXT, '"': "&#34;", "'": "&#39;" }),
+	(0,_rewrite_js_0 .pq)(TEXT),
+	(0,_rewrite_js_0 .pq)(DOUBLE),
+	...SINGLE.map((single) => (0,_rewrite_js_0 .pq)({ ...DOUBLE, "'": single })),
+	(0,_rewrite_js_0 .pq)({ ...TEXT, '"': "&#34;", "'": "&#39;" }),
 ];
 const XML_RULES = [
 	...QUOTED,
-	(0,_rewrite_js_0/* .mapping */ .pq)({ "&": "&amp;", "<": "&lt;" }),
-	(0,_rewrite_js_0/* .mapping */ .pq)({ "&": "&amp;", '"': "&quot;", "\u00a0": "&nbsp;" }),
+	(0,_rewrite_js_0 .pq)({ "&": "&amp;", "<": "&lt;" }),
+	(0,_rewrite_js_0 .pq)({ "&": "&amp;", '"': "&quot;", "\u00a0": "&nbsp;" }),
 	...[DECIMAL_BREAKS, PADDED_BREAKS, HEX_BREAKS].flatMap((breaks) => {
-		const double = (0,_rewrite_js_0/* .mapping */ .pq)({ ...DOUBLE, ...breaks });
-		const single = (0,_rewrite_js_0/* .mapping */ .pq)({ ...TEXT, ...breaks });
-		return [double, single, (0,_rewrite_js_0/* .inTurn */ .lo)(double, decimal(NOT_ASCII))];
+		const double = (0,_rewrite_js_0 .pq)({ ...DOUBLE, ...breaks });
+		const single = (0,_rewrite_js_0 .pq)({ ...TEXT, ...breaks });
+		return [double, single, (0,_rewrite_js_0 .lo)(double, decimal(NOT_ASCII))];
 	}),
-	(0,_rewrite_js_0/* .mapping */ .pq)({ ...TEXT, ...HEX_BREAKS, '"': "&#34;", "'": "&#39;" }),
-	(0,_rewrite_js_0/* .mapping */ .pq)({ ...DOUBLE, "'": "&#x27;", "`": "&#x60;", "=": "&#x3D;" }),
-	(0,_rewrite_js_0/* .mapping */ .pq)({
+	(0,_rewrite_js_0 .pq)({ ...TEXT, ...HEX_BREAKS, '"': "&#34;", "'": "&#39;" }),
+	(0,_rewrite_js_0 .pq)({ ...DOUBLE, "'": "&#x27;", "`": "&#x60;", "=": "&#x3D;" }),
+	(0,_rewrite_js_0 .pq)({
 		...DOUBLE,
 		"'": "&#39;",
 		"`": "&#x60;",
 		"=": "&#x3D;",
 		"/": "&#x2F;",
 	}),
-	...QUOTED.flatMap((quoted) => [decimal(NOT_ASCII), hex(NOT_ASCII), HEX(NOT_ASCII), latin].map((numbers) => (0,_rewrite_js_0/* .inTurn */ .lo)(quoted, numbers))),
+	...QUOTED.flatMap((quoted) => [decimal(NOT_ASCII), hex(NOT_ASCII), HEX(NOT_ASCII), latin].map((numbers) => (0,_rewrite_js_0 .lo)(quoted, numbers))),
 	...[decimal, hex, HEX].map((numbers) => numbers(MARKS_AND_NOT_ASCII)),
-	(0,_rewrite_js_0/* .inTurn */ .lo)((0,_rewrite_js_0/* .mapping */ .pq)({ ...DOUBLE, "'": "&#x27;", "+": "&#x2B;", "`": "&#x60;" }), HEX(NOT_ASCII)),
+	(0,_rewrite_js_0 .lo)((0,_rewrite_js_0 .pq)({ ...DOUBLE, "'": "&#x27;", "+": "&#x2B;", "`": "&#x60;" }), HEX(NOT_ASCII)),
 ];
 
 

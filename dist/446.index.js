@@ -25,17 +25,17 @@ var messages = __webpack_require__(2897);
 
 function parseReference({ rest }, platform = process.platform) {
 	if (platform !== "linux")
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.linuxAlone());
+		throw (0,errors.Qm)(messages.c.linuxAlone());
 	if (/^[^/?#]*@/.test(rest) || /^\w+:\/\//.test(rest))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.pasted());
-	const { path, query, field } = (0,reference/* splitReference */.mQ)(rest, "any");
+		throw (0,errors.Qm)(messages.c.pasted());
+	const { path, query, field } = (0,reference.mQ)(rest, "any");
 	const slash = path.indexOf("/");
 	const collection = slash < 0 ? path : path.slice(0, slash);
 	const name = slash < 0 ? "" : path.slice(slash + 1);
 	if (!/^[A-Za-z0-9_]{1,255}$/.test(collection))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.collectionName());
+		throw (0,errors.Qm)(messages.c.collectionName());
 	if (name === "" && query.size === 0)
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.noFilter());
+		throw (0,errors.Qm)(messages.c.noFilter());
 	return {
 		collection,
 		name: name === "" ? undefined : name,
@@ -49,13 +49,13 @@ function parseReference({ rest }, platform = process.platform) {
 
 
 function create(context) {
-	return (0,answers/* answerTogether */.FS)({
+	return (0,answers.FS)({
 		parse: parseReference,
 		async read(references) {
-			const { readAll } = await __webpack_require__.e(/* import() */ 171).then(__webpack_require__.bind(__webpack_require__, 6171));
+			const { readAll } = await __webpack_require__.e( 171).then(__webpack_require__.bind(__webpack_require__, 6171));
 			return readAll(references, context);
 		},
-		select: (content, { field }) => (0,kit_content/* selectField */.Bd)(content, field, "the item"),
+		select: (content, { field }) => (0,kit_content.Bd)(content, field, "the item"),
 	});
 }
 
@@ -71,15 +71,15 @@ __webpack_require__.d(__webpack_exports__, {
 var _message_js_0 = __webpack_require__(883);
 
 const say = {
-	...(0,_message_js_0/* .kind */ .f)("libsecret-reference", {
+	...(0,_message_js_0 .f)("libsecret-reference", {
 		linuxAlone: "the Secret Service that `libsecret:` reads from is a thing of Linux alone. Let the job run on Linux, or take another provider.",
 		collectionName: "the reference names no collection. Write `libsecret://COLLECTION/ITEM`, such as `libsecret://login/my-item`; a collection is named as its path on the bus ends, not by its label.",
 		noFilter: "a collection alone says not which item is meant. Write `libsecret://COLLECTION/ITEM` (an id or label), or `libsecret://COLLECTION?KEY=VALUE` (attributes).",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("pasted-secret", {
+	...(0,_message_js_0 .f)("pasted-secret", {
 		pasted: "an address or credentials stand in the reference. It names an item of the keyring, and nothing else.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("libsecret-bus", {
+	...(0,_message_js_0 .f)("libsecret-bus", {
 		noAddress: "no session bus is known: `DBUS_SESSION_BUS_ADDRESS` is not set, as on most runners. Start the job's commands under `dbus-run-session`, with a keyring in it.",
 		addressForm: "`DBUS_SESSION_BUS_ADDRESS` names no socket of this machine (`unix:path=...` or `unix:abstract=...`). No other kind of bus is used.",
 		noBus: (code) => `the session bus does not answer${code}. Start the job's commands under \`dbus-run-session\`, with a keyring in it; a bus of an earlier step may have ended with it.`,
@@ -87,19 +87,19 @@ const say = {
 		strange: "the session bus answers something that is not D-Bus. See `DBUS_SESSION_BUS_ADDRESS`.",
 		noService: (said) => `no keyring is on the session bus (${said}). Start one there: \`gnome-keyring-daemon --unlock --components=secrets\`, with the password as its standard input.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("libsecret-not-found", {
+	...(0,_message_js_0 .f)("libsecret-not-found", {
 		noItem: "the collection has no such item. Check its id or label and its attributes; `secret-tool search --all KEY VALUE` shows what is there.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("libsecret-collection", {
+	...(0,_message_js_0 .f)("libsecret-collection", {
 		noCollection: (there) => `the keyring has no such collection. It has ${there}. A collection is named as its path on the bus ends, not by its label.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("libsecret-ambiguous", {
+	...(0,_message_js_0 .f)("libsecret-ambiguous", {
 		several: (count) => `${count} items of the collection fit. Name one by its id, or by more attributes.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("libsecret-locked", {
+	...(0,_message_js_0 .f)("libsecret-locked", {
 		locked: "the collection or item is locked, and unlocking it would ask a person for the password. Unlock it before: `gnome-keyring-daemon --unlock --components=secrets`, with the password as its standard input.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("libsecret-failed", {
+	...(0,_message_js_0 .f)("libsecret-failed", {
 		failed: (what, said) => `the keyring refused ${what} (${said}).`,
 	}),
 };

@@ -60,27 +60,27 @@ var _messages_js_2 = __webpack_require__(4561);
 
 const WAYS = ["federated", "secret", "managed-identity", "cli"];
 function readConfig({ environment, }) {
-	const way = oneOf(environment.AZURE_AUTH, WAYS, () => _messages_js_2/* .say */ .c.ways(quotedList(WAYS)));
+	const way = oneOf(environment.AZURE_AUTH, WAYS, () => _messages_js_2 .c.ways(quotedList(WAYS)));
 	const host = authorityIn(environment.AZURE_AUTHORITY_HOST);
-	const named = oneOf(environment.AZURE_CLOUD, _cloud_js_1/* .CLOUDS */ .JJ.flatMap(({ name, alias }) => [name, alias]), () => _messages_js_2/* .say */ .c.clouds(quotedList(_cloud_js_1/* .CLOUDS */ .JJ.map(({ name }) => name))));
-	const ofHost = _cloud_js_1/* .CLOUDS */ .JJ.find(({ authority }) => host?.origin === authority);
+	const named = oneOf(environment.AZURE_CLOUD, _cloud_js_1 .JJ.flatMap(({ name, alias }) => [name, alias]), () => _messages_js_2 .c.clouds(quotedList(_cloud_js_1 .JJ.map(({ name }) => name))));
+	const ofHost = _cloud_js_1 .JJ.find(({ authority }) => host?.origin === authority);
 	return {
 		way,
-		cloud: _cloud_js_1/* .CLOUDS */ .JJ.find(({ name, alias }) => named === name || named === alias) ??
+		cloud: _cloud_js_1 .JJ.find(({ name, alias }) => named === name || named === alias) ??
 			ofHost,
 		authorityOf(cloud) {
 			if (ofHost !== undefined && ofHost !== cloud)
-				throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.otherAuthority(cloud.name));
+				throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.otherAuthority(cloud.name));
 			return host ?? new URL(cloud.authority);
 		},
 	};
 }
 function defaultCloud({ cloud }) {
-	return cloud ?? _cloud_js_1/* .PUBLIC */ .q;
+	return cloud ?? _cloud_js_1 .q;
 }
 function checkCloud(named, config) {
 	if (named !== undefined && named !== defaultCloud(config))
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.otherCloud());
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.otherCloud());
 }
 function oneOf(text, allowed, refuse) {
 	const given = text?.trim().toLowerCase();
@@ -88,7 +88,7 @@ function oneOf(text, allowed, refuse) {
 		return undefined;
 	const found = allowed.find((name) => name === given);
 	if (found === undefined)
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(refuse());
+		throw (0,_kit_errors_js_0 .Qm)(refuse());
 	return found;
 }
 function quotedList(names) {
@@ -102,7 +102,7 @@ function authorityIn(text) {
 	if (url === null ||
 		url.protocol !== "https:" ||
 		url.username + url.password + url.search + url.hash !== "")
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.authorityHost());
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.authorityHost());
 	return url;
 }
 
@@ -136,29 +136,29 @@ var messages = __webpack_require__(4561);
 function parseReference({ rest, want }) {
 	const bare = rest.replace(/^\/\//, "");
 	if (/^https?:/i.test(bare))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.identifier());
+		throw (0,errors.Qm)(messages.c.identifier());
 	if (/^[^/?#]*[@:]/.test(bare))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.pasted());
-	const { path, query, field } = (0,reference/* splitReference */.mQ)(bare, ["version"]);
+		throw (0,errors.Qm)(messages.c.pasted());
+	const { path, query, field } = (0,reference.mQ)(bare, ["version"]);
 	const [host = "", name, behind, ...more] = path.split("/");
 	const vault = vaultIn(host);
 	const version = query.get("version");
 	if (name === undefined)
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.noName());
+		throw (0,errors.Qm)(messages.c.noName());
 	if (name === "" && behind === undefined) {
 		if (want !== "fields")
-			throw (0,errors/* malformed */.Qm)(messages/* say */.c.listNeedsWildcard());
+			throw (0,errors.Qm)(messages.c.listNeedsWildcard());
 		if (field !== undefined || version !== undefined)
-			throw (0,errors/* malformed */.Qm)(messages/* say */.c.listAlone());
+			throw (0,errors.Qm)(messages.c.listAlone());
 		return { ...vault, source: { kind: "secrets" }, field };
 	}
 	if (/^(?:secrets|keys|certificates)$/i.test(name) && isNoVersion(behind))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.collection());
+		throw (0,errors.Qm)(messages.c.collection());
 	if (behind === "" || more.length > 0)
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.parts());
+		throw (0,errors.Qm)(messages.c.parts());
 	checkName(name);
 	if (behind !== undefined && version !== undefined)
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.versionTwice());
+		throw (0,errors.Qm)(messages.c.versionTwice());
 	return {
 		...vault,
 		source: { kind: "secret", name, version: versionIn(behind ?? version) },
@@ -167,23 +167,23 @@ function parseReference({ rest, want }) {
 }
 function vaultIn(host) {
 	if (host === "")
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.noVault());
+		throw (0,errors.Qm)(messages.c.noVault());
 	const lower = host.toLowerCase();
-	const cloud = azure_cloud/* CLOUDS */.JJ.find(({ vaults }) => lower.endsWith(`.${vaults}`));
+	const cloud = azure_cloud.JJ.find(({ vaults }) => lower.endsWith(`.${vaults}`));
 	const vault = cloud === undefined ? lower : lower.slice(0, -cloud.vaults.length - 1);
 	if (cloud === undefined && lower.includes("."))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.host());
+		throw (0,errors.Qm)(messages.c.host());
 	if (!/^(?=.{3,24}$)[a-z](?:-?[a-z0-9])*$/.test(vault))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.vaultName());
+		throw (0,errors.Qm)(messages.c.vaultName());
 	return { vault, cloud };
 }
 function checkName(name) {
 	if (/^[0-9A-Za-z-]{1,127}$/.test(name))
 		return;
 	const meant = name.replaceAll("_", "-");
-	throw (0,errors/* malformed */.Qm)(messages/* say */.c.secretName(meant !== name &&
+	throw (0,errors.Qm)(messages.c.secretName(meant !== name &&
 		/^[0-9A-Za-z-]{1,127}$/.test(meant) &&
-		(0,plain/* isPlainAlone */.MW)(meant)
+		(0,plain.MW)(meant)
 		? ` Did you mean \`${meant}\`?`
 		: ""));
 }
@@ -193,7 +193,7 @@ function isNoVersion(text) {
 const VERSION = /^[0-9a-f]{32}$/i;
 function versionIn(text) {
 	if (isNoVersion(text))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.version());
+		throw (0,errors.Qm)(messages.c.version());
 	return text?.toLowerCase();
 }
 
@@ -207,31 +207,31 @@ function create(context) {
 	const parse = (request) => {
 		const reference = parseReference(request);
 		if (request.confined)
-			(0,config/* checkCloud */.QZ)(reference.cloud, (0,config/* readConfig */.Xg)(context));
+			(0,config.QZ)(reference.cloud, (0,config.Xg)(context));
 		return reference;
 	};
 	return {
 		givesFields: true,
-		...(0,answers/* answerTogether */.FS)({
+		...(0,answers.FS)({
 			parse,
 			async read(references) {
-				const { readAll } = await __webpack_require__.e(/* import() */ 835).then(__webpack_require__.bind(__webpack_require__, 835));
+				const { readAll } = await __webpack_require__.e( 835).then(__webpack_require__.bind(__webpack_require__, 835));
 				return readAll(references, context);
 			},
-			select: (content, { field }) => (0,kit_content/* selectField */.Bd)(content, field, "the secret"),
+			select: (content, { field }) => (0,kit_content.Bd)(content, field, "the secret"),
 		}),
 		rehearse: () => rehearse(context),
 	};
 }
 async function rehearse(context) {
 	const { inputs, environment } = context;
-	const problem = (0,answers/* problemOf */.Zw)(() => (0,config/* readConfig */.Xg)(context));
+	const problem = (0,answers.Zw)(() => (0,config.Xg)(context));
 	const byJob = inputs.AZURE_CLIENT_ID &&
 		environment.AZURE_TENANT_ID &&
 		!environment.AZURE_AUTH &&
 		!environment.AZURE_CLIENT_SECRET &&
 		!environment.AZURE_FEDERATED_TOKEN_FILE;
-	return problem ?? (byJob ? (0,identity/* identityProblem */.q)(environment) : undefined);
+	return problem ?? (byJob ? (0,identity.q)(environment) : undefined);
 }
 
 
@@ -246,7 +246,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _message_js_0 = __webpack_require__(883);
 
 const say = {
-	...(0,_message_js_0/* .kind */ .f)("azure-reference", {
+	...(0,_message_js_0 .f)("azure-reference", {
 		noVault: "the reference names no vault. Write `azure+kv://VAULT/NAME`, with the name of the vault and that of the secret.",
 		noName: "the reference names no secret. Write `azure+kv://VAULT/NAME`, or `PREFIX_* = azure+kv://VAULT/` for all of them.",
 		host: "what stands in the place of the vault is no host of Key Vault. Write its name alone, or with `.vault.azure.net`, `.vault.azure.cn` or `.vault.usgovcloudapi.net` behind it; with a private endpoint it stays the same.",
@@ -261,28 +261,28 @@ const say = {
 		listNeedsWildcard: "a vault with `/` behind it means all of its secrets, which needs a wildcard. Write `PREFIX_* = azure+kv://VAULT/`, or name one.",
 		listAlone: "of all secrets of a vault neither field nor version can be chosen.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("pasted-secret", {
+	...(0,_message_js_0 .f)("pasted-secret", {
 		pasted: "credentials or a port stand in the reference. Credentials belong into the `azure-...` inputs.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("input-value", {
+	...(0,_message_js_0 .f)("input-value", {
 		ways: (allowed) => `\`azure-auth\` (or \`AZURE_AUTH\`) accepts ${allowed}.`,
 		clouds: (allowed) => `\`azure-cloud\` (or \`AZURE_CLOUD\`) accepts ${allowed}.`,
 		authorityHost: "`azure-authority-host` (or `AZURE_AUTHORITY_HOST`) is no address that begins with `https:` and has neither credentials nor a query in it.",
 		clientId: "`azure-client-id` (or `AZURE_CLIENT_ID`) is no client id, which has the form `01234567-89ab-cdef-0123-456789abcdef`. The portal calls it application id.",
 		tenantId: "`azure-tenant-id` (or `AZURE_TENANT_ID`) is neither the id of a tenant nor one of its domains.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("inputs-together", {
+	...(0,_message_js_0 .f)("inputs-together", {
 		twoProofs: "`azure-client-secret` and `azure-federated-token-file` exclude each other: an application logs in by one of them.",
 		otherAuthority: (cloud) => `\`azure-authority-host\` (or \`AZURE_AUTHORITY_HOST\`) is that of another cloud than the vault's, which is \`${cloud}\`. Leave it out, or set \`azure-cloud\`.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("credential-form", {
+	...(0,_message_js_0 .f)("credential-form", {
 		secretForm: "`azure-client-secret` (or `AZURE_CLIENT_SECRET`) has white space, quotes or another character in it that no secret of an application has. Was it stored with a line break, quotes or the JSON of all credentials around it?",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("azure-no-credentials", {
+	...(0,_message_js_0 .f)("azure-no-credentials", {
 		noCredentials: (hint, machine) => `no login for Azure is set up.${hint} Set \`azure-client-id\` and \`azure-tenant-id\` (login with the job's own identity, no stored secret), with \`azure-client-secret\` where it has to be, or let azure/login log in in an earlier step. The machine gives none either: ${machine}. A pull request from a fork gets no secrets.`,
 		tokenFile: "`azure-federated-token-file` (or `AZURE_FEDERATED_TOKEN_FILE`) names a file that cannot be read or is empty.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("azure-managed-identity", {
+	...(0,_message_js_0 .f)("azure-managed-identity", {
 		noManagedIdentity: (why) => `there is no managed identity to log in as: ${why}. Assign one to the machine; with \`azure-client-id\` the one of that id is asked for. For the job's own identity \`azure-tenant-id\` is needed as well.`,
 		severalIdentities: "the machine has several managed identities. Name one with `azure-client-id`.",
 		identityEndpoint: "`IDENTITY_ENDPOINT` is neither an address with `https:` nor one of this machine or its own network, so it is not asked.",
@@ -291,7 +291,7 @@ const say = {
 		metadataRedirects: (status) => `the metadata service of Azure was asked, and what answered redirects to another address (status ${status}), which is not followed. Is a proxy or portal in the way?`,
 		noToken: (who, status, said) => `${who} gives no token (status ${status}${said}). See which identity is assigned to the machine.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("azure-cli", {
+	...(0,_message_js_0 .f)("azure-cli", {
 		noCli: "there is no `az` on PATH. Install the Azure CLI in an earlier step, or log in in another way.",
 		cliNotStarted: (code) => `\`az\` cannot be started (${code}). Check the Azure CLI on PATH.`,
 		cliNotLoggedIn: "nobody is logged in in `az`. Run azure/login in an earlier step of the same job.",
@@ -299,58 +299,58 @@ const say = {
 		cliFailed: (said) => `\`az account get-access-token\` failed${said}.`,
 		strangeCli: "`az account get-access-token` printed something that is no token. Is the `az` on PATH the Azure CLI?",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("azure-identity-refused", {
+	...(0,_message_js_0 .f)("azure-identity-refused", {
 		assertionUnknown: (client, said, claims) => `Entra ID has no federated credential of \`${client}\` that fits this job ${said}. Its issuer (iss), subject (sub) and audience (aud) have to be those of the token, letter by letter; a new one takes a few minutes. The token says: ${claims}.`,
 		assertionTime: (client, said, claims) => `the token for \`${client}\` is too old or too new ${said}. Is the clock of this runner right? A token from a file has to be renewed there. The token says: ${claims}.`,
 		assertionInvalid: (client, said, claims) => `Entra ID cannot verify the token for \`${client}\` ${said}. It has to reach the issuer (iss) and its keys. The token says: ${claims}.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("azure-login-refused", {
+	...(0,_message_js_0 .f)("azure-login-refused", {
 		noApplication: (client, tenant, said) => `the ${tenant} has no application \`${client}\` ${said}. Check \`azure-client-id\` (the client id, not the object id) and \`azure-tenant-id\`.`,
 		noTenant: (tenant, cloud, said) => `the cloud \`${cloud}\` does not know the ${tenant} ${said}. Check \`azure-tenant-id\` and \`azure-cloud\`.`,
 		noResource: (tenant, cloud, said) => `the ${tenant} knows no Key Vault of the cloud \`${cloud}\` ${said}. Check \`azure-cloud\`, and that the vault's own tenant is given.`,
 		loginRefused: (client, said) => `Entra ID did not let \`${client}\` log in ${said}.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("azure-secret-refused", {
+	...(0,_message_js_0 .f)("azure-secret-refused", {
 		wrongSecret: (said) => `the secret of the application is wrong ${said}. \`azure-client-secret\` takes the value, which the portal shows once, and not the id of the secret.`,
 		secretExpired: (said) => `the secret of the application has expired ${said}. Make a new one, or log in with the job's own identity, which needs none.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("azure-token-refused", {
+	...(0,_message_js_0 .f)("azure-token-refused", {
 		otherTenant: (what, wanted, given) => `${what} was refused, since the vault takes identities of the tenant \`${wanted}\`, and the one that asks is of \`${given}\`. Check the vault's name and \`azure-tenant-id\`.`,
 		tokenRefused: (what, said) => `${what} was refused, since the vault does not take the token ${said}. Is the clock of this runner right, and is the vault of the cloud that is named?`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("azure-permission-denied", {
+	...(0,_message_js_0 .f)("azure-permission-denied", {
 		noRole: (what, said) => `${what} is not allowed ${said}. Assign the role \`Key Vault Secrets User\` to the identity, on the secret or the vault; a new assignment takes some minutes.`,
 		noPolicy: (what, said, permission) => `${what} is not allowed ${said}. The vault goes by access policies, which hold for the whole vault: give the identity the permission \`${permission}\` for secrets.`,
 		notAllowed: (what, said, permission) => `${what} is not allowed ${said}. It takes the role \`Key Vault Secrets User\`, or in a vault with access policies the permission \`${permission}\` for secrets.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("azure-firewall", {
+	...(0,_message_js_0 .f)("azure-firewall", {
 		firewall: (what, said) => `${what} was refused by the vault's firewall ${said}. Let this runner's address in, or use a runner in a network that the vault lets in or has a private endpoint in; no permission helps.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("azure-vault-unknown", {
+	...(0,_message_js_0 .f)("azure-vault-unknown", {
 		noAddress: (host) => `there is no address ${host} (ENOTFOUND), so there is no vault of this name in this cloud, or this runner's name service does not know it. Check the vault's name and \`azure-cloud\`; a vault that was deleted can be recovered.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("azure-not-found", {
+	...(0,_message_js_0 .f)("azure-not-found", {
 		noSecret: "the vault has no such secret, or no such version of it. Check the names; a secret that was deleted can be recovered (`az keyvault secret recover`).",
 		emptyVault: "the vault has no secret that is enabled.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("azure-secret-state", {
+	...(0,_message_js_0 .f)("azure-secret-state", {
 		disabled: "the secret, or this version of it, is disabled. Enable it (`az keyvault secret set-attributes --enabled true`), or name another one.",
 		leftOut: (names) => `Azure: what is disabled or deleted is left out: ${names}.`,
 		expired: (names) => `Azure: what has expired is taken all the same: ${names}. Renew it, or change its date.`,
 		notYet: (names) => `Azure: what is not meant for use yet is taken all the same: ${names}.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("azure-rate-limit", {
+	...(0,_message_js_0 .f)("azure-rate-limit", {
 		rateLimit: (what, code) => `Azure limits the rate of requests (${code}), and ${what} was refused again and again. Lower \`concurrency\`, or let fewer jobs run at once.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("azure-unavailable", {
+	...(0,_message_js_0 .f)("azure-unavailable", {
 		failedOnTheWay: (what, status) => `${what} failed in Azure or on the way to it (status ${status}). Run the job again, and look at Azure's status.`,
 		failedInside: (what, said) => `${what} failed in Azure ${said}. Run the job again, and look at Azure's status.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("azure-failed", {
+	...(0,_message_js_0 .f)("azure-failed", {
 		refusedAsMalformed: (what, said) => `${what} was refused as malformed ${said}.`,
 		failed: (what, status, said) => `${what} failed with status ${status} ${said}.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("wrong-server", {
+	...(0,_message_js_0 .f)("wrong-server", {
 		redirected: (what, status) => `${what} was redirected (status ${status}), and no token follows a redirect. Check the proxies.`,
 		strange: (what, status) => `${what} was answered with something that is not Azure's (status ${status}). Does a proxy or portal stand in front of it?`,
 		otherResource: (what) => `${what} was answered by a server that asks for a token of something else than Key Vault, so it is not believed. Does the vault's name lead to another server?`,

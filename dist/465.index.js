@@ -37,7 +37,7 @@ function fill({ segments }, { partOf, count = () => { }, lines = false }) {
 			stages = stagesOf(Buffer.from(part), segment, count);
 			filtered.set(key, stages);
 			if (lines && /[\r\n]/.test(stages.at(-1)?.toString("latin1") ?? ""))
-				throw (0,template_filters/* malformed */.Qm)(messages/* say */.c.partOfLines(segment.place(), name));
+				throw (0,template_filters.Qm)(messages.c.partOfLines(segment.place(), name));
 			for (const bytes of stages.slice(1))
 				made.push({ name, bytes });
 		}
@@ -56,7 +56,7 @@ function stagesOf(part, placeholder, count) {
 		stages.push(last);
 	}
 	if (placeholder.filters.length === 0)
-		(0,template_filters/* textOf */.b6)(part, placeholder, "and a template is");
+		(0,template_filters.b6)(part, placeholder, "and a template is");
 	return stages;
 }
 
@@ -90,13 +90,13 @@ function fillTemplates(graph, gathering) {
 		const { declaration } = node;
 		const secrets = gathering.outcomes.get(declaration)?.secrets ?? [];
 		const unfilled = secrets.filter(({ unfilled }) => unfilled);
-		const read = (0,answers/* attempt */.CD)(() => {
+		const read = (0,answers.CD)(() => {
 			for (const secret of unfilled)
 				templates.set(secret, readTemplate(secret));
 			node.fills ??= unfilled.flatMap((secret) => graph.needsOf(declaration, templates.get(secret)?.placeholders ?? []));
 		});
-		if (read instanceof errors/* SecretError */.JA) {
-			gathering.fail((0,gather/* problemOf */.Z)(declaration, read));
+		if (read instanceof errors.JA) {
+			gathering.fail((0,gather.Z)(declaration, read));
 			node.fills ??= [];
 		}
 	}
@@ -104,12 +104,12 @@ function fillTemplates(graph, gathering) {
 		return [];
 	const values = [];
 	const open = graph.nodes.filter(({ state }) => state !== "complete");
-	(0,circles/* visitInTurn */.e)(new Set(open), (node) => {
+	(0,circles.e)(new Set(open), (node) => {
 		if (node.state !== "asked")
 			return false;
-		const filled = (0,answers/* attempt */.CD)(() => fillNode(node, templates, gathering));
-		if (filled instanceof errors/* SecretError */.JA) {
-			gathering.fail((0,gather/* problemOf */.Z)(node.declaration, filled));
+		const filled = (0,answers.CD)(() => fillNode(node, templates, gathering));
+		if (filled instanceof errors.JA) {
+			gathering.fail((0,gather.Z)(node.declaration, filled));
 			return false;
 		}
 		for (const value of filled.flatMap(valuesIn))
@@ -129,10 +129,10 @@ function valuesIn({ secret, name, value, parts }) {
 	];
 }
 function readTemplate({ value }) {
-	const text = (0,build_text/* decodeUtf8 */._6)(value);
+	const text = (0,build_text._6)(value);
 	if (text === undefined)
-		throw (0,kit_errors/* malformed */.Qm)(resolve_messages/* say */.c.templateNotText());
-	return (0,parse/* parseTemplate */.Q)(text);
+		throw (0,kit_errors.Qm)(resolve_messages.c.templateNotText());
+	return (0,parse.Q)(text);
 }
 function fillNode(node, templates, gathering) {
 	const outcome = gathering.outcomes.get(node.declaration);
@@ -154,8 +154,8 @@ function filledSecret(text, template, needs, gathering) {
 	const { declaration, name, field, encoded } = text;
 	const { filled, parts } = fillWith(template, needs, gathering);
 	const joined = Buffer.concat(filled.pieces);
-	return new secret/* Secret */.z(declaration, name, {
-		value: declaration.trim ? (0,resolve_text/* trimText */.Oj)(joined) : joined,
+	return new secret.z(declaration, name, {
+		value: declaration.trim ? (0,resolve_text.Oj)(joined) : joined,
 		field,
 		encoded,
 		secret: text.secret || parts.values().some(({ secret }) => secret),
@@ -169,24 +169,24 @@ function filledSecret(text, template, needs, gathering) {
 	});
 }
 function composeInput({ name, template, needs, lines: each }, gathering) {
-	const text = (0,answers/* attempt */.CD)(() => {
+	const text = (0,answers.CD)(() => {
 		const lines = each && template.segments.length > 1;
 		const named = needsByName(needs);
 		const { filled } = fillWith(template, named, gathering, lines);
-		return ((0,build_text/* decodeUtf8 */._6)(Buffer.concat(filled.pieces)) ?? "").trim();
+		return ((0,build_text._6)(Buffer.concat(filled.pieces)) ?? "").trim();
 	});
-	if (!(text instanceof errors/* SecretError */.JA))
+	if (!(text instanceof errors.JA))
 		return text;
-	throw new errors/* SecretError */.JA(text.reason, text.said.with((said) => `\`${name}\`: ${said}`));
+	throw new errors.JA(text.reason, text.said.with((said) => `\`${name}\`: ${said}`));
 }
 function partsOf(needs, gathering) {
 	return new Map(needs.map((need) => {
 		const found = findValue(need, gathering);
 		if (found === "left-out")
-			throw (0,kit_errors/* malformed */.Qm)(resolve_messages/* say */.c.partLeftOut(need.name));
+			throw (0,kit_errors.Qm)(resolve_messages.c.partLeftOut(need.name));
 		if (found === "unknown")
-			throw (0,kit_errors/* malformed */.Qm)(resolve_messages/* say */.c.unknownInReference(hintIn(need, gathering)));
-		return [need.name, (0,resolve_text/* withLineBreak */.Q0)(found, "value")];
+			throw (0,kit_errors.Qm)(resolve_messages.c.unknownInReference(hintIn(need, gathering)));
+		return [need.name, (0,resolve_text.Q0)(found, "value")];
 	}));
 }
 function needsByName(needs) {
@@ -198,15 +198,15 @@ function fillWith(template, needs, gathering, lines = false) {
 	const partOf = ({ name, optional, place }) => {
 		const need = needs.get(name);
 		const found = need === undefined ? "unknown" : findValue(need, gathering);
-		if (found instanceof secret/* Secret */.z) {
+		if (found instanceof secret.z) {
 			parts.set(name, found);
-			return (0,resolve_text/* withLineBreak */.Q0)(found, "value");
+			return (0,resolve_text.Q0)(found, "value");
 		}
 		if (optional)
 			return NOTHING;
-		throw (0,kit_errors/* malformed */.Qm)(found === "left-out"
-			? resolve_messages/* say */.c.nameLeftOut(place(), name)
-			: resolve_messages/* say */.c.unknownInTemplate(place(), need ? hintIn(need, gathering) : ""));
+		throw (0,kit_errors.Qm)(found === "left-out"
+			? resolve_messages.c.nameLeftOut(place(), name)
+			: resolve_messages.c.unknownInTemplate(place(), need ? hintIn(need, gathering) : ""));
 	};
 	const filled = fill(template, { partOf, count: gathering.count, lines });
 	return { filled, parts };
@@ -221,16 +221,16 @@ function findValue({ name, owners }, gathering) {
 		const secret = byName(outcome.secrets).get(name);
 		if (secret !== undefined)
 			found.push(secret);
-		leftOut ||= outcome.omitted.some((omitted) => omitted.name === name || omitted.name === (0,declarations_declaration/* label */.Pf)(declaration.target));
+		leftOut ||= outcome.omitted.some((omitted) => omitted.name === name || omitted.name === (0,declarations_declaration.Pf)(declaration.target));
 	}
 	const [first, ...others] = found;
 	if (others.length > 0)
-		throw (0,kit_errors/* malformed */.Qm)(resolve_messages/* say */.c.nameTwice(name));
+		throw (0,kit_errors.Qm)(resolve_messages.c.nameTwice(name));
 	return first ?? (leftOut ? "left-out" : "unknown");
 }
 function hintIn({ name, owners }, gathering) {
 	const known = owners.flatMap(({ declaration }) => gathering.outcomes.get(declaration)?.secrets ?? []);
-	return (0,graph/* hintFor */.J)(name, known.map((secret) => secret.name));
+	return (0,graph.J)(name, known.map((secret) => secret.name));
 }
 const indices = new WeakMap();
 function byName(secrets) {

@@ -30,14 +30,14 @@ async function foresee({ batches, graph }, contextFor, using) {
 	const here = batches.map((batch) => pick(batch, isHere));
 	const away = batches.map((batch) => pick(batch, (declaration) => !isHere(declaration)));
 	const declarations = here.flatMap(({ declarations }) => declarations);
-	const gathering = (0,gather/* openGathering */.s)(declarations, using);
-	const answered = await (0,fetch/* ask */.kA)(here.filter(isUsed));
-	await using.learn(answered.flatMap(fetch/* valuesOf */.sm));
+	const gathering = (0,gather.s)(declarations, using);
+	const answered = await (0,fetch.kA)(here.filter(isUsed));
+	await using.learn(answered.flatMap(fetch.sm));
 	gathering.add(answered);
 	const read = [...gathering.outcomes.values()].flatMap((outcome) => outcome.secrets);
 	const secrets = read.filter(({ unfilled }) => !unfilled);
 	const templates = read.filter(({ unfilled }) => unfilled);
-	const odd = await (0,references/* judgeReferences */.k)(secrets, using.registry, contextFor);
+	const odd = await (0,references.k)(secrets, using.registry, contextFor);
 	const rehearsed = away
 		.filter(({ row }) => !graph?.inputs.has(row))
 		.map(rehearse);
@@ -67,15 +67,15 @@ function isUsed({ declarations }) {
 async function judgeTemplates(templates, graph) {
 	if (graph === undefined || templates.length === 0)
 		return [];
-	const { compose } = await __webpack_require__.e(/* import() */ 145).then(__webpack_require__.bind(__webpack_require__, 8145));
+	const { compose } = await __webpack_require__.e( 145).then(__webpack_require__.bind(__webpack_require__, 8145));
 	const { readTemplate } = await compose();
 	return templates
 		.filter(({ declaration }) => !declaration.traits.isPublic)
 		.flatMap((text) => {
 		const { declaration } = text;
-		const outcome = (0,answers/* attempt */.CD)(() => graph.needsOf(declaration, readTemplate(text).placeholders));
-		return outcome instanceof errors/* SecretError */.JA
-			? [(0,gather/* problemOf */.Z)(declaration, outcome)]
+		const outcome = (0,answers.CD)(() => graph.needsOf(declaration, readTemplate(text).placeholders));
+		return outcome instanceof errors.JA
+			? [(0,gather.Z)(declaration, outcome)]
 			: [];
 	});
 }
@@ -86,7 +86,7 @@ async function rehearse({ provider, declarations, }) {
 	const problems = [];
 	const told = new Set();
 	for (const declaration of declarations) {
-		const error = await provider.rehearse?.((0,fetch/* requestOf */.fo)(declaration, provider));
+		const error = await provider.rehearse?.((0,fetch.fo)(declaration, provider));
 		if (error === undefined)
 			continue;
 		const mayBeMissing = error.reason === "not-found" && declaration.missing.kind !== "fail";
@@ -94,7 +94,7 @@ async function rehearse({ provider, declarations, }) {
 		if (mayBeMissing || (told.has(error.message) && !isOwn))
 			continue;
 		told.add(error.message);
-		problems.push((0,gather/* problemOf */.Z)(declaration, error));
+		problems.push((0,gather.Z)(declaration, error));
 	}
 	return problems;
 }
@@ -118,21 +118,21 @@ async function rehearse_rehearse(declarations, run) {
 	const lines = new Map(declarations.map(({ origin }, line) => [origin, line]));
 	const lineOf = ({ origin }) => origin === undefined ? -1 : (lines.get(origin) ?? -1);
 	if (all.length > 0)
-		throw new errors/* Failure */.HR(all.toSorted((a, b) => lineOf(a) - lineOf(b)));
+		throw new errors.HR(all.toSorted((a, b) => lineOf(a) - lineOf(b)));
 	for (const warning of warnings)
 		run.log.warning(warning);
-	await (0,receiver/* checkReceiver */.St)(declarations, run);
-	await (0,step/* deliverToStep */.NY)(plan/* NOTHING */.K, run.environment, run.privateDirectory);
-	(0,report/* reportRehearsal */.M8)(declarations, run);
+	await (0,receiver.St)(declarations, run);
+	await (0,step.NY)(plan.K, run.environment, run.privateDirectory);
+	(0,report.M8)(declarations, run);
 }
 async function judge(declarations, run) {
 	const { contextFor, close } = run.openContexts();
 	try {
-		const prepared = await (0,resolve/* prepare */.i)(declarations, run, contextFor);
+		const prepared = await (0,resolve.i)(declarations, run, contextFor);
 		const foresight = await foresee(prepared, contextFor, run);
 		const advice = [
-			...(0,stray_names/* oddNames */.u)(declarations, prepared.graph),
-			...(0,fetch/* adviceOn */.ik)(prepared.batches),
+			...(0,stray_names.u)(declarations, prepared.graph),
+			...(0,fetch.ik)(prepared.batches),
 		];
 		return { ...foresight, warnings: [...advice, ...foresight.warnings] };
 	}
@@ -142,11 +142,11 @@ async function judge(declarations, run) {
 }
 function problemsOfPlan(secrets, { windows }) {
 	try {
-		(0,plan/* plan */.e)(secrets, windows);
+		(0,plan.e)(secrets, windows);
 		return [];
 	}
 	catch (thrown) {
-		if (!(thrown instanceof errors/* Failure */.HR))
+		if (!(thrown instanceof errors.HR))
 			throw thrown;
 		return thrown.problems;
 	}

@@ -23,11 +23,11 @@ async function runCommand(command, { cwd, env, signal, grace, tooMuch, notStarte
 	signal.throwIfAborted();
 	const { promise, resolve, reject } = Promise.withResolvers();
 	const started = Date.now();
-	const child = (0,_children_js_0/* .startChild */ .v0)(command, { cwd, env });
+	const child = (0,_children_js_0 .v0)(command, { cwd, env });
 	const stop = (reason) => {
 		child.stdout.destroy();
 		child.stderr.destroy();
-		(0,_end_js_1/* .endTree */ .S)(child, { started, grace, environment: env });
+		(0,_end_js_1 .S)(child, { started, grace, environment: env });
 		reject(reason);
 	};
 	const onAbort = () => stop(signal.reason);
@@ -79,17 +79,17 @@ var message = __webpack_require__(883);
 ;// CONCATENATED MODULE: ./build/providers/cmd/messages.js
 
 const say = {
-	...(0,message/* kind */.f)("reference-form", {
+	...(0,message.f)("reference-form", {
 		noCommand: "the command is missing. Write `cmd:COMMAND`.",
 		nul: "a command holds no NUL.",
 	}),
-	...(0,message/* kind */.f)("command-failed", {
+	...(0,message.f)("command-failed", {
 		failed: (how, said, advice) => `the command ${how}${said}.${advice}`,
 	}),
-	...(0,message/* kind */.f)("too-much-data", {
+	...(0,message.f)("too-much-data", {
 		tooMuch: (mebibytes) => `the command prints more than ${mebibytes} MiB, too much for a secret.`,
 	}),
-	...(0,message/* kind */.f)("shell-not-found", {
+	...(0,message.f)("shell-not-found", {
 		notStarted: (code, advice) => `the shell cannot be started${code}.${advice}`,
 	}),
 };
@@ -112,55 +112,55 @@ const GRACE = 1_000;
 function create(context) {
 	return {
 		check,
-		resolve: (0,answers/* answerEach */.Ug)(context, (command) => run(command, context)),
+		resolve: (0,answers.Ug)(context, (command) => run(command, context)),
 	};
 }
 function check({ rest: command }) {
 	if (command.trim() === "")
-		return (0,kit_errors/* malformed */.Qm)(say.noCommand());
-	return command.includes("\0") ? (0,kit_errors/* malformed */.Qm)(say.nul()) : undefined;
+		return (0,kit_errors.Qm)(say.noCommand());
+	return command.includes("\0") ? (0,kit_errors.Qm)(say.nul()) : undefined;
 }
 async function run(command, context) {
 	const { environment, passEnv, workingDirectory, signal } = context;
-	const ended = await (0,output/* runCommand */.d1)(shellFor(command, environment), {
+	const ended = await (0,output.d1)(shellFor(command, environment), {
 		cwd: workingDirectory,
 		env: environmentFor(environment, passEnv),
 		signal,
 		grace: GRACE,
-		tooMuch: () => (0,kit_errors/* malformed */.Qm)(say.tooMuch(output/* LARGEST_OUTPUT */.Lz / 1024 / 1024)),
+		tooMuch: () => (0,kit_errors.Qm)(say.tooMuch(output.Lz / 1024 / 1024)),
 		notStarted: explainStart,
 	});
 	if (ended.code === 0)
 		return ended.stdout;
-	const code = (0,children/* exitCodeOf */.FO)(ended.code, ended.signal);
+	const code = (0,children.FO)(ended.code, ended.signal);
 	const how = ended.signal === null
 		? `ended with exit code ${code}`
 		: `was ended by ${ended.signal}`;
 	const said = await explainStderr(command, ended, context);
-	throw (0,kit_errors/* failed */.gz)(say.failed(how, said, adviceFor(code)));
+	throw (0,kit_errors.gz)(say.failed(how, said, adviceFor(code)));
 }
-function shellFor(command, environment, machine = programs/* THIS_MACHINE */.DQ) {
+function shellFor(command, environment, machine = programs.DQ) {
 	if (machine.platform !== "win32")
 		return {
-			program: (0,programs/* findProgram */.Kp)("sh", environment, machine) ?? "/bin/sh",
+			program: (0,programs.Kp)("sh", environment, machine) ?? "/bin/sh",
 			args: ["-c", command],
 		};
 	return {
-		program: (0,programs/* commandInterpreter */.C4)(environment, machine),
+		program: (0,programs.C4)(environment, machine),
 		args: ["/D", "/S", "/C", `"${command}"`],
 		verbatim: true,
 	};
 }
 function environmentFor(environment, passEnv = [], platform = process.platform) {
 	return {
-		...(0,withheld/* childEnvironment */.Q)(environment, passEnv),
+		...(0,withheld.Q)(environment, passEnv),
 		...(platform === "win32" && { NoDefaultCurrentDirectoryInExePath: "1" }),
 	};
 }
 function explainStart(error) {
-	const code = (0,errors/* systemCode */.xU)(error);
+	const code = (0,errors.xU)(error);
 	const said = say.notStarted(code === undefined ? "" : ` (${code})`, code === "ENOENT" ? " Is `working-directory` an existing directory?" : "");
-	return new errors/* SecretError */.JA("failed", said, { cause: error });
+	return new errors.JA("failed", said, { cause: error });
 }
 async function explainStderr(command, { stdout, stderr: bytes }, { cleanForeign }) {
 	const stderr = bytes.toString();
@@ -168,7 +168,7 @@ async function explainStderr(command, { stdout, stderr: bytes }, { cleanForeign 
 		return " and said nothing on stderr";
 	if (stdout.length > SEARCHED_STDOUT)
 		return `; what it said on stderr is not shown, since it may repeat a part of the ${Math.round(stdout.length / 1024)} KiB on its standard output`;
-	if (bytes.length > output/* LARGEST_STDERR */.Ax)
+	if (bytes.length > output.Ax)
 		return "; it said too much on stderr to be searched for secrets, so nothing of it is shown";
 	const printed = stdout.toString();
 	const lines = printed.split(/[\r\n]+/).map((line) => line.trim());
@@ -177,12 +177,12 @@ async function explainStderr(command, { stdout, stderr: bytes }, { cleanForeign 
 		stdout,
 		...secrets.map((text) => Buffer.from(text)),
 	]);
-	return `; stderr: ${(0,foreign/* foreign */.V$)(clean, { lines: 10, characters: LONGEST_STDERR })}`;
+	return `; stderr: ${(0,foreign.V$)(clean, { lines: 10, characters: LONGEST_STDERR })}`;
 }
 function suspects(text) {
 	return text
 		.split(/[\s'"`=:;,|&<>(){}[\]@/\\]+/)
-		.filter((word) => word.length >= SHORTEST_SUSPECT && (0,plain/* path */.Ae)(word) !== word);
+		.filter((word) => word.length >= SHORTEST_SUSPECT && (0,plain.Ae)(word) !== word);
 }
 function adviceFor(code) {
 	if (code === 126)
@@ -207,9 +207,9 @@ var _runner_command_files_js_0 = __webpack_require__(4244);
 
 const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*)$/i;
 function childEnvironment(environment, passEnv = []) {
-	const wanted = (0,_patterns_js_1/* .patternMatcher */ .l)(passEnv);
+	const wanted = (0,_patterns_js_1 .l)(passEnv);
 	return Object.fromEntries(Object.entries(environment).filter(([name, value]) => (!HELD_BACK.test(name) || wanted(name)) &&
-		!(0,_runner_command_files_js_0/* .namesCommandFile */ .O)(name, value)));
+		!(0,_runner_command_files_js_0 .O)(name, value)));
 }
 
 

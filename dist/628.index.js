@@ -24,14 +24,14 @@ function isArn(id) {
 function parseArn(text, { service, type, example }) {
 	const [, partition = "", of = "", rawRegion = "", resource = ""] = /^arn:([^:]*):([^:]*):([^:]*):\d{12}:(.+)$/s.exec(text) ?? [];
 	if (resource === "")
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.noArn(example));
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_1 .c.noArn(example));
 	if (of !== service)
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.otherService(example, OTHER[of] ?? ""));
-	const region = (0,_region_js_2/* .checkRegion */ .v)(rawRegion, "what stands in the ARN's fourth part");
-	if (partition !== (0,_region_js_2/* .partitionOf */ .i)(region).name)
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.otherPartition((0,_region_js_2/* .partitionOf */ .i)(region).name));
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_1 .c.otherService(example, OTHER[of] ?? ""));
+	const region = (0,_region_js_2 .v)(rawRegion, "what stands in the ARN's fourth part");
+	if (partition !== (0,_region_js_2 .i)(region).name)
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_1 .c.otherPartition((0,_region_js_2 .i)(region).name));
 	if (!resource.startsWith(type) || resource === type)
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.otherResource(example));
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_1 .c.otherResource(example));
 	return { region, name: resource.slice(type.length) };
 }
 const OTHER = {
@@ -78,7 +78,7 @@ function configured(service, environment, inputs) {
 		(!inputs.AWS_ENDPOINT_URL &&
 			isOn(environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS)))
 		return undefined;
-	return (0,address/* parseServerAddress */.R)(environment[variable]?.trim() ?? "", {
+	return (0,address.R)(environment[variable]?.trim() ?? "", {
 		server: "AWS",
 		variable,
 		example: "https://vpce-0123.secretsmanager.eu-west-1.vpce.amazonaws.com",
@@ -86,7 +86,7 @@ function configured(service, environment, inputs) {
 	});
 }
 function hostOf(service, region, environment) {
-	const { name, suffix, dualStackSuffix } = (0,aws_region/* partitionOf */.i)(region);
+	const { name, suffix, dualStackSuffix } = (0,aws_region.i)(region);
 	const dualStack = isOn(environment.AWS_USE_DUALSTACK_ENDPOINT);
 	const fips = isOn(environment.AWS_USE_FIPS_ENDPOINT);
 	const host = fips && (dualStack || name !== "aws-us-gov" || service === "secretsmanager")
@@ -133,17 +133,17 @@ function readShared(path) {
 	if (path === external_node_os_.devNull)
 		return new Map();
 	try {
-		const bytes = (0,files/* contentOf */.$)(path);
+		const bytes = (0,files.$)(path);
 		if (bytes !== undefined)
 			return parseShared(bytes.toString());
 	}
 	catch (thrown) {
-		const code = (0,build_errors/* systemCode */.xU)(thrown);
+		const code = (0,build_errors.xU)(thrown);
 		if (code === "ENOENT" || code === "ENOTDIR")
 			return new Map();
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.sharedFile(code === undefined ? "" : ` (${code})`));
+		throw (0,errors.Qm)(messages.c.sharedFile(code === undefined ? "" : ` (${code})`));
 	}
-	throw (0,errors/* malformed */.Qm)(messages/* say */.c.sharedFile(", since it is no file, or too large"));
+	throw (0,errors.Qm)(messages.c.sharedFile(", since it is no file, or too large"));
 }
 function parseShared(text) {
 	const sections = new Map();
@@ -188,8 +188,8 @@ function readConfig(settings) {
 		profile,
 		endpoint: (service, region) => endpointOf(service, region, settings),
 		connect({ protocol, origin, host, hostname }) {
-			if (protocol === "http:" && !(0,address/* isLoopback */.U)(hostname) && !told.has(host))
-				log.warning(messages/* say */.c.unencrypted(host));
+			if (protocol === "http:" && !(0,address.U)(hostname) && !told.has(host))
+				log.warning(messages.c.unencrypted(host));
 			told.add(host);
 			return connect({
 				origin: new URL(origin),
@@ -203,18 +203,18 @@ function regionOf(environment, profile) {
 	for (const variable of ["AWS_REGION", "AWS_DEFAULT_REGION"]) {
 		const text = environment[variable]?.trim();
 		if (text)
-			return (0,aws_region/* checkRegion */.v)(text, variable === "AWS_REGION"
+			return (0,aws_region.v)(text, variable === "AWS_REGION"
 				? "`aws-region` (or `AWS_REGION`)"
 				: `\`${variable}\``);
 	}
 	const { name, values } = profile();
 	return values.region === undefined
 		? undefined
-		: (0,aws_region/* checkRegion */.v)(values.region, `the region of the profile \`${name}\``);
+		: (0,aws_region.v)(values.region, `the region of the profile \`${name}\``);
 }
 function checkPartition(named, { region = "" }) {
-	if (named !== undefined && (0,aws_region/* partitionOf */.i)(named) !== (0,aws_region/* partitionOf */.i)(region))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.foreignPartition());
+	if (named !== undefined && (0,aws_region.i)(named) !== (0,aws_region.i)(region))
+		throw (0,errors.Qm)(messages.c.foreignPartition());
 }
 const LARGEST_BUNDLE = 16 * 1024 * 1024;
 function tlsOf({ environment, workingDirectory, }) {
@@ -222,16 +222,16 @@ function tlsOf({ environment, workingDirectory, }) {
 	if (!path)
 		return undefined;
 	try {
-		const pem = (0,files/* textOfFile */.n)((0,external_node_path_.resolve)(workingDirectory, path), LARGEST_BUNDLE);
+		const pem = (0,files.n)((0,external_node_path_.resolve)(workingDirectory, path), LARGEST_BUNDLE);
 		if (pem.includes("-----BEGIN CERTIFICATE-----"))
 			return { ca: [pem] };
 	}
 	catch {
 	}
-	throw (0,errors/* malformed */.Qm)(messages/* say */.c.caBundle());
+	throw (0,errors.Qm)(messages.c.caBundle());
 }
 function noRegion() {
-	return (0,errors/* malformed */.Qm)(messages/* say */.c.noRegion());
+	return (0,errors.Qm)(messages.c.noRegion());
 }
 
 
@@ -264,22 +264,22 @@ function keysIn(values, { id, secret, token }, { called, other = "" }) {
 		return undefined;
 	const missing = accessKeyId === "" ? id : secretAccessKey === "" ? secret : undefined;
 	if (missing !== undefined)
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.halfKey(called(missing), other));
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_1 .c.halfKey(called(missing), other));
 	for (const [name, text] of [
 		[id, accessKeyId],
 		[secret, secretAccessKey],
 		[token, sessionToken],
 	])
 		if (!/^[\x21-\x7e]*$/.test(text) || /^["']|["']$/.test(text))
-			throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.keyForm(called(name)));
+			throw (0,_kit_errors_js_0 .Qm)(_messages_js_1 .c.keyForm(called(name)));
 	return sessionToken === ""
 		? { accessKeyId, secretAccessKey }
 		: { accessKeyId, secretAccessKey, sessionToken };
 }
 function sessionOf(id, secret, token) {
-	const accessKeyId = (0,_kit_token_js_2/* .tokenOf */ .B)(id);
-	const secretAccessKey = (0,_kit_token_js_2/* .tokenOf */ .B)(secret);
-	const sessionToken = (0,_kit_token_js_2/* .tokenOf */ .B)(token);
+	const accessKeyId = (0,_kit_token_js_2 .B)(id);
+	const secretAccessKey = (0,_kit_token_js_2 .B)(secret);
+	const sessionToken = (0,_kit_token_js_2 .B)(token);
 	return accessKeyId && secretAccessKey && sessionToken
 		? { accessKeyId, secretAccessKey, sessionToken }
 		: undefined;
@@ -305,19 +305,19 @@ var _credentials_js_3 = __webpack_require__(1648);
 
 
 
-const machine = () => __webpack_require__.e(/* import() */ 233).then(__webpack_require__.bind(__webpack_require__, 233));
+const machine = () => __webpack_require__.e( 233).then(__webpack_require__.bind(__webpack_require__, 233));
 const TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
 function givenKeys({ inputs, environment, }) {
 	const byInput = Boolean(inputs.AWS_ACCESS_KEY_ID || inputs.AWS_SECRET_ACCESS_KEY);
 	if (!byInput && inputs.AWS_SESSION_TOKEN)
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.tokenWithoutKeys());
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.tokenWithoutKeys());
 	const keys = byInput
-		? (0,_credentials_js_3/* .keysIn */ .q7)(inputs, _credentials_js_3/* .VARIABLES */ .ut, {
-			called: (name) => `\`${(0,_kit_variables_js_1/* .inputName */ .y)(name)}\``,
+		? (0,_credentials_js_3 .q7)(inputs, _credentials_js_3 .ut, {
+			called: (name) => `\`${(0,_kit_variables_js_1 .y)(name)}\``,
 			other: ", which is an input; variables are not read beside it",
 		})
-		: (0,_credentials_js_3/* .keysIn */ .q7)(environment, _credentials_js_3/* .VARIABLES */ .ut, {
-			called: (name) => `\`${(0,_kit_variables_js_1/* .inputName */ .y)(name)}\` (or \`${name}\`)`,
+		: (0,_credentials_js_3 .q7)(environment, _credentials_js_3 .ut, {
+			called: (name) => `\`${(0,_kit_variables_js_1 .y)(name)}\` (or \`${name}\`)`,
 		});
 	return keys === undefined ? undefined : { keys, byInput };
 }
@@ -364,21 +364,21 @@ function parseReference({ scheme, rest, want }) {
 	const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
 	const colon = authority.startsWith("arn:") ? -1 : authority.indexOf(":");
 	if (/^\w+:\/\//.test(rest) || (colon >= 0 && authority.includes("@", colon)))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.pasted());
+		throw (0,kit_errors.Qm)(messages.c.pasted());
 	return scheme === "aws+ps"
 		? parseParameter(rest, want)
 		: parseSecret(rest, want);
 }
 function parseSecret(rest, want) {
-	const parts = (0,reference/* splitReference */.mQ)(rest, ["field", "version", "stage", "region"]);
+	const parts = (0,reference.mQ)(rest, ["field", "version", "stage", "region"]);
 	const { query } = parts;
 	const [version, stage] = [query.get("version"), query.get("stage")];
 	if (version !== undefined && stage !== undefined)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.versionAndStage());
+		throw (0,kit_errors.Qm)(messages.c.versionAndStage());
 	if (version !== undefined && !/^[A-Za-z0-9-]{32,64}$/.test(version))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.versionId());
+		throw (0,kit_errors.Qm)(messages.c.versionId());
 	if (stage !== undefined && stage.length > 256)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.stageLength());
+		throw (0,kit_errors.Qm)(messages.c.stageLength());
 	const { name, arn } = nameOf(parts.path, SECRET);
 	const shared = {
 		region: regionOf(arn?.region, query),
@@ -392,23 +392,23 @@ function parseSecret(rest, want) {
 	};
 }
 function parseParameter(rest, want) {
-	const parts = (0,reference/* splitReference */.mQ)(rest, ["field", "version", "label", "region"]);
+	const parts = (0,reference.mQ)(rest, ["field", "version", "label", "region"]);
 	const { query } = parts;
 	const { name: whole, arn } = nameOf(parts.path, PARAMETER);
 	const [, bare = "", behind] = /^([^:]*)(?::(.*))?$/s.exec(whole) ?? [];
 	const selectors = [behind, query.get("version"), query.get("label")].filter((selector) => selector !== undefined);
 	if (selectors.length > 1)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.selectors());
+		throw (0,kit_errors.Qm)(messages.c.selectors());
 	const version = query.get("version");
 	if (version !== undefined && !/^[1-9][0-9]{0,8}$/.test(version))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.versionNumber());
+		throw (0,kit_errors.Qm)(messages.c.versionNumber());
 	const [selector] = selectors;
 	if (selector !== undefined &&
 		!/^(?:[1-9][0-9]{0,8}|(?![0-9]|aws|ssm)[A-Za-z0-9_.-]{1,100})$/i.test(selector))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.selector());
+		throw (0,kit_errors.Qm)(messages.c.selector());
 	const path = bare.replace(/^\/+/, "/");
 	if (path.includes("//"))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.emptyPart());
+		throw (0,kit_errors.Qm)(messages.c.emptyPart());
 	const shared = {
 		region: regionOf(arn?.region, query),
 		field: fieldOf(parts),
@@ -443,43 +443,43 @@ const PARAMETER = {
 };
 function nameOf(path, terms) {
 	if (path.replaceAll("/", "") === "")
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.nothingNamed());
+		throw (0,kit_errors.Qm)(messages.c.nothingNamed());
 	const isArn = /^\/?arn:/.test(path);
 	const text = isArn ? path.replace(/^\//, "") : path;
 	const { name, region } = isArn
-		? (0,arn/* parseArn */.L)(text, terms)
+		? (0,arn.L)(text, terms)
 		: { name: text, region: undefined };
 	if (isArn && terms === SECRET && name.includes(":"))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.behindArn());
+		throw (0,kit_errors.Qm)(messages.c.behindArn());
 	if (!terms.pattern.test(name))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.nameCharacters(terms.allowed));
+		throw (0,kit_errors.Qm)(messages.c.nameCharacters(terms.allowed));
 	return region === undefined ? { name } : { name, arn: { text, region } };
 }
 function regionOf(ofArn, query) {
 	const given = query.get("region");
 	if (given === undefined)
 		return ofArn;
-	(0,region/* checkRegion */.v)(given, "what stands behind `?region=`");
+	(0,region.v)(given, "what stands behind `?region=`");
 	if (ofArn !== undefined && ofArn !== given)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.twoRegions());
+		throw (0,kit_errors.Qm)(messages.c.twoRegions());
 	return given;
 }
 function fieldOf({ query, field }) {
 	const other = query.get("field");
 	if (field !== undefined && other !== undefined)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.fieldTwice());
+		throw (0,kit_errors.Qm)(messages.c.fieldTwice());
 	return field ?? other;
 }
 function isFolder(name, { query, field, path }, { scheme, want }) {
 	if (!name.endsWith("/"))
 		return false;
 	if (want !== "fields")
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.folderNeedsWildcard(scheme));
+		throw (0,kit_errors.Qm)(messages.c.folderNeedsWildcard(scheme));
 	if (/^\/?arn:/.test(path))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.folderByArn(scheme));
+		throw (0,kit_errors.Qm)(messages.c.folderByArn(scheme));
 	const keys = [...query.keys()].filter((key) => key !== "region");
 	if (field !== undefined || keys.length > 0)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.folderAlone());
+		throw (0,kit_errors.Qm)(messages.c.folderAlone());
 	return true;
 }
 function slashed(path) {
@@ -498,32 +498,32 @@ function create(context) {
 	const parse = (request) => {
 		const reference = parseReference(request);
 		if (request.confined)
-			(0,aws_config/* checkPartition */.jq)(reference.region, (0,aws_config/* readConfig */.Xg)(context));
+			(0,aws_config.jq)(reference.region, (0,aws_config.Xg)(context));
 		return reference;
 	};
 	return {
 		givesFields: true,
-		...(0,answers/* answerTogether */.FS)({
+		...(0,answers.FS)({
 			parse,
 			async read(references) {
-				const { readAll } = await __webpack_require__.e(/* import() */ 274).then(__webpack_require__.bind(__webpack_require__, 4274));
+				const { readAll } = await __webpack_require__.e( 274).then(__webpack_require__.bind(__webpack_require__, 4274));
 				return readAll(references, context);
 			},
-			select: (content, { field, source }) => (0,kit_content/* selectField */.Bd)(content, field, source.kind === "secret" ? "the secret" : "the parameter"),
+			select: (content, { field, source }) => (0,kit_content.Bd)(content, field, source.kind === "secret" ? "the secret" : "the parameter"),
 		}),
 		rehearse: async (request) => rehearse(parse(request), context),
 	};
 }
 async function rehearse({ region }, context) {
-	const config = (0,answers/* attempt */.CD)(() => (0,aws_config/* readConfig */.Xg)(context));
-	if (config instanceof errors/* SecretError */.JA)
+	const config = (0,answers.CD)(() => (0,aws_config.Xg)(context));
+	if (config instanceof errors.JA)
 		return config;
 	if (region === undefined && config.region === undefined)
-		return (0,aws_config/* noRegion */.C5)();
-	const needed = await (0,given/* needsIdentity */.Yf)(config, context).catch(errors/* toSecretError */.u5);
-	if (needed instanceof errors/* SecretError */.JA)
+		return (0,aws_config.C5)();
+	const needed = await (0,given.Yf)(config, context).catch(errors.u5);
+	if (needed instanceof errors.JA)
 		return needed;
-	return needed ? (0,identity/* identityProblem */.q)(context.environment) : undefined;
+	return needed ? (0,identity.q)(context.environment) : undefined;
 }
 
 
@@ -538,7 +538,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _message_js_0 = __webpack_require__(883);
 
 const say = {
-	...(0,_message_js_0/* .kind */ .f)("aws-reference", {
+	...(0,_message_js_0 .f)("aws-reference", {
 		nothingNamed: "the reference names nothing. Write `aws+sm://NAME` or `aws+ps://PATH/NAME`.",
 		nameCharacters: (allowed) => `the name is none that AWS allows: ${allowed}.`,
 		emptyPart: "a part of the path is empty. Write one slash between two parts.",
@@ -553,7 +553,7 @@ const say = {
 		folderByArn: (scheme) => `everything below a path is named without an ARN: \`PREFIX_* = ${scheme}://PATH/?region=eu-west-1\`.`,
 		folderAlone: "of everything below a path nothing else can be chosen but `?region=`.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("aws-arn", {
+	...(0,_message_js_0 .f)("aws-arn", {
 		noArn: (example) => `this is no ARN. It has the form \`${example}\`.`,
 		otherService: (example, hint) => `the ARN is of another service of AWS. The scheme reads those of the form \`${example}\`${hint}.`,
 		otherPartition: (partition) => `the ARN's partition does not fit its region: the regions that begin as this one are in \`${partition}\`. Copy the ARN from the console.`,
@@ -561,46 +561,46 @@ const say = {
 		behindArn: "behind the ARN stands more than the secret's name. Write its field as `#field`, a stage as `?stage=`, and a version as `?version=`.",
 		twoRegions: "the ARN is of another region than `?region=` says. Leave `?region=` out.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("pasted-secret", {
+	...(0,_message_js_0 .f)("pasted-secret", {
 		pasted: "an address or credentials stand in the reference. Credentials belong into the `aws-...` inputs.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("aws-region", {
+	...(0,_message_js_0 .f)("aws-region", {
 		noRegion: "no region of AWS is given. Set the input `aws-region` or the variable `AWS_REGION`, or write `?region=eu-west-1` behind the name.",
 		region: (where) => `${where} is no region. It has the form \`eu-west-1\`.`,
 		foreignPartition: "a manifest that the workflow does not trust names a region of another partition of AWS than `aws-region` does, and the session would have to go there as well. Set `aws-region`, or name the secret in `secret-refs`.",
 		rolePartition: (ofRole, ofRegion) => `the role in \`aws-role-arn\` is of the partition \`${ofRole}\`, and the region of \`${ofRegion}\`. No credentials are good for both: correct \`aws-region\` or the role.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("input-value", {
+	...(0,_message_js_0 .f)("input-value", {
 		roleArn: "`aws-role-arn` (or `AWS_ROLE_ARN`) is no ARN of a role. It has the form `arn:aws:iam::123456789012:role/NAME`.",
 		sessionName: "`aws-role-session-name` is none that AWS allows: 2 to 64 letters, digits and `_+=,.@-`.",
 		caBundle: "`AWS_CA_BUNDLE` is not the path of a file with certificates (PEM).",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("inputs-together", {
+	...(0,_message_js_0 .f)("inputs-together", {
 		tokenWithoutKeys: "`aws-session-token` is given without `aws-access-key-id` and `aws-secret-access-key`, which it belongs to.",
 		fileWithoutRole: "`aws-web-identity-token-file` is given without `aws-role-arn`, the role that the token is for.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("credential-missing", {
+	...(0,_message_js_0 .f)("credential-missing", {
 		halfKey: (name, other) => `${name} is missing or empty, and belongs to the other half of the access key${other}. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("credential-form", {
+	...(0,_message_js_0 .f)("credential-form", {
 		keyForm: (name) => `${name} has white space, quotes or another character in it that no key of AWS has. Was it stored with a line break or quotes around it?`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("insecure-connection", {
+	...(0,_message_js_0 .f)("insecure-connection", {
 		unencrypted: (host) => `AWS is asked at ${host} without TLS, so secrets cross the network unencrypted. Use an address that begins with \`https:\`.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("aws-no-credentials", {
+	...(0,_message_js_0 .f)("aws-no-credentials", {
 		tokenFile: "`aws-web-identity-token-file` (or `AWS_WEB_IDENTITY_TOKEN_FILE`) names a file that cannot be read or is empty.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("aws-profile", {
+	...(0,_message_js_0 .f)("aws-profile", {
 		sharedFile: (code) => `a shared file of AWS's tools cannot be read${code}. See \`AWS_SHARED_CREDENTIALS_FILE\` and \`AWS_CONFIG_FILE\`.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("aws-not-found", {
+	...(0,_message_js_0 .f)("aws-not-found", {
 		noValue: "the secret has no value. Give it one, or name another one.",
 		noParameter: "the Parameter Store has no such parameter, or no such version or label of it. Check the name, the region and the account.",
 		emptyFolder: (store) => `${store} below this path. Check the path, the region and the account.`,
 		leftOut: (name) => `AWS: the secret ${name} has no value and is left out.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("aws-ambiguous", {
+	...(0,_message_js_0 .f)("aws-ambiguous", {
 		twoParameters: "there are two parameters of this name, one with a slash in front and one without, and their values differ. Delete one of them.",
 	}),
 };
@@ -646,7 +646,7 @@ function partitionOf(region) {
 }
 function checkRegion(text, where) {
 	if (!/^[a-z]{2,}(?:-[a-z0-9]+)*-\d{1,2}$/.test(text) || text.length > 63)
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.region(where));
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_1 .c.region(where));
 	return text;
 }
 

@@ -23,11 +23,11 @@ async function runCommand(command, { cwd, env, signal, grace, tooMuch, notStarte
 	signal.throwIfAborted();
 	const { promise, resolve, reject } = Promise.withResolvers();
 	const started = Date.now();
-	const child = (0,_children_js_0/* .startChild */ .v0)(command, { cwd, env });
+	const child = (0,_children_js_0 .v0)(command, { cwd, env });
 	const stop = (reason) => {
 		child.stdout.destroy();
 		child.stderr.destroy();
-		(0,_end_js_1/* .endTree */ .S)(child, { started, grace, environment: env });
+		(0,_end_js_1 .S)(child, { started, grace, environment: env });
 		reject(reason);
 	};
 	const onAbort = () => stop(signal.reason);
@@ -84,13 +84,13 @@ var _tenant_js_8 = __webpack_require__(2173);
 const AZ = {
 	name: "az",
 	batch: true,
-	absent: () => (0,_kit_errors_js_4/* .failed */ .gz)(_messages_js_7/* .say */ .c.noCli()),
-	tooMuch: () => (0,_kit_errors_js_4/* .malformed */ .Qm)(_messages_js_7/* .say */ .c.strangeCli()),
+	absent: () => (0,_kit_errors_js_4 .gz)(_messages_js_7 .c.noCli()),
+	tooMuch: () => (0,_kit_errors_js_4 .Qm)(_messages_js_7 .c.strangeCli()),
 	explain,
 };
 const LARGEST_PROFILE = 16 * 1024 * 1024;
 function isLoggedIn({ environment, }) {
-	if ((0,_kit_program_js_6/* .commandFor */ .F)(AZ, [], environment) === undefined)
+	if ((0,_kit_program_js_6 .F)(AZ, [], environment) === undefined)
 		return false;
 	const { AZURE_CONFIG_DIR, HOME, USERPROFILE } = environment;
 	const home = HOME || USERPROFILE;
@@ -98,9 +98,9 @@ function isLoggedIn({ environment, }) {
 	if (!folder)
 		return false;
 	try {
-		const profile = (0,_kit_files_js_5/* .textOfFile */ .n)((0,node_path_0.join)(folder, "azureProfile.json"), LARGEST_PROFILE);
-		const parsed = (0,_json_js_3/* .parseJson */ .qF)(Buffer.from(profile.trim()));
-		return ((0,_json_js_3/* .isObject */ .Gv)(parsed) &&
+		const profile = (0,_kit_files_js_5 .n)((0,node_path_0.join)(folder, "azureProfile.json"), LARGEST_PROFILE);
+		const parsed = (0,_json_js_3 .qF)(Buffer.from(profile.trim()));
+		return ((0,_json_js_3 .Gv)(parsed) &&
 			Array.isArray(parsed.subscriptions) &&
 			parsed.subscriptions.length > 0);
 	}
@@ -111,29 +111,29 @@ function isLoggedIn({ environment, }) {
 async function tokenOfCli(resource, context) {
 	const tenant = context.inputs.AZURE_TENANT_ID?.trim();
 	if (tenant)
-		(0,_tenant_js_8/* .checkTenant */ .Rh)(tenant);
-	const printed = await (0,_kit_program_js_6/* .outputOf */ .j)(AZ, [
+		(0,_tenant_js_8 .Rh)(tenant);
+	const printed = await (0,_kit_program_js_6 .j)(AZ, [
 		...["account", "get-access-token", "--output", "json"],
 		...["--only-show-errors", "--resource", resource],
 		...(tenant ? ["--tenant", tenant] : []),
 	], { ...context, workingDirectory: "/" });
-	const answer = (0,_json_js_3/* .parseJson */ .qF)(printed);
-	const token = (0,_json_js_3/* .isObject */ .Gv)(answer) ? (0,_kit_token_js_9/* .tokenOf */ .B)(answer.accessToken) : undefined;
+	const answer = (0,_json_js_3 .qF)(printed);
+	const token = (0,_json_js_3 .Gv)(answer) ? (0,_kit_token_js_9 .B)(answer.accessToken) : undefined;
 	if (token === undefined)
-		throw (0,_kit_errors_js_4/* .malformed */ .Qm)(_messages_js_7/* .say */ .c.strangeCli());
+		throw (0,_kit_errors_js_4 .Qm)(_messages_js_7 .c.strangeCli());
 	return token;
 }
 const SAYINGS = [
 	[
 		/AADSTS700024|AADSTS70043|AADSTS700082|AADSTS50173|AADSTS500133/,
-		() => (0,_kit_errors_js_4/* .denied */ .wk)(_messages_js_7/* .say */ .c.cliLoginEnded()),
+		() => (0,_kit_errors_js_4 .wk)(_messages_js_7 .c.cliLoginEnded()),
 	],
-	[/Please run 'az login'/i, () => (0,_kit_errors_js_4/* .denied */ .wk)(_messages_js_7/* .say */ .c.cliNotLoggedIn())],
+	[/Please run 'az login'/i, () => (0,_kit_errors_js_4 .wk)(_messages_js_7 .c.cliNotLoggedIn())],
 ];
 function explain(stderr, cause) {
-	const code = (0,_errors_js_1/* .systemCode */ .xU)(cause);
+	const code = (0,_errors_js_1 .xU)(cause);
 	if (code === "ENOENT" || code === "EACCES")
-		return (0,_kit_errors_js_4/* .failed */ .gz)(_messages_js_7/* .say */ .c.cliNotStarted(code));
+		return (0,_kit_errors_js_4 .gz)(_messages_js_7 .c.cliNotStarted(code));
 	const found = SAYINGS.find(([pattern]) => pattern.test(stderr));
 	if (found !== undefined)
 		return found[1]();
@@ -143,9 +143,9 @@ function explain(stderr, cause) {
 		.replace(/Trace ID: .*$/gm, "")
 		.replace(/eyJ[\w.-]+/g, "***")
 		.trim();
-	return (0,_kit_errors_js_4/* .failed */ .gz)(_messages_js_7/* .say */ .c.cliFailed(text === ""
+	return (0,_kit_errors_js_4 .gz)(_messages_js_7 .c.cliFailed(text === ""
 		? " and said nothing"
-		: `: "${(0,_foreign_js_2/* .foreign */ .V$)(text, { lines: 3, characters: 400 })}"`));
+		: `: "${(0,_foreign_js_2 .V$)(text, { lines: 3, characters: 400 })}"`));
 }
 
 
@@ -165,17 +165,17 @@ var _withheld_js_2 = __webpack_require__(951);
 
 
 const PLAIN_ARGUMENT = /^[\w@./:+=,-]+$/;
-function commandFor({ name, batch }, args, environment, machine = _processes_programs_js_1/* .THIS_MACHINE */ .DQ) {
-	const program = (0,_processes_programs_js_1/* .findProgram */ .Kp)(name, environment, machine);
+function commandFor({ name, batch }, args, environment, machine = _processes_programs_js_1 .DQ) {
+	const program = (0,_processes_programs_js_1 .Kp)(name, environment, machine);
 	if (program !== undefined)
 		return { program, args };
-	const file = batch === true ? (0,_processes_programs_js_1/* .findBatch */ .A8)(name, environment, machine) : undefined;
+	const file = batch === true ? (0,_processes_programs_js_1 .A8)(name, environment, machine) : undefined;
 	if (file === undefined)
 		return undefined;
 	if (!args.every((arg) => PLAIN_ARGUMENT.test(arg)))
 		throw new Error("an argument that no batch file gets");
 	return {
-		program: (0,_processes_programs_js_1/* .commandInterpreter */ .C4)(environment, machine),
+		program: (0,_processes_programs_js_1 .C4)(environment, machine),
 		args: ["/D", "/S", "/C", `"${[`"${file}"`, ...args].join(" ")}"`],
 		verbatim: true,
 	};
@@ -185,9 +185,9 @@ async function outputOf(program, args, { environment, workingDirectory, signal, 
 	const command = commandFor(program, args, environment);
 	if (command === undefined)
 		throw program.absent();
-	const { code, stdout, stderr } = await (0,_processes_output_js_0/* .runCommand */ .d1)(command, {
+	const { code, stdout, stderr } = await (0,_processes_output_js_0 .d1)(command, {
 		cwd: workingDirectory,
-		env: (0,_withheld_js_2/* .childEnvironment */ .Q)(environment),
+		env: (0,_withheld_js_2 .Q)(environment),
 		signal,
 		grace: 0,
 		tooMuch: program.tooMuch,
@@ -213,9 +213,9 @@ var _runner_command_files_js_0 = __webpack_require__(4244);
 
 const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*)$/i;
 function childEnvironment(environment, passEnv = []) {
-	const wanted = (0,_patterns_js_1/* .patternMatcher */ .l)(passEnv);
+	const wanted = (0,_patterns_js_1 .l)(passEnv);
 	return Object.fromEntries(Object.entries(environment).filter(([name, value]) => (!HELD_BACK.test(name) || wanted(name)) &&
-		!(0,_runner_command_files_js_0/* .namesCommandFile */ .O)(name, value)));
+		!(0,_runner_command_files_js_0 .O)(name, value)));
 }
 
 

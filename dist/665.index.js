@@ -57,7 +57,7 @@ function lateSignal(signal) {
 }
 function endingWith(signal, connection) {
 	return {
-		request: (request) => (0,_abort_js_0/* .untilAborted */ .E)(signal, () => connection.request(request)),
+		request: (request) => (0,_abort_js_0 .E)(signal, () => connection.request(request)),
 		close: () => connection.close(),
 	};
 }
@@ -98,27 +98,27 @@ function givenToken(text) {
 async function mintToken(client, { mount, user, body, advice }) {
 	const path = `auth/${mount}/login${user === undefined ? "" : `/${user}`}`;
 	const reply = await client.post(path, body);
-	const auth = (0,build_json/* isObject */.Gv)(reply.body) ? reply.body.auth : undefined;
-	if ((0,build_json/* isObject */.Gv)(auth) &&
+	const auth = (0,build_json.Gv)(reply.body) ? reply.body.auth : undefined;
+	if ((0,build_json.Gv)(auth) &&
 		typeof auth.client_token === "string" &&
 		auth.client_token !== "")
 		return {
 			text: auth.client_token,
 			kind: auth.token_type === "batch" ? "batch" : "service",
 			counted: typeof auth.num_uses === "number" && auth.num_uses > 0,
-			seconds: (0,vault_reply/* durationOf */.cf)(auth),
+			seconds: (0,vault_reply.cf)(auth),
 			renewable: auth.renewable === true,
 		};
 	const what = `the login at \`auth/${mount}\``;
-	const general = reply.status === 403 ? undefined : (0,vault_reply/* statusError */.$C)(reply, what);
+	const general = reply.status === 403 ? undefined : (0,vault_reply.$C)(reply, what);
 	if (general !== undefined)
 		throw general;
-	if ((0,build_json/* isObject */.Gv)(auth) && (0,build_json/* isObject */.Gv)(auth.mfa_requirement))
-		throw (0,kit_errors/* denied */.wk)(messages/* say */.c.secondFactor(what));
-	if (reply.status === 200 || (0,vault_reply/* textsOf */.CB)(reply).length === 0)
-		throw (0,vault_reply/* notVault */.al)(reply, what);
-	const mounted = reply.status === 403 ? String(messages/* say */.c.mayBeUnmounted(mount)) : "";
-	throw (0,kit_errors/* denied */.wk)(messages/* say */.c.loginRefused(what, reply.status, (0,vault_reply/* quoted */.TL)(reply), mounted + advice));
+	if ((0,build_json.Gv)(auth) && (0,build_json.Gv)(auth.mfa_requirement))
+		throw (0,kit_errors.wk)(messages.c.secondFactor(what));
+	if (reply.status === 200 || (0,vault_reply.CB)(reply).length === 0)
+		throw (0,vault_reply.al)(reply, what);
+	const mounted = reply.status === 403 ? String(messages.c.mayBeUnmounted(mount)) : "";
+	throw (0,kit_errors.wk)(messages.c.loginRefused(what, reply.status, (0,vault_reply.TL)(reply), mounted + advice));
 }
 
 var variables = __webpack_require__(3143);
@@ -127,7 +127,7 @@ var variables = __webpack_require__(3143);
 
 
 function authVariables(environment, method) {
-	const reader = (0,variables/* variableReader */.g)(environment, `the method \`${method}\``);
+	const reader = (0,variables.g)(environment, `the method \`${method}\``);
 	return {
 		...reader,
 		mount: (fallback, ownVariable = "VAULT_AUTH_MOUNT") => mountPath(reader.maybe(ownVariable) ??
@@ -138,12 +138,12 @@ function authVariables(environment, method) {
 function mountPath(mount) {
 	const path = mount.replace(/^\/+|\/+$/g, "").replace(/^auth\/+/, "");
 	if (path.split("/").some((segment) => /^\.{0,2}$/.test(segment)))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.authMount());
+		throw (0,kit_errors.Qm)(messages.c.authMount());
 	return path;
 }
 function headerText(input, token) {
 	if (!/^[\x21-\x7e]+$/.test(token))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.tokenCharacters(input));
+		throw (0,kit_errors.Qm)(messages.c.tokenCharacters(input));
 	return token;
 }
 
@@ -162,7 +162,7 @@ const approle = {
 		const given = maybe("VAULT_APPROLE_SECRET_ID");
 		const wrapped = maybe("VAULT_WRAPPED_SECRET_ID");
 		if (given !== undefined && wrapped !== undefined)
-			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.bothSecretIds());
+			throw (0,kit_errors.Qm)(messages.c.bothSecretIds());
 		const secret = wrapped ?? given;
 		if (wrapped !== undefined)
 			headerText("vault-wrapped-secret-id", wrapped);
@@ -184,24 +184,24 @@ const approle = {
 };
 async function unwrap(wrapped, mount, client) {
 	const lookUp = await client.post("sys/wrapping/lookup", { token: wrapped });
-	const origin = (0,vault_reply/* dataOf */.qu)(lookUp)?.creation_path;
+	const origin = (0,vault_reply.qu)(lookUp)?.creation_path;
 	if (lookUp.status !== 200 || typeof origin !== "string")
 		throw refusal(lookUp, "the look-up", "It has expired or was unwrapped already; if it was not you, somebody has the secret id. ");
 	const roles = `auth/${mount}/role/`;
 	if (!origin.startsWith(roles) ||
 		!/^[^/]+\/secret-id$/.test(origin.slice(roles.length)))
-		throw (0,kit_errors/* denied */.wk)(messages/* say */.c.otherWrapped(mount, origin));
+		throw (0,kit_errors.wk)(messages.c.otherWrapped(mount, origin));
 	const options = { token: wrapped };
 	const reply = await client.post("sys/wrapping/unwrap", {}, options);
-	const id = (0,vault_reply/* dataOf */.qu)(reply)?.secret_id;
+	const id = (0,vault_reply.qu)(reply)?.secret_id;
 	if (typeof id !== "string")
 		throw refusal(reply, "the unwrapping");
 	return id;
 }
 function refusal(reply, step, why = "") {
 	const what = `${step} of \`vault-wrapped-secret-id\``;
-	return ((0,vault_reply/* statusError */.$C)(reply, what) ??
-		(0,kit_errors/* denied */.wk)(messages/* say */.c.notUnwrapped(what, reply.status, (0,vault_reply/* quoted */.TL)(reply), why)));
+	return ((0,vault_reply.$C)(reply, what) ??
+		(0,kit_errors.wk)(messages.c.notUnwrapped(what, reply.status, (0,vault_reply.TL)(reply), why)));
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/github.js
@@ -235,7 +235,7 @@ const jwt = {
 		const audience = maybe("VAULT_AUDIENCE");
 		const key = maybe("VAULT_JWT_PRIVATE_KEY");
 		if (given !== undefined && key !== undefined)
-			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.bothJwts());
+			throw (0,kit_errors.Qm)(messages.c.bothJwts());
 		return {
 			secrets: [given, key].filter((secret) => secret !== undefined),
 			byJob: given === undefined && key === undefined,
@@ -247,7 +247,7 @@ const jwt = {
 				const compared = role === undefined
 					? "the mount's `default_role` (no `vault-role` is given)"
 					: `the role \`${role}\``;
-				const advice = `Compare ${compared} with the claims that were sent: ${(0,claims/* describeClaims */.Z)(jwt)}.`;
+				const advice = `Compare ${compared} with the claims that were sent: ${(0,claims.Z)(jwt)}.`;
 				return mintToken(client, { mount, body: { role, jwt }, advice });
 			},
 		};
@@ -256,8 +256,8 @@ const jwt = {
 const LIFE = 300;
 const SKEW = 60;
 async function signed(key, audience, { environment, protect }) {
-	const { rsaKeyOf } = await __webpack_require__.e(/* import() */ 403).then(__webpack_require__.bind(__webpack_require__, 5403));
-	const { signJwt } = await __webpack_require__.e(/* import() */ 795).then(__webpack_require__.bind(__webpack_require__, 4795));
+	const { rsaKeyOf } = await __webpack_require__.e( 403).then(__webpack_require__.bind(__webpack_require__, 5403));
+	const { signJwt } = await __webpack_require__.e( 795).then(__webpack_require__.bind(__webpack_require__, 4795));
 	const now = Math.floor(Date.now() / 1_000);
 	const jwt = signJwt({
 		iss: "secret-refs",
@@ -294,7 +294,7 @@ const kubernetes = {
 		return {
 			secrets: [jwt],
 			async logIn(client) {
-				const advice = `Check that the role \`${role}\` is bound to this pod's service account and namespace: ${(0,claims/* describeClaims */.Z)(jwt)}.`;
+				const advice = `Check that the role \`${role}\` is bound to this pod's service account and namespace: ${(0,claims.Z)(jwt)}.`;
 				return mintToken(client, { mount, body: { role, jwt }, advice });
 			},
 		};
@@ -302,13 +302,13 @@ const kubernetes = {
 };
 function tokenOfPod(path) {
 	try {
-		const text = (0,kit_files/* textOfFile */.n)(path ?? TOKEN_FILE).trim();
+		const text = (0,kit_files.n)(path ?? TOKEN_FILE).trim();
 		if (text !== "")
 			return text;
 	}
 	catch {
 	}
-	throw (0,kit_errors/* malformed */.Qm)(path === undefined ? messages/* say */.c.noPod() : messages/* say */.c.noTokenFile());
+	throw (0,kit_errors.Qm)(path === undefined ? messages.c.noPod() : messages.c.noTokenFile());
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/auth/none.js
@@ -341,7 +341,7 @@ function passwordMethod(name) {
 }
 function pathSegment(name) {
 	if (/^\.{1,2}$|[/\p{C}]/u.test(name))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.username());
+		throw (0,kit_errors.Qm)(messages.c.username());
 	return name;
 }
 
@@ -355,9 +355,9 @@ const payload = {
 	read({ need, needSecret, mount: mountOr }) {
 		const mount = mountOr(need("VAULT_AUTH_MOUNT"));
 		const text = needSecret("VAULT_AUTH_PAYLOAD");
-		const body = (0,build_json/* parseJson */.qF)(Buffer.from(text));
-		if (!(0,build_json/* isObject */.Gv)(body))
-			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.payloadForm());
+		const body = (0,build_json.qF)(Buffer.from(text));
+		if (!(0,build_json.Gv)(body))
+			throw (0,kit_errors.Qm)(messages.c.payloadForm());
 		const advice = `Check \`vault-auth-payload\` against what the login of \`auth/${mount}\` wants.`;
 		return {
 			secrets: [text, ...secretsIn(body)],
@@ -371,7 +371,7 @@ function secretsIn(json, key = "") {
 		return NAMES.has(key) ? [] : [json];
 	if (Array.isArray(json))
 		return json.flatMap((item) => secretsIn(item, key));
-	return (0,build_json/* isObject */.Gv)(json)
+	return (0,build_json.Gv)(json)
 		? Object.entries(json).flatMap(([key, item]) => secretsIn(item, key))
 		: [];
 }
@@ -414,7 +414,7 @@ const METHODS = [
 function readLogin(given) {
 	const { name, read } = chooseMethod(given);
 	if (name !== "payload" && given.inputs.VAULT_AUTH_PAYLOAD)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.payloadUnused());
+		throw (0,kit_errors.Qm)(messages.c.payloadUnused());
 	return { method: name, ...read(authVariables(given.environment, name)) };
 }
 function chooseMethod({ inputs, environment }) {
@@ -424,15 +424,15 @@ function chooseMethod({ inputs, environment }) {
 		if (method !== undefined)
 			return method;
 		if (named === "oidc")
-			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.oidcMethod());
+			throw (0,kit_errors.Qm)(messages.c.oidcMethod());
 		const names = METHODS.map(({ name }) => `\`${name}\``).join(", ");
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.methods(names));
+		throw (0,kit_errors.Qm)(messages.c.methods(names));
 	}
 	for (const variables of [inputs, environment])
 		for (const method of METHODS)
 			if (method.chosenBy && variables[method.chosenBy]?.trim())
 				return method;
-	throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noCredentials());
+	throw (0,kit_errors.Qm)(messages.c.noCredentials());
 }
 
 var external_node_fs_ = __webpack_require__(3024);
@@ -461,7 +461,7 @@ function readHeaders(text = "") {
 		const value = rest.trim();
 		const problem = problemOf(name, value, headers);
 		if (problem !== undefined)
-			throw (0,kit_errors/* malformed */.Qm)(problem.with((text) => `\`vault-headers\`, line ${index + 1}: ${text}`));
+			throw (0,kit_errors.Qm)(problem.with((text) => `\`vault-headers\`, line ${index + 1}: ${text}`));
 		headers.set(name.toLowerCase(), [name, value]);
 	}
 	return Object.fromEntries(headers.values());
@@ -469,17 +469,17 @@ function readHeaders(text = "") {
 function problemOf(name, value, others) {
 	const key = name.toLowerCase();
 	if (name === "")
-		return messages/* say */.c.headerForm();
+		return messages.c.headerForm();
 	if (value === "")
-		return messages/* say */.c.headerEmpty();
+		return messages.c.headerEmpty();
 	if (!/^[\t\x20-\x7e]*$/.test(value))
-		return messages/* say */.c.headerCharacters();
+		return messages.c.headerCharacters();
 	if (OF_HTTP.has(key))
-		return messages/* say */.c.headerOfConnection(key);
+		return messages.c.headerOfConnection(key);
 	const ours = Object.hasOwn(OF_VAULT, key) ? OF_VAULT[key] : undefined;
 	if (ours !== undefined)
-		return messages/* say */.c.headerOfVault(key, ours);
-	return others.has(key) ? messages/* say */.c.headerTwice(key) : undefined;
+		return messages.c.headerOfVault(key, ours);
+	return others.has(key) ? messages.c.headerTwice(key) : undefined;
 }
 function secretsOf(headers) {
 	return Object.values(headers).flatMap((value) => {
@@ -504,9 +504,9 @@ function readConfig(context) {
 	const address = addressOf(environment.VAULT_ADDR);
 	const skipVerify = skipVerifyOf(environment.VAULT_SKIP_VERIFY);
 	const warnings = [
-		...(skipVerify ? [messages/* say */.c.insecure()] : []),
-		...(address.protocol === "http:" && !(0,kit_address/* isLoopback */.U)(address.hostname)
-			? [messages/* say */.c.unencrypted()]
+		...(skipVerify ? [messages.c.insecure()] : []),
+		...(address.protocol === "http:" && !(0,kit_address.U)(address.hostname)
+			? [messages.c.unencrypted()]
 			: []),
 	];
 	return {
@@ -535,12 +535,12 @@ function kvVersionOf(text = "") {
 		return 1;
 	if (text === "2")
 		return 2;
-	throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.kvVersion());
+	throw (0,kit_errors.Qm)(messages.c.kvVersion());
 }
 function addressOf(text = "") {
 	if (text.trim() === "")
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.addressMissing());
-	return (0,kit_address/* parseServerAddress */.R)(text.trim(), {
+		throw (0,kit_errors.Qm)(messages.c.addressMissing());
+	return (0,kit_address.R)(text.trim(), {
 		server: "Vault",
 		variable: "VAULT_ADDR",
 		example: "https://vault.example.com:8200",
@@ -555,7 +555,7 @@ function skipVerifyOf(text = "") {
 		return true;
 	if (/^(?:|0|f|F|false|FALSE|False)$/.test(text))
 		return false;
-	throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.skipVerify());
+	throw (0,kit_errors.Qm)(messages.c.skipVerify());
 }
 function readTls(context, verify) {
 	const pem = (variable) => certificatesOf(variable, context);
@@ -563,9 +563,9 @@ function readTls(context, verify) {
 	const [cert] = pem("VAULT_CLIENT_CERT");
 	const [key] = pem("VAULT_CLIENT_KEY");
 	if ((cert === undefined) !== (key === undefined))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.clientPair());
+		throw (0,kit_errors.Qm)(messages.c.clientPair());
 	const servername = context.environment.VAULT_TLS_SERVER_NAME || undefined;
-	return (0,vault_server/* tlsOf */.Vt)({
+	return (0,vault_server.Vt)({
 		verify,
 		ca: ca.length > 0 ? ca : undefined,
 		cert,
@@ -591,14 +591,14 @@ function certificatesOf(variable, { environment, workingDirectory }) {
 				.filter((file) => (0,external_node_fs_.statSync)(file).isFile())
 			: [path];
 		const found = files
-			.map((file) => (0,kit_files/* textOfFile */.n)(file, LARGEST_PEM))
+			.map((file) => (0,kit_files.n)(file, LARGEST_PEM))
 			.filter(isPem);
 		if (found.length > 0)
 			return found;
 	}
 	catch {
 	}
-	throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noPem((0,variables/* inputName */.y)(variable)));
+	throw (0,kit_errors.Qm)(messages.c.noPem((0,variables.y)(variable)));
 }
 function isPem(text) {
 	return text.includes("-----BEGIN ");
@@ -606,7 +606,7 @@ function isPem(text) {
 function trimSlashes(text = "") {
 	const trimmed = text.trim().replace(/^\/+|\/+$/g, "");
 	if (trimmed.split("/").some((segment) => segment === "." || segment === ".."))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.settingDots());
+		throw (0,kit_errors.Qm)(messages.c.settingDots());
 	return trimmed === "" ? undefined : trimmed;
 }
 
@@ -623,23 +623,23 @@ function document_select({ fields }, { selection }) {
 				kind: "fields",
 				fields: new Map(Object.entries(fields)
 					.filter(([, value]) => value !== null)
-					.map(([name, value]) => [name, (0,build_json/* renderJson */.hF)(value)])),
+					.map(([name, value]) => [name, (0,build_json.hF)(value)])),
 			};
 		case "document":
-			return { kind: "value", value: (0,build_json/* renderJson */.hF)(fields) };
+			return { kind: "value", value: (0,build_json.hF)(fields) };
 		case "field": {
 			const value = Object.hasOwn(fields, selection.name)
 				? fields[selection.name]
 				: undefined;
 			if (value === undefined || value === null)
 				throw noField(fields, selection.name);
-			return { kind: "value", value: (0,build_json/* renderJson */.hF)(value) };
+			return { kind: "value", value: (0,build_json.hF)(value) };
 		}
 	}
 }
 function noField(fields, name) {
 	const names = Object.keys(fields).filter((name) => fields[name] !== null);
-	return (0,kit_errors/* notFound */.mX)(messages/* say */.c.fieldMissing(name, (0,members/* listNames */.Z)(names, name)));
+	return (0,kit_errors.mX)(messages.c.fieldMissing(name, (0,members.Z)(names, name)));
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/notation.js
@@ -668,9 +668,9 @@ async function kvMounts(client, namespace) {
 	const reply = await client
 		.get("sys/internal/ui/mounts", { namespace, repeat: "unsent" })
 		.catch(() => undefined);
-	const secret = reply === undefined ? undefined : (0,vault_reply/* dataOf */.qu)(reply)?.secret;
-	return Object.entries((0,build_json/* isObject */.Gv)(secret) ? secret : {})
-		.filter(([, mount]) => (0,build_json/* isObject */.Gv)(mount) && (mount.type === "kv" || mount.type === "generic"))
+	const secret = reply === undefined ? undefined : (0,vault_reply.qu)(reply)?.secret;
+	return Object.entries((0,build_json.Gv)(secret) ? secret : {})
+		.filter(([, mount]) => (0,build_json.Gv)(mount) && (mount.type === "kv" || mount.type === "generic"))
 		.map(([path]) => path.replace(/\/+$/, ""));
 }
 function behind(path, mount) {
@@ -724,35 +724,35 @@ function parseParameters(pairs) {
 	const parameters = pairs.map(parameterOf);
 	const names = parameters.map(({ name }) => name);
 	if (new Set(names).size < names.length)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.keyTwice());
+		throw (0,kit_errors.Qm)(messages.c.keyTwice());
 	return parameters.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 function parameterOf(pair) {
-	const [left, value] = (0,reference/* splitAt */.gI)(pair, "=");
+	const [left, value] = (0,reference.gI)(pair, "=");
 	const json = left.endsWith(":");
-	const name = (0,reference/* decodePercent */.gr)(json ? left.slice(0, -1) : left);
+	const name = (0,reference.gr)(json ? left.slice(0, -1) : left);
 	if (name === "" || value === undefined || name.includes("{{"))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.parameterForm());
+		throw (0,kit_errors.Qm)(messages.c.parameterForm());
 	const file = !json && value.startsWith("@");
-	const pieces = (0,placeholder/* splitAtPlaceholders */.m_)(file ? value.slice(1) : value).map((piece) => (typeof piece === "string" ? literal(piece) : piece));
+	const pieces = (0,placeholder.m_)(file ? value.slice(1) : value).map((piece) => (typeof piece === "string" ? literal(piece) : piece));
 	const kind = json ? "json" : file ? "file" : "text";
 	const alone = typeof pieces[0] === "string" ? pieces[0] : undefined;
 	if (file && (pieces.length !== 1 || !alone || alone.includes("\0")))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.parameterFile());
+		throw (0,kit_errors.Qm)(messages.c.parameterFile());
 	if (json && pieces.length !== 1)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.parameterPart(name));
+		throw (0,kit_errors.Qm)(messages.c.parameterPart(name));
 	if (json && alone !== undefined)
 		jsonIn(alone, name);
 	return { name, kind, pieces };
 }
 function literal(text) {
 	if (text.includes("{{"))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.placeholderForm());
+		throw (0,kit_errors.Qm)(messages.c.placeholderForm());
 	try {
 		return decodeURIComponent(text);
 	}
 	catch {
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.parameterForm());
+		throw (0,kit_errors.Qm)(messages.c.parameterForm());
 	}
 }
 function bodyOf(parameters, { parts, workingDirectory }) {
@@ -771,29 +771,29 @@ function textOf(pieces, name, parts) {
 		.map((piece) => {
 		if (typeof piece === "string")
 			return piece;
-		const text = (0,build_text/* decodeUtf8 */._6)(parts?.get(piece.name) ?? Buffer.of(0xff));
+		const text = (0,build_text._6)(parts?.get(piece.name) ?? Buffer.of(0xff));
 		if (text === undefined)
-			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.parameterNotText(name));
+			throw (0,kit_errors.Qm)(messages.c.parameterNotText(name));
 		return text;
 	})
 		.join("");
 }
 function jsonIn(text, name) {
-	const value = (0,build_json/* parseJson */.qF)(Buffer.from(text));
+	const value = (0,build_json.qF)(Buffer.from(text));
 	if (value === undefined)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.parameterJson(name));
+		throw (0,kit_errors.Qm)(messages.c.parameterJson(name));
 	return value;
 }
 function textIn(path, name) {
 	try {
-		const content = (0,kit_files/* contentOf */.$)(path, LARGEST_FILE);
-		const text = content && (0,build_text/* decodeUtf8 */._6)(content);
+		const content = (0,kit_files.$)(path, LARGEST_FILE);
+		const text = content && (0,build_text._6)(content);
 		if (text !== undefined)
 			return text;
 	}
 	catch {
 	}
-	throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.parameterContent(name));
+	throw (0,kit_errors.Qm)(messages.c.parameterContent(name));
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/reference.js
@@ -806,7 +806,7 @@ function parseReference(request) {
 	refusePasted(rest);
 	if (scheme === "vault+token") {
 		if (rest !== "" || want === "fields")
-			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.tokenForm());
+			throw (0,kit_errors.Qm)(messages.c.tokenForm());
 		return {
 			source: { kind: "token" },
 			selection: { kind: "field", name: "token" },
@@ -819,18 +819,18 @@ function parseReference(request) {
 	return rest.startsWith("/") ? parseApi(request) : parseKv(request);
 }
 function parseKv(request) {
-	const parsed = (0,reference/* splitReference */.mQ)(request.rest, [
+	const parsed = (0,reference.mQ)(request.rest, [
 		"mount",
 		"version",
 		"namespace",
 	]);
 	const { mount, version, namespace } = Object.fromEntries(parsed.query);
 	if (version !== undefined && !/^[1-9][0-9]{0,8}$/.test(version))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.version());
+		throw (0,kit_errors.Qm)(messages.c.version());
 	const [path, field] = request.want === "value" && parsed.field === undefined
 		? splitAtLastDot(parsed.path)
 		: [parsed.path, parsed.field];
-	const selection = selectionOf(field, request, messages/* say */.c.noField());
+	const selection = selectionOf(field, request, messages.c.noField());
 	return {
 		source: {
 			kind: "kv",
@@ -850,66 +850,66 @@ function splitAtLastDot(text) {
 }
 function parseApi(request) {
 	const { path, pairs, namespace, field } = splitApi(request.rest);
-	const selection = selectionOf(field, request, messages/* say */.c.apiNeedsField());
+	const selection = selectionOf(field, request, messages.c.apiNeedsField());
 	if (path === "auth/token/lookup-self" && field === "id")
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.ownToken());
+		throw (0,kit_errors.Qm)(messages.c.ownToken());
 	const query = pairs.map(cleanPair).join("&");
 	return { source: { kind: "api", path, query, namespace }, selection };
 }
 function parseWrite(request) {
 	if (!request.rest.startsWith("/"))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.writeForm());
+		throw (0,kit_errors.Qm)(messages.c.writeForm());
 	const { path, pairs, namespace, field } = splitApi(request.rest);
-	const selection = selectionOf(field, request, messages/* say */.c.writeNeedsField());
+	const selection = selectionOf(field, request, messages.c.writeNeedsField());
 	if (path.includes("{{") || field?.includes("{{"))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.placeholderPlace());
+		throw (0,kit_errors.Qm)(messages.c.placeholderPlace());
 	if (/^auth\/(?:token\/create(?:[/-]|$)|(?:.+\/)?login(?:\/|$))/.test(path))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.writesToken());
+		throw (0,kit_errors.Qm)(messages.c.writesToken());
 	const body = parseParameters(pairs);
 	return { source: { kind: "write", path, body, namespace }, selection };
 }
 function splitApi(rest) {
-	const [front, fragment] = (0,reference/* splitAt */.gI)(rest, "#");
-	const [path, query = ""] = (0,reference/* splitAt */.gI)(front, "?");
+	const [front, fragment] = (0,reference.gI)(rest, "#");
+	const [path, query = ""] = (0,reference.gI)(front, "?");
 	const [namespace, ...more] = new URLSearchParams(query).getAll("namespace");
 	if (more.length > 0)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.namespaceTwice());
+		throw (0,kit_errors.Qm)(messages.c.namespaceTwice());
 	return {
-		path: cleanPath((0,reference/* decodePercent */.gr)(path)),
+		path: cleanPath((0,reference.gr)(path)),
 		pairs: query
 			.split("&")
 			.filter((pair) => pair !== "" && !/^namespace(?:=|$)/.test(pair)),
 		namespace: namespace === undefined ? undefined : cleanPath(namespace),
-		field: fragment === undefined ? undefined : (0,reference/* decodePercent */.gr)(fragment),
+		field: fragment === undefined ? undefined : (0,reference.gr)(fragment),
 	};
 }
 function selectionOf(field, { want, json = false }, missing) {
 	if (field === "")
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noFieldName());
+		throw (0,kit_errors.Qm)(messages.c.noFieldName());
 	if (want === "fields") {
 		if (field !== undefined)
-			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.fragmentOfWildcard());
+			throw (0,kit_errors.Qm)(messages.c.fragmentOfWildcard());
 		return { kind: "fields" };
 	}
 	if (field !== undefined)
 		return { kind: "field", name: field };
 	if (json)
 		return { kind: "document" };
-	throw (0,kit_errors/* malformed */.Qm)(missing);
+	throw (0,kit_errors.Qm)(missing);
 }
 function cleanPath(text) {
 	const segments = text.split("/").filter((segment) => segment !== "");
 	if (segments.some((segment) => segment === "." || segment === ".."))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.dots());
+		throw (0,kit_errors.Qm)(messages.c.dots());
 	if (/\p{C}/u.test(text))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.unprintable());
+		throw (0,kit_errors.Qm)(messages.c.unprintable());
 	if (segments.length === 0)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noPath());
+		throw (0,kit_errors.Qm)(messages.c.noPath());
 	return segments.join("/");
 }
 function cleanPair(pair) {
-	const [name, value] = (0,reference/* splitAt */.gI)(pair, "=");
-	const encoded = (text) => encodeURIComponent((0,reference/* decodePercent */.gr)(text.replaceAll("+", "%20")));
+	const [name, value] = (0,reference.gI)(pair, "=");
+	const encoded = (text) => encodeURIComponent((0,reference.gr)(text.replaceAll("+", "%20")));
 	return value === undefined
 		? encoded(name)
 		: `${encoded(name)}=${encoded(value)}`;
@@ -919,9 +919,9 @@ function refusePasted(rest) {
 	const colon = authority.indexOf(":");
 	const credentials = colon >= 0 && authority.includes("@", colon);
 	if (credentials || /^\w+:\/\//.test(rest))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.pastedAddress());
+		throw (0,kit_errors.Qm)(messages.c.pastedAddress());
 	if (holdsToken(rest))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.pastedToken());
+		throw (0,kit_errors.Qm)(messages.c.pastedToken());
 }
 function holdsToken(text) {
 	return /(?:^|[/.=@:])(?:hv[sbr]\.[\w-]{20,}|[sbr]\.[A-Za-z0-9]{24}(?![A-Za-z0-9]))/.test(text);
@@ -937,12 +937,12 @@ var src = __webpack_require__(8096);
 
 function createClient(server, connection) {
 	const send = async ({ method, uri, headers, json, repeat = "unsent", }) => {
-		const hasBody = (0,build_json/* isObject */.Gv)(json);
+		const hasBody = (0,build_json.Gv)(json);
 		const { status, body } = await connection.request({
 			method,
 			path: uri.slice(server.origin.length),
 			headers: {
-				...(0,vault_server/* headersOf */.Yl)(server),
+				...(0,vault_server.Yl)(server),
 				...headers,
 				...(hasBody ? { "Content-Type": "application/json" } : {}),
 			},
@@ -951,7 +951,7 @@ function createClient(server, connection) {
 		});
 		return {
 			statusCode: status,
-			body: status === 204 ? null : (0,build_json/* parseJson */.qF)(body),
+			body: status === 204 ? null : (0,build_json.qF)(body),
 			request: { path: "" },
 		};
 	};
@@ -992,14 +992,14 @@ function createClient(server, connection) {
 }
 function refusalIn(thrown) {
 	const response = thrown instanceof Error && "response" in thrown ? thrown.response : {};
-	if (!(0,build_json/* isObject */.Gv)(response) || typeof response.statusCode !== "number")
+	if (!(0,build_json.Gv)(response) || typeof response.statusCode !== "number")
 		throw thrown;
 	return { status: response.statusCode, body: response.body };
 }
 function encodePath(path) {
 	const segments = path.split("/");
 	if (segments.some((segment) => /^\.{0,2}$/.test(segment)))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.dots());
+		throw (0,kit_errors.Qm)(messages.c.dots());
 	return segments.map(encodeURIComponent).join("/");
 }
 
@@ -1011,7 +1011,7 @@ function encodePath(path) {
 
 
 function grantOf({ body }, asked, namespace) {
-	if (!(0,build_json/* isObject */.Gv)(body))
+	if (!(0,build_json.Gv)(body))
 		return undefined;
 	const { lease_id: id, renewable } = body;
 	if (typeof id !== "string" || id === "")
@@ -1019,7 +1019,7 @@ function grantOf({ body }, asked, namespace) {
 	return {
 		id,
 		namespace,
-		ends: asked + (0,vault_reply/* durationOf */.cf)(body) * 1_000,
+		ends: asked + (0,vault_reply.cf)(body) * 1_000,
 		renewable: renewable === true,
 	};
 }
@@ -1039,32 +1039,32 @@ function leasesOf(token, grants, server) {
 }
 function renewalOfToken(token, server) {
 	if (token.counted)
-		return { limit: messages/* say */.c.counted() };
+		return { limit: messages.c.counted() };
 	if (token.kind === "batch")
-		return { limit: messages/* say */.c.batchLease() };
+		return { limit: messages.c.batchLease() };
 	if (!token.renewable || token.seconds === Number.POSITIVE_INFINITY)
-		return { limit: messages/* say */.c.tokenTtl() };
+		return { limit: messages.c.tokenTtl() };
 	const path = "auth/token/renew-self";
-	const renewed = ({ body }) => ((0,build_json/* isObject */.Gv)(body) ? body.auth : undefined);
+	const renewed = ({ body }) => ((0,build_json.Gv)(body) ? body.auth : undefined);
 	const options = { token: token.text };
-	return renewalBy(path, {}, options, server, renewed, messages/* say */.c.tokenLimit());
+	return renewalBy(path, {}, options, server, renewed, messages.c.tokenLimit());
 }
 function renewalOf({ id, ends, namespace, renewable }, { text, counted }, server) {
 	if (counted)
-		return { limit: messages/* say */.c.counted() };
+		return { limit: messages.c.counted() };
 	if (!renewable || ends === Number.POSITIVE_INFINITY)
-		return { limit: messages/* say */.c.leaseTtl() };
+		return { limit: messages.c.leaseTtl() };
 	const path = "sys/leases/renew";
 	const renewed = ({ body }) => body;
 	const options = { token: text || undefined, namespace };
 	const lease = { lease_id: id };
-	return renewalBy(path, lease, options, server, renewed, messages/* say */.c.leaseLimit());
+	return renewalBy(path, lease, options, server, renewed, messages.c.leaseLimit());
 }
 function renewalBy(path, body, options, server, renewed, limit) {
 	return {
 		limit,
 		async renew({ connect }) {
-			const connection = await connect((0,vault_server/* targetOf */.$r)(server));
+			const connection = await connect((0,vault_server.$r)(server));
 			try {
 				const client = createClient(server, connection);
 				const always = { ...options, repeat: "always" };
@@ -1080,19 +1080,19 @@ function renewalBy(path, body, options, server, renewed, limit) {
 const GONE = ["lease not found", "lease expired", "lease is expired"];
 function secondsOf(renewed, reply, path, limit) {
 	if (reply.status === 200 &&
-		(0,build_json/* isObject */.Gv)(renewed) &&
+		(0,build_json.Gv)(renewed) &&
 		typeof renewed.lease_duration === "number")
-		return (0,vault_reply/* durationOf */.cf)(renewed);
-	if ((0,vault_reply/* isBadToken */.Fe)(reply))
-		throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.leaseToken());
-	if (GONE.some((text) => (0,vault_reply/* says */.FA)(reply, text)))
-		throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.leaseGone());
-	if ((0,vault_reply/* says */.FA)(reply, "past the max TTL"))
-		throw (0,kit_errors/* denied */.wk)(limit);
-	if (reply.status === 403 && (0,build_json/* isObject */.Gv)(reply.body))
-		throw (0,kit_errors/* denied */.wk)(messages/* say */.c.mayNotRenew(path));
-	throw ((0,vault_reply/* statusError */.$C)(reply, "the renewal") ??
-		(0,kit_errors/* failed */.gz)(messages/* say */.c.renewalRefused(reply.status, (0,vault_reply/* quoted */.TL)(reply))));
+		return (0,vault_reply.cf)(renewed);
+	if ((0,vault_reply.Fe)(reply))
+		throw (0,kit_errors.mX)(messages.c.leaseToken());
+	if (GONE.some((text) => (0,vault_reply.FA)(reply, text)))
+		throw (0,kit_errors.mX)(messages.c.leaseGone());
+	if ((0,vault_reply.FA)(reply, "past the max TTL"))
+		throw (0,kit_errors.wk)(limit);
+	if (reply.status === 403 && (0,build_json.Gv)(reply.body))
+		throw (0,kit_errors.wk)(messages.c.mayNotRenew(path));
+	throw ((0,vault_reply.$C)(reply, "the renewal") ??
+		(0,kit_errors.gz)(messages.c.renewalRefused(reply.status, (0,vault_reply.TL)(reply))));
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/namespaces.js
@@ -1104,8 +1104,8 @@ async function namespaceProblem(client) {
 	const { body } = await client
 		.get("sys/health", { query: ANY_STATE, repeat: "unsent" })
 		.catch(() => ({ body: undefined }));
-	return (0,build_json/* isObject */.Gv)(body) && body.enterprise === false
-		? (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noNamespaces())
+	return (0,build_json.Gv)(body) && body.enterprise === false
+		? (0,kit_errors.Qm)(messages.c.noNamespaces())
 		: undefined;
 }
 
@@ -1134,7 +1134,7 @@ async function lookUpMount(client, path, namespace) {
 		.catch(() => undefined);
 	if (reply === undefined)
 		return { kind: "unknown" };
-	const data = (0,vault_reply/* dataOf */.qu)(reply);
+	const data = (0,vault_reply.qu)(reply);
 	if (reply.status === 200 &&
 		typeof data?.path === "string" &&
 		typeof data.type === "string")
@@ -1145,22 +1145,22 @@ async function lookUpMount(client, path, namespace) {
 			engine: ["kv", "generic", "cubbyhole"].includes(data.type)
 				? "kv"
 				: "other",
-			version: (0,build_json/* isObject */.Gv)(data.options) && data.options.version === "2" ? 2 : 1,
+			version: (0,build_json.Gv)(data.options) && data.options.version === "2" ? 2 : 1,
 		};
-	if ((0,vault_reply/* isBadToken */.Fe)(reply))
-		throw (0,vault_reply/* invalidToken */.R2)();
-	if (reply.status === 403 && (0,vault_reply/* says */.FA)(reply, "preflight capability check"))
+	if ((0,vault_reply.Fe)(reply))
+		throw (0,vault_reply.R2)();
+	if (reply.status === 403 && (0,vault_reply.FA)(reply, "preflight capability check"))
 		return { kind: "denied" };
 	return { kind: "unknown" };
 }
 function isVersionedShape(reply) {
-	const data = (0,vault_reply/* dataOf */.qu)(reply);
-	return ((0,build_json/* isObject */.Gv)(data) &&
+	const data = (0,vault_reply.qu)(reply);
+	return ((0,build_json.Gv)(data) &&
 		"data" in data &&
-		(0,build_json/* isObject */.Gv)(data.metadata) &&
+		(0,build_json.Gv)(data.metadata) &&
 		typeof data.metadata.version === "number" &&
 		typeof data.metadata.destroyed === "boolean" &&
-		(0,build_json/* isObject */.Gv)(reply.body) &&
+		(0,build_json.Gv)(reply.body) &&
 		reply.body.lease_duration === 0);
 }
 
@@ -1178,31 +1178,31 @@ async function write({ path, body, namespace }, parts, client, context) {
 	return writtenDocument(await withoutFiles(reply, files, context), path);
 }
 async function withoutFiles(reply, files, { cleanForeign }) {
-	if (reply.status === 200 || files.length === 0 || !(0,build_json/* isObject */.Gv)(reply.body))
+	if (reply.status === 200 || files.length === 0 || !(0,build_json.Gv)(reply.body))
 		return reply;
-	const texts = (0,vault_reply/* textsOf */.CB)(reply).map((text) => cleanForeign(text, files));
+	const texts = (0,vault_reply.CB)(reply).map((text) => cleanForeign(text, files));
 	return { ...reply, body: { errors: await Promise.all(texts) } };
 }
 function writtenDocument(reply, path) {
 	const { status, body } = reply;
-	const data = (0,vault_reply/* dataOf */.qu)(reply);
+	const data = (0,vault_reply.qu)(reply);
 	if (status === 200 && data !== undefined)
 		return { fields: data, reply };
-	if (status === 200 && (body === null || (0,build_json/* isObject */.Gv)(body)))
-		throw (0,kit_errors/* failed */.gz)(messages/* say */.c.nothingWritten(path));
+	if (status === 200 && (body === null || (0,build_json.Gv)(body)))
+		throw (0,kit_errors.gz)(messages.c.nothingWritten(path));
 	const what = `the write to \`${path}\``;
-	const general = (0,vault_reply/* statusError */.$C)(reply, what);
+	const general = (0,vault_reply.$C)(reply, what);
 	if (general !== undefined)
 		throw general;
 	if (status === 403)
-		throw (0,kit_errors/* denied */.wk)((0,build_json/* isObject */.Gv)(body) ? messages/* say */.c.writeDenied(path) : messages/* say */.c.refusedByFront(what));
-	if (!(0,build_json/* isObject */.Gv)(body))
-		throw (0,vault_reply/* notVault */.al)(reply, what);
-	if ((0,vault_reply/* says */.FA)(reply, "no handler for route"))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noMount(path));
+		throw (0,kit_errors.wk)((0,build_json.Gv)(body) ? messages.c.writeDenied(path) : messages.c.refusedByFront(what));
+	if (!(0,build_json.Gv)(body))
+		throw (0,vault_reply.al)(reply, what);
+	if ((0,vault_reply.FA)(reply, "no handler for route"))
+		throw (0,kit_errors.Qm)(messages.c.noMount(path));
 	if (status === 405)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.readOnly(path));
-	throw (0,kit_errors/* failed */.gz)(messages/* say */.c.writeFailed(path, status, (0,vault_reply/* quoted */.TL)(reply)));
+		throw (0,kit_errors.Qm)(messages.c.readOnly(path));
+	throw (0,kit_errors.gz)(messages.c.writeFailed(path, status, (0,vault_reply.TL)(reply)));
 }
 
 ;// CONCATENATED MODULE: ./build/providers/vault/reader.js
@@ -1237,9 +1237,9 @@ function createReader(client, { kvMount, kvVersion, mayGuess }, context) {
 			if (isVersionedShape(reply))
 				return finish(reply, 2);
 			const old = await get(1);
-			if (reply.status === 403 && old.status === 403 && (0,build_json/* isObject */.Gv)(reply.body))
+			if (reply.status === 403 && old.status === 403 && (0,build_json.Gv)(reply.body))
 				throw neither(mount, source.path, reply);
-			return (0,vault_reply/* says */.FA)(old, NOT_VERSIONED) || isVersionedShape(old)
+			return (0,vault_reply.FA)(old, NOT_VERSIONED) || isVersionedShape(old)
 				? finish(reply, 2)
 				: finish(old, 1);
 		}
@@ -1254,8 +1254,8 @@ function createReader(client, { kvMount, kvVersion, mayGuess }, context) {
 		const inMount = info.kind === "mount" && path.startsWith(`${info.path}/`)
 			? path.slice(info.path.length + 1)
 			: "";
-		if (info.kind === "mount" && inMount !== "" && (0,vault_reply/* says */.FA)(reply, NOT_VERSIONED))
-			throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.versionedApi(path, info.path, inMount));
+		if (info.kind === "mount" && inMount !== "" && (0,vault_reply.FA)(reply, NOT_VERSIONED))
+			throw (0,kit_errors.Qm)(messages.c.versionedApi(path, info.path, inMount));
 		return apiDocument(reply, path, isVersionedData(info, path, reply));
 	}
 	function find(source, parts) {
@@ -1276,68 +1276,68 @@ function createReader(client, { kvMount, kvVersion, mayGuess }, context) {
 }
 const NOT_VERSIONED = "Invalid path for a versioned K/V";
 function neither(mount, path, reply) {
-	return (0,vault_reply/* statusError */.$C)(reply, "the read") ?? (0,kit_errors/* denied */.wk)(messages/* say */.c.neither(mount, path));
+	return (0,vault_reply.$C)(reply, "the read") ?? (0,kit_errors.wk)(messages.c.neither(mount, path));
 }
 function reader_kvVersionOf(info, mount, { version }) {
 	if (info.kind === "denied")
-		throw (0,kit_errors/* denied */.wk)(messages/* say */.c.mountDenied(mount));
+		throw (0,kit_errors.wk)(messages.c.mountDenied(mount));
 	if (info.path !== mount)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.mountBelow(info.path, mount));
+		throw (0,kit_errors.Qm)(messages.c.mountBelow(info.path, mount));
 	if (info.engine !== "kv")
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.mountNotKv(mount, info.type));
+		throw (0,kit_errors.Qm)(messages.c.mountNotKv(mount, info.type));
 	if (info.version === 1 && version !== undefined)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noVersions(mount));
+		throw (0,kit_errors.Qm)(messages.c.noVersions(mount));
 	return info.version;
 }
 function kvDocument(reply, { path, version }, mount, kv) {
 	const api = kv === 2 ? `${mount}/data/${path}` : `${mount}/${path}`;
-	const envelope = (0,vault_reply/* dataOf */.qu)(reply);
+	const envelope = (0,vault_reply.qu)(reply);
 	if (reply.status === 200 && kv === 1 && envelope !== undefined)
 		return { fields: envelope, reply };
-	if (reply.status === 200 && kv === 2 && (0,build_json/* isObject */.Gv)(envelope?.data))
+	if (reply.status === 200 && kv === 2 && (0,build_json.Gv)(envelope?.data))
 		return { fields: envelope.data, reply };
 	const answered = reply.status === 200 || reply.status === 404;
 	if (answered && kv === 2 && envelope?.data === null) {
 		const which = version === undefined ? "the latest version" : `version ${version}`;
 		const { metadata } = envelope;
-		const destroyed = (0,build_json/* isObject */.Gv)(metadata) && metadata.destroyed === true;
-		throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.deleted(which, path, mount, destroyed));
+		const destroyed = (0,build_json.Gv)(metadata) && metadata.destroyed === true;
+		throw (0,kit_errors.mX)(messages.c.deleted(which, path, mount, destroyed));
 	}
 	const which = version === undefined ? "" : `, version ${version},`;
-	throw readError(reply, api, messages/* say */.c.nothingStored(path, which, mount, api));
+	throw readError(reply, api, messages.c.nothingStored(path, which, mount, api));
 }
 function apiDocument(reply, path, versioned) {
-	if (reply.status === 200 && (0,build_json/* isObject */.Gv)(reply.body)) {
+	if (reply.status === 200 && (0,build_json.Gv)(reply.body)) {
 		const data = "data" in reply.body && "request_id" in reply.body
 			? reply.body.data
 			: reply.body;
-		const fields = versioned && (0,build_json/* isObject */.Gv)(data) ? data.data : data;
-		if ((0,build_json/* isObject */.Gv)(fields))
+		const fields = versioned && (0,build_json.Gv)(data) ? data.data : data;
+		if ((0,build_json.Gv)(fields))
 			return { fields, reply };
-		throw (0,kit_errors/* notFound */.mX)(versioned ? messages/* say */.c.versionGone(path) : messages/* say */.c.noData(path));
+		throw (0,kit_errors.mX)(versioned ? messages.c.versionGone(path) : messages.c.noData(path));
 	}
-	if (reply.status === 404 && versioned && (0,vault_reply/* dataOf */.qu)(reply)?.data === null)
-		throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.versionGone(path));
+	if (reply.status === 404 && versioned && (0,vault_reply.qu)(reply)?.data === null)
+		throw (0,kit_errors.mX)(messages.c.versionGone(path));
 	if (reply.status === 405)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.writeOnly(path));
-	throw readError(reply, path, messages/* say */.c.nothingAt(path));
+		throw (0,kit_errors.Qm)(messages.c.writeOnly(path));
+	throw readError(reply, path, messages.c.nothingAt(path));
 }
 function readError(reply, api, missing) {
 	const what = `the read of \`${api}\``;
-	const general = (0,vault_reply/* statusError */.$C)(reply, what);
+	const general = (0,vault_reply.$C)(reply, what);
 	if (general !== undefined)
 		return general;
 	if (reply.status === 403)
-		return (0,kit_errors/* denied */.wk)((0,build_json/* isObject */.Gv)(reply.body) ? messages/* say */.c.denied(api) : messages/* say */.c.refusedByFront(what));
-	if (!(0,build_json/* isObject */.Gv)(reply.body))
-		return (0,vault_reply/* notVault */.al)(reply, what);
-	if ((0,vault_reply/* says */.FA)(reply, "no handler for route"))
-		return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noMount(api));
-	if ((0,vault_reply/* says */.FA)(reply, NOT_VERSIONED))
-		return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.versioned(api));
+		return (0,kit_errors.wk)((0,build_json.Gv)(reply.body) ? messages.c.denied(api) : messages.c.refusedByFront(what));
+	if (!(0,build_json.Gv)(reply.body))
+		return (0,vault_reply.al)(reply, what);
+	if ((0,vault_reply.FA)(reply, "no handler for route"))
+		return (0,kit_errors.Qm)(messages.c.noMount(api));
+	if ((0,vault_reply.FA)(reply, NOT_VERSIONED))
+		return (0,kit_errors.Qm)(messages.c.versioned(api));
 	if (reply.status === 404)
-		return (0,kit_errors/* notFound */.mX)(missing);
-	return (0,kit_errors/* failed */.gz)(messages/* say */.c.readFailed(what, reply.status, (0,vault_reply/* quoted */.TL)(reply)));
+		return (0,kit_errors.mX)(missing);
+	return (0,kit_errors.gz)(messages.c.readFailed(what, reply.status, (0,vault_reply.TL)(reply)));
 }
 function isVersionedData(info, path, reply) {
 	if (info.kind === "mount")
@@ -1372,9 +1372,9 @@ function openSession(context) {
 			context.signal.throwIfAborted();
 			kept ??= begin(context);
 			const { server } = kept.config;
-			const late = (0,kit_late/* lateSignal */.r5)(context.signal);
+			const late = (0,kit_late.r5)(context.signal);
 			const connection = await context.connect({
-				...(0,vault_server/* targetOf */.$r)(server),
+				...(0,vault_server.$r)(server),
 				signal: late.signal,
 			});
 			try {
@@ -1399,7 +1399,7 @@ function begin(context) {
 }
 async function readWithToken(references, more, connection, kept, context) {
 	const { kvMount, kvVersion, server } = kept.config;
-	const client = createClient(server, (0,kit_late/* endingWith */["in"])(context.signal, connection));
+	const client = createClient(server, (0,kit_late["in"])(context.signal, connection));
 	const sources = new Map(references.map((reference) => [keyOf(reference.source), reference]));
 	const hasNamespace = server.namespace !== undefined ||
 		references.some(({ source }) => source.kind !== "token" && source.namespace !== undefined);
@@ -1418,8 +1418,8 @@ async function readWithToken(references, more, connection, kept, context) {
 		const readOne = async ({ source, parts }) => {
 			if (source.kind === "token")
 				return tokenDocument(token, kept);
-			const document = await read(source, parts).catch(errors/* toSecretError */.u5);
-			if (!(document instanceof errors/* SecretError */.JA) || source.kind !== "kv")
+			const document = await read(source, parts).catch(errors.u5);
+			if (!(document instanceof errors.JA) || source.kind !== "kv")
 				return document;
 			const location = mayBeMisplaced(document)
 				? await locate(source, kvMount, client)
@@ -1439,7 +1439,7 @@ async function readWithToken(references, more, connection, kept, context) {
 }
 function tokenDocument({ text }, kept) {
 	if (text === "")
-		return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noTokenThere());
+		return (0,kit_errors.Qm)(messages.c.noTokenThere());
 	kept.delivered = true;
 	return { fields: { token: text }, grant: undefined };
 }
@@ -1455,7 +1455,7 @@ async function letGo(token, connection, { config, grants, delivered }, { keep, l
 			keep({
 				name: "Vault's token",
 				ends: token.asked + token.seconds * 1_000,
-				limit: messages/* say */.c.tokenDelivered(),
+				limit: messages.c.tokenDelivered(),
 			});
 	}
 	else
@@ -1467,7 +1467,7 @@ async function obtainToken(connection, { login, config: { server } }, context) {
 	if (token.kind !== "given")
 		context.protect(token.text);
 	if (token.kind === "batch")
-		context.log.notice(messages/* say */.c.batchToken());
+		context.log.notice(messages.c.batchToken());
 	const revocation = { server, token: token.text };
 	const markRevoked = token.kind === "service"
 		? await context.defer(revocation).catch(async (thrown) => {
@@ -1486,7 +1486,7 @@ async function obtainToken(connection, { login, config: { server } }, context) {
 				markRevoked();
 			}
 			catch (thrown) {
-				const error = (0,errors/* toSecretError */.u5)(thrown);
+				const error = (0,errors.u5)(thrown);
 				if (error.reason === "denied") {
 					context.log.warning(error.said.with((text) => `Vault: ${text}`));
 					markRevoked();
@@ -1520,7 +1520,7 @@ function create(context) {
 		check: (request) => check(request, context),
 		advise: (request) => advise(request, context),
 		rehearse: () => rehearse(context),
-		resolve: (requests, more = false) => (0,answers/* answerTogether */.FS)({
+		resolve: (requests, more = false) => (0,answers.FS)({
 			parse: parseReference,
 			async read(references) {
 				const documents = await session.read(references, more);
@@ -1531,45 +1531,45 @@ function create(context) {
 	};
 }
 function check(request, { environment }) {
-	const reference = (0,answers/* attempt */.CD)(() => parseReference(request));
-	if (reference instanceof errors/* SecretError */.JA)
+	const reference = (0,answers.CD)(() => parseReference(request));
+	if (reference instanceof errors.JA)
 		return reference;
 	return reference.source.kind === "token" &&
 		environment.VAULT_AUTH?.trim() === "none"
-		? (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noTokenThere())
+		? (0,kit_errors.Qm)(messages.c.noTokenThere())
 		: undefined;
 }
 async function rehearse(context) {
-	const login = (0,answers/* attempt */.CD)(() => {
+	const login = (0,answers.CD)(() => {
 		readConfig(context);
 		return readLogin(context);
 	});
-	if (login instanceof errors/* SecretError */.JA)
+	if (login instanceof errors.JA)
 		return login;
-	return login.byJob ? (0,identity/* identityProblem */.q)(context.environment) : undefined;
+	return login.byJob ? (0,identity.q)(context.environment) : undefined;
 }
 function advise(request, { environment }) {
-	const reference = (0,answers/* attempt */.CD)(() => parseReference(request));
-	if (reference instanceof errors/* SecretError */.JA || reference.source.kind !== "kv")
+	const reference = (0,answers.CD)(() => parseReference(request));
+	if (reference instanceof errors.JA || reference.source.kind !== "kv")
 		return undefined;
-	const mount = (0,answers/* attempt */.CD)(() => kvMountOf(environment));
-	if (mount instanceof errors/* SecretError */.JA)
+	const mount = (0,answers.CD)(() => kvMountOf(environment));
+	if (mount instanceof errors.JA)
 		return undefined;
 	const location = locationIn(reference.source, mount);
-	return location && messages/* say */.c.otherNotation(referenceTo(location, reference));
+	return location && messages.c.otherNotation(referenceTo(location, reference));
 }
-function contentFor(reference, read = (0,answers/* notRead */.Qk)()) {
-	if (read instanceof errors/* SecretError */.JA)
+function contentFor(reference, read = (0,answers.Qk)()) {
+	if (read instanceof errors.JA)
 		return withHint(read, reference);
 	return "location" in read
-		? (0,kit_errors/* malformed */.Qm)(messages/* say */.c.otherNotation(referenceTo(read.location, reference)))
+		? (0,kit_errors.Qm)(messages.c.otherNotation(referenceTo(read.location, reference)))
 		: read;
 }
 function withHint(error, reference) {
 	const other = error.said.id === "vault-not-found" ? dottedField(reference) : undefined;
 	return other === undefined
 		? error
-		: new errors/* SecretError */.JA(error.reason, error.said.with((text) => `${text} A field with a dot in its name: \`${other}\`.`));
+		: new errors.JA(error.reason, error.said.with((text) => `${text} A field with a dot in its name: \`${other}\`.`));
 }
 
 

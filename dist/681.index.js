@@ -30,8 +30,8 @@ const HEADERS = {
 	"X-GitHub-Api-Version": "2022-11-28",
 };
 function bodyOf({ body, }) {
-	const json = (0,_json_js_1/* .parseJson */ .qF)(body);
-	return (0,_json_js_1/* .isObject */ .Gv)(json) ? json : undefined;
+	const json = (0,_json_js_1 .qF)(body);
+	return (0,_json_js_1 .Gv)(json) ? json : undefined;
 }
 function messageOf(answer) {
 	const message = bodyOf(answer)?.message;
@@ -41,7 +41,7 @@ function quoted(answer) {
 	const text = messageOf(answer);
 	return text === ""
 		? ""
-		: `: "${(0,_foreign_js_0/* .foreign */ .V$)(text, { lines: 0, characters: 200 })}"`;
+		: `: "${(0,_foreign_js_0 .V$)(text, { lines: 0, characters: 200 })}"`;
 }
 function isPassing({ status, headers }) {
 	return status === 403 && headers["retry-after"] !== undefined;
@@ -49,14 +49,14 @@ function isPassing({ status, headers }) {
 function statusError(answer, what) {
 	const { status } = answer;
 	if (isRateLimit(answer))
-		return (0,_kit_errors_js_2/* .unreachable */ .HB)(_messages_js_3/* .say */ .c.rateLimit(what, resetOf(answer)));
+		return (0,_kit_errors_js_2 .HB)(_messages_js_3 .c.rateLimit(what, resetOf(answer)));
 	if (status >= 500 || status === 408 || status === 425)
-		return (0,_kit_errors_js_2/* .unreachable */ .HB)(_messages_js_3/* .say */ .c.serverFailed(what, status, quoted(answer)));
+		return (0,_kit_errors_js_2 .HB)(_messages_js_3 .c.serverFailed(what, status, quoted(answer)));
 	if (status >= 300 && status < 400)
-		return (0,_kit_errors_js_2/* .unreachable */ .HB)(_messages_js_3/* .say */ .c.redirected(what, status));
+		return (0,_kit_errors_js_2 .HB)(_messages_js_3 .c.redirected(what, status));
 	if (status < 300 || bodyOf(answer) === undefined)
-		return (0,_kit_errors_js_2/* .malformed */ .Qm)(_messages_js_3/* .say */ .c.notGitHub(what, status));
-	return (0,_kit_errors_js_2/* .failed */ .gz)(_messages_js_3/* .say */ .c.refusedOtherwise(what, status, quoted(answer)));
+		return (0,_kit_errors_js_2 .Qm)(_messages_js_3 .c.notGitHub(what, status));
+	return (0,_kit_errors_js_2 .gz)(_messages_js_3 .c.refusedOtherwise(what, status, quoted(answer)));
 }
 function isRateLimit(answer) {
 	const { status, headers } = answer;
@@ -106,9 +106,9 @@ const REPOSITORY = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 const MOST_REPOSITORIES = 500;
 const LEVELS = ["read", "write", "admin"];
 function parseReference(rest) {
-	const { path, query, field } = (0,reference/* splitReference */.mQ)(rest, ["permissions"]);
+	const { path, query, field } = (0,reference.mQ)(rest, ["permissions"]);
 	if (field !== undefined)
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.noField());
+		throw (0,errors.Qm)(messages.c.noField());
 	const permissions = query.get("permissions");
 	return {
 		...targetOf(path),
@@ -120,29 +120,29 @@ function targetOf(path) {
 		return { owner: undefined, repositories: undefined };
 	const [owner = "", names, ...more] = path.split("/");
 	if (TOKEN.test(owner))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.pastedToken());
+		throw (0,errors.Qm)(messages.c.pastedToken());
 	if (!OWNER.test(owner) || more.length > 0)
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.form());
+		throw (0,errors.Qm)(messages.c.form());
 	if (names === undefined)
 		return { owner, repositories: undefined };
 	const repositories = names.split(",").map((name) => name.trim());
 	if (!repositories.every((name) => REPOSITORY.test(name)))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.form());
+		throw (0,errors.Qm)(messages.c.form());
 	if (new Set(repositories).size < repositories.length)
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.repositoryTwice());
+		throw (0,errors.Qm)(messages.c.repositoryTwice());
 	if (repositories.length > MOST_REPOSITORIES)
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.manyRepositories(MOST_REPOSITORIES));
+		throw (0,errors.Qm)(messages.c.manyRepositories(MOST_REPOSITORIES));
 	return { owner, repositories };
 }
 function permissionsOf(text) {
 	const pairs = text.split(",").map((pair) => {
 		const [, name = "", level = ""] = /^\s*([a-z][a-z_-]*)\s*:\s*([a-z]+)\s*$/.exec(pair) ?? [];
 		if (!LEVELS.includes(level))
-			throw (0,errors/* malformed */.Qm)(messages/* say */.c.permissionForm());
+			throw (0,errors.Qm)(messages.c.permissionForm());
 		return [name.replaceAll("-", "_"), level];
 	});
 	if (new Set(pairs.map(([name]) => name)).size < pairs.length)
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.permissionTwice());
+		throw (0,errors.Qm)(messages.c.permissionTwice());
 	return Object.fromEntries(pairs);
 }
 function describePermissions(permissions) {
@@ -175,13 +175,13 @@ function createAppClient({ issuer, key, api }, { connection, late }, { protect }
 			...request,
 			path: api.basePath + request.path,
 			headers: {
-				...github_app_answer/* HEADERS */.d0,
+				...github_app_answer.d0,
 				Authorization: `Bearer ${jwt}`,
 				...(request.body === undefined
 					? {}
 					: { "Content-Type": "application/json" }),
 			},
-			passing: github_app_answer/* isPassing */.WG,
+			passing: github_app_answer.WG,
 		});
 		const { ahead, jwt } = identity;
 		const answer = await send(jwt);
@@ -208,20 +208,20 @@ function createAppClient({ issuer, key, api }, { connection, late }, { protect }
 		if (answer.status === 200) {
 			const installation = installationIn(answer);
 			if (installation === undefined)
-				throw (0,errors/* malformed */.Qm)(messages/* say */.c.notGitHub(what, answer.status));
+				throw (0,errors.Qm)(messages.c.notGitHub(what, answer.status));
 			if (installation.suspended)
-				throw (0,errors/* denied */.wk)(messages/* say */.c.suspended(shown));
+				throw (0,errors.wk)(messages.c.suspended(shown));
 			return installation;
 		}
 		if (answer.status === 401)
 			throw refusal(answer);
 		if (isUnknownApp(answer))
-			throw (0,errors/* denied */.wk)(messages/* say */.c.noApp());
+			throw (0,errors.wk)(messages.c.noApp());
 		if (isNotFound(answer))
-			throw (0,errors/* denied */.wk)(messages/* say */.c.notInstalled(shown));
+			throw (0,errors.wk)(messages.c.notInstalled(shown));
 		if (answer.status === 301)
-			throw (0,errors/* denied */.wk)(messages/* say */.c.moved());
-		throw (0,github_app_answer/* statusError */.$C)(answer, what);
+			throw (0,errors.wk)(messages.c.moved());
+		throw (0,github_app_answer.$C)(answer, what);
 	}
 	const known = new Map();
 	return {
@@ -238,7 +238,7 @@ function createAppClient({ issuer, key, api }, { connection, late }, { protect }
 			const missing = lacking(wanted.permissions, permissions);
 			const has = describePermissions(permissions);
 			if (missing !== undefined)
-				throw (0,errors/* denied */.wk)(messages/* say */.c.notGranted(missing, has));
+				throw (0,errors.wk)(messages.c.notGranted(missing, has));
 			const answer = await asApp(late, {
 				method: "POST",
 				path: `/app/installations/${id}/access_tokens`,
@@ -254,10 +254,10 @@ function createAppClient({ issuer, key, api }, { connection, late }, { protect }
 			if (answer.status === 401)
 				throw refusal(answer);
 			if (isSuspended(answer))
-				throw (0,errors/* denied */.wk)(messages/* say */.c.suspended("there"));
+				throw (0,errors.wk)(messages.c.suspended("there"));
 			if (answer.status === 422)
-				throw (0,errors/* denied */.wk)(messages/* say */.c.refusedRequest((0,github_app_answer/* quoted */.TL)(answer), has));
-			throw (0,github_app_answer/* statusError */.$C)(answer, "the making of the token");
+				throw (0,errors.wk)(messages.c.refusedRequest((0,github_app_answer.TL)(answer), has));
+			throw (0,github_app_answer.$C)(answer, "the making of the token");
 		},
 	};
 }
@@ -269,23 +269,23 @@ function aheadBy({ headers }) {
 }
 function refusal(answer) {
 	const ahead = Math.abs(aheadBy(answer) ?? 0);
-	return (0,errors/* denied */.wk)(ahead >= TOLERANCE && /'(?:exp|iat)'/.test((0,github_app_answer/* messageOf */.bD)(answer))
-		? messages/* say */.c.clock(ahead, (0,github_app_answer/* quoted */.TL)(answer))
-		: messages/* say */.c.refused((0,github_app_answer/* quoted */.TL)(answer)));
+	return (0,errors.wk)(ahead >= TOLERANCE && /'(?:exp|iat)'/.test((0,github_app_answer.bD)(answer))
+		? messages.c.clock(ahead, (0,github_app_answer.TL)(answer))
+		: messages.c.refused((0,github_app_answer.TL)(answer)));
 }
 function isUnknownApp(answer) {
-	return answer.status === 404 && (0,github_app_answer/* messageOf */.bD)(answer) === "Integration not found";
+	return answer.status === 404 && (0,github_app_answer.bD)(answer) === "Integration not found";
 }
 function isNotFound(answer) {
 	return (answer.status === 404 &&
-		(0,github_app_answer/* bodyOf */.EN)(answer) !== undefined &&
+		(0,github_app_answer.EN)(answer) !== undefined &&
 		!isUnknownApp(answer));
 }
 function isSuspended(answer) {
-	return answer.status === 403 && /\bsuspended\b/.test((0,github_app_answer/* messageOf */.bD)(answer));
+	return answer.status === 403 && /\bsuspended\b/.test((0,github_app_answer.bD)(answer));
 }
 function installationIn(answer) {
-	const { id, permissions, suspended_at } = (0,github_app_answer/* bodyOf */.EN)(answer) ?? {};
+	const { id, permissions, suspended_at } = (0,github_app_answer.EN)(answer) ?? {};
 	return typeof id === "number" && Number.isSafeInteger(id)
 		? {
 			id,
@@ -295,8 +295,8 @@ function installationIn(answer) {
 		: undefined;
 }
 function mintedIn(answer) {
-	const { token: given, expires_at, permissions } = (0,github_app_answer/* bodyOf */.EN)(answer) ?? {};
-	const token = (0,kit_token/* tokenOf */.B)(given);
+	const { token: given, expires_at, permissions } = (0,github_app_answer.EN)(answer) ?? {};
+	const token = (0,kit_token.B)(given);
 	if (token === undefined)
 		return undefined;
 	const ends = Date.parse(String(expires_at));
@@ -329,20 +329,20 @@ var variables = __webpack_require__(3143);
 
 const PUBLIC_API = "https://api.github.com";
 function readConfig({ environment, }) {
-	const { needSecret, maybe } = (0,variables/* variableReader */.g)(environment, "a token of a GitHub App");
+	const { needSecret, maybe } = (0,variables.g)(environment, "a token of a GitHub App");
 	const issuer = needSecret("GITHUB_APP_CLIENT_ID");
 	if (!/^[\w.-]{1,100}$/.test(issuer))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.clientId());
+		throw (0,errors.Qm)(messages.c.clientId());
 	const key = (0,private_key.rsaKeyOf)(needSecret("GITHUB_APP_PRIVATE_KEY"), "github-app-private-key");
 	const address = maybe("GITHUB_APP_API_URL") ?? maybe("GITHUB_API_URL") ?? PUBLIC_API;
-	const { protocol, hostname, origin, pathname } = (0,kit_address/* parseServerAddress */.R)(address, {
+	const { protocol, hostname, origin, pathname } = (0,kit_address.R)(address, {
 		server: "GitHub's API",
 		variable: "GITHUB_APP_API_URL",
 		example: "https://github.example.com/api/v3",
 		credentials: "the key belongs into `github-app-private-key`",
 	});
-	if (protocol === "http:" && !(0,kit_address/* isLoopback */.U)(hostname))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.unencrypted());
+	if (protocol === "http:" && !(0,kit_address.U)(hostname))
+		throw (0,errors.Qm)(messages.c.unencrypted());
 	return {
 		issuer,
 		key,
@@ -363,8 +363,8 @@ var settle = __webpack_require__(7584);
 function create(context) {
 	return {
 		givesFields: true,
-		check: (request) => (0,answers/* problemOf */.Zw)(() => wantedBy(request)),
-		rehearse: async () => (0,answers/* problemOf */.Zw)(() => readConfig(context)),
+		check: (request) => (0,answers.Zw)(() => wantedBy(request)),
+		rehearse: async () => (0,answers.Zw)(() => readConfig(context)),
 		async resolve(requests) {
 			if (requests.length === 0)
 				return [];
@@ -373,26 +373,26 @@ function create(context) {
 				return await mintAll(requests, readConfig(context), context);
 			}
 			catch (thrown) {
-				return (0,answers/* allFailed */.H$)(requests, thrown);
+				return (0,answers.H$)(requests, thrown);
 			}
 		},
 	};
 }
 function wantedBy({ rest, want }) {
 	if (want === "fields")
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.wildcard());
+		throw (0,errors.Qm)(messages.c.wildcard());
 	return parseReference(rest);
 }
 async function mintAll(requests, config, context) {
-	const late = (0,kit_late/* lateSignal */.r5)(context.signal);
+	const late = (0,kit_late.r5)(context.signal);
 	const connection = await context.connect({
 		origin: new URL(config.api.origin),
 		signal: late.signal,
 	});
 	try {
-		const client = createAppClient(config, { connection: (0,kit_late/* endingWith */["in"])(context.signal, connection), late: connection }, context);
+		const client = createAppClient(config, { connection: (0,kit_late["in"])(context.signal, connection), late: connection }, context);
 		const session = { config, client, connection, context };
-		return await Promise.all(requests.map((request) => context.limit(() => (0,answers/* answerOf */.ut)(() => mint(request, session)))));
+		return await Promise.all(requests.map((request) => context.limit(() => (0,answers.ut)(() => mint(request, session)))));
 	}
 	finally {
 		connection.close();
@@ -419,11 +419,11 @@ async function mint(request, session) {
 	context.keep({
 		name: `GitHub's token for \`${place.owner}\``,
 		ends: asked + seconds * 1_000,
-		limit: messages/* say */.c.hour(),
-		notice: messages/* say */.c.endsInAnHour(),
+		limit: messages.c.hour(),
+		notice: messages.c.endsInAnHour(),
 	});
 	if (wanted.permissions === undefined)
-		context.log.notice(messages/* say */.c.allPermissions(nameOf(place), describePermissions(permissions)));
+		context.log.notice(messages.c.allPermissions(nameOf(place), describePermissions(permissions)));
 	return { kind: "value", value: Buffer.from(token) };
 }
 function github_app_targetOf({ owner, repositories }, { environment }) {
@@ -434,7 +434,7 @@ function github_app_targetOf({ owner, repositories }, { environment }) {
 		};
 	const [, own, repository] = /^([\w-]+)\/([\w.-]+)$/.exec(environment.GITHUB_REPOSITORY ?? "") ?? [];
 	if (own === undefined || repository === undefined)
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.noRepository());
+		throw (0,errors.Qm)(messages.c.noRepository());
 	const shown = `on \`${own}/${repository}\``;
 	return {
 		place: { owner: own, repository, shown },
@@ -457,7 +457,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _message_js_0 = __webpack_require__(883);
 
 const say = {
-	...(0,_message_js_0/* .kind */ .f)("github-app-reference", {
+	...(0,_message_js_0 .f)("github-app-reference", {
 		form: "behind `github-app:` stands nothing (this repository), `OWNER`, or `OWNER/REPO,REPO` with the names of repositories alone, then `?permissions=contents:read,issues:write`.",
 		noField: "a token has no fields, so nothing can stand behind `#`. Leave `#` out.",
 		wildcard: "a token has no fields for a wildcard. Give it a name: `TOKEN = github-app://OWNER`.",
@@ -467,50 +467,50 @@ const say = {
 		manyRepositories: (most) => `GitHub makes a token for at most ${most} repositories. Name fewer, or the owner alone for all that the app is installed on.`,
 		noRepository: "`GITHUB_REPOSITORY` does not say which repository this is. Name the owner and the repository: `github-app://OWNER/REPO`.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("pasted-secret", {
+	...(0,_message_js_0 .f)("pasted-secret", {
 		pastedToken: "a token stands in the reference. Revoke it, since it is in a file now. The reference names the owner, and the action makes the token.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("credential-form", {
+	...(0,_message_js_0 .f)("credential-form", {
 		clientId: "`github-app-client-id` is neither a client id (`Iv23li...`) nor the number of an app. The settings page of the app shows both.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("insecure-connection", {
+	...(0,_message_js_0 .f)("insecure-connection", {
 		unencrypted: "the address of GitHub's API begins with `http:`, so the token would cross the network unencrypted. Use `https:` in `github-app-api-url`.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("github-app-refused", {
+	...(0,_message_js_0 .f)("github-app-refused", {
 		refused: (said) => `GitHub does not accept the app (status 401${said}). Check that \`github-app-client-id\` and \`github-app-private-key\` are of the same app, and that the key still stands in its settings.`,
 		noApp: 'GitHub knows no app with this `github-app-client-id` (status 404: "Integration not found"). It is the client id or the app id of the app\'s settings page, and not the id of an installation. On GitHub Enterprise Server the app has to be one of that server.',
 		clock: (seconds, said) => `GitHub does not accept the app (status 401${said}), and the clock of this machine differs from GitHub's by ${seconds} s. Set it (NTP).`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("github-app-not-installed", {
+	...(0,_message_js_0 .f)("github-app-not-installed", {
 		notInstalled: (place) => `the app is not installed ${place}, or there is no such place (status 404; GitHub does not say which). Install it there, or check the name. A repository has to be among those that the installation was given.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("github-app-suspended", {
+	...(0,_message_js_0 .f)("github-app-suspended", {
 		suspended: (place) => `the installation of the app ${place} is suspended, so it gets no token. An owner can unsuspend it in the settings of the installed apps.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("github-app-permissions", {
+	...(0,_message_js_0 .f)("github-app-permissions", {
 		notGranted: (missing, has) => `the installation does not have ${missing}. It has: ${has}. Ask for less, or give the app the permission and have the owner accept it.`,
 		refusedRequest: (said, has) => `GitHub refuses to make this token (status 422${said}). The installation has: ${has}. Check the repositories, which it has to be given, and the permissions.`,
 		allPermissions: (place, has) => `The token for \`${place}\` may do all that the installation may: ${has}. \`?permissions=contents:read\` asks for less.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("github-app-rate-limit", {
+	...(0,_message_js_0 .f)("github-app-rate-limit", {
 		rateLimit: (what, when) => `${what} ran into a rate limit of GitHub.${when} Other jobs of the same app use it up as well.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("github-app-unavailable", {
+	...(0,_message_js_0 .f)("github-app-unavailable", {
 		serverFailed: (what, status, said) => `${what} failed at GitHub (status ${status}${said}). See githubstatus.com, or the state of your server.`,
 		refusedOtherwise: (what, status, said) => `${what} was refused by GitHub (status ${status}${said}).`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("wrong-server", {
+	...(0,_message_js_0 .f)("wrong-server", {
 		moved: "the repository was renamed or moved (status 301), and no token follows a redirect. Write its new name.",
 		redirected: (what, status) => `${what} was redirected (status ${status}), and no token follows a redirect. Is \`github-app-api-url\` the address of GitHub's API?`,
 		notGitHub: (what, status) => `${what} was answered with something that is not GitHub's JSON (status ${status}). Is \`github-app-api-url\` (or \`GITHUB_API_URL\`) the address of its API, such as \`https://github.example.com/api/v3\`?`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("lease-ended", {
+	...(0,_message_js_0 .f)("lease-ended", {
 		hour: "GitHub lets it live for an hour, and nobody can renew it. Split the work, so that a later step asks for a new one.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("token-ends", {
+	...(0,_message_js_0 .f)("token-ends", {
 		endsInAnHour: "The token of the GitHub App ends after an hour, also while the script or container still runs.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("not-undone", {
+	...(0,_message_js_0 .f)("not-undone", {
 		notRevoked: (status, said) => `the token of the GitHub App could not be revoked (status ${status}${said}), so it lives until its hour is over.`,
 		debtUnreadable: "what was written down to be revoked cannot be read.",
 	}),
@@ -553,29 +553,29 @@ async function revoke({ api, token }, connection) {
 	const answer = await connection.request({
 		method: "DELETE",
 		path: `${api.basePath}/installation/token`,
-		headers: { ..._answer_js_3/* .HEADERS */ .d0, Authorization: `Bearer ${token}` },
+		headers: { ..._answer_js_3 .d0, Authorization: `Bearer ${token}` },
 		repeat: "always",
-		passing: _answer_js_3/* .isPassing */ .WG,
+		passing: _answer_js_3 .WG,
 	});
 	const { status } = answer;
 	if (status === 204 || status === 401)
 		return;
-	const said = _messages_js_4/* .say */ .c.notRevoked(status, (0,_answer_js_3/* .quoted */ .TL)(answer));
-	throw status >= 500 || status === 429 ? (0,_kit_errors_js_2/* .unreachable */ .HB)(said) : (0,_kit_errors_js_2/* .failed */ .gz)(said);
+	const said = _messages_js_4 .c.notRevoked(status, (0,_answer_js_3 .TL)(answer));
+	throw status >= 500 || status === 429 ? (0,_kit_errors_js_2 .HB)(said) : (0,_kit_errors_js_2 .gz)(said);
 }
 function revocationOf(debt) {
-	const { api, token: given } = (0,_json_js_0/* .isObject */ .Gv)(debt) ? debt : {};
-	const token = (0,_kit_token_js_5/* .tokenOf */ .B)(given);
-	const { origin, basePath } = (0,_json_js_0/* .isObject */ .Gv)(api) ? api : {};
+	const { api, token: given } = (0,_json_js_0 .Gv)(debt) ? debt : {};
+	const token = (0,_kit_token_js_5 .B)(given);
+	const { origin, basePath } = (0,_json_js_0 .Gv)(api) ? api : {};
 	const url = typeof origin === "string" ? URL.parse(origin) : null;
 	if (url === null ||
 		url.origin !== origin ||
 		!(url.protocol === "https:" ||
-			(url.protocol === "http:" && (0,_kit_address_js_1/* .isLoopback */ .U)(url.hostname))) ||
+			(url.protocol === "http:" && (0,_kit_address_js_1 .U)(url.hostname))) ||
 		typeof basePath !== "string" ||
 		!/^(?:\/[\w.%~-]+)*$/.test(basePath) ||
 		token === undefined)
-		throw (0,_kit_errors_js_2/* .malformed */ .Qm)(_messages_js_4/* .say */ .c.debtUnreadable());
+		throw (0,_kit_errors_js_2 .Qm)(_messages_js_4 .c.debtUnreadable());
 	return { api: { origin, basePath }, token };
 }
 
@@ -653,7 +653,7 @@ function lateSignal(signal) {
 }
 function endingWith(signal, connection) {
 	return {
-		request: (request) => (0,_abort_js_0/* .untilAborted */ .E)(signal, () => connection.request(request)),
+		request: (request) => (0,_abort_js_0 .E)(signal, () => connection.request(request)),
 		close: () => connection.close(),
 	};
 }
@@ -677,18 +677,18 @@ const LABELS = new Set(["PRIVATE KEY", "RSA PRIVATE KEY"]);
 function rsaKeyOf(text, input) {
 	const [, label = "", body = ""] = pemIn(text) ?? pemIn(decoded(text)) ?? [];
 	if (label === "")
-		throw (0,_errors_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.noKey(input));
+		throw (0,_errors_js_1 .Qm)(_messages_js_2 .c.noKey(input));
 	if (label === "ENCRYPTED PRIVATE KEY" || /^\s*Proc-Type:/.test(body))
-		throw (0,_errors_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.keyEncrypted(input));
+		throw (0,_errors_js_1 .Qm)(_messages_js_2 .c.keyEncrypted(input));
 	if (!LABELS.has(label))
-		throw (0,_errors_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.otherKey(input, label));
+		throw (0,_errors_js_1 .Qm)(_messages_js_2 .c.otherKey(input, label));
 	const lines = body.replace(/\s+/g, "").match(/.{1,64}/g) ?? [];
 	const pem = [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`];
 	const key = keyIn(pem.join("\n"));
 	if (key === undefined)
-		throw (0,_errors_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.keyDamaged(input));
+		throw (0,_errors_js_1 .Qm)(_messages_js_2 .c.keyDamaged(input));
 	if (key.asymmetricKeyType !== "rsa")
-		throw (0,_errors_js_1/* .malformed */ .Qm)(_messages_js_2/* .say */ .c.keyNotRsa(input));
+		throw (0,_errors_js_1 .Qm)(_messages_js_2 .c.keyNotRsa(input));
 	return key;
 }
 function pemIn(text) {

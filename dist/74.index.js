@@ -23,25 +23,25 @@ const OF_ACTIONS = [
 	"ACTIONS_RESULTS_URL",
 	"ACTIONS_CACHE_*",
 	"GITHUB_STATE",
-	`STATE_${_lifetime_private_files_js_1/* .STATE_DIRECTORY */ .M8}`,
+	`STATE_${_lifetime_private_files_js_1 .M8}`,
 ];
 function passToScript(passing) {
-	const held = (0,_patterns_js_2/* .patternMatcher */ .l)([
+	const held = (0,_patterns_js_2 .l)([
 		...passing.inputs.own,
 		...OF_ACTIONS,
 		...passing.heldBack,
 	]);
 	return divide(passing, (name) => !held(name));
 }
-const OF_RUNNER = new Set([..._declarations_runner_names_js_0/* .RUNNER_NAMES */ .k, "CI"].filter((name) => !["GITHUB_STATE", "GITHUB_ACTION_PATH", "RUNNER_TRACKING_ID"].includes(name)));
+const OF_RUNNER = new Set([..._declarations_runner_names_js_0 .k, "CI"].filter((name) => !["GITHUB_STATE", "GITHUB_ACTION_PATH", "RUNNER_TRACKING_ID"].includes(name)));
 function passToContainer(passing) {
 	const { environment } = divide(passing, (name) => OF_RUNNER.has(name));
 	const { heldBack } = passToScript(passing);
 	return { environment, heldBack };
 }
 function divide({ environment, heldBack: ofStores, passEnv }, passes) {
-	const wanted = (0,_patterns_js_2/* .patternMatcher */ .l)(passEnv);
-	const given = (0,_patterns_js_2/* .patternMatcher */ .l)(ofStores);
+	const wanted = (0,_patterns_js_2 .l)(passEnv);
+	const given = (0,_patterns_js_2 .l)(ofStores);
 	const passed = [];
 	const heldBack = [];
 	for (const [name, value] of Object.entries(environment)) {
@@ -76,24 +76,24 @@ var _step_js_3 = __webpack_require__(5626);
 
 
 function openOutputs({ environment, log, }) {
-	const files = (0,_runner_append_js_1/* .openCommandFiles */ .b)(["GITHUB_OUTPUT"], environment);
+	const files = (0,_runner_append_js_1 .b)(["GITHUB_OUTPUT"], environment);
 	const append = (...entries) => files.append(new Map([["GITHUB_OUTPUT", entries]]));
 	return {
 		deliver({ deliveries }) {
 			const planned = deliveries.flatMap(({ secret, sinks, content }) => sinks.has("output") && content.kind === "text"
 				? [{ name: secret.name, value: content.text }]
 				: []);
-			append(...planned, { name: "names", value: (0,_step_js_3/* .namesOf */ .eZ)(deliveries) });
+			append(...planned, { name: "names", value: (0,_step_js_3 .eZ)(deliveries) });
 		},
 		finish(ending) {
 			try {
 				append({ name: "exit-code", value: String(ending.exitCode) });
 			}
 			catch (thrown) {
-				if (!(thrown instanceof _errors_js_0/* .Failure */ .HR))
+				if (!(thrown instanceof _errors_js_0 .HR))
 					throw thrown;
 				for (const { message } of thrown.problems)
-					log.warning(_messages_js_2/* .say */ .c.exitCodeLost(message.text));
+					log.warning(_messages_js_2 .c.exitCodeLost(message.text));
 			}
 			return ending;
 		},
@@ -116,7 +116,7 @@ var runner_text = __webpack_require__(3912);
 ;// CONCATENATED MODULE: ./build/deliver/child/commands.js
 
 
-const SPACE = `(?:${Array.from(`${runner_text/* WHITE_SPACE */.XE}\uFEFF`, (character) => Buffer.from(character).toString("latin1")).join("|")})*`;
+const SPACE = `(?:${Array.from(`${runner_text.XE}\uFEFF`, (character) => Buffer.from(character).toString("latin1")).join("|")})*`;
 const SAVE_STATE = new RegExp(`^${SPACE}::save-state[^\\w-]|##\\[save-state[^\\w-]`, "i");
 const MAY_BE_ONE = new RegExp(`^${SPACE}::|##\\[`);
 const STOP = new RegExp(`^${SPACE}:(?=:stop-commands[^\\w-])|##(?=\\[stop-commands[^\\w-])`, "gi");
@@ -148,12 +148,12 @@ function watchCommands() {
 	return { filter: () => createFilter(note, () => stopToken !== undefined) };
 }
 function readingsOf(line, stopToken) {
-	const isKnown = ({ name }) => commands/* COMMANDS */.Lo.has(name) || name === stopToken;
-	const known = (0,commands/* newReadings */.AB)(line).filter(isKnown);
-	return known.length > 0 ? known : (0,commands/* oldReadings */.fw)(line).filter(isKnown);
+	const isKnown = ({ name }) => commands.Lo.has(name) || name === stopToken;
+	const known = (0,commands.AB)(line).filter(isKnown);
+	return known.length > 0 ? known : (0,commands.fw)(line).filter(isKnown);
 }
 function isToken(data) {
-	return data !== "" && !commands/* COMMANDS */.Lo.has(data.toLowerCase());
+	return data !== "" && !commands.Lo.has(data.toLowerCase());
 }
 function createFilter(note, stopped) {
 	let line = "";
@@ -338,23 +338,23 @@ function notedSelf() {
 	};
 }
 async function killAll(leader, started, mark, environment) {
-	await (0,_processes_end_js_4/* .endTree */ .S)(leader, { started, grace: 0, environment });
+	await (0,_processes_end_js_4 .S)(leader, { started, grace: 0, environment });
 	killMarked(mark);
 }
-async function settle(debt, { mark, environment }, kill = showsMarks() ? undefined : _processes_end_js_4/* .killNoted */ .P) {
+async function settle(debt, { mark, environment }, kill = showsMarks() ? undefined : _processes_end_js_4 .P) {
 	if (kill === undefined)
 		return killMarked(mark);
 	const left = await kill(processesOf(debt), environment);
 	if (left.length > 0)
-		throw new _errors_js_1/* .SecretError */ .JA("failed", _messages_js_5/* .say */ .c.notEnded(left.join(", ")));
+		throw new _errors_js_1 .JA("failed", _messages_js_5 .c.notEnded(left.join(", ")));
 }
 function showsMarks() {
 	return process.platform === "linux" && (0,node_fs_0.existsSync)("/proc/self/environ");
 }
 function processesOf(debt) {
-	const listed = (0,_json_js_2/* .isObject */ .Gv)(debt) ? debt.processes : undefined;
+	const listed = (0,_json_js_2 .Gv)(debt) ? debt.processes : undefined;
 	return (Array.isArray(listed) ? listed : [])
-		.filter(_json_js_2/* .isObject */ .Gv)
+		.filter(_json_js_2 .Gv)
 		.flatMap(({ pid, started }) => typeof pid === "number" && typeof started === "number" && pid > 1
 		? [{ pid, started }]
 		: []);
@@ -365,7 +365,7 @@ function killMarked(mark) {
 		if (found.length === 0)
 			return;
 		for (const pid of found)
-			(0,_processes_children_js_3/* .sendSignal */ .vG)(pid, "SIGKILL");
+			(0,_processes_children_js_3 .vG)(pid, "SIGKILL");
 	}
 }
 function marked(mark) {
@@ -456,7 +456,7 @@ async function supervise({ start, pass, end, }) {
 		later(ASK_AGAIN, () => pass(child, "SIGTERM"));
 		later(END, endOnce);
 	};
-	for (const signal of _runner_signals_js_2/* .CANCELLING */ .P)
+	for (const signal of _runner_signals_js_2 .P)
 		process.on(signal, cancel);
 	try {
 		child = start();
@@ -480,14 +480,14 @@ async function supervise({ start, pass, end, }) {
 	finally {
 		for (const timer of timers)
 			clearTimeout(timer);
-		for (const signal of _runner_signals_js_2/* .CANCELLING */ .P)
+		for (const signal of _runner_signals_js_2 .P)
 			process.off(signal, cancel);
 	}
 }
 function exitOf(child) {
 	const { promise, resolve, reject } = Promise.withResolvers();
 	child.on("error", reject);
-	child.on("exit", (code, signal) => resolve((0,_processes_children_js_1/* .exitCodeOf */ .FO)(code, signal)));
+	child.on("exit", (code, signal) => resolve((0,_processes_children_js_1 .FO)(code, signal)));
 	return promise;
 }
 
@@ -522,8 +522,8 @@ var programs = __webpack_require__(8393);
 const UTF_8 = 65_001;
 const PATIENCE = 5_000;
 async function codePage(environment) {
-	const program = (0,programs/* systemProgram */.CA)("chcp", environment).replace(/exe$/, "com");
-	const options = { env: {}, timeout: PATIENCE, ...children/* SHARED_CONSOLE */.UM };
+	const program = (0,programs.CA)("chcp", environment).replace(/exe$/, "com");
+	const options = { env: {}, timeout: PATIENCE, ...children.UM };
 	const told = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(program, [], options).catch(() => undefined);
 	const page = /(\d+)\D*$/.exec(told?.stdout ?? "")?.[1];
 	return page === undefined ? undefined : Number(page);
@@ -540,11 +540,11 @@ const FOLDERS = { PATH: "/usr/bin:/bin" };
 async function openPipes(directory, platform = process.platform, folders = FOLDERS) {
 	if (platform !== "linux")
 		return undefined;
-	const program = (0,programs/* findProgram */.Kp)("mkfifo", folders);
+	const program = (0,programs.Kp)("mkfifo", folders);
 	if (program === undefined)
 		return undefined;
 	const paths = ["stdout", "stderr"].map((name) => (0,external_node_path_.join)(directory, name));
-	const { exitCode } = await (0,children/* runHelper */.UA)(program, ["-m", "600", ...paths]);
+	const { exitCode } = await (0,children.UA)(program, ["-m", "600", ...paths]);
 	const [stdout, stderr] = exitCode === 0 ? paths.map(pipes_open) : [];
 	if (stdout === undefined || stderr === undefined)
 		return undefined;
@@ -598,30 +598,30 @@ async function prepareScript(child, surroundings) {
 	const shell = findShell(child, surroundings.environment);
 	const problem = unusable(surroundings.inputs);
 	if (problem !== undefined)
-		throw (0,errors/* failure */.V2)(problem);
+		throw (0,errors.V2)(problem);
 	return (plan) => holdScript(child, shell, surroundings, plan);
 }
 async function holdScript({ script, passEnv }, shell, surroundings, plan) {
 	const { inputs, environment, privateDirectory, streams } = surroundings;
-	const outputs = (0,child/* openOutputs */.t)(surroundings);
+	const outputs = (0,child.t)(surroundings);
 	const directory = await privateDirectory.open();
 	const mark = (0,external_node_path_.basename)(directory);
-	const passed = (0,child_environment/* passToScript */.Q)({ ...surroundings, passEnv });
-	const file = (0,private_files/* writePrivateFile */.Pl)(directory, "script", `script${shell.extension}`, Buffer.from((0,child_script/* fixScript */.N)(script, shell, windows)));
+	const passed = (0,child_environment.Q)({ ...surroundings, passEnv });
+	const file = (0,private_files.Pl)(directory, "script", `script${shell.extension}`, Buffer.from((0,child_script.N)(script, shell, windows)));
 	const secrets = secretsFor(plan, directory);
 	const matcher = surroundings.matcher();
 	const self = (0,processes.notedSelf)();
 	const debt = { processes: [self] };
-	const takeBack = [await privateDirectory.writeDebt(debts/* PROCESS_DEBT */.Q, debt)];
+	const takeBack = [await privateDirectory.writeDebt(debts.Q, debt)];
 	await warnOfCodePage(plan, surroundings);
 	outputs.deliver(plan);
 	const note = (script) => {
 		const debt = { processes: [self, script] };
 		try {
-			takeBack.push(privateDirectory.writeDebtNow(debts/* PROCESS_DEBT */.Q, debt));
+			takeBack.push(privateDirectory.writeDebtNow(debts.Q, debt));
 		}
 		catch (thrown) {
-			if (!(thrown instanceof errors/* Failure */.HR))
+			if (!(thrown instanceof errors.HR))
 				throw thrown;
 		}
 	};
@@ -630,15 +630,15 @@ async function holdScript({ script, passEnv }, shell, surroundings, plan) {
 		let started = Date.now();
 		const pipes = await openPipes(directory);
 		try {
-			const ending = await (0,supervise/* supervise */.z)({
+			const ending = await (0,supervise.z)({
 				start() {
 					started = Date.now();
 					const terms = {
 						cwd: inputs.workingDirectory,
 						env: merge(passed.environment, { ...secrets, [processes.MARK]: mark }),
 					};
-					const child = (0,children/* startChild */.v0)(commandFor(shell, file), terms, pipes);
-					finish = (0,output/* showOutput */.J)(child, streams, matcher);
+					const child = (0,children.v0)(commandFor(shell, file), terms, pipes);
+					finish = (0,output.J)(child, streams, matcher);
 					if (child.pid !== undefined)
 						note({ pid: child.pid, started });
 					return child;
@@ -649,8 +649,8 @@ async function holdScript({ script, passEnv }, shell, surroundings, plan) {
 			return outputs.finish({ ...ending, heldBack: passed.heldBack });
 		}
 		catch (cause) {
-			const reason = unusable(inputs) ?? messages/* say */.c.shellNotStarted();
-			throw (0,errors/* failure */.V2)(reason, { cause });
+			const reason = unusable(inputs) ?? messages.c.shellNotStarted();
+			throw (0,errors.V2)(reason, { cause });
 		}
 		finally {
 			finish();
@@ -665,7 +665,7 @@ async function warnOfCodePage({ values }, { environment, log }) {
 		return;
 	const page = await codePage(environment);
 	if (page !== undefined && page !== UTF_8)
-		log.warning(messages/* say */.c.otherCodePage(page));
+		log.warning(messages.c.otherCodePage(page));
 }
 function unusable({ workspace, workingDirectory, }) {
 	const isWorkspace = workingDirectory === workspace;
@@ -674,38 +674,38 @@ function unusable({ workspace, workingDirectory, }) {
 		return undefined;
 	}
 	catch (thrown) {
-		const code = (0,errors/* systemCode */.xU)(thrown);
+		const code = (0,errors.xU)(thrown);
 		if (code === "ENOENT" || code === "ENOTDIR")
-			return isWorkspace ? messages/* say */.c.noWorkspace() : messages/* say */.c.folderRemoved();
-		return messages/* say */.c.folderForbidden(isWorkspace
+			return isWorkspace ? messages.c.noWorkspace() : messages.c.folderRemoved();
+		return messages.c.folderForbidden(isWorkspace
 			? "the workspace (`GITHUB_WORKSPACE`)"
 			: "`working-directory`", code === undefined ? "" : ` (${code})`);
 	}
 }
-function findShell({ shell, jobContainer }, environment, machine = programs/* THIS_MACHINE */.DQ) {
+function findShell({ shell, jobContainer }, environment, machine = programs.DQ) {
 	const onWindows = machine.platform === "win32";
 	const candidates = shell !== undefined
 		? [shell]
 		: onWindows
-			? inputs_shell/* DEFAULTS */.zY.windows
+			? inputs_shell.zY.windows
 			: jobContainer === undefined
-				? inputs_shell/* DEFAULTS */.zY.posix
-				: [inputs_shell/* DEFAULTS */.zY.container];
+				? inputs_shell.zY.posix
+				: [inputs_shell.zY.container];
 	for (const candidate of candidates) {
 		const found = onWindows && /^cmd(?:\.exe)?$/i.test(candidate.command)
-			? (0,programs/* commandInterpreter */.C4)(environment, machine)
-			: (0,programs/* findProgram */.Kp)(candidate.command, environment, machine);
+			? (0,programs.C4)(environment, machine)
+			: (0,programs.Kp)(candidate.command, environment, machine);
 		if (found !== undefined)
 			return { ...candidate, path: found };
 	}
 	const kind = onWindows ? " (an `.exe`; batch files are no shells)" : "";
-	throw (0,errors/* failure */.V2)(messages/* say */.c.noShell(candidates.map(({ command }) => `\`${(0,plain/* path */.Ae)(command)}\``).join(" and no "), kind));
+	throw (0,errors.V2)(messages.c.noShell(candidates.map(({ command }) => `\`${(0,plain.Ae)(command)}\``).join(" and no "), kind));
 }
 function secretsFor({ deliveries }, directory) {
 	return Object.fromEntries(deliveries.flatMap(({ secret: { name }, sinks, content }, number) => {
 		if (!sinks.has("env"))
 			return [];
-		return [[name, (0,step/* render */.XX)(content, directory, number)]];
+		return [[name, (0,step.XX)(content, directory, number)]];
 	}));
 }
 function merge(environment, over, platform = process.platform) {
@@ -722,7 +722,7 @@ function commandFor(shell, file, platform = process.platform) {
 			args: [shell.template.replaceAll("{0}", file)],
 			verbatim: true,
 		};
-	const args = (0,inputs_shell/* argumentsFor */.Oz)(shell, file);
+	const args = (0,inputs_shell.Oz)(shell, file);
 	if (platform !== "linux")
 		return { program, args };
 	return {
@@ -732,7 +732,7 @@ function commandFor(shell, file, platform = process.platform) {
 }
 function pass({ pid }, signal) {
 	if (!windows && pid !== undefined)
-		(0,children/* sendSignal */.vG)(-pid, signal);
+		(0,children.vG)(-pid, signal);
 }
 
 

@@ -73,7 +73,7 @@ function oddIn(text) {
 		...new Set(odd.flatMap((one) => (LETTER().test(one) ? standingFor(one) : one))),
 	];
 }
-const LETTER = (0,_text_js_0/* .late */ .fn)(String.raw `\p{L}`);
+const LETTER = (0,_text_js_0 .fn)(String.raw `\p{L}`);
 function standingFor(letter) {
 	const code = letter.codePointAt(0) ?? 0;
 	if (code < 0x100)
@@ -114,7 +114,7 @@ var _rewrite_js_0 = __webpack_require__(8817);
 
 const TEXT = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 const DOUBLE = { ...TEXT, '"': "&quot;" };
-const xml = (0,_rewrite_js_0/* .mapping */ .pq)({ ...DOUBLE, "'": "&apos;" });
+const xml = (0,_rewrite_js_0 .pq)({ ...DOUBLE, "'": "&apos;" });
 const SINGLE = ["&#39;", "&#x27;", "&#039;"];
 const DECIMAL_BREAKS = { "\n": "&#10;", "\r": "&#13;", "\t": "&#9;" };
 const PADDED_BREAKS = { ...DECIMAL_BREAKS, "\t": "&#09;" };
@@ -125,38 +125,38 @@ const decimal = numbered((code) => `${code}`);
 const hex = numbered((code) => `x${code.toString(16)}`);
 const HEX = numbered((code) => `x${code.toString(16).toUpperCase()}`);
 function numbered(digits) {
-	return (characters) => (0,_rewrite_js_0/* .replacing */ .mi)(characters, (one) => `&#${digits(one.codePointAt(0) ?? 0)};`);
+	return (characters) => (0,_rewrite_js_0 .mi)(characters, (one) => `&#${digits(one.codePointAt(0) ?? 0)};`);
 }
 const latinNames = "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml".split(" ");
-const latin = (0,_rewrite_js_0/* .replacing */ .mi)(/[\u00a0-\u00ff]/g, (one) => `&${latinNames[one.charCodeAt(0) - 0xa0]};`);
+const latin = (0,_rewrite_js_0 .mi)(/[\u00a0-\u00ff]/g, (one) => `&${latinNames[one.charCodeAt(0) - 0xa0]};`);
 const QUOTED = [
 	xml,
-	(0,_rewrite_js_0/* .mapping */ .pq)(TEXT),
-	(0,_rewrite_js_0/* .mapping */ .pq)(DOUBLE),
-	...SINGLE.map((single) => (0,_rewrite_js_0/* .mapping */ .pq)({ ...DOUBLE, "'": single })),
-	(0,_rewrite_js_0/* .mapping */ .pq)({ ...TEXT, '"': "&#34;", "'": "&#39;" }),
+	(0,_rewrite_js_0 .pq)(TEXT),
+	(0,_rewrite_js_0 .pq)(DOUBLE),
+	...SINGLE.map((single) => (0,_rewrite_js_0 .pq)({ ...DOUBLE, "'": single })),
+	(0,_rewrite_js_0 .pq)({ ...TEXT, '"': "&#34;", "'": "&#39;" }),
 ];
 const XML_RULES = [
 	...QUOTED,
-	(0,_rewrite_js_0/* .mapping */ .pq)({ "&": "&amp;", "<": "&lt;" }),
-	(0,_rewrite_js_0/* .mapping */ .pq)({ "&": "&amp;", '"': "&quot;", "\u00a0": "&nbsp;" }),
+	(0,_rewrite_js_0 .pq)({ "&": "&amp;", "<": "&lt;" }),
+	(0,_rewrite_js_0 .pq)({ "&": "&amp;", '"': "&quot;", "\u00a0": "&nbsp;" }),
 	...[DECIMAL_BREAKS, PADDED_BREAKS, HEX_BREAKS].flatMap((breaks) => {
-		const double = (0,_rewrite_js_0/* .mapping */ .pq)({ ...DOUBLE, ...breaks });
-		const single = (0,_rewrite_js_0/* .mapping */ .pq)({ ...TEXT, ...breaks });
-		return [double, single, (0,_rewrite_js_0/* .inTurn */ .lo)(double, decimal(NOT_ASCII))];
+		const double = (0,_rewrite_js_0 .pq)({ ...DOUBLE, ...breaks });
+		const single = (0,_rewrite_js_0 .pq)({ ...TEXT, ...breaks });
+		return [double, single, (0,_rewrite_js_0 .lo)(double, decimal(NOT_ASCII))];
 	}),
-	(0,_rewrite_js_0/* .mapping */ .pq)({ ...TEXT, ...HEX_BREAKS, '"': "&#34;", "'": "&#39;" }),
-	(0,_rewrite_js_0/* .mapping */ .pq)({ ...DOUBLE, "'": "&#x27;", "`": "&#x60;", "=": "&#x3D;" }),
-	(0,_rewrite_js_0/* .mapping */ .pq)({
+	(0,_rewrite_js_0 .pq)({ ...TEXT, ...HEX_BREAKS, '"': "&#34;", "'": "&#39;" }),
+	(0,_rewrite_js_0 .pq)({ ...DOUBLE, "'": "&#x27;", "`": "&#x60;", "=": "&#x3D;" }),
+	(0,_rewrite_js_0 .pq)({
 		...DOUBLE,
 		"'": "&#39;",
 		"`": "&#x60;",
 		"=": "&#x3D;",
 		"/": "&#x2F;",
 	}),
-	...QUOTED.flatMap((quoted) => [decimal(NOT_ASCII), hex(NOT_ASCII), HEX(NOT_ASCII), latin].map((numbers) => (0,_rewrite_js_0/* .inTurn */ .lo)(quoted, numbers))),
+	...QUOTED.flatMap((quoted) => [decimal(NOT_ASCII), hex(NOT_ASCII), HEX(NOT_ASCII), latin].map((numbers) => (0,_rewrite_js_0 .lo)(quoted, numbers))),
 	...[decimal, hex, HEX].map((numbers) => numbers(MARKS_AND_NOT_ASCII)),
-	(0,_rewrite_js_0/* .inTurn */ .lo)((0,_rewrite_js_0/* .mapping */ .pq)({ ...DOUBLE, "'": "&#x27;", "+": "&#x2B;", "`": "&#x60;" }), HEX(NOT_ASCII)),
+	(0,_rewrite_js_0 .lo)((0,_rewrite_js_0 .pq)({ ...DOUBLE, "'": "&#x27;", "+": "&#x2B;", "`": "&#x60;" }), HEX(NOT_ASCII)),
 ];
 
 
@@ -174,7 +174,7 @@ var message = __webpack_require__(883);
 ;// CONCATENATED MODULE: ./build/scrub/messages.js
 
 const say = {
-	...(0,message/* kind */.f)("masks-incomplete", {
+	...(0,message.f)("masks-incomplete", {
 		incomplete: (count) => `${count === 1 ? "1 value is" : `${count} values are`} so large that the output is searched for what stands there and for base64 and hex, but not for every form (escapes and quotes of programs).`,
 	}),
 };
@@ -621,7 +621,7 @@ const NAMED = new Map([
 		const at = pair.indexOf("=");
 		return [pair.slice(0, at), pair.charCodeAt(at + 1)];
 	}),
-	...xml/* latinNames */.ju.map((name, at) => [name, 0xa0 + at]),
+	...xml.ju.map((name, at) => [name, 0xa0 + at]),
 ].map(([name, code]) => [keyOf(Buffer.from(name), 0, name.length), code]));
 function named(data, from, to) {
 	return to - from > LONGEST_NAME
@@ -640,7 +640,7 @@ const isByte = (one) => (one & BYTE) !== 0;
 const lengthOf = (one) => one >>> LENGTH;
 const AFTER_BACKSLASH = table((one) => one < " " || /[xuU0-3]/.test(one)
 	? NONE
-	: (escape_letters/* ESCAPE_LETTERS */.y[one] ?? one).charCodeAt(0));
+	: (escape_letters.y[one] ?? one).charCodeAt(0));
 function escapeAt(data, at) {
 	switch (data[at]) {
 		case PERCENT:
@@ -1616,7 +1616,7 @@ class collection_Collection {
 	addValue(value, { subjects }) {
 		this.add(value);
 		for (const { bytes, text } of subjects) {
-			const isLine = text === undefined || !(0,mask_text/* isMultiLine */.ek)(text);
+			const isLine = text === undefined || !(0,mask_text.ek)(text);
 			const place = isLine ? this.add(bytes) : undefined;
 			this.#addEncodings(bytes, place ?? this.#store.keep(bytes));
 		}
@@ -1698,7 +1698,7 @@ class collection_Collection {
 	#isKnown(pattern, where) {
 		if (pattern.length > LONGEST_KNOWN)
 			return false;
-		const key = (0,build_text/* asBuffer */.bS)(pattern).toString("latin1");
+		const key = (0,build_text.bS)(pattern).toString("latin1");
 		const known = this.#known.get(key) ?? 0;
 		if ((known & where) === where)
 			return true;
@@ -1763,7 +1763,7 @@ function patternsOf(values, setOf = unnamed(), most = MOST_MEMORY) {
 	const sorted = values.toSorted((a, b) => a.length - b.length);
 	for (const value of sorted)
 		collection.addValue(value, setOf(value));
-	const formsOf = (0,mask_forms/* createForms */.gb)(SHORTEST);
+	const formsOf = (0,mask_forms.gb)(SHORTEST);
 	const small = sorted.filter((value) => !isLarge(value));
 	const large = sorted.filter(isLarge);
 	const ofLarge = large.reduce((sum, { length }) => sum + length, 0);
@@ -1811,12 +1811,12 @@ function patternsOf(values, setOf = unnamed(), most = MOST_MEMORY) {
 			addAll(kind, value);
 	return { ...collection.finish(), incomplete: incomplete.size };
 }
-const WRITTEN_KINDS = mask_forms/* FORM_KINDS */.FJ.filter((kind) => !mask_forms/* ENCODINGS */.JC.includes(kind));
+const WRITTEN_KINDS = mask_forms.FJ.filter((kind) => !mask_forms.JC.includes(kind));
 function isLarge({ length }) {
-	return length > masks/* MASK_LIMITS */.og.formed;
+	return length > masks.og.formed;
 }
 function unnamed() {
-	const setOf = (0,masks/* maskSets */.Mb)((0,late/* lateReaders */.Rr)());
+	const setOf = (0,masks.Mb)((0,late.Rr)());
 	return (bytes) => setOf({ bytes, name: "" });
 }
 function exactPatterns(texts) {
@@ -2748,7 +2748,7 @@ class Held {
 	#live = NOTHING;
 	append(chunk) {
 		if (this.#live.length === 0)
-			return (0,build_text/* asBuffer */.bS)(chunk);
+			return (0,build_text.bS)(chunk);
 		if (this.#end + chunk.length > this.#store.length)
 			this.#move(chunk.length);
 		this.#store.set(chunk, this.#end);

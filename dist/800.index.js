@@ -39,51 +39,51 @@ const XML_ENTITIES = {
 };
 const EOC = -1;
 const NL_LIKE = -2;
-const S_BEGIN = 0; // Initial state.
-const S_BEGIN_WHITESPACE = 1; // leading whitespace
-const S_DOCTYPE = 2; // <!DOCTYPE
-const S_DOCTYPE_QUOTE = 3; // <!DOCTYPE "//blah
-const S_DTD = 4; // <!DOCTYPE "//blah" [ ...
-const S_DTD_QUOTED = 5; // <!DOCTYPE "//blah" [ "foo
+const S_BEGIN = 0; 
+const S_BEGIN_WHITESPACE = 1; 
+const S_DOCTYPE = 2; 
+const S_DOCTYPE_QUOTE = 3; 
+const S_DTD = 4; 
+const S_DTD_QUOTED = 5; 
 const S_DTD_OPEN_WAKA = 6;
 const S_DTD_OPEN_WAKA_BANG = 7;
-const S_DTD_COMMENT = 8; // <!--
-const S_DTD_COMMENT_ENDING = 9; // <!-- blah -
-const S_DTD_COMMENT_ENDED = 10; // <!-- blah --
-const S_DTD_PI = 11; // <?
-const S_DTD_PI_ENDING = 12; // <?hi "there" ?
-const S_TEXT = 13; // general stuff
-const S_ENTITY = 14; // &amp and such
-const S_OPEN_WAKA = 15; // <
-const S_OPEN_WAKA_BANG = 16; // <!...
-const S_COMMENT = 17; // <!--
-const S_COMMENT_ENDING = 18; // <!-- blah -
-const S_COMMENT_ENDED = 19; // <!-- blah --
-const S_CDATA = 20; // <![CDATA[ something
-const S_CDATA_ENDING = 21; // ]
-const S_CDATA_ENDING_2 = 22; // ]]
-const S_PI_FIRST_CHAR = 23; // <?hi, first char
-const S_PI_REST = 24; // <?hi, rest of the name
-const S_PI_BODY = 25; // <?hi there
-const S_PI_ENDING = 26; // <?hi "there" ?
-const S_XML_DECL_NAME_START = 27; // <?xml
-const S_XML_DECL_NAME = 28; // <?xml foo
-const S_XML_DECL_EQ = 29; // <?xml foo=
-const S_XML_DECL_VALUE_START = 30; // <?xml foo=
-const S_XML_DECL_VALUE = 31; // <?xml foo="bar"
-const S_XML_DECL_SEPARATOR = 32; // <?xml foo="bar"
-const S_XML_DECL_ENDING = 33; // <?xml ... ?
-const S_OPEN_TAG = 34; // <strong
-const S_OPEN_TAG_SLASH = 35; // <strong /
-const S_ATTRIB = 36; // <a
-const S_ATTRIB_NAME = 37; // <a foo
-const S_ATTRIB_NAME_SAW_WHITE = 38; // <a foo _
-const S_ATTRIB_VALUE = 39; // <a foo=
-const S_ATTRIB_VALUE_QUOTED = 40; // <a foo="bar
-const S_ATTRIB_VALUE_CLOSED = 41; // <a foo="bar"
-const S_ATTRIB_VALUE_UNQUOTED = 42; // <a foo=bar
-const S_CLOSE_TAG = 43; // </a
-const S_CLOSE_TAG_SAW_WHITE = 44; // </a   >
+const S_DTD_COMMENT = 8; 
+const S_DTD_COMMENT_ENDING = 9; 
+const S_DTD_COMMENT_ENDED = 10; 
+const S_DTD_PI = 11; 
+const S_DTD_PI_ENDING = 12; 
+const S_TEXT = 13; 
+const S_ENTITY = 14; 
+const S_OPEN_WAKA = 15; 
+const S_OPEN_WAKA_BANG = 16; 
+const S_COMMENT = 17; 
+const S_COMMENT_ENDING = 18; 
+const S_COMMENT_ENDED = 19; 
+const S_CDATA = 20; 
+const S_CDATA_ENDING = 21; 
+const S_CDATA_ENDING_2 = 22; 
+const S_PI_FIRST_CHAR = 23; 
+const S_PI_REST = 24; 
+const S_PI_BODY = 25; 
+const S_PI_ENDING = 26; 
+const S_XML_DECL_NAME_START = 27; 
+const S_XML_DECL_NAME = 28; 
+const S_XML_DECL_EQ = 29; 
+const S_XML_DECL_VALUE_START = 30; 
+const S_XML_DECL_VALUE = 31; 
+const S_XML_DECL_SEPARATOR = 32; 
+const S_XML_DECL_ENDING = 33; 
+const S_OPEN_TAG = 34; 
+const S_OPEN_TAG_SLASH = 35; 
+const S_ATTRIB = 36; 
+const S_ATTRIB_NAME = 37; 
+const S_ATTRIB_NAME_SAW_WHITE = 38; 
+const S_ATTRIB_VALUE = 39; 
+const S_ATTRIB_VALUE_QUOTED = 40; 
+const S_ATTRIB_VALUE_CLOSED = 41; 
+const S_ATTRIB_VALUE_UNQUOTED = 42; 
+const S_CLOSE_TAG = 43; 
+const S_CLOSE_TAG_SAW_WHITE = 44; 
 const TAB = 9;
 const NL = 0xA;
 const CR = 0xD;
@@ -102,7 +102,7 @@ const QUESTION = 0x3F;
 const OPEN_BRACKET = 0x5B;
 const CLOSE_BRACKET = 0x5D;
 const NEL = 0x85;
-const LS = 0x2028; // Line Separator
+const LS = 0x2028; 
 const isQuote = (c) => c === DQUOTE || c === SQUOTE;
 const QUOTES = [DQUOTE, SQUOTE];
 const DOCTYPE_TERMINATOR = [...QUOTES, OPEN_BRACKET, GREATER];
@@ -443,19 +443,19 @@ class SaxesParser {
 				return code;
 			}
 			switch (code) {
-				case NL: // 0xA
+				case NL: 
 					this.line++;
 					this.column = 0;
 					this.positionAtNewLine = this.position;
 					return NL;
-				case CR: { // 0xD
+				case CR: { 
 					const next = chunk.charCodeAt(i + 1);
 					if (next === NL || next === NEL) {
 						this.i = i + 2;
 					}
 				}
-				case NEL: // 0x85
-				case LS: // Ox2028
+				case NEL: 
+				case LS: 
 					this.line++;
 					this.column = 0;
 					this.positionAtNewLine = this.position;
@@ -595,7 +595,7 @@ class SaxesParser {
 				(_a = this.doctypeHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
 				this.text = "";
 				this.state = S_TEXT;
-				this.doctype = true; // just remember that we saw it.
+				this.doctype = true; 
 				break;
 			}
 			case EOC:

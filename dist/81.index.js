@@ -23,25 +23,25 @@ const OF_ACTIONS = [
 	"ACTIONS_RESULTS_URL",
 	"ACTIONS_CACHE_*",
 	"GITHUB_STATE",
-	`STATE_${_lifetime_private_files_js_1/* .STATE_DIRECTORY */ .M8}`,
+	`STATE_${_lifetime_private_files_js_1 .M8}`,
 ];
 function passToScript(passing) {
-	const held = (0,_patterns_js_2/* .patternMatcher */ .l)([
+	const held = (0,_patterns_js_2 .l)([
 		...passing.inputs.own,
 		...OF_ACTIONS,
 		...passing.heldBack,
 	]);
 	return divide(passing, (name) => !held(name));
 }
-const OF_RUNNER = new Set([..._declarations_runner_names_js_0/* .RUNNER_NAMES */ .k, "CI"].filter((name) => !["GITHUB_STATE", "GITHUB_ACTION_PATH", "RUNNER_TRACKING_ID"].includes(name)));
+const OF_RUNNER = new Set([..._declarations_runner_names_js_0 .k, "CI"].filter((name) => !["GITHUB_STATE", "GITHUB_ACTION_PATH", "RUNNER_TRACKING_ID"].includes(name)));
 function passToContainer(passing) {
 	const { environment } = divide(passing, (name) => OF_RUNNER.has(name));
 	const { heldBack } = passToScript(passing);
 	return { environment, heldBack };
 }
 function divide({ environment, heldBack: ofStores, passEnv }, passes) {
-	const wanted = (0,_patterns_js_2/* .patternMatcher */ .l)(passEnv);
-	const given = (0,_patterns_js_2/* .patternMatcher */ .l)(ofStores);
+	const wanted = (0,_patterns_js_2 .l)(passEnv);
+	const given = (0,_patterns_js_2 .l)(ofStores);
 	const passed = [];
 	const heldBack = [];
 	for (const [name, value] of Object.entries(environment)) {
@@ -76,24 +76,24 @@ var _step_js_3 = __webpack_require__(5626);
 
 
 function openOutputs({ environment, log, }) {
-	const files = (0,_runner_append_js_1/* .openCommandFiles */ .b)(["GITHUB_OUTPUT"], environment);
+	const files = (0,_runner_append_js_1 .b)(["GITHUB_OUTPUT"], environment);
 	const append = (...entries) => files.append(new Map([["GITHUB_OUTPUT", entries]]));
 	return {
 		deliver({ deliveries }) {
 			const planned = deliveries.flatMap(({ secret, sinks, content }) => sinks.has("output") && content.kind === "text"
 				? [{ name: secret.name, value: content.text }]
 				: []);
-			append(...planned, { name: "names", value: (0,_step_js_3/* .namesOf */ .eZ)(deliveries) });
+			append(...planned, { name: "names", value: (0,_step_js_3 .eZ)(deliveries) });
 		},
 		finish(ending) {
 			try {
 				append({ name: "exit-code", value: String(ending.exitCode) });
 			}
 			catch (thrown) {
-				if (!(thrown instanceof _errors_js_0/* .Failure */ .HR))
+				if (!(thrown instanceof _errors_js_0 .HR))
 					throw thrown;
 				for (const { message } of thrown.problems)
-					log.warning(_messages_js_2/* .say */ .c.exitCodeLost(message.text));
+					log.warning(_messages_js_2 .c.exitCodeLost(message.text));
 			}
 			return ending;
 		},
@@ -116,7 +116,7 @@ var runner_text = __webpack_require__(3912);
 ;// CONCATENATED MODULE: ./build/deliver/child/commands.js
 
 
-const SPACE = `(?:${Array.from(`${runner_text/* WHITE_SPACE */.XE}\uFEFF`, (character) => Buffer.from(character).toString("latin1")).join("|")})*`;
+const SPACE = `(?:${Array.from(`${runner_text.XE}\uFEFF`, (character) => Buffer.from(character).toString("latin1")).join("|")})*`;
 const SAVE_STATE = new RegExp(`^${SPACE}::save-state[^\\w-]|##\\[save-state[^\\w-]`, "i");
 const MAY_BE_ONE = new RegExp(`^${SPACE}::|##\\[`);
 const STOP = new RegExp(`^${SPACE}:(?=:stop-commands[^\\w-])|##(?=\\[stop-commands[^\\w-])`, "gi");
@@ -148,12 +148,12 @@ function watchCommands() {
 	return { filter: () => createFilter(note, () => stopToken !== undefined) };
 }
 function readingsOf(line, stopToken) {
-	const isKnown = ({ name }) => commands/* COMMANDS */.Lo.has(name) || name === stopToken;
-	const known = (0,commands/* newReadings */.AB)(line).filter(isKnown);
-	return known.length > 0 ? known : (0,commands/* oldReadings */.fw)(line).filter(isKnown);
+	const isKnown = ({ name }) => commands.Lo.has(name) || name === stopToken;
+	const known = (0,commands.AB)(line).filter(isKnown);
+	return known.length > 0 ? known : (0,commands.fw)(line).filter(isKnown);
 }
 function isToken(data) {
-	return data !== "" && !commands/* COMMANDS */.Lo.has(data.toLowerCase());
+	return data !== "" && !commands.Lo.has(data.toLowerCase());
 }
 function createFilter(note, stopped) {
 	let line = "";
@@ -369,7 +369,7 @@ async function supervise({ start, pass, end, }) {
 		later(ASK_AGAIN, () => pass(child, "SIGTERM"));
 		later(END, endOnce);
 	};
-	for (const signal of _runner_signals_js_2/* .CANCELLING */ .P)
+	for (const signal of _runner_signals_js_2 .P)
 		process.on(signal, cancel);
 	try {
 		child = start();
@@ -393,14 +393,14 @@ async function supervise({ start, pass, end, }) {
 	finally {
 		for (const timer of timers)
 			clearTimeout(timer);
-		for (const signal of _runner_signals_js_2/* .CANCELLING */ .P)
+		for (const signal of _runner_signals_js_2 .P)
 			process.off(signal, cancel);
 	}
 }
 function exitOf(child) {
 	const { promise, resolve, reject } = Promise.withResolvers();
 	child.on("error", reject);
-	child.on("exit", (code, signal) => resolve((0,_processes_children_js_1/* .exitCodeOf */ .FO)(code, signal)));
+	child.on("exit", (code, signal) => resolve((0,_processes_children_js_1 .FO)(code, signal)));
 	return promise;
 }
 
@@ -437,7 +437,7 @@ const SIGN_OF_LIFE = { docker: "version", podman: "info" };
 async function findEngine(wanted, environment, inJobContainer, image) {
 	const reasons = [];
 	for (const name of wanted === "auto" ? ENGINES : [wanted]) {
-		const client = (0,_processes_programs_js_4/* .findProgram */ .Kp)(name, environment);
+		const client = (0,_processes_programs_js_4 .Kp)(name, environment);
 		if (client === undefined) {
 			reasons.push(`there is no \`${name}\` on PATH`);
 			continue;
@@ -454,20 +454,20 @@ async function findEngine(wanted, environment, inJobContainer, image) {
 		reasons.push(`${name} does not answer (${complaint})`);
 	}
 	const noEngine = environment.KUBERNETES_SERVICE_HOST
-		? _messages_js_5/* .say */ .c.noEngineInPod
+		? _messages_js_5 .c.noEngineInPod
 		: inJobContainer
-			? _messages_js_5/* .say */ .c.noEngineInJob
-			: _messages_js_5/* .say */ .c.noEngine;
-	throw (0,_errors_js_1/* .failure */ .V2)(noEngine(reasons.join("; ")));
+			? _messages_js_5 .c.noEngineInJob
+			: _messages_js_5 .c.noEngine;
+	throw (0,_errors_js_1 .V2)(noEngine(reasons.join("; ")));
 }
 async function inspectImage(engine, name) {
 	const format = '{"config":{{json .Config}},"os":{{json .Os}},"architecture":{{json .Architecture}}}';
 	const args = ["image", "inspect", "--format", format, name];
 	const said = await runClient(engine, args);
-	const image = said.code === 0 ? (0,_json_js_3/* .parseJson */ .qF)(Buffer.from(said.stdout)) : undefined;
-	if (!(0,_json_js_3/* .isObject */ .Gv)(image))
+	const image = said.code === 0 ? (0,_json_js_3 .qF)(Buffer.from(said.stdout)) : undefined;
+	if (!(0,_json_js_3 .Gv)(image))
 		return { found: undefined, said };
-	const config = (0,_json_js_3/* .isObject */ .Gv)(image.config) ? image.config : {};
+	const config = (0,_json_js_3 .Gv)(image.config) ? image.config : {};
 	const found = {
 		entrypoint: wordsOf(config.Entrypoint),
 		command: wordsOf(config.Cmd),
@@ -506,7 +506,7 @@ function complaintOf(stderr) {
 	const said = grave.length > 0 ? grave : lines;
 	return said.length === 0
 		? "it said nothing on stderr"
-		: (0,_foreign_js_2/* .foreign */ .V$)(said.join("\n"), { lines: 3, characters: LONGEST_COMPLAINT });
+		: (0,_foreign_js_2 .V$)(said.join("\n"), { lines: 3, characters: LONGEST_COMPLAINT });
 }
 
 
@@ -568,7 +568,7 @@ function inMemory(directory, address) {
 		"done </proc/self/mountinfo",
 		'case "$kind" in "tmpfs "* | "ramfs "*) exit 0 ;; esac',
 		"done",
-		`printf '::error::%s\n' ${quoted(address(messages/* say */.c.notInMemory(directory)))}`,
+		`printf '::error::%s\n' ${quoted(address(messages.c.notInMemory(directory)))}`,
 		`exit ${NOT_STARTED})`,
 	].join("\n");
 }
@@ -671,7 +671,7 @@ function judgeArguments({ image, directory, network = "", }, options, { environm
 			continue;
 		const owner = deliveries.find(({ secret: { value, secret } }) => secret && holds((0,scrub.compile)([value]), text));
 		const whose = owner === undefined ? "a secret" : `the value of ${owner.secret.name}`;
-		throw (0,errors/* failure */.V2)(messages/* say */.c.inConfiguration(place, whose));
+		throw (0,errors.V2)(messages.c.inConfiguration(place, whose));
 	}
 }
 async function startContainer(engine, args, name, image) {
@@ -699,11 +699,11 @@ async function startContainer(engine, args, name, image) {
 	const pass = (_, signal) => {
 		cancelled ||= !started;
 		if (engine.name === "podman" && started)
-			(0,container_engine/* runClient */.bx)(engine, ["kill", `--signal=${signal}`, name]);
+			(0,container_engine.bx)(engine, ["kill", `--signal=${signal}`, name]);
 		else
 			client.kill(signal);
 	};
-	const ended = (0,supervise/* supervise */.z)({ start: () => client, pass, end });
+	const ended = (0,supervise.z)({ start: () => client, pass, end });
 	ended.catch(() => { });
 	const answer = `ready-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`;
 	const complaint = await untilReady(client, readinessProbe(answer), answer);
@@ -713,8 +713,8 @@ async function startContainer(engine, args, name, image) {
 		await end();
 		await ended;
 		await remove();
-		throw (0,errors/* failure */.V2)(cancelled
-			? messages/* say */.c.cancelledStart()
+		throw (0,errors.V2)(cancelled
+			? messages.c.cancelledStart()
 			: explain(complaint ?? "", engine, image));
 	}
 	started = true;
@@ -722,7 +722,7 @@ async function startContainer(engine, args, name, image) {
 		abandon: end,
 		async release(handover, streams, matcher) {
 			client.stdin.end(bootstrap(handover));
-			const finish = (0,output/* showOutput */.J)(client, streams, matcher);
+			const finish = (0,output.J)(client, streams, matcher);
 			const ending = await ended.finally(finish);
 			if (gone && (ending.cancelled || ending.exitCode >= 125))
 				await remove();
@@ -736,16 +736,16 @@ function holds(matcher, text) {
 	return !Buffer.concat([scrubber.push(bytes), scrubber.flush()]).equals(bytes);
 }
 function explain(said, { name }, { platform }) {
-	const complaint = (0,container_engine/* complaintOf */.Nx)(said);
+	const complaint = (0,container_engine.Nx)(said);
 	if (/exec format error/i.test(said))
-		return messages/* say */.c.otherMachine(complaint, platform);
+		return messages.c.otherMachine(complaint, platform);
 	if (/\/bin\/sh/.test(said))
-		return messages/* say */.c.withoutShell(complaint);
+		return messages.c.withoutShell(complaint);
 	if (/bind source path does not exist|statfs \S.*: no such file/i.test(said))
-		return messages/* say */.c.elsewhere(complaint, name);
+		return messages.c.elsewhere(complaint, name);
 	if (/unknown (?:shorthand )?flag|invalid argument|unrecognized/i.test(said))
-		return messages/* say */.c.badOptions(complaint, name);
-	return messages/* say */.c.notStarted(complaint);
+		return messages.c.badOptions(complaint, name);
+	return messages.c.notStarted(complaint);
 }
 
 var inputs_shell = __webpack_require__(9618);
@@ -786,10 +786,10 @@ function hostOf(workspace, { RUNNER_TEMP = "", GITHUB_EVENT_PATH }) {
 }
 function translate(value, { workspace, home, workflow, temp }) {
 	const rules = [
-		[workspace, places/* PLACES */.ls.workspace],
-		[home, places/* PLACES */.ls.home],
-		[workflow, places/* PLACES */.ls.workflow],
-		[temp, places/* PLACES */.ls.temp],
+		[workspace, places.ls.workspace],
+		[home, places.ls.home],
+		[workflow, places.ls.workflow],
+		[temp, places.ls.temp],
 	];
 	for (const [here, there] of rules)
 		if (here !== undefined && (value === here || value.startsWith(`${here}/`)))
@@ -812,22 +812,22 @@ async function standpoint(engine, jobContainer, own = ownContainer) {
 	const id = jobContainer ?? own();
 	if (id === undefined)
 		return ON_HOST;
-	const { code, stdout, complaint } = await (0,container_engine/* runClient */.bx)(engine, [
+	const { code, stdout, complaint } = await (0,container_engine.bx)(engine, [
 		"container",
 		"inspect",
 		"--format",
 		'{"mounts":{{json .Mounts}},"network":{{json .HostConfig.NetworkMode}}}',
 		id,
 	]);
-	const answer = code === 0 ? (0,json/* parseJson */.qF)(Buffer.from(stdout)) : undefined;
-	const mounts = (0,json/* isObject */.Gv)(answer) ? answer.mounts : undefined;
-	if (!(0,json/* isObject */.Gv)(answer) || !Array.isArray(mounts)) {
+	const answer = code === 0 ? (0,json.qF)(Buffer.from(stdout)) : undefined;
+	const mounts = (0,json.Gv)(answer) ? answer.mounts : undefined;
+	if (!(0,json.Gv)(answer) || !Array.isArray(mounts)) {
 		if (jobContainer === undefined)
 			return ON_HOST;
-		throw (0,errors/* failure */.V2)(messages/* say */.c.noJobContainer(complaint, engine.name));
+		throw (0,errors.V2)(messages.c.noJobContainer(complaint, engine.name));
 	}
 	const known = mounts
-		.filter(json/* isObject */.Gv)
+		.filter(json.Gv)
 		.flatMap(({ Source, Destination }) => typeof Source === "string" && typeof Destination === "string"
 		? [{ source: Source, destination: Destination.replace(/\/$/, "") }]
 		: []);
@@ -840,7 +840,7 @@ async function standpoint(engine, jobContainer, own = ownContainer) {
 		hostPath(path) {
 			const mount = known.find(({ destination }) => path === destination || path.startsWith(`${destination}/`));
 			if (mount === undefined)
-				throw (0,errors/* failure */.V2)(messages/* say */.c.notMounted(path));
+				throw (0,errors.V2)(messages.c.notMounted(path));
 			return mount.source + path.slice(mount.destination.length);
 		},
 	};
@@ -853,14 +853,14 @@ async function standpoint(engine, jobContainer, own = ownContainer) {
 
 function scriptFor(text, shell) {
 	const chosen = shell ?? {
-		...inputs_shell/* DEFAULTS */.zY.container,
+		...inputs_shell.zY.container,
 		command: "/bin/sh",
 	};
-	const path = `${places/* SCRIPTS */.dL}/script${chosen.extension}`;
+	const path = `${places.dL}/script${chosen.extension}`;
 	return {
 		path,
-		text: (0,script/* fixScript */.N)(text, chosen, false),
-		command: [chosen.command, ...(0,inputs_shell/* argumentsFor */.Oz)(chosen, path)],
+		text: (0,script.N)(text, chosen, false),
+		command: [chosen.command, ...(0,inputs_shell.Oz)(chosen, path)],
 	};
 }
 function commandOf({ entrypoint, args }, image) {
@@ -877,7 +877,7 @@ function runArguments({ name, engine, inputs, options, mounts, folders, }) {
 		"--interactive",
 		"--rm",
 		`--name=${name}`,
-		`--label=${places/* LABEL */.d_}=${name}`,
+		`--label=${places.d_}=${name}`,
 		"--pull=never",
 		"--log-driver=none",
 		...(options.hasHealthcheck ? [] : ["--no-healthcheck"]),
@@ -887,10 +887,10 @@ function runArguments({ name, engine, inputs, options, mounts, folders, }) {
 		...(engine === "podman"
 			? ["--http-proxy=false", "--detach-keys="]
 			: ["--ulimit=core=0"]),
-		`--workdir=${places/* PLACES */.ls.workspace}${inputs.directory === "" ? "" : `/${inputs.directory}`}`,
+		`--workdir=${places.ls.workspace}${inputs.directory === "" ? "" : `/${inputs.directory}`}`,
 		...mounts.filter(({ target }) => free(target)).flatMap(mountOption),
-		...(free(places/* PLACES */.ls.temp) ? tmpfs(places/* PLACES */.ls.temp, engine, "exec") : []),
-		...[places/* SECRETS */.cW, places/* SCRIPTS */.dL, ...folders].flatMap((path) => tmpfs(path, engine, "noexec")),
+		...(free(places.ls.temp) ? tmpfs(places.ls.temp, engine, "exec") : []),
+		...[places.cW, places.dL, ...folders].flatMap((path) => tmpfs(path, engine, "noexec")),
 		...options.args,
 		...(engine === "podman" ? ["--stop-timeout=0"] : []),
 		"--entrypoint=/bin/sh",
@@ -919,11 +919,11 @@ async function obtainImage(engine, name, there, { pull, platform }, log) {
 	if (there !== undefined && pull !== "always" && fits(there, platform))
 		return there;
 	if (pull === "never")
-		throw (0,errors/* failure */.V2)(messages/* say */.c.notHere(name));
+		throw (0,errors.V2)(messages.c.notHere(name));
 	await fetchImage(engine, name, platform, log);
-	const { found } = await (0,container_engine/* inspectImage */.mm)(engine, name);
+	const { found } = await (0,container_engine.mm)(engine, name);
 	if (found === undefined)
-		throw (0,errors/* failure */.V2)(messages/* say */.c.notInspected(name));
+		throw (0,errors.V2)(messages.c.notInspected(name));
 	return found;
 }
 function fits({ platform }, wanted) {
@@ -937,9 +937,9 @@ async function fetchImage(engine, name, platform, log) {
 			if (code === 0)
 				return;
 			if (cancelled)
-				throw (0,errors/* failure */.V2)(messages/* say */.c.cancelledFetch());
+				throw (0,errors.V2)(messages.c.cancelledFetch());
 			if (attempt === TRIES || FINAL.test(complaint))
-				throw (0,errors/* failure */.V2)(messages/* say */.c.notFetched(name, complaint, engine.name === "podman"
+				throw (0,errors.V2)(messages.c.notFetched(name, complaint, engine.name === "podman"
 					? " and whole (`docker.io/library/alpine:3.22`)"
 					: "", engine.name));
 			log.info(`Trying again in ${PAUSE / 1_000} s.`);
@@ -953,7 +953,7 @@ async function fetchImage(engine, name, platform, log) {
 async function pullOnce({ client, environment }, args, log) {
 	const said = [];
 	const show = (line) => log.info(line);
-	const { exitCode, cancelled } = await (0,supervise/* supervise */.z)({
+	const { exitCode, cancelled } = await (0,supervise.z)({
 		start() {
 			const child = (0,external_node_child_process_.spawn)(client, ["pull", ...args], {
 				env: environment,
@@ -971,7 +971,7 @@ async function pullOnce({ client, environment }, args, log) {
 	});
 	return {
 		code: exitCode,
-		complaint: (0,container_engine/* complaintOf */.Nx)(said.slice(-4).join("\n")),
+		complaint: (0,container_engine.Nx)(said.slice(-4).join("\n")),
 		cancelled,
 	};
 }
@@ -1007,19 +1007,19 @@ function readOptions(words, declared) {
 	const options = [];
 	for (const option of parse(words)) {
 		if (option === undefined) {
-			problems.push(messages/* say */.c.strayWord());
+			problems.push(messages.c.strayWord());
 			continue;
 		}
 		const reason = refusal(option, declared);
 		if (reason !== undefined)
-			problems.push(messages/* say */.c.optionRefused((0,plain/* path */.Ae)(option.name), reason));
+			problems.push(messages.c.optionRefused((0,plain.Ae)(option.name), reason));
 		else if (option.value === undefined && !SWITCHES.has(option.name))
-			problems.push(messages/* say */.c.lacksValue((0,plain/* path */.Ae)(option.name)));
+			problems.push(messages.c.lacksValue((0,plain.Ae)(option.name)));
 		else
 			options.push(option);
 	}
 	if (problems.length > 0)
-		throw new errors/* Failure */.HR(problems.map((message) => ({ message })));
+		throw new errors.HR(problems.map((message) => ({ message })));
 	const named = (...names) => options.filter(({ name }) => names.includes(name));
 	const pull = named("--pull").at(-1)?.value;
 	return {
@@ -1080,7 +1080,7 @@ function refusal(option, declared) {
 	}
 	if (name === "--ulimit" && /(?:^|[,"])(?:core\b|host$)/.test(value))
 		return "core dumps can hold secrets and stay off";
-	if (/^(?:-l|--label)$/.test(name) && value.split("=")[0] === places/* LABEL */.d_)
+	if (/^(?:-l|--label)$/.test(name) && value.split("=")[0] === places.d_)
 		return "the action finds the container by it";
 	if (targetsOf(option).some((target) => OWN_PLACES.test(target)))
 		return "the action itself has secrets, its script or the command files there";
@@ -1115,8 +1115,8 @@ var command_files = __webpack_require__(4244);
 
 function makeRelays(directory, environment) {
 	const folder = (0,external_node_path_.join)(directory, "commands");
-	(0,storage/* storing */.B)(directory, () => (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 }));
-	const relays = Object.entries(command_files/* COMMAND_FILES */.U).flatMap(([variable, use]) => {
+	(0,storage.B)(directory, () => (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 }));
+	const relays = Object.entries(command_files.U).flatMap(([variable, use]) => {
 		const target = environment[variable];
 		if (target === undefined || target === "" || use === "state")
 			return [];
@@ -1125,14 +1125,14 @@ function makeRelays(directory, environment) {
 		const readonly = use === "read";
 		if (readonly && !(0,external_node_fs_.existsSync)(target))
 			return [];
-		(0,storage/* storing */.B)(folder, () => {
+		(0,storage.B)(folder, () => {
 			if (readonly)
 				(0,external_node_fs_.copyFileSync)(target, path);
 			else
 				(0,external_node_fs_.writeFileSync)(path, "", { flag: "wx" });
 			(0,external_node_fs_.chmodSync)(path, readonly ? 0o444 : 0o666);
 		});
-		const inside = `${places/* PLACES */.ls.commands}/${name}`;
+		const inside = `${places.ls.commands}/${name}`;
 		return [{ variable, target, path, inside, readonly }];
 	});
 	return {
@@ -1152,8 +1152,8 @@ function makeRelays(directory, environment) {
 						(0,external_node_fs_.appendFileSync)(target, written);
 				}
 				catch (cause) {
-					const message = messages/* say */.c.relayLost(variable);
-					throw (0,errors/* failure */.V2)(message, { cause });
+					const message = messages.c.relayLost(variable);
+					throw (0,errors.V2)(message, { cause });
 				}
 		},
 	};
@@ -1181,12 +1181,12 @@ function makeRelays(directory, environment) {
 async function prepareContainer(given, surroundings, names) {
 	const { log, credentials } = surroundings;
 	const options = judgeContainer(given, names);
-	const { environment } = (0,child_environment/* passToScript */.Q)({
+	const { environment } = (0,child_environment.Q)({
 		...surroundings,
 		heldBack: credentials,
 		passEnv: [],
 	});
-	const { engine, found, passedOver } = await (0,container_engine/* findEngine */.GO)(given.engine, environment, given.jobContainer !== undefined, given.image);
+	const { engine, found, passedOver } = await (0,container_engine.GO)(given.engine, environment, given.jobContainer !== undefined, given.image);
 	for (const reason of passedOver)
 		log.info(`${engine.name} is used, since ${reason}.`);
 	const image = await obtainImage(engine, given.image, found, options, log);
@@ -1195,7 +1195,7 @@ async function prepareContainer(given, surroundings, names) {
 		: scriptFor(given.script, given.shell);
 	const command = script?.command ?? commandOf(given, image);
 	if (command === undefined)
-		throw (0,errors/* failure */.V2)(messages/* say */.c.noCommand(given.image));
+		throw (0,errors.V2)(messages.c.noCommand(given.image));
 	const { hostPath, network } = await standpoint(engine, given.jobContainer);
 	const inputs = { ...given, network: given.network ?? network };
 	const ready = { inputs, engine, image, options, hostPath, script, command };
@@ -1204,27 +1204,27 @@ async function prepareContainer(given, surroundings, names) {
 function judgeContainer({ options }, names) {
 	const refused = names.filter((name) => !isCarried(name));
 	if (refused.length > 0)
-		throw new errors/* Failure */.HR(refused.map((name) => ({ message: messages/* say */.c.nameOfShell(name) })));
+		throw new errors.HR(refused.map((name) => ({ message: messages.c.nameOfShell(name) })));
 	return readOptions(options, new Set(names));
 }
 async function holdContainer({ inputs, surroundings, engine, image, options, hostPath, script, command, }, plan) {
 	const { environment, privateDirectory, streams } = surroundings;
-	const outputs = (0,child/* openOutputs */.t)(surroundings);
+	const outputs = (0,child.t)(surroundings);
 	const given = secretsFor(plan);
 	const names = Object.keys(given.variables);
 	judgeContainer(inputs, names);
 	const directory = await privateDirectory.open();
 	const relays = makeRelays(directory, environment);
 	const host = hostOf(surroundings.inputs.workspace, environment);
-	(0,storage/* storing */.B)(host.temp, () => (0,external_node_fs_.mkdirSync)(host.home, { recursive: true }));
-	const passed = (0,child_environment/* passToContainer */.q)({
+	(0,storage.B)(host.temp, () => (0,external_node_fs_.mkdirSync)(host.home, { recursive: true }));
+	const passed = (0,child_environment.q)({
 		...surroundings,
 		passEnv: inputs.passEnv,
 	});
 	const handover = {
 		variables: {
 			...carried(passed.environment, host),
-			HOME: places/* PLACES */.ls.home,
+			HOME: places.ls.home,
 			...relays.variables,
 			...given.variables,
 		},
@@ -1235,7 +1235,7 @@ async function holdContainer({ inputs, surroundings, engine, image, options, hos
 				: [{ path: script.path, bytes: Buffer.from(script.text) }]),
 		],
 		command,
-		address: (0,address/* addressing */.X)(environment),
+		address: (0,address.X)(environment),
 	};
 	const name = (0,external_node_path_.basename)(directory);
 	const mounts = [...mountsOf(host), ...relays.mounts].map((mount) => ({
@@ -1248,7 +1248,7 @@ async function holdContainer({ inputs, surroundings, engine, image, options, hos
 	judgeArguments(inputs, options, engine, matcher, plan);
 	surroundings.log.debug(`${engine.client} ${args.join(" ")}`);
 	const debt = { engine: engine.name };
-	const takeBack = await privateDirectory.writeDebt(debts/* CONTAINER_DEBT */.U, debt);
+	const takeBack = await privateDirectory.writeDebt(debts.U, debt);
 	const container = await startContainer(engine, args, name, image);
 	try {
 		outputs.deliver(plan);
@@ -1282,7 +1282,7 @@ function secretsFor({ deliveries }) {
 			variables.push([name, content.text]);
 			continue;
 		}
-		const own = `${places/* SECRETS */.cW}/${name}`;
+		const own = `${places.cW}/${name}`;
 		const named = content.base !== name;
 		const path = named ? `${own}/${content.base}` : own;
 		if (named)
@@ -1294,11 +1294,11 @@ function secretsFor({ deliveries }) {
 }
 function mountsOf({ workspace, home, workflow }) {
 	return [
-		{ source: workspace, target: places/* PLACES */.ls.workspace, readonly: false },
-		{ source: home, target: places/* PLACES */.ls.home, readonly: false },
+		{ source: workspace, target: places.ls.workspace, readonly: false },
+		{ source: home, target: places.ls.home, readonly: false },
 		...(workflow === undefined
 			? []
-			: [{ source: workflow, target: places/* PLACES */.ls.workflow, readonly: true }]),
+			: [{ source: workflow, target: places.ls.workflow, readonly: true }]),
 	];
 }
 
@@ -1315,54 +1315,54 @@ var _message_js_0 = __webpack_require__(883);
 
 const start = (complaint) => `the container did not start (${complaint}).`;
 const say = {
-	...(0,_message_js_0/* .kind */ .f)("image-without-command", {
+	...(0,_message_js_0 .f)("image-without-command", {
 		noCommand: (image) => `the image \`${image}\` has no entrypoint and no command of its own: give \`run\`, \`entrypoint\` or \`args\`.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("name-refused", {
+	...(0,_message_js_0 .f)("name-refused", {
 		nameOfShell: (name) => `${name}: the name belongs to the shell by which a container gets its variables, and would not arrive. Choose another name.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("job-container", {
+	...(0,_message_js_0 .f)("job-container", {
 		noJobContainer: (complaint, engine) => `the container of this job cannot be looked up (${complaint}), so it is not known which directories of the host to share with \`image\`. Does \`${engine}\` here speak with the engine that runs the job?`,
 		notMounted: (path) => `the container of this job has no directory of the host at ${path}, so \`image\` cannot share it.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("container-options", {
+	...(0,_message_js_0 .f)("container-options", {
 		strayWord: "`container-options` holds a word that belongs to no option. Of a value with spaces, the whole stands in double quotes; the image is named in `image`.",
 		optionRefused: (option, reason) => `\`container-options\` cannot have \`${option}\`: ${reason}.`,
 		lacksValue: (option) => `\`container-options\`: \`${option}\` lacks its value. One that begins with a dash stands behind \`=\`.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("image-not-fetched", {
+	...(0,_message_js_0 .f)("image-not-fetched", {
 		notHere: (image) => `the image \`${image}\` is not on this machine, and \`--pull=never\` forbids to fetch it.`,
 		notInspected: (image) => `the image \`${image}\` was fetched but cannot be inspected.`,
 		notFetched: (image, complaint, whole, engine) => `the image \`${image}\` cannot be fetched: ${complaint}. Is the name right${whole}, and the registry reached from here? For a private one, log in with \`${engine} login\` in an earlier step (docker/login-action).`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("job-cancelled", {
+	...(0,_message_js_0 .f)("job-cancelled", {
 		cancelledFetch: "the job was cancelled while the image was fetched.",
 		cancelledStart: "the job was cancelled before the container had started.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("secret-in-configuration", {
+	...(0,_message_js_0 .f)("secret-in-configuration", {
 		inConfiguration: (place, whose) => `${place}: ${whose} stands in it, or is spelt like a part of it, and would be readable in the container's configuration. Take it out there: what is declared reaches the container by itself. If the value is no secret, declare it \`[plain]\`.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("container-not-started", {
+	...(0,_message_js_0 .f)("container-not-started", {
 		otherMachine: (complaint, platform) => `${start(complaint)} The image is made for ${platform}: choose one for this machine.`,
 		withoutShell: (complaint) => `${start(complaint)} The image needs \`/bin/sh\`: through it the container gets its secrets, so that they are not in its configuration. Choose a variant of the image with a shell.`,
 		elsewhere: (complaint, engine) => `${start(complaint)} ${engine} must see the directories of this machine: an engine elsewhere (DOCKER_HOST) does not.`,
 		badOptions: (complaint, engine) => `${start(complaint)} Are the \`container-options\` what \`${engine} run\` accepts?`,
 		notStarted: (complaint) => `${start(complaint)} Nothing was handed to it.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("not-undone", {
+	...(0,_message_js_0 .f)("not-undone", {
 		notRemoved: (container, engine, complaint) => `the container ${container} may still run: ${engine} did not remove it (${complaint}).`,
 		debtUnreadable: "what was written down of a container cannot be read.",
 		noClient: (engine, container) => `there is no \`${engine}\` on PATH to remove the container ${container} with.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("command-file-write", {
+	...(0,_message_js_0 .f)("command-file-write", {
 		relayLost: (variable) => `what the container wrote to \`${variable}\` cannot be handed to the runner.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("no-container-engine", {
+	...(0,_message_js_0 .f)("no-container-engine", {
 		noEngine: (reasons) => `no container engine: ${reasons}. \`image\` needs a container engine: use a runner with docker or podman, start the engine in an earlier step, or leave \`image\` out.`,
 		noEngineInPod: (reasons) => `no container engine: ${reasons}. This job runs in a pod of Kubernetes, in which there is none, whatever is installed: use \`run\` alone (the job's \`container:\` can be the image), or let this job run on runners that have an engine beside them (docker-in-docker).`,
 		noEngineInJob: (reasons) => `no container engine: ${reasons}. This job runs in a container, in which the runner puts docker's socket but no client: install one (\`docker-cli\`) in the job's image.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("container-not-in-memory", {
+	...(0,_message_js_0 .f)("container-not-in-memory", {
 		notInMemory: (directory) => `the image has a link or a volume in the place of ${directory}, which would put secrets on a disk; it got none. Take it out of the image, or choose another one.`,
 	}),
 };
@@ -1415,7 +1415,7 @@ var _places_js_5 = __webpack_require__(9536);
 
 
 
-const OF_CLIENTS = (0,_patterns_js_6/* .patternMatcher */ .l)([
+const OF_CLIENTS = (0,_patterns_js_6 .l)([
 	"PATH HOME USER LOGNAME LANG LC_* TMPDIR XDG_* DBUS_SESSION_BUS_ADDRESS SSH_AUTH_SOCK",
 	"DOCKER_* CONTAINER_* CONTAINERS_* _CONTAINERS_* PODMAN_* STORAGE_*",
 	"HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY SSL_CERT_FILE SSL_CERT_DIR",
@@ -1425,23 +1425,23 @@ function forClient(environment) {
 }
 const PATIENCE = 5_000;
 async function removeContainer(engine, name) {
-	const { code, complaint } = await (0,_engine_js_3/* .runClient */ .bx)(engine, ["rm", "--force", "--volumes", name], PATIENCE);
+	const { code, complaint } = await (0,_engine_js_3 .bx)(engine, ["rm", "--force", "--volumes", name], PATIENCE);
 	if (code !== 0 &&
 		!/no such container|no container with|already in progress/i.test(complaint))
-		throw new _errors_js_0/* .SecretError */ .JA("failed", _messages_js_4/* .say */ .c.notRemoved(name, engine.name, complaint));
+		throw new _errors_js_0 .JA("failed", _messages_js_4 .c.notRemoved(name, engine.name, complaint));
 }
 async function settle(debt, { mark, environment }) {
-	const name = (0,_json_js_1/* .isObject */ .Gv)(debt)
-		? _engine_js_3/* .ENGINES */ .ug.find((name) => name === debt.engine)
+	const name = (0,_json_js_1 .Gv)(debt)
+		? _engine_js_3 .ug.find((name) => name === debt.engine)
 		: undefined;
 	if (name === undefined)
-		throw new _errors_js_0/* .SecretError */ .JA("malformed", _messages_js_4/* .say */ .c.debtUnreadable());
-	const client = (0,_processes_programs_js_2/* .findProgram */ .Kp)(name, environment);
+		throw new _errors_js_0 .JA("malformed", _messages_js_4 .c.debtUnreadable());
+	const client = (0,_processes_programs_js_2 .Kp)(name, environment);
 	if (client === undefined)
-		throw new _errors_js_0/* .SecretError */ .JA("failed", _messages_js_4/* .say */ .c.noClient(name, mark));
+		throw new _errors_js_0 .JA("failed", _messages_js_4 .c.noClient(name, mark));
 	const engine = { name, client, environment: forClient(environment) };
-	const format = `{{index .Config.Labels "${_places_js_5/* .LABEL */ .d_}"}}`;
-	const { code, stdout } = await (0,_engine_js_3/* .runClient */ .bx)(engine, ["container", "inspect", "--format", format, mark], PATIENCE);
+	const format = `{{index .Config.Labels "${_places_js_5 .d_}"}}`;
+	const { code, stdout } = await (0,_engine_js_3 .bx)(engine, ["container", "inspect", "--format", format, mark], PATIENCE);
 	if (code !== 0 || stdout.trim() === mark)
 		await removeContainer(engine, mark);
 }

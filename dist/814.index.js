@@ -35,23 +35,23 @@ function notedSelf() {
 	};
 }
 async function killAll(leader, started, mark, environment) {
-	await (0,_processes_end_js_4/* .endTree */ .S)(leader, { started, grace: 0, environment });
+	await (0,_processes_end_js_4 .S)(leader, { started, grace: 0, environment });
 	killMarked(mark);
 }
-async function settle(debt, { mark, environment }, kill = showsMarks() ? undefined : _processes_end_js_4/* .killNoted */ .P) {
+async function settle(debt, { mark, environment }, kill = showsMarks() ? undefined : _processes_end_js_4 .P) {
 	if (kill === undefined)
 		return killMarked(mark);
 	const left = await kill(processesOf(debt), environment);
 	if (left.length > 0)
-		throw new _errors_js_1/* .SecretError */ .JA("failed", _messages_js_5/* .say */ .c.notEnded(left.join(", ")));
+		throw new _errors_js_1 .JA("failed", _messages_js_5 .c.notEnded(left.join(", ")));
 }
 function showsMarks() {
 	return process.platform === "linux" && (0,node_fs_0.existsSync)("/proc/self/environ");
 }
 function processesOf(debt) {
-	const listed = (0,_json_js_2/* .isObject */ .Gv)(debt) ? debt.processes : undefined;
+	const listed = (0,_json_js_2 .Gv)(debt) ? debt.processes : undefined;
 	return (Array.isArray(listed) ? listed : [])
-		.filter(_json_js_2/* .isObject */ .Gv)
+		.filter(_json_js_2 .Gv)
 		.flatMap(({ pid, started }) => typeof pid === "number" && typeof started === "number" && pid > 1
 		? [{ pid, started }]
 		: []);
@@ -62,7 +62,7 @@ function killMarked(mark) {
 		if (found.length === 0)
 			return;
 		for (const pid of found)
-			(0,_processes_children_js_3/* .sendSignal */ .vG)(pid, "SIGKILL");
+			(0,_processes_children_js_3 .vG)(pid, "SIGKILL");
 	}
 }
 function marked(mark) {

@@ -314,7 +314,7 @@ function composeScalar(ctx, token, tagToken, onError) {
 }
 function findScalarTagByName(schema, value, tagName, tagToken, onError) {
 	if (tagName === '!')
-		return schema[identity.SCALAR]; // non-specific tag
+		return schema[identity.SCALAR]; 
 	const matchWithTest = [];
 	for (const tag of schema.tags) {
 		if (!tag.collection && tag.tag === tagName) {
@@ -1029,7 +1029,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 				continue;
 			}
 			if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
-				onError(key, // checked by containsNewline()
+				onError(key, 
 				'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
 		}
 		if (i === 0) {
@@ -1364,19 +1364,19 @@ function foldNewline(source, offset) {
 	return { fold, offset };
 }
 const escapeCodes = {
-	'0': '\0', // null character
-	a: '\x07', // bell character
-	b: '\b', // backspace
-	e: '\x1b', // escape character
-	f: '\f', // form feed
-	n: '\n', // line feed
-	r: '\r', // carriage return
-	t: '\t', // horizontal tab
-	v: '\v', // vertical tab
-	N: '\u0085', // Unicode next line
-	_: '\u00a0', // Unicode non-breaking space
-	L: '\u2028', // Unicode line separator
-	P: '\u2029', // Unicode paragraph separator
+	'0': '\0', 
+	a: '\x07', 
+	b: '\b', 
+	e: '\x1b', 
+	f: '\f', 
+	n: '\n', 
+	r: '\r', 
+	t: '\t', 
+	v: '\v', 
+	N: '\u0085', 
+	_: '\u00a0', 
+	L: '\u2028', 
+	P: '\u2029', 
 	' ': ' ',
 	'"': '"',
 	'/': '/',
@@ -2099,7 +2099,7 @@ function createNode(value, tagName, ctx) {
 	if (value instanceof String ||
 		value instanceof Number ||
 		value instanceof Boolean ||
-		(typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+		(typeof BigInt !== 'undefined' && value instanceof BigInt) 
 	) {
 		value = value.valueOf();
 	}
@@ -2248,7 +2248,7 @@ class Directives {
 	}
 	tagName(source, onError) {
 		if (source === '!')
-			return '!'; // non-specific tag
+			return '!'; 
 		if (source[0] !== '!') {
 			onError(`Not a valid tag: ${source}`);
 			return null;
@@ -2277,7 +2277,7 @@ class Directives {
 			}
 		}
 		if (handle === '!')
-			return source; // local tag
+			return source; 
 		onError(`Could not resolve tag: ${source}`);
 		return null;
 	}
@@ -3583,9 +3583,9 @@ var cstStringify = __webpack_require__(1733);
 var cstVisit = __webpack_require__(7715);
 
 const BOM = '\u{FEFF}';
-const DOCUMENT = '\x02'; // C0: Start of Text
-const FLOW_END = '\x18'; // C0: Cancel
-const SCALAR = '\x1f'; // C0: Unit Separator
+const DOCUMENT = '\x02'; 
+const FLOW_END = '\x18'; 
+const SCALAR = '\x1f'; 
 const isCollection = (token) => !!token && 'items' in token;
 const isScalar = (token) => !!token &&
 	(token.type === 'scalar' ||
@@ -3843,7 +3843,7 @@ class Lexer {
 					break;
 			}
 			const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-			yield* this.pushCount(line.length - n); // possible comment
+			yield* this.pushCount(line.length - n); 
 			this.pushNewline();
 			return 'stream';
 		}
@@ -4057,7 +4057,7 @@ class Lexer {
 		return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
 	}
 	*parseBlockScalar() {
-		let nl = this.pos - 1; // may be -1 if this.pos === 0
+		let nl = this.pos - 1; 
 		let indent = 0;
 		let ch;
 		loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
@@ -4075,7 +4075,7 @@ class Lexer {
 						return this.setNext('block-scalar');
 					if (next === '\n')
 						break;
-				} // fallthrough
+				} 
 				default:
 					break loop;
 			}
@@ -4116,7 +4116,7 @@ class Lexer {
 				let ch = this.buffer[i];
 				if (ch === '\r')
 					ch = this.buffer[--i];
-				const lastChar = i; // Drop the line if last char not more indented
+				const lastChar = i; 
 				while (ch === ' ')
 					ch = this.buffer[--i];
 				if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
@@ -4158,7 +4158,7 @@ class Lexer {
 					const cs = this.continueScalar(i + 1);
 					if (cs === -1)
 						break;
-					i = Math.max(i, cs - 2); // to advance, but still account for ' #'
+					i = Math.max(i, cs - 2); 
 				}
 			}
 			else {
@@ -4204,8 +4204,8 @@ class Lexer {
 					n += yield* this.pushUntil(isNotAnchorChar);
 					n += yield* this.pushSpaces(true);
 					continue loop;
-				case '-': // this is an error
-				case '?': // this is an error outside flow collections
+				case '-': 
+				case '?': 
 				case ':': {
 					const inFlow = this.flowLevel > 0;
 					const ch1 = this.charAt(1);
@@ -4298,7 +4298,7 @@ class LineCounter {
 			let low = 0;
 			let high = this.lineStarts.length;
 			while (low < high) {
-				const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+				const mid = (low + high) >> 1; 
 				if (this.lineStarts[mid] < offset)
 					low = mid + 1;
 				else
@@ -4567,7 +4567,7 @@ class Parser {
 					top.value = token;
 					break;
 				case 'block-scalar':
-					top.props.push(token); // error
+					top.props.push(token); 
 					break;
 				case 'block-map': {
 					const it = top.items[top.items.length - 1];
@@ -5832,7 +5832,7 @@ var Scalar = __webpack_require__(3301);
 var stringifyString = __webpack_require__(3069);
 
 const binary = {
-	identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+	identify: value => value instanceof Uint8Array, 
 	default: false,
 	tag: 'tag:yaml.org,2002:binary',
 	resolve(src, onError) {
@@ -5854,7 +5854,7 @@ const binary = {
 	stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
 		if (!value)
 			return '';
-		const buf = value; // checked earlier by binary.identify()
+		const buf = value; 
 		let str;
 		if (typeof node_buffer.Buffer === 'function') {
 			str =
@@ -6483,23 +6483,23 @@ function stringifySexagesimal(node) {
 		value *= num(-1);
 	}
 	const _60 = num(60);
-	const parts = [value % _60]; // seconds, including ms
+	const parts = [value % _60]; 
 	if (value < 60) {
-		parts.unshift(0); // at least one : is required
+		parts.unshift(0); 
 	}
 	else {
 		value = (value - parts[0]) / _60;
-		parts.unshift(value % _60); // minutes
+		parts.unshift(value % _60); 
 		if (value >= 60) {
 			value = (value - parts[0]) / _60;
-			parts.unshift(value); // hours
+			parts.unshift(value); 
 		}
 	}
 	return (sign +
 		parts
 			.map(n => String(n).padStart(2, '0'))
 			.join(':')
-			.replace(/000000\d*$/, '') // % 60 may introduce error
+			.replace(/000000\d*$/, '') 
 	);
 }
 const intTime = {
@@ -6524,11 +6524,11 @@ const timestamp = {
 	identify: value => value instanceof Date,
 	default: true,
 	tag: 'tag:yaml.org,2002:timestamp',
-	test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
-		'(?:' + // time is optional
-		'(?:t|T|[ \\t]+)' + // t | T | whitespace
-		'([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
-		'(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+	test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + 
+		'(?:' + 
+		'(?:t|T|[ \\t]+)' + 
+		'([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + 
+		'(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + 
 		')?$'),
 	resolve(str) {
 		const match = str.match(timestamp.test);
@@ -6856,7 +6856,7 @@ function stringifyCollection(collection, ctx, options) {
 function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
 	const { indent, options: { commentString } } = ctx;
 	const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
-	let chompKeep = false; // flag for the preceding node's status
+	let chompKeep = false; 
 	const lines = [];
 	for (let i = 0; i < items.length; ++i) {
 		const item = items[i];
@@ -6992,7 +6992,7 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
 		comment = comment.replace(/^\n+/, '');
 	if (comment) {
 		const ic = stringifyComment.indentComment(commentString(comment), indent);
-		lines.push(ic.trimStart()); // Avoid double indent on first line
+		lines.push(ic.trimStart()); 
 	}
 }
 
@@ -7430,7 +7430,7 @@ function doubleQuotedString(value, ctx) {
 function singleQuotedString(value, ctx) {
 	if (ctx.options.singleQuote === false ||
 		(ctx.implicitKey && value.includes('\n')) ||
-		/[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+		/[ \t]\n|\n[ \t]/.test(value) 
 	)
 		return doubleQuotedString(value, ctx);
 	const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
@@ -7489,15 +7489,15 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
 	let end = value.substring(endStart);
 	const endNlPos = end.indexOf('\n');
 	if (endNlPos === -1) {
-		chomp = '-'; // strip
+		chomp = '-'; 
 	}
 	else if (value === end || endNlPos !== end.length - 1) {
-		chomp = '+'; // keep
+		chomp = '+'; 
 		if (onChompKeep)
 			onChompKeep();
 	}
 	else {
-		chomp = ''; // clip
+		chomp = ''; 
 	}
 	if (end) {
 		value = value.slice(0, -end.length);
@@ -7522,7 +7522,7 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
 		value = value.substring(start.length);
 		start = start.replace(/\n+/g, `$&${indent}`);
 	}
-	const indentSize = indent ? '2' : '1'; // root is at -1
+	const indentSize = indent ? '2' : '1'; 
 	let header = (startWithSpace ? indentSize : '') + chomp;
 	if (comment) {
 		header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
@@ -7532,7 +7532,7 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
 	if (!literal) {
 		const foldedValue = value
 			.replace(/\n+/g, '\n$&')
-			.replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
+			.replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') 
 			.replace(/\n+/g, `$&${indent}`);
 		let literalFallback = false;
 		const foldOptions = getFoldOptions(ctx, true);
@@ -7601,7 +7601,7 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
 			case Scalar.Scalar.BLOCK_FOLDED:
 			case Scalar.Scalar.BLOCK_LITERAL:
 				return implicitKey || inFlow
-					? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+					? quotedString(ss.value, ctx) 
 					: blockString(ss, ctx, onComment, onChompKeep);
 			case Scalar.Scalar.QUOTE_DOUBLE:
 				return doubleQuotedString(ss.value, ctx);

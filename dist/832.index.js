@@ -46,84 +46,84 @@ var foreign = __webpack_require__(8392);
 function explainReference(error) {
 	switch (error.type) {
 		case "parsing":
-			return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.unreadable());
+			return (0,kit_errors.Qm)(messages.c.unreadable());
 		case "vaultNotFound":
-			return (0,kit_errors/* notFound */.mX)(messages/* say */.c.noVault());
+			return (0,kit_errors.mX)(messages.c.noVault());
 		case "itemNotFound":
-			return (0,kit_errors/* notFound */.mX)(messages/* say */.c.noItem());
+			return (0,kit_errors.mX)(messages.c.noItem());
 		case "fieldNotFound":
-			return (0,kit_errors/* notFound */.mX)(messages/* say */.c.missing("field or file"));
+			return (0,kit_errors.mX)(messages.c.missing("field or file"));
 		case "noMatchingSections":
-			return (0,kit_errors/* notFound */.mX)(messages/* say */.c.sectionMissingInSdk());
+			return (0,kit_errors.mX)(messages.c.sectionMissingInSdk());
 		case "tooManyVaults":
-			return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.shared("vault"));
+			return (0,kit_errors.Qm)(messages.c.shared("vault"));
 		case "tooManyItems":
-			return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.shared("item of the vault"));
+			return (0,kit_errors.Qm)(messages.c.shared("item of the vault"));
 		case "tooManyMatchingFields":
-			return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.sharedFieldInSdk());
+			return (0,kit_errors.Qm)(messages.c.sharedFieldInSdk());
 		case "incompatibleTOTPQueryParameterField":
-			return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noCode());
+			return (0,kit_errors.Qm)(messages.c.noCode());
 		case "unableToGenerateTotpCode":
-			return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.codeNotMade());
+			return (0,kit_errors.Qm)(messages.c.codeNotMade());
 		case "sSHKeyMetadataNotFound":
 		case "incompatibleSshKeyQueryParameterField":
-			return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noKey());
+			return (0,kit_errors.Qm)(messages.c.noKey());
 		case "unableToParsePrivateKey":
 		case "unableToFormatPrivateKeyToOpenSsh":
-			return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.keyFormat());
+			return (0,kit_errors.Qm)(messages.c.keyFormat());
 		case "unsupportedFileFormat":
-			return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.unsupportedFile());
+			return (0,kit_errors.Qm)(messages.c.unsupportedFile());
 		default:
-			return (0,kit_errors/* failed */.gz)(messages/* say */.c.unexplained());
+			return (0,kit_errors.gz)(messages.c.unexplained());
 	}
 }
 const SAYINGS = [
 	[
 		/rate limit exceeded/i,
-		({ traffic }) => (0,kit_errors/* unreachable */.HB)(messages/* say */.c.rateLimit(waitOf(traffic))),
+		({ traffic }) => (0,kit_errors.HB)(messages.c.rateLimit(waitOf(traffic))),
 	],
 	[
 		/customer managed secret|keyset decryption/i,
-		() => (0,kit_errors/* malformed */.Qm)(messages/* say */.c.managedSecret()),
+		() => (0,kit_errors.Qm)(messages.c.managedSecret()),
 	],
 	[
 		/invalid service account token|token had invalid format/i,
-		() => (0,kit_errors/* malformed */.Qm)(messages/* say */.c.accountTokenForm()),
+		() => (0,kit_errors.Qm)(messages.c.accountTokenForm()),
 	],
 	[
 		/error sending request|request timeout|reqwest library/i,
-		({ traffic }) => (0,kit_errors/* unreachable */.HB)(messages/* say */.c.sdkUnreachable(codeOf(traffic))),
+		({ traffic }) => (0,kit_errors.HB)(messages.c.sdkUnreachable(codeOf(traffic))),
 	],
 	[
 		/internal server error|unexpected status code in response: 5/i,
-		() => (0,kit_errors/* unreachable */.HB)(messages/* say */.c.sdkServerFailed()),
+		() => (0,kit_errors.HB)(messages.c.sdkServerFailed()),
 	],
 	[
 		/deserializing HTTP responses|unexpected status code/i,
-		() => (0,kit_errors/* unreachable */.HB)(messages/* say */.c.notOnePassword()),
+		() => (0,kit_errors.HB)(messages.c.notOnePassword()),
 	],
 	[
 		/authentication error|not authenticated|bad credentials/i,
-		({ kind }) => (0,kit_errors/* denied */.wk)(kind === "service-account"
-			? messages/* say */.c.accountRefused()
-			: messages/* say */.c.identityRefused()),
+		({ kind }) => (0,kit_errors.wk)(kind === "service-account"
+			? messages.c.accountRefused()
+			: messages.c.identityRefused()),
 	],
-	[/right permissions/i, () => (0,kit_errors/* denied */.wk)(messages/* say */.c.accountMayNot())],
-	[/resource not found/i, () => (0,kit_errors/* notFound */.mX)(messages/* say */.c.noItem())],
+	[/right permissions/i, () => (0,kit_errors.wk)(messages.c.accountMayNot())],
+	[/resource not found/i, () => (0,kit_errors.mX)(messages.c.noItem())],
 ];
 function explainSdk(thrown, state) {
-	if (thrown instanceof errors/* SecretError */.JA)
+	if (thrown instanceof errors.JA)
 		return thrown;
 	if (state.refused !== undefined)
 		return state.refused;
 	if (state.isRateLimit(thrown))
-		return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.rateLimit(waitOf(state.traffic)));
+		return (0,kit_errors.HB)(messages.c.rateLimit(waitOf(state.traffic)));
 	const text = thrown instanceof Error ? thrown.message : String(thrown);
 	const found = SAYINGS.find(([pattern]) => pattern.test(text));
 	if (found !== undefined)
 		return found[1](state);
-	return new errors/* SecretError */.JA("failed", messages/* say */.c.sdkFailed(quoted(text)), {
-		cause: (0,errors/* toSecretError */.u5)(thrown),
+	return new errors.JA("failed", messages.c.sdkFailed(quoted(text)), {
+		cause: (0,errors.u5)(thrown),
 	});
 }
 function waitOf({ retryAfter = "" }) {
@@ -134,12 +134,12 @@ function waitOf({ retryAfter = "" }) {
 	return ` It can be used again in ${wait}.`;
 }
 function codeOf({ failure }) {
-	const code = failure instanceof Error ? (0,errors/* systemCode */.xU)(failure.cause) : undefined;
+	const code = failure instanceof Error ? (0,errors.xU)(failure.cause) : undefined;
 	return code === undefined ? "" : ` (${code})`;
 }
 function quoted(text) {
 	const bare = text.replace(/ops_\S+|eyJ[\w.-]+/g, "***").replace(/\.\s*$/, "");
-	return `"${(0,foreign/* foreign */.V$)(bare, { lines: 0, characters: 200 })}"`;
+	return `"${(0,foreign.V$)(bare, { lines: 0, characters: 200 })}"`;
 }
 
 var memo = __webpack_require__(391);
@@ -149,12 +149,12 @@ var memo = __webpack_require__(391);
 
 
 function createItemReader({ vaults, items, }) {
-	const listVaults = (0,memo/* memo */.p)(async () => (await vaults.list({ decryptDetails: true })).map(({ id, title }) => ({
+	const listVaults = (0,memo.p)(async () => (await vaults.list({ decryptDetails: true })).map(({ id, title }) => ({
 		id,
 		name: title,
 		archived: false,
 	})));
-	const listItems = (0,memo/* memo */.p)(async (vault) => (await items.list(vault, {
+	const listItems = (0,memo.p)(async (vault) => (await items.list(vault, {
 		type: "ByState",
 		content: { active: true, archived: true },
 	})).map(({ id, title, state }) => ({
@@ -162,26 +162,26 @@ function createItemReader({ vaults, items, }) {
 		name: title,
 		archived: String(state) === "archived",
 	})));
-	const get = (0,memo/* memo */.p)(async (key) => {
+	const get = (0,memo.p)(async (key) => {
 		const [vault = "", item = ""] = key.split("/");
 		return items.get(vault, item);
 	});
 	async function read({ vault, item }) {
-		const vaultId = (0,op_item/* isId */.eQ)(vault) ? vault : (0,op_item/* vaultIn */.as)(await listVaults(""), vault);
-		const itemId = (0,op_item/* isId */.eQ)(item) ? item : (0,op_item/* itemIn */.XV)(await listItems(vaultId), item);
+		const vaultId = (0,op_item.eQ)(vault) ? vault : (0,op_item.as)(await listVaults(""), vault);
+		const itemId = (0,op_item.eQ)(item) ? item : (0,op_item.XV)(await listItems(vaultId), item);
 		return get(`${vaultId}/${itemId}`);
 	}
 	return {
 		item: async (reference) => itemOf(await read(reference)),
 		async file(reference) {
 			const item = await read(reference);
-			const found = (0,op_item/* find */.I6)(itemOf(item), reference);
+			const found = (0,op_item.I6)(itemOf(item), reference);
 			const attributes = [
 				...item.files.map(({ attributes }) => attributes),
 				...(item.document === undefined ? [] : [item.document]),
 			].find(({ id }) => found.kind === "file" && id === found.file.id);
 			if (attributes === undefined)
-				throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.noFile());
+				throw (0,kit_errors.Qm)(messages.c.noFile());
 			return items.files.read(item.vaultId, item.id, attributes);
 		},
 	};
@@ -255,7 +255,7 @@ async function withFetch({ environment, signal, log }, task) {
 		return answer;
 	};
 	try {
-		return await (0,abort/* untilAborted */.E)(signal, () => task(traffic));
+		return await (0,abort.E)(signal, () => task(traffic));
 	}
 	finally {
 		closing.abort();
@@ -269,7 +269,7 @@ function useProxies(environment, log) {
 	if (proxy === undefined)
 		return () => { };
 	if (!("setGlobalProxyFromEnv" in external_node_http_)) {
-		log.warning(messages/* say */.c.proxyUnused());
+		log.warning(messages.c.proxyUnused());
 		return () => { };
 	}
 	return external_node_http_.setGlobalProxyFromEnv({
@@ -291,7 +291,7 @@ const INTEGRATION = {
 	integrationName: "secret-refs GitHub Action",
 	integrationVersion: "v1",
 };
-function readWithSdk(references, account, context, load = () => Promise.all(/* import() */[__webpack_require__.e(218), __webpack_require__.e(295)]).then(__webpack_require__.t.bind(__webpack_require__, 218, 19))) {
+function readWithSdk(references, account, context, load = () => Promise.all([__webpack_require__.e(218), __webpack_require__.e(295)]).then(__webpack_require__.t.bind(__webpack_require__, 218, 19))) {
 	return withFetch(context, async (traffic) => {
 		const sdk = await load();
 		let refused;
@@ -304,14 +304,14 @@ function readWithSdk(references, account, context, load = () => Promise.all(/* i
 			});
 		};
 		const idToken = (audience) => context.idToken(audience).catch((thrown) => {
-			refused = (0,errors/* toSecretError */.u5)(thrown);
+			refused = (0,errors.u5)(thrown);
 			throw thrown;
 		});
 		const client = await sdk
 			.createClient({ ...INTEGRATION, ...identityOf(account, idToken) })
 			.catch(explain);
 		const read = createReader(client, references, explain);
-		return Promise.all(references.map((reference) => (0,answers/* answerOf */.ut)(() => context.limit(() => read(reference)).catch(explain))));
+		return Promise.all(references.map((reference) => (0,answers.ut)(() => context.limit(() => read(reference)).catch(explain))));
 	});
 }
 function identityOf(account, oidcFetcher) {
@@ -334,7 +334,7 @@ function createReader(client, references, explain) {
 	const items = createItemReader(client);
 	return async (reference) => {
 		if (reference.field === undefined)
-			return { kind: "fields", fields: (0,op_item/* wildcard */.XQ)(await items.item(reference)) };
+			return { kind: "fields", fields: (0,op_item.XQ)(await items.item(reference)) };
 		const response = (await resolving)?.individualResponses[reference.text];
 		if (response?.content !== undefined)
 			return { kind: "value", value: Buffer.from(response.content.secret) };
@@ -342,7 +342,7 @@ function createReader(client, references, explain) {
 			return { kind: "value", value: await items.file(reference) };
 		if (response?.error !== undefined)
 			throw explainReference(response.error);
-		throw (0,kit_errors/* failed */.gz)(messages/* say */.c.sdkNoAnswer());
+		throw (0,kit_errors.gz)(messages.c.sdkNoAnswer());
 	};
 }
 

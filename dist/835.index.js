@@ -24,11 +24,11 @@ var token = __webpack_require__(1931);
 
 
 function jsonAnswer({ status, headers, body }) {
-	const parsed = (0,json/* parseJson */.qF)(body);
-	return { status, headers, body: (0,json/* isObject */.Gv)(parsed) ? parsed : {} };
+	const parsed = (0,json.qF)(body);
+	return { status, headers, body: (0,json.Gv)(parsed) ? parsed : {} };
 }
 function tokenIn({ body }) {
-	return (0,token/* tokenOf */.B)(body.access_token);
+	return (0,token.B)(body.access_token);
 }
 
 var messages = __webpack_require__(4561);
@@ -54,13 +54,13 @@ function createClient({ host, token, connection, }, limit) {
 	return {
 		host,
 		get: async (path) => jsonAnswer(await ask(path).catch((thrown) => {
-			throw withoutName(thrown) ? (0,kit_errors/* unreachable */.HB)(messages/* say */.c.noAddress(host)) : thrown;
+			throw withoutName(thrown) ? (0,kit_errors.HB)(messages.c.noAddress(host)) : thrown;
 		})),
 	};
 }
 function withoutName(thrown) {
 	for (let error = thrown; error instanceof Error; error = error.cause)
-		if ((0,errors/* systemCode */.xU)(error) === "ENOTFOUND")
+		if ((0,errors.xU)(error) === "ENOTFOUND")
 			return true;
 	return false;
 }
@@ -84,7 +84,7 @@ function parseChallenge(header) {
 	const tenant = URL.parse(authority ?? "")?.pathname.split("/")[1];
 	return {
 		resource,
-		tenant: tenant && azure_tenant/* UUID */.kk.test(tenant) ? tenant.toLowerCase() : undefined,
+		tenant: tenant && azure_tenant.kk.test(tenant) ? tenant.toLowerCase() : undefined,
 	};
 }
 
@@ -96,70 +96,70 @@ function parseChallenge(header) {
 function vaultError(answer, asked) {
 	const { status, body } = answer;
 	const { what, permission } = asked;
-	const error = (0,json/* isObject */.Gv)(body.error) ? body.error : {};
-	const inner = (0,json/* isObject */.Gv)(error.innererror) ? error.innererror : {};
-	const code = (0,json/* textIn */.r7)(error.code);
+	const error = (0,json.Gv)(body.error) ? body.error : {};
+	const inner = (0,json.Gv)(error.innererror) ? error.innererror : {};
+	const code = (0,json.r7)(error.code);
 	if (status === 401)
 		return unauthorized(answer, asked, said(error));
 	if (code === undefined)
 		return passingOrStrange(status, what);
 	switch (code) {
 		case "SecretNotFound":
-			return (0,kit_errors/* notFound */.mX)(messages/* say */.c.noSecret());
+			return (0,kit_errors.mX)(messages.c.noSecret());
 		case "Forbidden":
-			return forbidden((0,json/* textIn */.r7)(inner.code) ?? "", asked, said(error, inner));
+			return forbidden((0,json.r7)(inner.code) ?? "", asked, said(error, inner));
 		case "BadParameter":
-			return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.refusedAsMalformed(what, said(error)));
+			return (0,kit_errors.Qm)(messages.c.refusedAsMalformed(what, said(error)));
 		default:
 			if (status === 429 || code === "Throttled")
-				return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.rateLimit(what, plainCode(code)));
+				return (0,kit_errors.HB)(messages.c.rateLimit(what, plainCode(code)));
 			if (status >= 500)
-				return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.failedInside(what, said(error)));
+				return (0,kit_errors.HB)(messages.c.failedInside(what, said(error)));
 			return status === 403
-				? (0,kit_errors/* denied */.wk)(messages/* say */.c.notAllowed(what, said(error), permission))
-				: (0,kit_errors/* failed */.gz)(messages/* say */.c.failed(what, status, said(error)));
+				? (0,kit_errors.wk)(messages.c.notAllowed(what, said(error), permission))
+				: (0,kit_errors.gz)(messages.c.failed(what, status, said(error)));
 	}
 }
 function forbidden(inner, { what, permission }, text) {
 	switch (inner) {
 		case "SecretDisabled":
-			return (0,kit_errors/* denied */.wk)(messages/* say */.c.disabled());
+			return (0,kit_errors.wk)(messages.c.disabled());
 		case "ForbiddenByPolicy":
 		case "AccessDenied":
-			return (0,kit_errors/* denied */.wk)(messages/* say */.c.noPolicy(what, text, permission));
+			return (0,kit_errors.wk)(messages.c.noPolicy(what, text, permission));
 		case "ForbiddenByRbac":
-			return (0,kit_errors/* denied */.wk)(messages/* say */.c.noRole(what, text));
+			return (0,kit_errors.wk)(messages.c.noRole(what, text));
 		case "ForbiddenByFirewall":
 		case "ForbiddenByConnection":
-			return (0,kit_errors/* denied */.wk)(messages/* say */.c.firewall(what, text));
+			return (0,kit_errors.wk)(messages.c.firewall(what, text));
 		default:
-			return (0,kit_errors/* denied */.wk)(messages/* say */.c.notAllowed(what, text, permission));
+			return (0,kit_errors.wk)(messages.c.notAllowed(what, text, permission));
 	}
 }
 function passingOrStrange(status, what) {
 	if (status === 429)
-		return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.rateLimit(what, "429"));
-	return (0,kit_errors/* strangeAnswer */.h2)(status, what, messages/* say */.c);
+		return (0,kit_errors.HB)(messages.c.rateLimit(what, "429"));
+	return (0,kit_errors.h2)(status, what, messages.c);
 }
 function notAzure(what, status = 200) {
-	return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.strange(what, status));
+	return (0,kit_errors.Qm)(messages.c.strange(what, status));
 }
 function unauthorized({ headers, body }, { what, host, tenant }, text) {
 	const challenge = parseChallenge(headers["www-authenticate"] ?? "");
 	if (challenge === undefined)
 		return isVaults(body)
-			? (0,kit_errors/* denied */.wk)(messages/* say */.c.tokenRefused(what, text))
+			? (0,kit_errors.wk)(messages.c.tokenRefused(what, text))
 			: notAzure(what, 401);
 	if (!isOf(challenge, host))
-		return (0,kit_errors/* malformed */.Qm)(messages/* say */.c.otherResource(what));
+		return (0,kit_errors.Qm)(messages.c.otherResource(what));
 	return challenge.tenant !== undefined &&
 		tenant !== undefined &&
 		challenge.tenant !== tenant
-		? (0,kit_errors/* denied */.wk)(messages/* say */.c.otherTenant(what, challenge.tenant, tenant))
-		: (0,kit_errors/* denied */.wk)(messages/* say */.c.tokenRefused(what, text));
+		? (0,kit_errors.wk)(messages.c.otherTenant(what, challenge.tenant, tenant))
+		: (0,kit_errors.wk)(messages.c.tokenRefused(what, text));
 }
 function isVaults({ error }) {
-	return (0,json/* isObject */.Gv)(error) && typeof error.code === "string";
+	return (0,json.Gv)(error) && typeof error.code === "string";
 }
 function isOf({ resource }, host) {
 	const of = URL.parse(resource)?.hostname ?? "";
@@ -168,7 +168,7 @@ function isOf({ resource }, host) {
 function said(error, inner = {}) {
 	const codes = [error.code, inner.code].filter((code) => typeof code === "string");
 	const named = codes.map(plainCode).join(", ") || "no code";
-	return `(${named}${(0,kit_errors/* quoted */.TL)((0,json/* textIn */.r7)(error.message) ?? "")})`;
+	return `(${named}${(0,kit_errors.TL)((0,json.r7)(error.message) ?? "")})`;
 }
 function plainCode(code) {
 	return /^\w{1,60}$/.test(code) ? code : "...";
@@ -187,22 +187,22 @@ function plainCode(code) {
 const WHAT = "the login at Entra ID";
 const ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 function checkApplication(application) {
-	if (!azure_tenant/* UUID */.kk.test(application.clientId))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.clientId());
-	(0,azure_tenant/* checkTenant */.Rh)(application.tenant);
+	if (!azure_tenant.kk.test(application.clientId))
+		throw (0,kit_errors.Qm)(messages.c.clientId());
+	(0,azure_tenant.Rh)(application.tenant);
 	return application;
 }
 function checkSecret(secret) {
 	if (!/^[\x21-\x7e]+$/.test(secret) || /^["'{]|["'}]$/.test(secret))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.secretForm());
+		throw (0,kit_errors.Qm)(messages.c.secretForm());
 	return secret;
 }
 async function logInAs(application, proof, { connect }) {
 	const { clientId, tenant, authority, cloud } = application;
-	const answer = jsonAnswer(await (0,ask/* askOnce */.RV)(connect({ origin: new URL(authority.origin) }), (0,ask/* formRequest */.MB)(`${authority.pathname.replace(/\/+$/, "")}/${tenant}/oauth2/v2.0/token`, {
+	const answer = jsonAnswer(await (0,ask.RV)(connect({ origin: new URL(authority.origin) }), (0,ask.MB)(`${authority.pathname.replace(/\/+$/, "")}/${tenant}/oauth2/v2.0/token`, {
 		client_id: clientId,
 		grant_type: "client_credentials",
-		scope: `${(0,azure_cloud/* resourceOf */.KU)(cloud)}/.default`,
+		scope: `${(0,azure_cloud.KU)(cloud)}/.default`,
 		...("secret" in proof
 			? { client_secret: proof.secret }
 			: {
@@ -219,18 +219,18 @@ function isPassing({ body }) {
 	return body.error === "temporarily_unavailable";
 }
 function refusal(answer, { clientId, tenant: given, cloud }, proof) {
-	const tenant = (0,azure_tenant/* shownTenant */.UE)(given);
+	const tenant = (0,azure_tenant.UE)(given);
 	const { status, body } = answer;
-	const text = (0,json/* textIn */.r7)(body.error_description) ?? "";
+	const text = (0,json.r7)(body.error_description) ?? "";
 	const [code] = /\bAADSTS\d{4,8}\b/.exec(text) ?? [];
 	if (typeof body.error !== "string")
 		return status === 200 ? notAzure(WHAT) : passingOrStrange(status, WHAT);
-	const told = sentences(text).replaceAll(given, (0,azure_tenant/* hidden */.R)(given));
-	const said = `(${code ?? "no AADSTS number"}${(0,kit_errors/* quoted */.TL)(told)})`;
+	const told = sentences(text).replaceAll(given, (0,azure_tenant.R)(given));
+	const said = `(${code ?? "no AADSTS number"}${(0,kit_errors.TL)(told)})`;
 	if (status === 429)
-		return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.rateLimit(WHAT, code ?? "429"));
+		return (0,kit_errors.HB)(messages.c.rateLimit(WHAT, code ?? "429"));
 	if (status >= 500 || isPassing(answer))
-		return (0,kit_errors/* unreachable */.HB)(messages/* say */.c.failedInside(WHAT, said));
+		return (0,kit_errors.HB)(messages.c.failedInside(WHAT, said));
 	if ("assertion" in proof) {
 		const refused = ofAssertion(code, clientId, said, proof.assertion);
 		if (refused !== undefined)
@@ -239,33 +239,33 @@ function refusal(answer, { clientId, tenant: given, cloud }, proof) {
 	switch (code) {
 		case "AADSTS700016":
 		case "AADSTS7000229":
-			return (0,kit_errors/* denied */.wk)(messages/* say */.c.noApplication(clientId, tenant, said));
+			return (0,kit_errors.wk)(messages.c.noApplication(clientId, tenant, said));
 		case "AADSTS90002":
 		case "AADSTS900023":
 		case "AADSTS900021":
 		case "AADSTS900382":
-			return (0,kit_errors/* denied */.wk)(messages/* say */.c.noTenant(tenant, cloud.name, said));
+			return (0,kit_errors.wk)(messages.c.noTenant(tenant, cloud.name, said));
 		case "AADSTS7000215":
-			return (0,kit_errors/* denied */.wk)(messages/* say */.c.wrongSecret(said));
+			return (0,kit_errors.wk)(messages.c.wrongSecret(said));
 		case "AADSTS7000222":
-			return (0,kit_errors/* denied */.wk)(messages/* say */.c.secretExpired(said));
+			return (0,kit_errors.wk)(messages.c.secretExpired(said));
 		case "AADSTS500011":
 		case "AADSTS650052":
-			return (0,kit_errors/* denied */.wk)(messages/* say */.c.noResource(tenant, cloud.name, said));
+			return (0,kit_errors.wk)(messages.c.noResource(tenant, cloud.name, said));
 		default:
-			return (0,kit_errors/* denied */.wk)(messages/* say */.c.loginRefused(clientId, said));
+			return (0,kit_errors.wk)(messages.c.loginRefused(clientId, said));
 	}
 }
 function ofAssertion(code, clientId, said, assertion) {
-	const claims = (0,kit_claims/* describeClaims */.Z)(assertion);
+	const claims = (0,kit_claims.Z)(assertion);
 	if (code?.startsWith("AADSTS70021"))
-		return (0,kit_errors/* denied */.wk)(messages/* say */.c.assertionUnknown(clientId, said, claims));
+		return (0,kit_errors.wk)(messages.c.assertionUnknown(clientId, said, claims));
 	if (code === "AADSTS700024")
-		return (0,kit_errors/* denied */.wk)(messages/* say */.c.assertionTime(clientId, said, claims));
+		return (0,kit_errors.wk)(messages.c.assertionTime(clientId, said, claims));
 	if (code === "AADSTS700027" ||
 		code === "AADSTS50027" ||
 		code === "AADSTS50013")
-		return (0,kit_errors/* denied */.wk)(messages/* say */.c.assertionInvalid(clientId, said, claims));
+		return (0,kit_errors.wk)(messages.c.assertionInvalid(clientId, said, claims));
 	return undefined;
 }
 function sentences(text) {
@@ -289,10 +289,10 @@ async function tokenOfService(resource, context) {
 		return undefined;
 	const url = URL.parse(text);
 	if (url === null || !isOfMachine(url))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.identityEndpoint());
+		throw (0,kit_errors.Qm)(messages.c.identityEndpoint());
 	const header = environment.IDENTITY_HEADER?.trim();
 	if (!header || environment.IDENTITY_SERVER_THUMBPRINT)
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.otherIdentityEndpoint());
+		throw (0,kit_errors.Qm)(messages.c.otherIdentityEndpoint());
 	protect(header);
 	return metadata_ask({ origin: new URL(url.origin), proxy: false }, {
 		path: metadata_pathOf(url, {
@@ -307,7 +307,7 @@ function isOfMachine({ protocol, hostname }) {
 	if (protocol === "https:")
 		return true;
 	return (protocol === "http:" &&
-		((0,address/* isLoopback */.U)(hostname) ||
+		((0,address.U)(hostname) ||
 			((0,external_node_net_.isIP)(hostname) === 4 &&
 				/^(?:10|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\./.test(hostname))));
 }
@@ -317,9 +317,9 @@ async function tokenOfInstance(resource, context) {
 	const { environment, connect, signal } = context;
 	const origin = URL.parse(environment.AZURE_POD_IDENTITY_AUTHORITY_HOST?.trim() || INSTANCE);
 	if (origin === null || !/^https?:$/.test(origin.protocol))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.metadataAddress());
+		throw (0,kit_errors.Qm)(messages.c.metadataAddress());
 	const target = { origin: new URL(origin.origin), proxy: false };
-	const isThere = await metadata_answers(connect({ ...ask/* METADATA */.MV, ...target }));
+	const isThere = await metadata_answers(connect({ ...ask.MV, ...target }));
 	signal.throwIfAborted();
 	if (!isThere)
 		return { why: "no metadata service of Azure answers" };
@@ -333,7 +333,7 @@ async function tokenOfInstance(resource, context) {
 	}, context);
 }
 async function metadata_answers(opening) {
-	const answer = await (0,ask/* askOnce */.RV)(opening, {
+	const answer = await (0,ask.RV)(opening, {
 		method: "GET",
 		path: PATH,
 		repeat: "unsent",
@@ -342,7 +342,7 @@ async function metadata_answers(opening) {
 		return false;
 	const { status } = answer;
 	if (status >= 300 && status < 400)
-		throw (0,kit_errors/* unreachable */.HB)(messages/* say */.c.metadataRedirects(status));
+		throw (0,kit_errors.HB)(messages.c.metadataRedirects(status));
 	return status === 400;
 }
 function identityOf(resource, environment) {
@@ -356,7 +356,7 @@ function metadata_pathOf(url, query) {
 	return whole.pathname + whole.search;
 }
 async function metadata_ask(target, { path, headers, who }, { connect }) {
-	const answer = await (0,ask/* askOnce */.RV)(connect(target), {
+	const answer = await (0,ask.RV)(connect(target), {
 		method: "GET",
 		path,
 		headers: { Accept: "application/json", ...headers },
@@ -368,16 +368,16 @@ async function metadata_ask(target, { path, headers, who }, { connect }) {
 function tokenOrReason(answer, who) {
 	const { status, body } = answer;
 	if (status >= 300 && status < 400)
-		throw (0,kit_errors/* unreachable */.HB)(messages/* say */.c.metadataRedirects(status));
+		throw (0,kit_errors.HB)(messages.c.metadataRedirects(status));
 	const token = status === 200 ? tokenIn(answer) : undefined;
 	if (token !== undefined)
 		return { token };
-	const text = (0,json/* textIn */.r7)(body.error_description) ?? (0,json/* textIn */.r7)(body.message) ?? "";
+	const text = (0,json.r7)(body.error_description) ?? (0,json.r7)(body.message) ?? "";
 	if (/Identity not found|No (?:User|System) ?Assigned|No Managed Identity/i.test(text))
 		return { why: `${who} knows no such identity of this machine` };
 	if (/Multiple user assigned identities/i.test(text))
-		throw (0,kit_errors/* denied */.wk)(messages/* say */.c.severalIdentities());
-	throw (0,kit_errors/* unreachable */.HB)(messages/* say */.c.noToken(who, status, (0,kit_errors/* quoted */.TL)(text)));
+		throw (0,kit_errors.wk)(messages.c.severalIdentities());
+	throw (0,kit_errors.HB)(messages.c.noToken(who, status, (0,kit_errors.TL)(text)));
 }
 
 ;// CONCATENATED MODULE: ./build/providers/azure/credentials/index.js
@@ -402,7 +402,7 @@ async function logIn(cloud, config, context) {
 function wayGiven(context) {
 	const { inputs, environment } = context;
 	if (has(inputs, "AZURE_CLIENT_SECRET") && has(inputs, TOKEN_FILE))
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.twoProofs());
+		throw (0,kit_errors.Qm)(messages.c.twoProofs());
 	if (has(inputs, "AZURE_CLIENT_SECRET"))
 		return "secret";
 	if (has(inputs, TOKEN_FILE))
@@ -415,7 +415,7 @@ function wayGiven(context) {
 	if (has(inputs, "AZURE_CLIENT_ID")) {
 		if (!has(environment, "AZURE_TENANT_ID"))
 			return "managed-identity";
-		return (0,workload/* hasIdToken */.l)(context) ? "federated" : (byEnvironment ?? "federated");
+		return (0,workload.l)(context) ? "federated" : (byEnvironment ?? "federated");
 	}
 	return isNamed(context) ? byEnvironment : undefined;
 }
@@ -436,14 +436,14 @@ async function byWhatThereIs(cloud, config, context) {
 	if (has(environment, "IDENTITY_ENDPOINT") &&
 		has(environment, "IDENTITY_HEADER"))
 		return by("managed-identity", cloud, config, context);
-	const { isLoggedIn } = await __webpack_require__.e(/* import() */ 630).then(__webpack_require__.bind(__webpack_require__, 4630));
+	const { isLoggedIn } = await __webpack_require__.e( 630).then(__webpack_require__.bind(__webpack_require__, 4630));
 	if (isLoggedIn(context))
 		return by("cli", cloud, config, context);
-	if (isNamed(context) && (0,workload/* hasIdToken */.l)(context))
+	if (isNamed(context) && (0,workload.l)(context))
 		return by("federated", cloud, config, context);
-	const found = await tokenOfInstance((0,azure_cloud/* resourceOf */.KU)(cloud), context);
+	const found = await tokenOfInstance((0,azure_cloud.KU)(cloud), context);
 	if (found.token === undefined)
-		throw (0,kit_errors/* denied */.wk)(messages/* say */.c.noCredentials(hintFor(context), found.why));
+		throw (0,kit_errors.wk)(messages.c.noCredentials(hintFor(context), found.why));
 	context.log.debug("azure: login: managed-identity");
 	return found.token;
 }
@@ -456,7 +456,7 @@ function hintFor(context) {
 		: "";
 }
 async function byApplication(way, cloud, config, context) {
-	const { need, needSecret } = (0,variables/* variableReader */.g)(context.environment, `the login \`${way}\``);
+	const { need, needSecret } = (0,variables.g)(context.environment, `the login \`${way}\``);
 	const application = checkApplication({
 		clientId: need("AZURE_CLIENT_ID"),
 		tenant: need("AZURE_TENANT_ID"),
@@ -468,25 +468,25 @@ async function byApplication(way, cloud, config, context) {
 		context.protect(secret);
 		return logInAs(application, { secret: checkSecret(secret) }, context);
 	}
-	const assertion = await (0,workload/* workloadToken */.p)({
+	const assertion = await (0,workload.p)({
 		file: TOKEN_FILE,
 		who: "AZURE_CLIENT_ID",
 		audience: context.environment.AZURE_AUDIENCE?.trim() || cloud.audience,
-		noToken: messages/* say */.c.tokenFile,
+		noToken: messages.c.tokenFile,
 	}, context);
 	return logInAs(application, { assertion }, context);
 }
 async function byMachine(cloud, context) {
-	const resource = (0,azure_cloud/* resourceOf */.KU)(cloud);
+	const resource = (0,azure_cloud.KU)(cloud);
 	const found = (await tokenOfService(resource, context)) ??
 		(await tokenOfInstance(resource, context));
 	if (found.token !== undefined)
 		return found.token;
-	throw (0,kit_errors/* denied */.wk)(messages/* say */.c.noManagedIdentity(found.why));
+	throw (0,kit_errors.wk)(messages.c.noManagedIdentity(found.why));
 }
 async function byCli(cloud, context) {
-	const { tokenOfCli } = await __webpack_require__.e(/* import() */ 630).then(__webpack_require__.bind(__webpack_require__, 4630));
-	return tokenOfCli((0,azure_cloud/* resourceOf */.KU)(cloud), context);
+	const { tokenOfCli } = await __webpack_require__.e( 630).then(__webpack_require__.bind(__webpack_require__, 4630));
+	return tokenOfCli((0,azure_cloud.KU)(cloud), context);
 }
 function isNamed({ environment }) {
 	return (has(environment, "AZURE_CLIENT_ID") && has(environment, "AZURE_TENANT_ID"));
@@ -495,9 +495,9 @@ function has(variables, name) {
 	return Boolean(variables[name]?.trim());
 }
 function tenantOf(token) {
-	const claims = (0,json/* parseJson */.qF)(Buffer.from(token.split(".")[1] ?? "", "base64url"));
-	const tenant = (0,json/* isObject */.Gv)(claims) ? (0,json/* textIn */.r7)(claims.tid) : undefined;
-	return tenant !== undefined && azure_tenant/* UUID */.kk.test(tenant)
+	const claims = (0,json.qF)(Buffer.from(token.split(".")[1] ?? "", "base64url"));
+	const tenant = (0,json.Gv)(claims) ? (0,json.r7)(claims.tid) : undefined;
+	return tenant !== undefined && azure_tenant.kk.test(tenant)
 		? tenant.toLowerCase()
 		: undefined;
 }
@@ -539,14 +539,14 @@ function secretReader(client, tenant, log) {
 	async function namesIn() {
 		const enabled = [];
 		const disabled = [];
-		await (0,pages/* readPages */.n)(LIST.what, async (page = FIRST_PAGE) => {
+		await (0,pages.n)(LIST.what, async (page = FIRST_PAGE) => {
 			const answer = await client.get(page);
 			if (answer.status !== 200)
 				throw vaultError(answer, LIST);
 			const { value: items } = answer.body;
 			if (!Array.isArray(items))
 				throw notAzure(LIST.what);
-			for (const item of items.filter(json/* isObject */.Gv)) {
+			for (const item of items.filter(json.Gv)) {
 				const name = nameIn(item.id);
 				if (name === undefined)
 					throw notAzure(LIST.what);
@@ -561,15 +561,15 @@ function secretReader(client, tenant, log) {
 		const gone = [];
 		let total = 0;
 		const read = async (name) => {
-			if (total > limits/* LARGEST_TOTAL */.c)
-				throw (0,limits/* tooMuch */.G)();
+			if (total > limits.c)
+				throw (0,limits.G)();
 			try {
 				const secret = await readOne(name);
 				total += secret.value.length;
 				return [secret];
 			}
 			catch (thrown) {
-				if (!hasGone((0,errors/* toSecretError */.u5)(thrown)))
+				if (!hasGone((0,errors.u5)(thrown)))
 					throw thrown;
 				gone.push(name);
 				return [];
@@ -578,10 +578,10 @@ function secretReader(client, tenant, log) {
 		const secrets = (await Promise.all(enabled.map(read))).flat();
 		const leftOut = [...disabled, ...gone];
 		if (leftOut.length > 0)
-			log.notice(messages/* say */.c.leftOut(listed(leftOut)));
+			log.notice(messages.c.leftOut(listed(leftOut)));
 		tellOf(secrets, log);
 		if (secrets.length === 0)
-			throw (0,kit_errors/* notFound */.mX)(messages/* say */.c.emptyVault());
+			throw (0,kit_errors.mX)(messages.c.emptyVault());
 		return {
 			kind: "fields",
 			fields: new Map(secrets.map(({ name, value }) => [name, value])),
@@ -590,29 +590,29 @@ function secretReader(client, tenant, log) {
 	async function readAlone(name, version) {
 		const secret = await readOne(name, version);
 		tellOf([secret], log);
-		return (0,content/* asContent */.Mm)(secret.value);
+		return (0,content.Mm)(secret.value);
 	}
 	return (source) => source.kind === "secrets"
 		? readAll()
 		: readAlone(source.name, source.version);
 }
 function hasGone({ reason, said }) {
-	return reason === "not-found" || said.id === messages/* say */.c.disabled.id;
+	return reason === "not-found" || said.id === messages.c.disabled.id;
 }
 function nameIn(id) {
-	return /\/secrets\/([0-9A-Za-z-]{1,127})$/.exec((0,json/* textIn */.r7)(id) ?? "")?.[1];
+	return /\/secrets\/([0-9A-Za-z-]{1,127})$/.exec((0,json.r7)(id) ?? "")?.[1];
 }
 function nextOf({ body }, host) {
-	const link = (0,json/* textIn */.r7)(body.nextLink);
+	const link = (0,json.r7)(body.nextLink);
 	if (!link)
 		return undefined;
 	const url = URL.parse(link);
 	if (url?.origin !== `https://${host}` || url.pathname !== "/secrets")
-		throw (0,kit_errors/* malformed */.Qm)(messages/* say */.c.otherHost());
+		throw (0,kit_errors.Qm)(messages.c.otherHost());
 	return url.pathname + url.search;
 }
 function attributesOf({ attributes, }) {
-	return (0,json/* isObject */.Gv)(attributes) ? attributes : {};
+	return (0,json.Gv)(attributes) ? attributes : {};
 }
 function datesIn(body) {
 	const { exp, nbf } = attributesOf(body);
@@ -628,9 +628,9 @@ function tellOf(secrets, log) {
 	const expired = dated(({ expires = now + 1 }) => expires <= now ? expires : undefined);
 	const early = dated(({ begins = now }) => begins > now ? begins : undefined);
 	if (expired.length > 0)
-		log.warning(messages/* say */.c.expired(listed(expired)));
+		log.warning(messages.c.expired(listed(expired)));
 	if (early.length > 0)
-		log.warning(messages/* say */.c.notYet(listed(early)));
+		log.warning(messages.c.notYet(listed(early)));
 }
 function day(milliseconds) {
 	const date = new Date(milliseconds);
@@ -654,26 +654,26 @@ function listed(names) {
 
 async function readAll(references, context) {
 	context.signal.throwIfAborted();
-	const config = (0,azure_config/* readConfig */.Xg)(context);
+	const config = (0,azure_config.Xg)(context);
 	const located = references.map((reference) => locate(reference, config));
 	const accesses = new Map();
 	for (const { place } of located)
 		if (!accesses.has(place.cloud))
-			accesses.set(place.cloud, logIn(place.cloud, config, context).catch(errors/* toSecretError */.u5));
+			accesses.set(place.cloud, logIn(place.cloud, config, context).catch(errors.u5));
 	const hosts = located.map(({ place }) => place.name);
-	return (0,ask/* withHosts */.g3)(hosts, context, (connectionTo) => (0,places/* readByPlace */.V)(located, async ({ name: host, cloud }, sources) => {
-		const access = (await accesses.get(cloud)) ?? (0,answers/* notRead */.Qk)();
-		if (access instanceof errors/* SecretError */.JA)
+	return (0,ask.g3)(hosts, context, (connectionTo) => (0,places.V)(located, async ({ name: host, cloud }, sources) => {
+		const access = (await accesses.get(cloud)) ?? (0,answers.Qk)();
+		if (access instanceof errors.JA)
 			return new Map(sources.map((source) => [source, access]));
 		const { token, tenant } = access;
 		const connection = await connectionTo(host);
 		const client = createClient({ host, token, connection }, context.limit);
 		const read = secretReader(client, tenant, context.log);
-		return new Map(await (0,places/* readEach */.e)(sources, read));
+		return new Map(await (0,places.e)(sources, read));
 	}));
 }
 function locate({ vault, cloud: named, source }, config) {
-	const cloud = named ?? (0,azure_config/* defaultCloud */.N$)(config);
+	const cloud = named ?? (0,azure_config.N$)(config);
 	return {
 		place: { name: `${vault}.${cloud.vaults}`, cloud },
 		source,
@@ -704,10 +704,10 @@ function checkTenant(tenant) {
 	const isDomain = tenant.length <= 253 &&
 		/^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,63}$/i.test(tenant);
 	if (!UUID.test(tenant) && !isDomain)
-		throw (0,_kit_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.tenantId());
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_1 .c.tenantId());
 }
 function hidden(tenant) {
-	return UUID.test(tenant) || (0,_plain_js_2/* .isPlain */ .$i)(tenant) ? tenant : _plain_js_2/* .HIDDEN */ .RG;
+	return UUID.test(tenant) || (0,_plain_js_2 .$i)(tenant) ? tenant : _plain_js_2 .RG;
 }
 function shownTenant(tenant) {
 	return hidden(tenant) === tenant
@@ -738,10 +738,10 @@ async function readPages(what, read) {
 		if (token === undefined)
 			return;
 		if (seen.has(token))
-			throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.listInCircle(what));
+			throw (0,_errors_js_0 .Qm)(_messages_js_1 .c.listInCircle(what));
 		seen.add(token);
 	} while (seen.size < MOST_PAGES);
-	throw (0,_errors_js_0/* .failed */ .gz)(_messages_js_1/* .say */ .c.tooManyPages(what, MOST_PAGES.toLocaleString("en")));
+	throw (0,_errors_js_0 .gz)(_messages_js_1 .c.tooManyPages(what, MOST_PAGES.toLocaleString("en")));
 }
 
 
@@ -767,13 +767,13 @@ async function workloadToken({ file, who, audience, noToken }, context) {
 		return context.idToken(audience);
 	const token = tokenIn((0,node_path_0.resolve)(workingDirectory, path));
 	if (token === "")
-		throw (0,_errors_js_1/* .malformed */ .Qm)(noToken());
+		throw (0,_errors_js_1 .Qm)(noToken());
 	context.protect(token);
 	return token;
 }
 function tokenIn(file) {
 	try {
-		return (0,_files_js_2/* .textOfFile */ .n)(file).trim();
+		return (0,_files_js_2 .n)(file).trim();
 	}
 	catch {
 		return "";

@@ -26,7 +26,7 @@ function isAccount(text) {
 }
 function checkAccount(text) {
 	if (!isAccount(text))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.account());
+		throw (0,errors.Qm)(messages.c.account());
 }
 function projectOf(account) {
 	const [, id, domain] = /@([a-z0-9-]+)(?:\.([a-z0-9.-]+))?\.iam\.gserviceaccount\.com$/.exec(account) ?? [];
@@ -45,18 +45,18 @@ var files = __webpack_require__(2873);
 ;// CONCATENATED MODULE: ./build/providers/gcp/answer.js
 
 function googleAnswer({ status, body }) {
-	const parsed = (0,json/* parseJson */.qF)(body);
-	const object = (0,json/* isObject */.Gv)(parsed) ? parsed : {};
+	const parsed = (0,json.qF)(body);
+	const object = (0,json.Gv)(parsed) ? parsed : {};
 	const { error } = object;
-	const ofApi = (0,json/* isObject */.Gv)(error) ? error : {};
-	const ok = status === 200 && (0,json/* isObject */.Gv)(parsed);
+	const ofApi = (0,json.Gv)(error) ? error : {};
+	const ok = status === 200 && (0,json.Gv)(parsed);
 	return {
 		status,
 		ok,
 		body: object,
 		code: ok ? undefined : (textIn(error) ?? textIn(ofApi.status)),
 		text: textIn(ofApi.message) ?? textIn(object.error_description) ?? "",
-		reason: (0,json/* objectsIn */.Qv)(ofApi.details)
+		reason: (0,json.Qv)(ofApi.details)
 			.map(({ reason }) => textIn(reason))
 			.find((reason) => reason !== undefined),
 	};
@@ -107,22 +107,22 @@ function isServiceOf(url, service, universe) {
 
 
 function readCredentials(text, where, { universe }, context) {
-	const members = (0,json/* parseJson */.qF)(Buffer.from(text));
-	if (!(0,json/* isObject */.Gv)(members))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.noJson(where));
-	const own = textIn(members.universe_domain) ?? gcp_config/* GOOGLE */.A;
+	const members = (0,json.qF)(Buffer.from(text));
+	if (!(0,json.Gv)(members))
+		throw (0,errors.Qm)(messages.c.noJson(where));
+	const own = textIn(members.universe_domain) ?? gcp_config.A;
 	if (own !== universe)
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.otherUniverse(where));
+		throw (0,errors.Qm)(messages.c.otherUniverse(where));
 	const quota = textIn(members.quota_project_id);
 	const document = {
 		members,
 		where,
 		universe,
-		quotaProject: quota && (0,reference/* checkProject */.sh)(quota, `\`quota_project_id\` of ${where}`),
+		quotaProject: quota && (0,reference.sh)(quota, `\`quota_project_id\` of ${where}`),
 	};
 	const read = TYPES.get(textIn(members.type) ?? "");
 	if (read === undefined)
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.otherType(where));
+		throw (0,errors.Qm)(messages.c.otherType(where));
 	return read(document, context);
 }
 const TYPES = new Map([
@@ -133,7 +133,7 @@ const TYPES = new Map([
 function need({ members, where }, name) {
 	const text = textIn(members[name]);
 	if (text === undefined)
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.memberMissing(where, name));
+		throw (0,errors.Qm)(messages.c.memberMissing(where, name));
 	return text;
 }
 function keyIn(document, { protect }) {
@@ -141,7 +141,7 @@ function keyIn(document, { protect }) {
 	protect(pem);
 	const email = need(document, "client_email");
 	if (!isAccount(email))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.memberWrong(document.where, "client_email"));
+		throw (0,errors.Qm)(messages.c.memberWrong(document.where, "client_email"));
 	const project = textIn(document.members.project_id);
 	return {
 		kind: "key",
@@ -160,7 +160,7 @@ function rsaKey(pem, where) {
 	}
 	catch {
 	}
-	throw (0,errors/* malformed */.Qm)(messages/* say */.c.privateKey(where));
+	throw (0,errors.Qm)(messages.c.privateKey(where));
 }
 function userIn(document, { protect }) {
 	const clientSecret = need(document, "client_secret");
@@ -179,13 +179,13 @@ function externalIn(document, { environment }) {
 	const { members, where, universe } = document;
 	const type = need(document, "subject_token_type");
 	if (!/^urn:ietf:params:oauth:token-type:(?:jwt|id_token)$/.test(type))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.otherToken(where));
+		throw (0,errors.Qm)(messages.c.otherToken(where));
 	const endpoint = URL.parse(need(document, "token_url"));
 	if (endpoint === null || !isServiceOf(endpoint, "sts", universe))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.foreignAddress(where, "token_url"));
+		throw (0,errors.Qm)(messages.c.foreignAddress(where, "token_url"));
 	const audience = need(document, "audience");
 	if (!isProvider(audience, universe))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.memberWrong(where, "audience"));
+		throw (0,errors.Qm)(messages.c.memberWrong(where, "audience"));
 	return {
 		kind: "external",
 		audience,
@@ -202,18 +202,18 @@ function isProvider(audience, universe) {
 }
 function sourceIn({ members, where }, environment) {
 	const source = members.credential_source;
-	if (!(0,json/* isObject */.Gv)(source))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.memberMissing(where, "credential_source"));
+	if (!(0,json.Gv)(source))
+		throw (0,errors.Qm)(messages.c.memberMissing(where, "credential_source"));
 	for (const [name, why] of NOT_FOLLOWED)
 		if (source[name] !== undefined)
-			throw (0,errors/* malformed */.Qm)(messages/* say */.c.notFollowed(where, name, why));
+			throw (0,errors.Qm)(messages.c.notFollowed(where, name, why));
 	const { file, url, format } = source;
 	if (typeof file === "string" && file !== "" && url === undefined) {
-		const { type, subject_token_field_name: member } = (0,json/* isObject */.Gv)(format)
+		const { type, subject_token_field_name: member } = (0,json.Gv)(format)
 			? format
 			: {};
 		if (type === "json" && textIn(member) === undefined)
-			throw (0,errors/* malformed */.Qm)(messages/* say */.c.memberMissing(where, "subject_token_field_name"));
+			throw (0,errors.Qm)(messages.c.memberMissing(where, "subject_token_field_name"));
 		return {
 			kind: "file",
 			path: file,
@@ -222,12 +222,12 @@ function sourceIn({ members, where }, environment) {
 	}
 	const address = URL.parse(textIn(url) ?? "");
 	if (address === null || file !== undefined)
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.memberMissing(where, "credential_source"));
+		throw (0,errors.Qm)(messages.c.memberMissing(where, "credential_source"));
 	const own = URL.parse(environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? "");
 	if (own === null)
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.noTokenForFile(where));
+		throw (0,errors.Qm)(messages.c.noTokenForFile(where));
 	if (address.origin !== own.origin)
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.foreignSource(where));
+		throw (0,errors.Qm)(messages.c.foreignSource(where));
 	return {
 		kind: "job",
 		audience: address.searchParams.get("audience") ?? undefined,
@@ -247,14 +247,14 @@ function impersonationIn({ service_account_impersonation_url: address, ...member
 		url.search !== "" ||
 		!isServiceOf(url, "iamcredentials", universe) ||
 		!isAccount(account))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.foreignAddress(where, "service_account_impersonation_url"));
+		throw (0,errors.Qm)(messages.c.foreignAddress(where, "service_account_impersonation_url"));
 	const { service_account_impersonation: settings } = members;
-	const seconds = (0,json/* isObject */.Gv)(settings)
+	const seconds = (0,json.Gv)(settings)
 		? settings.token_lifetime_seconds
 		: undefined;
 	if (seconds !== undefined &&
 		!(Number.isInteger(seconds) && Number(seconds) > 0))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.memberWrong(where, "token_lifetime_seconds"));
+		throw (0,errors.Qm)(messages.c.memberWrong(where, "token_lifetime_seconds"));
 	return {
 		account,
 		host: url.host,
@@ -271,36 +271,36 @@ var kit_token = __webpack_require__(1931);
 function generalError(answer, what) {
 	const { status, code, text } = answer;
 	if (code === undefined)
-		return (0,errors/* strangeAnswer */.h2)(status, what, messages/* say */.c);
+		return (0,errors.h2)(status, what, messages.c);
 	if (code === "RESOURCE_EXHAUSTED" || code === "rate_limit_exceeded")
-		return (0,errors/* unreachable */.HB)(messages/* say */.c.rateLimit(code + (0,errors/* quoted */.TL)(text), what));
+		return (0,errors.HB)(messages.c.rateLimit(code + (0,errors.TL)(text), what));
 	if (isPassing(answer) || status >= 500 || status === 429)
-		return (0,errors/* unreachable */.HB)(messages/* say */.c.failedInside(what, code + (0,errors/* quoted */.TL)(text)));
+		return (0,errors.HB)(messages.c.failedInside(what, code + (0,errors.TL)(text)));
 	return undefined;
 }
 function notGoogle(what, status) {
-	return (0,errors/* malformed */.Qm)(messages/* say */.c.strange(what, status));
+	return (0,errors.Qm)(messages.c.strange(what, status));
 }
 function cannotBeAsked({ code = "", text, reason = "" }, what) {
-	const said = code + (0,errors/* quoted */.TL)(text);
+	const said = code + (0,errors.TL)(text);
 	if (code === "UNAUTHENTICATED")
-		return (0,errors/* denied */.wk)(messages/* say */.c.tokenNotTaken(what, said));
+		return (0,errors.wk)(messages.c.tokenNotTaken(what, said));
 	if (code !== "PERMISSION_DENIED")
 		return undefined;
 	if (reason === "SERVICE_DISABLED")
-		return (0,errors/* denied */.wk)(messages/* say */.c.apiOff(what, said));
+		return (0,errors.wk)(messages.c.apiOff(what, said));
 	if (reason === "ACCESS_TOKEN_SCOPE_INSUFFICIENT")
-		return (0,errors/* denied */.wk)(messages/* say */.c.scopes(what, said));
+		return (0,errors.wk)(messages.c.scopes(what, said));
 	if (reason === "SECURITY_POLICY_VIOLATED" ||
 		/vpcServiceControls|organization's policy/.test(text))
-		return (0,errors/* denied */.wk)(messages/* say */.c.perimeter(what, said));
+		return (0,errors.wk)(messages.c.perimeter(what, said));
 	if (/^(?:USER_PROJECT_DENIED|CONSUMER_\w+|BILLING_DISABLED)$/.test(reason))
-		return (0,errors/* denied */.wk)(messages/* say */.c.consumer(what, said));
+		return (0,errors.wk)(messages.c.consumer(what, said));
 	return undefined;
 }
 function readError(answer, { what, role }) {
 	const { status, code = "", text } = answer;
-	const said = code + (0,errors/* quoted */.TL)(text);
+	const said = code + (0,errors.TL)(text);
 	const known = generalError(answer, what) ??
 		missing(answer) ??
 		cannotBeAsked(answer, what);
@@ -308,19 +308,19 @@ function readError(answer, { what, role }) {
 		return known;
 	switch (code) {
 		case "PERMISSION_DENIED":
-			return (0,errors/* denied */.wk)(messages/* say */.c.notAllowed(what, said, role));
+			return (0,errors.wk)(messages.c.notAllowed(what, said, role));
 		case "INVALID_ARGUMENT":
-			return (0,errors/* malformed */.Qm)(messages/* say */.c.refusedAsMalformed(what, said));
+			return (0,errors.Qm)(messages.c.refusedAsMalformed(what, said));
 		default:
-			return (0,errors/* failed */.gz)(messages/* say */.c.failed(what, code, status, (0,errors/* quoted */.TL)(text)));
+			return (0,errors.gz)(messages.c.failed(what, code, status, (0,errors.TL)(text)));
 	}
 }
 function missing({ code, text }) {
 	if (code === "NOT_FOUND")
-		return (0,errors/* notFound */.mX)(messages/* say */.c.noSecret());
+		return (0,errors.mX)(messages.c.noSecret());
 	const [, state] = /^Secret ?Version \[[^\]]*\] is in (DISABLED|DESTROYED) state/i.exec(text) ?? [];
 	return code === "FAILED_PRECONDITION" && state !== undefined
-		? (0,errors/* notFound */.mX)(messages/* say */.c.noEnabledVersion(state.toLowerCase()))
+		? (0,errors.mX)(messages.c.noEnabledVersion(state.toLowerCase()))
 		: undefined;
 }
 
@@ -331,18 +331,18 @@ function missing({ code, text }) {
 
 
 async function postForm(url, form, { connect }) {
-	return googleAnswer(await (0,ask/* askOnce */.RV)(connect({ origin: new URL(url.origin) }), (0,ask/* formRequest */.MB)(url.pathname + url.search, form, passing)));
+	return googleAnswer(await (0,ask.RV)(connect({ origin: new URL(url.origin) }), (0,ask.MB)(url.pathname + url.search, form, passing)));
 }
 function passing(answer) {
 	return answer.status !== 200 && isPassing(googleAnswer(answer));
 }
 function tokenIn(answer, what, refused) {
 	const { access_token, accessToken = access_token } = answer.body;
-	const token = (0,kit_token/* tokenOf */.B)(accessToken);
+	const token = (0,kit_token.B)(accessToken);
 	if (answer.ok && token !== undefined)
 		return token;
 	const { code = "", text } = answer;
-	throw generalError(answer, what) ?? refused(`(${code}${(0,errors/* quoted */.TL)(text)})`);
+	throw generalError(answer, what) ?? refused(`(${code}${(0,errors.TL)(text)})`);
 }
 
 ;// CONCATENATED MODULE: ./build/providers/gcp/credentials/login.js
@@ -371,14 +371,14 @@ async function exchange({ endpoint, audience, type, token }, context) {
 }
 function refused({ code, text }, said, audience, token) {
 	const provider = audience.replace(/^\/\/[^/]+\//, "");
-	const claims = (0,kit_claims/* describeClaims */.Z)(token);
+	const claims = (0,kit_claims.Z)(token);
 	if (code === "invalid_target")
-		return (0,errors/* denied */.wk)(messages/* say */.c.noProvider(provider, said));
+		return (0,errors.wk)(messages.c.noProvider(provider, said));
 	if (/attribute condition/.test(text))
-		return (0,errors/* denied */.wk)(messages/* say */.c.conditionRefused(provider, said, claims));
+		return (0,errors.wk)(messages.c.conditionRefused(provider, said, claims));
 	if (/stale|expired|issued/i.test(text))
-		return (0,errors/* denied */.wk)(messages/* say */.c.tokenStale(provider, said, claims));
-	return (0,errors/* denied */.wk)(messages/* say */.c.tokenRefused(provider, said, claims));
+		return (0,errors.wk)(messages.c.tokenStale(provider, said, claims));
+	return (0,errors.wk)(messages.c.tokenRefused(provider, said, claims));
 }
 
 ;// CONCATENATED MODULE: ./build/providers/gcp/credentials/impersonation.js
@@ -391,7 +391,7 @@ function refused({ code, text }, said, audience, token) {
 
 const LIFETIME = 300;
 async function impersonate({ account, host, lifetime = LIFETIME }, token, { universe }, { connect }) {
-	const answer = googleAnswer(await (0,ask/* askOnce */.RV)(connect({
+	const answer = googleAnswer(await (0,ask.RV)(connect({
 		origin: new URL(`https://${host ?? `iamcredentials.${universe}`}`),
 	}), {
 		method: "POST",
@@ -405,7 +405,7 @@ async function impersonate({ account, host, lifetime = LIFETIME }, token, { univ
 		passing: passing,
 	}));
 	const what = `the login as \`${account}\``;
-	return tokenIn(answer, what, (said) => cannotBeAsked(answer, what) ?? (0,errors/* denied */.wk)(messages/* say */.c.accountRefused(account, said)));
+	return tokenIn(answer, what, (said) => cannotBeAsked(answer, what) ?? (0,errors.wk)(messages.c.accountRefused(account, said)));
 }
 
 var jwt = __webpack_require__(4795);
@@ -421,14 +421,14 @@ const oauth_LIFETIME = 600;
 async function byKey(key, { universe }, context) {
 	const url = endpointOf(universe);
 	const { email } = key;
-	const assertion = signedBy(key, universe === gcp_config/* GOOGLE */.A ? { aud: url.href } : { sub: email });
+	const assertion = signedBy(key, universe === gcp_config.A ? { aud: url.href } : { sub: email });
 	context.protect(assertion);
-	if (universe !== gcp_config/* GOOGLE */.A)
+	if (universe !== gcp_config.A)
 		return assertion;
 	const answer = await postForm(url, { grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer", assertion }, context);
 	return tokenIn(answer, WHAT, (said) => /iat|exp\b|timeframe|short-lived/.test(answer.text)
-		? (0,errors/* denied */.wk)(messages/* say */.c.clock(said))
-		: (0,errors/* denied */.wk)(messages/* say */.c.keyRefused(email, said)));
+		? (0,errors.wk)(messages.c.clock(said))
+		: (0,errors.wk)(messages.c.keyRefused(email, said)));
 }
 function signedBy({ email, key, keyId }, claims) {
 	const now = Math.floor(Date.now() / 1_000);
@@ -441,7 +441,7 @@ async function byRefreshToken({ clientId, clientSecret, refreshToken }, { univer
 		client_secret: clientSecret,
 		refresh_token: refreshToken,
 	}, context);
-	return tokenIn(answer, WHAT, (said) => (0,errors/* denied */.wk)(messages/* say */.c.userRefused(said)));
+	return tokenIn(answer, WHAT, (said) => (0,errors.wk)(messages.c.userRefused(said)));
 }
 function endpointOf(universe) {
 	return new URL(`https://oauth2.${universe}/token`);
@@ -486,15 +486,15 @@ function byFileOfGcloud(config, context) {
 }
 function read(path, where) {
 	try {
-		const bytes = (0,files/* contentOf */.$)(path);
+		const bytes = (0,files.$)(path);
 		if (bytes !== undefined)
 			return bytes.toString();
 	}
 	catch (thrown) {
-		const code = (0,build_errors/* systemCode */.xU)(thrown);
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.unreadable(where, code === undefined ? "" : ` (${code})`));
+		const code = (0,build_errors.xU)(thrown);
+		throw (0,errors.Qm)(messages.c.unreadable(where, code === undefined ? "" : ` (${code})`));
 	}
-	throw (0,errors/* malformed */.Qm)(messages/* say */.c.unreadable(where, ", since it is no file"));
+	throw (0,errors.Qm)(messages.c.unreadable(where, ", since it is no file"));
 }
 function byDocument(text, where, config, context) {
 	const credentials = readCredentials(text, where, config, context);
@@ -544,17 +544,17 @@ async function subjectToken({ source }, { idToken, protect, workingDirectory, })
 		return idToken(source.audience);
 	const token = document_login_tokenIn((0,external_node_path_.resolve)(workingDirectory, source.path), source.member);
 	if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.tokenFile());
+		throw (0,errors.Qm)(messages.c.tokenFile());
 	protect(token);
 	return token;
 }
 function document_login_tokenIn(path, member) {
 	try {
-		const bytes = (0,files/* contentOf */.$)(path) ?? Buffer.alloc(0);
+		const bytes = (0,files.$)(path) ?? Buffer.alloc(0);
 		if (member === undefined)
 			return bytes.toString().trim();
-		const object = (0,json/* parseJson */.qF)(bytes);
-		return ((0,json/* isObject */.Gv)(object) ? textIn(object[member]) : undefined) ?? "";
+		const object = (0,json.qF)(bytes);
+		return ((0,json.Gv)(object) ? textIn(object[member]) : undefined) ?? "";
 	}
 	catch {
 		return "";
@@ -575,7 +575,7 @@ async function accountOfMachine({ environment, connect, signal, }) {
 		/^(?:true|1)$/i.test(environment.NO_GCE_CHECK?.trim() ?? ""))
 		return "the environment keeps the metadata service of Google from being asked";
 	const origin = originOf(environment);
-	const project = await (0,ask/* askOnce */.RV)(connect({ ...ask/* METADATA */.MV, origin }), {
+	const project = await (0,ask.RV)(connect({ ...ask.MV, origin }), {
 		method: "GET",
 		path: `${ROOT}/project/project-id`,
 		headers: FLAVOR,
@@ -584,14 +584,14 @@ async function accountOfMachine({ environment, connect, signal, }) {
 	signal.throwIfAborted();
 	if (project === undefined || !isGoogle(project))
 		return "no metadata service of Google answers";
-	const answer = await (0,ask/* askOnce */.RV)(connect({ origin, proxy: false }), {
+	const answer = await (0,ask.RV)(connect({ origin, proxy: false }), {
 		method: "GET",
 		path: `${ROOT}/instance/service-accounts/default/token`,
 		headers: FLAVOR,
 		repeat: "always",
 	});
 	if (!isGoogle(answer))
-		throw (0,errors/* unreachable */.HB)(messages/* say */.c.strangeToken(answer.status));
+		throw (0,errors.HB)(messages.c.strangeToken(answer.status));
 	if (answer.status === 404)
 		return "it has no service account";
 	return { token: metadata_tokenIn(answer), project: projectIn(project) };
@@ -602,12 +602,12 @@ function originOf(environment) {
 		ADDRESS;
 	const url = URL.parse(given.includes("://") ? given : `http://${given}`);
 	if (url === null || !/^https?:$/.test(url.protocol))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.metadataAddress());
+		throw (0,errors.Qm)(messages.c.metadataAddress());
 	return new URL(url.origin);
 }
 function isGoogle({ status, headers }) {
 	if (status >= 300 && status < 400)
-		throw (0,errors/* unreachable */.HB)(messages/* say */.c.metadataRedirects(status));
+		throw (0,errors.HB)(messages.c.metadataRedirects(status));
 	return headers["metadata-flavor"] === "Google";
 }
 function projectIn({ status, body }) {
@@ -615,13 +615,13 @@ function projectIn({ status, body }) {
 	return status === 200 && /^[a-z0-9.:-]+$/.test(text) ? text : undefined;
 }
 function metadata_tokenIn({ status, body }) {
-	const object = (0,json/* parseJson */.qF)(body);
-	const token = (0,json/* isObject */.Gv)(object) ? (0,kit_token/* tokenOf */.B)(object.access_token) : undefined;
+	const object = (0,json.qF)(body);
+	const token = (0,json.Gv)(object) ? (0,kit_token.B)(object.access_token) : undefined;
 	if (status === 200 && token !== undefined)
 		return token;
 	if (status === 403)
-		throw (0,errors/* denied */.wk)(messages/* say */.c.noToken(status));
-	throw (0,errors/* unreachable */.HB)(messages/* say */.c.strangeToken(status));
+		throw (0,errors.wk)(messages.c.noToken(status));
+	throw (0,errors.HB)(messages.c.strangeToken(status));
 }
 
 ;// CONCATENATED MODULE: ./build/providers/gcp/credentials/index.js
@@ -664,7 +664,7 @@ async function chosen(config, context) {
 		return byGcloud;
 	const machine = await accountOfMachine(context);
 	if (typeof machine === "string")
-		throw (0,errors/* denied */.wk)(messages/* say */.c.noCredentials(machine));
+		throw (0,errors.wk)(messages.c.noCredentials(machine));
 	return {
 		way: "the account of the machine",
 		account: accountOfInput(context),
@@ -674,7 +674,7 @@ async function chosen(config, context) {
 async function bySettings(settings, config, context) {
 	const [key, provider] = [settings[KEY]?.trim(), settings[PROVIDER]?.trim()];
 	if (key && provider)
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.keyAndProvider());
+		throw (0,errors.Qm)(messages.c.keyAndProvider());
 	if (key) {
 		const where = "`gcp-credentials-json` (or `GCP_CREDENTIALS_JSON`)";
 		return byDocument(decoded(key), where, config, context);
@@ -690,7 +690,7 @@ async function bySettings(settings, config, context) {
 async function byIdentity(provider, config, context) {
 	const name = provider.replace(/^(?:https:)?\/\/iam\.[a-z0-9.-]+\//, "");
 	if (!isProviderName(name))
-		throw (0,errors/* malformed */.Qm)(messages/* say */.c.provider());
+		throw (0,errors.Qm)(messages.c.provider());
 	const audience = context.environment.GCP_AUDIENCE?.trim() ||
 		`https://iam.${config.universe}/${name}`;
 	const token = await exchange({
@@ -754,17 +754,17 @@ async function readSecrets(sources, { connection, login }, { limit, log }) {
 	const get = requester(connection, login);
 	let total = 0;
 	async function read(name) {
-		if (total > limits/* LARGEST_TOTAL */.c)
-			return (0,limits/* tooMuch */.G)();
+		if (total > limits.c)
+			return (0,limits.G)();
 		const answer = await limit(() => get(`/v1/${name}:access`));
 		const outcome = contentOf(googleAnswer(answer));
-		if (!(outcome instanceof build_errors/* SecretError */.JA) && outcome.kind === "value")
+		if (!(outcome instanceof build_errors.JA) && outcome.kind === "value")
 			total += outcome.value.length;
 		return outcome;
 	}
 	async function namesBelow(parent) {
 		const names = [];
-		await (0,pages/* readPages */.n)(LIST.what, async (token) => {
+		await (0,pages.n)(LIST.what, async (token) => {
 			const query = new URLSearchParams({
 				pageSize: String(PAGE),
 				fields: "secrets.name,nextPageToken",
@@ -773,17 +773,17 @@ async function readSecrets(sources, { connection, login }, { limit, log }) {
 			const answer = googleAnswer(await limit(() => get(`/v1/${parent}/secrets?${query}`)));
 			if (!answer.ok)
 				throw readError(answer, LIST);
-			for (const { name } of (0,json/* objectsIn */.Qv)(answer.body.secrets))
+			for (const { name } of (0,json.Qv)(answer.body.secrets))
 				names.push(textIn(name)?.split("/").at(-1) ?? "");
 			return answer.body.nextPageToken;
 		});
-		return names.filter(reference/* isSecretName */.eh);
+		return names.filter(reference.eh);
 	}
 	async function readAllOf(source) {
 		const names = await namesBelow(parentOf(source));
-		return (0,content/* folderOf */.yS)(await (0,places/* readEach */.e)(names, (secret) => read(pathOf({ ...source, secret }))), (name) => log.notice(messages/* say */.c.leftOut(name)), messages/* say */.c.emptyProject);
+		return (0,content.yS)(await (0,places.e)(names, (secret) => read(pathOf({ ...source, secret }))), (name) => log.notice(messages.c.leftOut(name)), messages.c.emptyProject);
 	}
-	return new Map(await (0,places/* readEach */.e)(sources, (source) => source.secret === undefined ? readAllOf(source) : read(pathOf(source))));
+	return new Map(await (0,places.e)(sources, (source) => source.secret === undefined ? readAllOf(source) : read(pathOf(source))));
 }
 function requester(connection, { token, quotaProject }) {
 	const headers = {
@@ -809,7 +809,7 @@ function pathOf(source) {
 	return `${parentOf(source)}/secrets/${source.secret}/versions/${source.version}`;
 }
 function isDamaged({ ok, body: { payload } }) {
-	if (!ok || !(0,json/* isObject */.Gv)(payload))
+	if (!ok || !(0,json.Gv)(payload))
 		return false;
 	const { dataCrc32c } = payload;
 	const value = bytesOf(payload);
@@ -818,16 +818,16 @@ function isDamaged({ ok, body: { payload } }) {
 		String(dataCrc32c) !== String(crc32c(value)));
 }
 function bytesOf({ data = "", }) {
-	return typeof data === "string" ? (0,base64/* decodeBase64 */.y)(data) : undefined;
+	return typeof data === "string" ? (0,base64.y)(data) : undefined;
 }
 function contentOf(answer) {
 	if (!answer.ok)
 		return readError(answer, READ);
 	const { payload } = answer.body;
-	const value = (0,json/* isObject */.Gv)(payload) ? bytesOf(payload) : undefined;
+	const value = (0,json.Gv)(payload) ? bytesOf(payload) : undefined;
 	if (value === undefined)
 		return notGoogle(READ.what, answer.status);
-	return isDamaged(answer) ? (0,errors/* unreachable */.HB)(messages/* say */.c.damaged()) : (0,content/* asContent */.Mm)(value);
+	return isDamaged(answer) ? (0,errors.HB)(messages.c.damaged()) : (0,content.Mm)(value);
 }
 
 ;// CONCATENATED MODULE: ./build/providers/gcp/session.js
@@ -841,12 +841,12 @@ function contentOf(answer) {
 
 async function readAll(references, context) {
 	context.signal.throwIfAborted();
-	const config = (0,gcp_config/* readConfig */.X)(context);
+	const config = (0,gcp_config.X)(context);
 	const hosts = references.map(({ source }) => hostOf(source, config));
-	return (0,ask/* withHosts */.g3)(hosts, context, async (connectionTo) => {
+	return (0,ask.g3)(hosts, context, async (connectionTo) => {
 		const login = await logIn(config, context);
 		const { quotaProject = login.quotaProject } = config;
-		return (0,places/* readByPlace */.V)(references.map(({ source }) => locate(source, config, login)), async ({ name }, sources) => {
+		return (0,places.V)(references.map(({ source }) => locate(source, config, login)), async ({ name }, sources) => {
 			const connection = await connectionTo(name);
 			const session = { connection, login: { ...login, quotaProject } };
 			return readSecrets(sources, session, context);
@@ -861,8 +861,8 @@ function hostOf({ location }, { universe }) {
 function locate({ location, secret, version, ...given }, config, login) {
 	const { project = config.project ?? login.project } = given;
 	if (project === undefined)
-		return (0,errors/* malformed */.Qm)(messages/* say */.c.noProject());
-	(0,reference/* checkProject */.sh)(project, "the project of the credentials");
+		return (0,errors.Qm)(messages.c.noProject());
+	(0,reference.sh)(project, "the project of the credentials");
 	const source = { project, location, secret, version };
 	return {
 		place: { name: hostOf(source, config) },
@@ -927,10 +927,10 @@ async function readPages(what, read) {
 		if (token === undefined)
 			return;
 		if (seen.has(token))
-			throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.listInCircle(what));
+			throw (0,_errors_js_0 .Qm)(_messages_js_1 .c.listInCircle(what));
 		seen.add(token);
 	} while (seen.size < MOST_PAGES);
-	throw (0,_errors_js_0/* .failed */ .gz)(_messages_js_1/* .say */ .c.tooManyPages(what, MOST_PAGES.toLocaleString("en")));
+	throw (0,_errors_js_0 .gz)(_messages_js_1 .c.tooManyPages(what, MOST_PAGES.toLocaleString("en")));
 }
 
 

@@ -71,8 +71,8 @@ function isRooted(p) {
 		throw new Error('isRooted() parameter "p" cannot be empty');
 	}
 	if (IS_WINDOWS) {
-		return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-		); // e.g. C: or C:\hello
+		return (p.startsWith('\\') || /^[A-Z]:/i.test(p) 
+		); 
 	}
 	return p.startsWith('/');
 }
@@ -402,7 +402,7 @@ class ToolRunner extends external_events_.EventEmitter {
 	_getCommandString(options, noPrefix) {
 		const toolPath = this._getSpawnFileName();
 		const args = this._getSpawnArgs(options);
-		let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+		let cmd = noPrefix ? '' : '[command]'; 
 		if (toolrunner_IS_WINDOWS) {
 			if (this._isCmdFile()) {
 				cmd += toolPath;
@@ -526,11 +526,11 @@ class ToolRunner extends external_events_.EventEmitter {
 		for (let i = arg.length; i > 0; i--) {
 			reverse += arg[i - 1];
 			if (quoteHit && arg[i - 1] === '\\') {
-				reverse += '\\'; // double the slash
+				reverse += '\\'; 
 			}
 			else if (arg[i - 1] === '"') {
 				quoteHit = true;
-				reverse += '"'; // double the quote
+				reverse += '"'; 
 			}
 			else {
 				quoteHit = false;
@@ -751,12 +751,12 @@ function argStringToArray(argString) {
 class ExecState extends external_events_.EventEmitter {
 	constructor(options, toolPath) {
 		super();
-		this.processClosed = false; // tracks whether the process has exited and stdio is closed
+		this.processClosed = false; 
 		this.processError = '';
 		this.processExitCode = 0;
-		this.processExited = false; // tracks whether the process has exited
-		this.processStderr = false; // tracks whether stderr was written to
-		this.delay = 10000; // 10 seconds
+		this.processExited = false; 
+		this.processStderr = false; 
+		this.delay = 10000; 
 		this.done = false;
 		this.timeout = null;
 		if (!toolPath) {
@@ -883,7 +883,7 @@ const runSilently = (path, args) => getExecOutput(`"${path}"`, [...args], {
 const SYSTEM = "S-1-5-18";
 async function leaveToUser(directory, environment, run = runSilently) {
 	try {
-		const who = await run((0,programs/* systemProgram */.CA)("whoami", environment), [
+		const who = await run((0,programs.CA)("whoami", environment), [
 			"/user",
 			"/fo",
 			"csv",
@@ -891,8 +891,8 @@ async function leaveToUser(directory, environment, run = runSilently) {
 		]);
 		const user = sidIn(who.stdout);
 		if (user === undefined)
-			return messages/* say */.c.unprotected("whoami gave no SID");
-		const { exitCode, stdout, stderr } = await run((0,programs/* systemProgram */.CA)("icacls", environment), [
+			return messages.c.unprotected("whoami gave no SID");
+		const { exitCode, stdout, stderr } = await run((0,programs.CA)("icacls", environment), [
 			directory,
 			"/inheritance:r",
 			...[user, SYSTEM].flatMap((sid) => ["/grant:r", `*${sid}:(OI)(CI)F`]),
@@ -902,10 +902,10 @@ async function leaveToUser(directory, environment, run = runSilently) {
 		const [said = ""] = `${stderr}\n${stdout}`
 			.split(/[\r\n]+/)
 			.filter((line) => line.trim() !== "");
-		return messages/* say */.c.unprotected(`icacls ended with exit code ${exitCode}: ${said.trim()}`);
+		return messages.c.unprotected(`icacls ended with exit code ${exitCode}: ${said.trim()}`);
 	}
 	catch {
-		return messages/* say */.c.unprotected("icacls cannot be started");
+		return messages.c.unprotected("icacls cannot be started");
 	}
 }
 function sidIn(csv) {

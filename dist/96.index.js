@@ -233,7 +233,7 @@ function setup(env) {
 
 		for (let i = 0; i < namespace.length; i++) {
 			hash = ((hash << 5) - hash) + namespace.charCodeAt(i);
-			hash |= 0; // Convert to 32bit integer
+			hash |= 0; 
 		}
 
 		return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
@@ -293,7 +293,7 @@ function setup(env) {
 		debug.useColors = createDebug.useColors();
 		debug.color = createDebug.selectColor(namespace);
 		debug.extend = extend;
-		debug.destroy = createDebug.destroy; // XXX Temporary. Will be removed in the next major release.
+		debug.destroy = createDebug.destroy; 
 
 		Object.defineProperty(debug, 'enabled', {
 			enumerable: true,
@@ -360,17 +360,17 @@ function setup(env) {
 				if (template[templateIndex] === '*') {
 					starIndex = templateIndex;
 					matchIndex = searchIndex;
-					templateIndex++; // Skip the '*'
+					templateIndex++; 
 				} else {
 					searchIndex++;
 					templateIndex++;
 				}
-			} else if (starIndex !== -1) { // eslint-disable-line no-negated-condition
+			} else if (starIndex !== -1) { 
 				templateIndex = starIndex + 1;
 				matchIndex++;
 				searchIndex = matchIndex;
 			} else {
-				return false; // No match
+				return false; 
 			}
 		}
 

@@ -21,11 +21,11 @@ var message = __webpack_require__(883);
 ;// CONCATENATED MODULE: ./build/providers/oidc/messages.js
 
 const say = {
-	...(0,message/* kind */.f)("reference-form", {
+	...(0,message.f)("reference-form", {
 		noFields: "an ID token has no fields for a wildcard. Give it a name: `ID_TOKEN = oidc:AUDIENCE`.",
 		audienceForm: "behind `oidc:` stands the audience and nothing else, such as `oidc:sts.amazonaws.com`; nothing at all for GitHub's default.",
 	}),
-	...(0,message/* kind */.f)("pasted-secret", {
+	...(0,message.f)("pasted-secret", {
 		pastedJwt: "a token stands in the place of the audience. Write the audience; the action asks GitHub for the token itself.",
 	}),
 };
@@ -39,8 +39,8 @@ function create(context) {
 	return {
 		givesFields: true,
 		check,
-		rehearse: () => (0,identity/* identityProblem */.q)(context.environment),
-		resolve: (0,answers/* answerEach */.Ug)(context, async (audience, request) => {
+		rehearse: () => (0,identity.q)(context.environment),
+		resolve: (0,answers.Ug)(context, async (audience, request) => {
 			const problem = check(request);
 			if (problem !== undefined)
 				throw problem;
@@ -51,10 +51,10 @@ function create(context) {
 }
 function check({ rest, want }) {
 	if (want === "fields")
-		return (0,errors/* malformed */.Qm)(say.noFields());
+		return (0,errors.Qm)(say.noFields());
 	if (/^eyJ[\w-]*\./.test(rest))
-		return (0,errors/* malformed */.Qm)(say.pastedJwt());
-	return /[\s?#]/.test(rest) ? (0,errors/* malformed */.Qm)(say.audienceForm()) : undefined;
+		return (0,errors.Qm)(say.pastedJwt());
+	return /[\s?#]/.test(rest) ? (0,errors.Qm)(say.audienceForm()) : undefined;
 }
 
 

@@ -32,16 +32,16 @@ async function secretsBelow(folder, client, read, log) {
 	}));
 	const names = [];
 	for (const { Name } of listed) {
-		const name = (0,_json_js_0/* .textIn */ .r7)(Name);
+		const name = (0,_json_js_0 .r7)(Name);
 		if (name?.startsWith(folder))
 			names.push(name);
 	}
 	const secrets = names.map((id) => ({ kind: "secret", id, version: undefined, stage: undefined }));
 	const outcomes = await read(secrets);
-	return (0,_kit_content_js_2/* .folderOf */ .yS)(secrets.map((secret) => [
+	return (0,_kit_content_js_2 .yS)(secrets.map((secret) => [
 		secret.id.slice(folder.length),
-		outcomes.get(secret) ?? (0,_kit_answers_js_1/* .notRead */ .Qk)(),
-	]), (name) => log.notice(_messages_js_5/* .say */ .c.leftOut(folder + name)), () => _messages_js_5/* .say */ .c.emptyFolder("Secrets Manager has no secret"));
+		outcomes.get(secret) ?? (0,_kit_answers_js_1 .Qk)(),
+	]), (name) => log.notice(_messages_js_5 .c.leftOut(folder + name)), () => _messages_js_5 .c.emptyFolder("Secrets Manager has no secret"));
 }
 async function parametersBelow(folder, client) {
 	const listed = await list({
@@ -56,24 +56,24 @@ async function parametersBelow(folder, client) {
 	}));
 	const fields = new Map();
 	for (const { Name, Value } of listed) {
-		const [name = "", value] = [(0,_json_js_0/* .textIn */ .r7)(Name), (0,_json_js_0/* .textIn */ .r7)(Value)];
+		const [name = "", value] = [(0,_json_js_0 .r7)(Name), (0,_json_js_0 .r7)(Value)];
 		if (name.startsWith(folder) && value !== undefined)
 			fields.set(name.slice(folder.length), Buffer.from(value));
 	}
 	if (fields.size > 0)
 		return { kind: "fields", fields };
-	throw (0,_kit_errors_js_3/* .notFound */ .mX)(_messages_js_5/* .say */ .c.emptyFolder("the Parameter Store has no parameter"));
+	throw (0,_kit_errors_js_3 .mX)(_messages_js_5 .c.emptyFolder("the Parameter Store has no parameter"));
 }
 async function list(asked, member, read) {
 	const found = [];
-	await (0,_kit_pages_js_4/* .readPages */ .n)(asked.what, async (token) => {
+	await (0,_kit_pages_js_4 .n)(asked.what, async (token) => {
 		const answer = await read(token);
 		const part = answer.body[member];
 		if (!answer.ok)
-			throw (await (0,_errors_js_6/* .refusals */ .K)()).readError(answer, asked);
+			throw (await (0,_errors_js_6 .K)()).readError(answer, asked);
 		if (!Array.isArray(part))
-			throw (await (0,_errors_js_6/* .refusals */ .K)()).notAws(asked.what);
-		found.push(...(0,_json_js_0/* .objectsIn */ .Qv)(part));
+			throw (await (0,_errors_js_6 .K)()).notAws(asked.what);
+		found.push(...(0,_json_js_0 .Qv)(part));
 		return answer.body.NextToken;
 	});
 	return found;
@@ -102,10 +102,10 @@ async function readPages(what, read) {
 		if (token === undefined)
 			return;
 		if (seen.has(token))
-			throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.listInCircle(what));
+			throw (0,_errors_js_0 .Qm)(_messages_js_1 .c.listInCircle(what));
 		seen.add(token);
 	} while (seen.size < MOST_PAGES);
-	throw (0,_errors_js_0/* .failed */ .gz)(_messages_js_1/* .say */ .c.tooManyPages(what, MOST_PAGES.toLocaleString("en")));
+	throw (0,_errors_js_0 .gz)(_messages_js_1 .c.tooManyPages(what, MOST_PAGES.toLocaleString("en")));
 }
 
 

@@ -205,7 +205,7 @@ const WINDOWS_TABLE = [
 	"Get-CimInstance Win32_Process | Where-Object CreationDate | ForEach-Object { '{0} {1} {2}' -f $_.ProcessId, $_.ParentProcessId, ([DateTimeOffset]$_.CreationDate).ToUnixTimeMilliseconds() }",
 ];
 const POSIX_TABLE = ["-A", "-o", "pid=,ppid=,pgid=,stat=,etime="];
-async function processTable(environment, platform = process.platform, run = children/* runHelper */.UA) {
+async function processTable(environment, platform = process.platform, run = children.UA) {
 	const { stdout } = platform === "win32"
 		? await run(windowsPowerShell(environment), WINDOWS_TABLE)
 		: await run("/bin/ps", POSIX_TABLE);
@@ -215,7 +215,7 @@ async function processTable(environment, platform = process.platform, run = chil
 		.flatMap((line) => platform === "win32" ? readWindows(line) : readPosix(line, now));
 }
 function windowsPowerShell(environment) {
-	const system = external_node_path_.win32.dirname((0,programs/* systemProgram */.CA)("cmd", environment));
+	const system = external_node_path_.win32.dirname((0,programs.CA)("cmd", environment));
 	return external_node_path_.win32.join(system, "WindowsPowerShell", "v1.0", "powershell.exe");
 }
 function readWindows(line) {
@@ -275,7 +275,7 @@ function isSame(process, started) {
 const THIS_SYSTEM = {
 	platform: process.platform,
 	table: processTable,
-	run: children/* runHelper */.UA,
+	run: children.UA,
 };
 const LOOK_AGAIN = 50;
 async function endTree(child, { started, grace, environment }, system = THIS_SYSTEM) {
@@ -285,7 +285,7 @@ async function endTree(child, { started, grace, environment }, system = THIS_SYS
 	if (system.platform !== "win32")
 		return endGroup(pid, grace);
 	if (child.exitCode === null && child.signalCode === null) {
-		const taskkill = (0,programs/* systemProgram */.CA)("taskkill", environment);
+		const taskkill = (0,programs.CA)("taskkill", environment);
 		const args = ["/PID", String(pid), "/T", "/F"];
 		if ((await system.run(taskkill, args)).exitCode === 0)
 			return;
@@ -295,14 +295,14 @@ async function endTree(child, { started, grace, environment }, system = THIS_SYS
 }
 async function endGroup(leader, grace) {
 	const end = performance.now() + grace;
-	if (grace > 0 && !(0,children/* sendSignal */.vG)(-leader, "SIGTERM"))
+	if (grace > 0 && !(0,children.vG)(-leader, "SIGTERM"))
 		return;
 	while (performance.now() < end) {
 		await (0,promises_.setTimeout)(Math.min(LOOK_AGAIN, grace));
-		if (!(0,children/* sendSignal */.vG)(-leader, 0))
+		if (!(0,children.vG)(-leader, 0))
 			return;
 	}
-	(0,children/* sendSignal */.vG)(-leader, "SIGKILL");
+	(0,children.vG)(-leader, "SIGKILL");
 }
 async function killNoted(processes, environment, { platform, table, run } = THIS_SYSTEM) {
 	const find = async () => {
@@ -313,13 +313,13 @@ async function killNoted(processes, environment, { platform, table, run } = THIS
 	let left = await find();
 	for (let round = 0; left.length > 0 && round < 3; round++) {
 		if (platform === "win32")
-			await run((0,programs/* systemProgram */.CA)("taskkill", environment), [
+			await run((0,programs.CA)("taskkill", environment), [
 				"/F",
 				...left.flatMap((pid) => ["/PID", String(pid)]),
 			]);
 		else
 			for (const pid of left)
-				(0,children/* sendSignal */.vG)(pid, "SIGKILL");
+				(0,children.vG)(pid, "SIGKILL");
 		left = await find();
 	}
 	return left;

@@ -14,14 +14,14 @@ var _variables_js_2 = __webpack_require__(3143);
 
 
 function parseServerAddress(text, { server, variable, example, credentials }) {
-	const input = (0,_variables_js_2/* .inputName */ .y)(variable);
+	const input = (0,_variables_js_2 .y)(variable);
 	const url = URL.parse(text);
 	if (url === null || !/^https?:$/.test(url.protocol))
-		throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.noAddress(server, input, variable, example));
+		throw (0,_errors_js_0 .Qm)(_messages_js_1 .c.noAddress(server, input, variable, example));
 	if (url.username !== "" || url.password !== "")
-		throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.credentialsInAddress(server, input, credentials));
+		throw (0,_errors_js_0 .Qm)(_messages_js_1 .c.credentialsInAddress(server, input, credentials));
 	if (url.search !== "" || url.hash !== "")
-		throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.queryInAddress(server, input, example));
+		throw (0,_errors_js_0 .Qm)(_messages_js_1 .c.queryInAddress(server, input, example));
 	return url;
 }
 function isLoopback(host) {
@@ -47,13 +47,13 @@ function variableReader(environment, who) {
 	const needing = (tell) => (variable) => {
 		const value = maybe(variable);
 		if (value === undefined)
-			throw (0,_errors_js_0/* .malformed */ .Qm)(tell(who, inputName(variable), variable));
+			throw (0,_errors_js_0 .Qm)(tell(who, inputName(variable), variable));
 		return value;
 	};
 	return {
 		maybe,
-		need: needing(_messages_js_1/* .say */ .c.settingMissing),
-		needSecret: needing(_messages_js_1/* .say */ .c.credentialMissing),
+		need: needing(_messages_js_1 .c.settingMissing),
+		needSecret: needing(_messages_js_1 .c.credentialMissing),
 	};
 }
 function inputName(variable) {
@@ -72,8 +72,8 @@ __webpack_require__.d(__webpack_exports__, {
 var _answers_js_0 = __webpack_require__(305);
 
 async function identityProblem(environment) {
-	const { idTokenService } = await __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 346));
-	return (0,_answers_js_0/* .problemOf */ .Zw)(() => idTokenService(environment));
+	const { idTokenService } = await __webpack_require__.e( 346).then(__webpack_require__.bind(__webpack_require__, 346));
+	return (0,_answers_js_0 .Zw)(() => idTokenService(environment));
 }
 
 
@@ -97,23 +97,23 @@ var _messages_js_3 = __webpack_require__(1708);
 
 
 function memberOf(value, name, whose) {
-	const object = (0,_json_js_0/* .parseJson */ .qF)(value);
-	if (!(0,_json_js_0/* .isObject */ .Gv)(object))
-		throw (0,_errors_js_2/* .malformed */ .Qm)(_messages_js_3/* .say */ .c.noObject(whose));
+	const object = (0,_json_js_0 .qF)(value);
+	if (!(0,_json_js_0 .Gv)(object))
+		throw (0,_errors_js_2 .Qm)(_messages_js_3 .c.noObject(whose));
 	const member = Object.hasOwn(object, name) ? object[name] : undefined;
 	if (member !== undefined && member !== null)
-		return (0,_json_js_0/* .renderJson */ .hF)(member);
+		return (0,_json_js_0 .hF)(member);
 	const names = Object.keys(object).filter((key) => object[key] !== null);
 	const there = listNames(names, name);
-	throw (0,_errors_js_2/* .notFound */ .mX)(member === null
-		? _messages_js_3/* .say */ .c.nullMember(whose, name, there)
-		: _messages_js_3/* .say */ .c.noMember(whose, name, there + deeper(object, name)));
+	throw (0,_errors_js_2 .mX)(member === null
+		? _messages_js_3 .c.nullMember(whose, name, there)
+		: _messages_js_3 .c.noMember(whose, name, there + deeper(object, name)));
 }
 function deeper(object, name) {
 	const [first = "", ...more] = name.split(".");
 	return more.length > 0 &&
 		Object.hasOwn(object, first) &&
-		(0,_json_js_0/* .isObject */ .Gv)(object[first]) &&
+		(0,_json_js_0 .Gv)(object[first]) &&
 		/^[\w.-]+$/.test(name)
 		? ` \`${first}\` is an object. Write \`[json:/${[first, ...more].join("/")}]\` in its place, behind the name of the declaration, to take what lies in it.`
 		: "";
@@ -122,13 +122,13 @@ const MOST_NAMES = 10;
 function listNames(names, meant) {
 	if (names.length === 0)
 		return "It has none.";
-	const plain = names.filter(_plain_js_4/* .isPlainAlone */ .MW);
+	const plain = names.filter(_plain_js_4 .MW);
 	if (plain.length === 0)
 		return names.length === 1
 			? "It has 1 of another name."
 			: `It has ${names.length} of other names.`;
 	const lower = new Map(plain.map((name) => [name.toLowerCase(), name]));
-	const near = (0,_near_js_1/* .nearest */ .p)(meant.toLowerCase(), lower.keys());
+	const near = (0,_near_js_1 .p)(meant.toLowerCase(), lower.keys());
 	const found = near === undefined ? undefined : lower.get(near);
 	const shown = [
 		...(found ? [found] : []),
@@ -161,7 +161,7 @@ function splitReference(rest, keys) {
 	const [path, query = ""] = splitAt(front, "?");
 	const field = fragment === undefined ? undefined : decodePercent(fragment);
 	if (field === "")
-		throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.noFieldName());
+		throw (0,_errors_js_0 .Qm)(_messages_js_1 .c.noFieldName());
 	return {
 		path: decodePercent(path),
 		query: queryOf(query, keys),
@@ -175,16 +175,16 @@ function queryOf(text, keys) {
 	if (keys !== "any")
 		checkKeys(names, [...keys, ...HINTS]);
 	if (new Set(names).size < names.length)
-		throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.keyTwice());
+		throw (0,_errors_js_0 .Qm)(_messages_js_1 .c.keyTwice());
 	const kept = pairs.filter(([name]) => !HINTS.includes(name));
 	const [empty] = kept.find(([, value]) => value === "") ?? [];
 	if (keys !== "any" && empty !== undefined)
-		throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.emptyKey(empty));
+		throw (0,_errors_js_0 .Qm)(_messages_js_1 .c.emptyKey(empty));
 	return new Map(kept);
 }
 function checkKeys(names, known) {
 	if (names.some((name) => !known.includes(name)))
-		throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.queryKeys(known.map((key) => `\`${key}\``).join(", ")));
+		throw (0,_errors_js_0 .Qm)(_messages_js_1 .c.queryKeys(known.map((key) => `\`${key}\``).join(", ")));
 }
 function decodePercent(text) {
 	try {
@@ -193,12 +193,12 @@ function decodePercent(text) {
 	catch (thrown) {
 		if (!(thrown instanceof URIError))
 			throw thrown;
-		throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.percent());
+		throw (0,_errors_js_0 .Qm)(_messages_js_1 .c.percent());
 	}
 }
 function printable(text) {
 	if (/\p{C}/u.test(text))
-		throw (0,_errors_js_0/* .malformed */ .Qm)(_messages_js_1/* .say */ .c.unprintable());
+		throw (0,_errors_js_0 .Qm)(_messages_js_1 .c.unprintable());
 	return text;
 }
 function splitAt(text, separator) {
@@ -246,12 +246,12 @@ function asContent(bytes) {
 function selectField(content, field, whose) {
 	return content.kind === "fields" || field === undefined
 		? content
-		: asContent((0,_members_js_2/* .memberOf */ .C)(content.value, field, whose));
+		: asContent((0,_members_js_2 .C)(content.value, field, whose));
 }
 function folderOf(outcomes, leftOut, empty) {
 	const fields = new Map();
 	for (const [name, outcome] of outcomes) {
-		if (!(outcome instanceof _errors_js_0/* .SecretError */ .JA)) {
+		if (!(outcome instanceof _errors_js_0 .JA)) {
 			if (outcome.kind === "value")
 				fields.set(name, outcome.value);
 		}
@@ -261,7 +261,7 @@ function folderOf(outcomes, leftOut, empty) {
 			throw outcome;
 	}
 	if (fields.size === 0)
-		throw (0,_errors_js_1/* .notFound */ .mX)(empty());
+		throw (0,_errors_js_1 .mX)(empty());
 	return { kind: "fields", fields };
 }
 
@@ -321,8 +321,8 @@ const SHOWN = [
 	"exp",
 ];
 function describeClaims(jwt) {
-	const claims = (0,_json_js_0/* .parseJson */ .qF)(Buffer.from(jwt.split(".")[1] ?? "", "base64url"));
-	if (!(0,_json_js_0/* .isObject */ .Gv)(claims))
+	const claims = (0,_json_js_0 .qF)(Buffer.from(jwt.split(".")[1] ?? "", "base64url"));
+	if (!(0,_json_js_0 .Gv)(claims))
 		return "none, since what was given is not a JSON Web Token";
 	return SHOWN.filter((name) => Object.hasOwn(claims, name))
 		.map((name) => `${name} ${shown(name, claims[name])}`)
@@ -336,7 +336,7 @@ function shown(name, claim) {
 		return date.toISOString();
 	const text = String(JSON.stringify(claim)).replace(/^\[(".*")\]$/, "$1");
 	return text.length > LONGEST
-		? `${[...text].slice(0, LONGEST).join("")}${_plain_js_1/* .HIDDEN */ .RG}`
+		? `${[...text].slice(0, LONGEST).join("")}${_plain_js_1 .RG}`
 		: text;
 }
 
@@ -411,7 +411,7 @@ var _answers_js_1 = __webpack_require__(305);
 
 async function readByPlace(located, read) {
 	const groups = new Map();
-	for (const { place, source, key } of located.filter(_answers_js_1/* .succeeded */ .gq)) {
+	for (const { place, source, key } of located.filter(_answers_js_1 .gq)) {
 		const group = groups.get(place.name) ?? { place, sources: new Map() };
 		group.sources.set(key, source);
 		groups.set(place.name, group);
@@ -419,14 +419,14 @@ async function readByPlace(located, read) {
 	const outcomes = await Promise.all(Array.from(groups.values(), ({ place, sources }) => read(place, [...sources.values()])));
 	const found = new Map(outcomes.flatMap((some) => [...some]));
 	return located.map((one) => {
-		if (one instanceof _errors_js_0/* .SecretError */ .JA)
+		if (one instanceof _errors_js_0 .JA)
 			return one;
 		const source = groups.get(one.place.name)?.sources.get(one.key);
-		return (source && found.get(source)) ?? (0,_answers_js_1/* .notRead */ .Qk)();
+		return (source && found.get(source)) ?? (0,_answers_js_1 .Qk)();
 	});
 }
 async function readEach(items, readOne) {
-	return Promise.all(items.map(async (item) => [item, await readOne(item).catch(_errors_js_0/* .toSecretError */ .u5)]));
+	return Promise.all(items.map(async (item) => [item, await readOne(item).catch(_errors_js_0 .u5)]));
 }
 
 

@@ -495,7 +495,7 @@ function boundsOf(workspace, environment) {
 			? BESIDE_TEMP.map((name) => node_path_1.join(RUNNER_TEMP, "..", name))
 			: []),
 	];
-	const namesCredentials = (0,_patterns_js_2/* .patternMatcher */ .l)(CREDENTIALS);
+	const namesCredentials = (0,_patterns_js_2 .l)(CREDENTIALS);
 	const credentials = Object.entries(environment).flatMap(([name, value]) => namesCredentials(name)
 		? (value ?? "")
 			.split(node_path_1.delimiter)
@@ -540,7 +540,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 function connector(environment, connections, signal) {
 	return async (target) => {
-		const { connect } = await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 2038));
+		const { connect } = await __nccwpck_require__.e( 38).then(__nccwpck_require__.bind(__nccwpck_require__, 2038));
 		return connect({ signal, ...target, environment, connections });
 	};
 }
@@ -632,7 +632,7 @@ function referenceIn(text, schemes) {
 	const own = text.trim();
 	const [, scheme = "", rest = ""] = /^([a-z][a-z0-9+.-]*):\/\/(\S.*)$/s.exec(own) ?? [];
 	const traits = Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined;
-	return traits?.inVariables?.(scheme, rest) && !_runner_text_js_1/* .CONTROL */ .W3.test(own)
+	return traits?.inVariables?.(scheme, rest) && !_runner_text_js_1 .W3.test(own)
 		? { scheme, rest }
 		: undefined;
 }
@@ -644,8 +644,8 @@ function namesWithReference(environment, schemes) {
 }
 function readEnvironment(environment, rules) {
 	const { event } = rules;
-	if (event !== undefined && (0,_manifest_js_2/* .refusesForeign */ ._B)(event))
-		throw (0,_errors_js_0/* .failure */ .V2)(_messages_js_3/* .say */ .c.environmentRefused(event));
+	if (event !== undefined && (0,_manifest_js_2 ._B)(event))
+		throw (0,_errors_js_0 .V2)(_messages_js_3 .c.environmentRefused(event));
 	const lines = namesWithReference(environment, rules.schemes).map((name) => `${name} = ${environment[name]?.trim()}`);
 	return {
 		name: "the environment",
@@ -764,38 +764,38 @@ function explainLine(line, place, known) {
 	const behind = line[colon] === ":" ? line.slice(colon + 1).trimStart() : "";
 	const isName = new RegExp(`^${NAME}$`).test(name);
 	if (isName && begins(behind, known))
-		return messages/* say */.c.colon();
+		return messages.c.colon();
 	return (explainPrefix(line, known) ??
 		explainOtherAction(line, known) ??
 		(isName && inHead < 0 && begins(line.slice(index), known)
-			? messages/* say */.c.noEquals(shownName(name) ?? "NAME", shown(line.slice(index), known))
-			: messages/* say */.c.noDeclaration()));
+			? messages.c.noEquals(shownName(name) ?? "NAME", shown(line.slice(index), known))
+			: messages.c.noDeclaration()));
 }
 function explainReference(reference, known) {
 	const [, quoted] = /^(["'`])(.*)\1$/s.exec(reference)
 		? [undefined, reference.slice(1, -1)]
 		: [];
 	if (quoted !== undefined && begins(quoted, known))
-		return messages/* say */.c.quotedReference(shown(quoted, known));
+		return messages.c.quotedReference(shown(quoted, known));
 	const [, secret] = /^secrets\.([A-Za-z_]\w*)$/.exec(reference) ?? [];
 	if (secret !== undefined)
-		return messages/* say */.c.secretsContext(shownName(secret) ?? "NAME");
+		return messages.c.secretsContext(shownName(secret) ?? "NAME");
 	const [, variable = reference] = /^(?:\$\{?|env\.)([A-Za-z_]\w*)\}?$/.exec(reference) ?? [];
 	if (variable !== reference || known.hasVariable(variable))
-		return messages/* say */.c.bareName(known.hasVariable(variable) ? variable : (shownName(variable) ?? "NAME"));
+		return messages.c.bareName(known.hasVariable(variable) ? variable : (shownName(variable) ?? "NAME"));
 	const [word = ""] = /^[A-Za-z][A-Za-z0-9+.-]{0,23}(?=:|\s)/.exec(reference) ?? [];
 	const command = commandOf(word);
 	if (command !== undefined)
-		return messages/* say */.c.otherStore(word.toLowerCase(), command);
+		return messages.c.otherStore(word.toLowerCase(), command);
 	return noScheme(reference, known);
 }
 function findTail({ endsPlainly }, rest) {
 	if (!endsPlainly)
 		return undefined;
 	if (/\s#(?:\s|$)/.test(rest))
-		return messages/* say */.c.trailingComment();
+		return messages.c.trailingComment();
 	const [last] = /[;,]$/.exec(rest) ?? [];
-	return last === undefined ? undefined : messages/* say */.c.trailingCharacter(last);
+	return last === undefined ? undefined : messages.c.trailingCharacter(last);
 }
 function noScheme(reference, { schemes }) {
 	const scheme = /^([A-Za-z][A-Za-z0-9+.-]{0,15}):/
@@ -803,31 +803,31 @@ function noScheme(reference, { schemes }) {
 		?.toLowerCase();
 	const near = scheme === undefined
 		? undefined
-		: Object.keys(schemes).find((known) => (0,mod/* distance */.Io)(known, scheme) <= 1);
+		: Object.keys(schemes).find((known) => (0,mod.Io)(known, scheme) <= 1);
 	const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
 	const known = Object.keys(schemes).join(", ");
 	return isTokenLike(reference)
-		? messages/* say */.c.pastedToken(hint, known)
-		: messages/* say */.c.unknownScheme(hint, known);
+		? messages.c.pastedToken(hint, known)
+		: messages.c.unknownScheme(hint, known);
 }
 function isTokenLike(text) {
 	return /^(?=.*\d)(?=.*[A-Za-z])[\w.+/=~:-]{16,}$/.test(text);
 }
 function explainQuoted(line, known) {
 	const [, , inside = ""] = /^(["'`])(.*)\1[,;]?$/s.exec(line) ?? [];
-	return isDeclaration(inside.trim(), known) ? messages/* say */.c.quotedLine() : undefined;
+	return isDeclaration(inside.trim(), known) ? messages.c.quotedLine() : undefined;
 }
 function explainPrefix(line, known) {
 	const [prefix = "", word = ""] = /^(export|-)\s+/.exec(line) ?? [];
 	return word !== "" && isDeclaration(line.slice(prefix.length), known)
-		? messages/* say */.c.prefixed(word)
+		? messages.c.prefixed(word)
 		: undefined;
 }
 function explainOtherAction(line, { schemes }) {
 	for (const traits of new Set(Object.values(schemes))) {
 		const found = traits.translate?.(line);
 		if (found !== undefined)
-			return messages/* say */.c.otherAction(found.action, found.line);
+			return messages.c.otherAction(found.action, found.line);
 	}
 	return undefined;
 }
@@ -848,7 +848,7 @@ function shownName(name) {
 	return isName && (name.includes("_") || name.length <= 16) ? name : undefined;
 }
 function shownWord(word) {
-	return /^[a-z]{2,12}(?:-[a-z]{2,12})?$/.test(word) && (0,plain/* isPlainAlone */.MW)(word)
+	return /^[a-z]{2,12}(?:-[a-z]{2,12})?$/.test(word) && (0,plain.MW)(word)
 		? word
 		: undefined;
 }
@@ -909,15 +909,15 @@ function set(settings, name) {
 }
 function setPlain(settings) {
 	if (settings.mask !== undefined)
-		return messages/* say */.c.plainOrMask();
+		return messages.c.plainOrMask();
 	settings.plain = true;
 	return undefined;
 }
 function setMask(settings, how) {
 	if (settings.plain)
-		return messages/* say */.c.plainOrMask();
+		return messages.c.plainOrMask();
 	if (how !== "whole" && how !== "lines" && how !== "all")
-		return messages/* say */.c.maskForm();
+		return messages.c.maskForm();
 	settings.mask = how;
 	return undefined;
 }
@@ -927,35 +927,35 @@ function setFile(settings, base) {
 		return undefined;
 	}
 	if (!isFileName(base))
-		return messages/* say */.c.fileName();
+		return messages.c.fileName();
 	if (isDevice(base))
-		return messages/* say */.c.fileOfDevice();
+		return messages.c.fileOfDevice();
 	settings.form = { kind: "file", base };
 	return undefined;
 }
 function setMissing(settings, missing) {
 	if (settings.missing.kind !== "fail")
-		return messages/* say */.c.optionalOrDefault();
+		return messages.c.optionalOrDefault();
 	settings.missing = missing;
 	return undefined;
 }
 function setEncoding(settings, encoding) {
 	if (settings.encoding !== undefined)
-		return messages/* say */.c.oneEncoding();
+		return messages.c.oneEncoding();
 	settings.encoding = encoding;
 	return undefined;
 }
 function setNewline(settings, newline) {
 	if (settings.newline !== "trim")
-		return messages/* say */.c.rawOrNewline();
+		return messages.c.rawOrNewline();
 	settings.newline = newline;
 	return undefined;
 }
 function setPointer(settings, pointer) {
 	if (pointer !== "" && !pointer.startsWith("/"))
-		return messages/* say */.c.pointerForm();
+		return messages.c.pointerForm();
 	if (/~(?![01])/.test(pointer))
-		return messages/* say */.c.pointerEscapes();
+		return messages.c.pointerEscapes();
 	settings.pointer = pointer;
 	return undefined;
 }
@@ -967,7 +967,7 @@ function readModifiers(text, start) {
 	const seen = new Set();
 	for (const { word, value } of list.value) {
 		const problem = seen.has(word)
-			? messages/* say */.c.modifierTwice(word)
+			? messages.c.modifierTwice(word)
 			: applyOne(settings, word, value);
 		if (problem !== undefined)
 			return { ok: false, problem };
@@ -975,7 +975,7 @@ function readModifiers(text, start) {
 	}
 	if (settings.none &&
 		(settings.sinks.size > 0 || settings.form.kind === "file"))
-		return { ok: false, problem: messages/* say */.c.noneAlone() };
+		return { ok: false, problem: messages.c.noneAlone() };
 	return { ok: true, value: settings, end: list.end };
 }
 function noModifiers() {
@@ -998,18 +998,18 @@ function applyOne(settings, word, value) {
 	if (rule === undefined)
 		return unknownModifier(word);
 	if (value !== undefined && rule.value === "none")
-		return messages/* say */.c.noValue(word);
+		return messages.c.noValue(word);
 	if (value === undefined && rule.value === "required")
-		return messages/* say */.c.needsValue(word);
+		return messages.c.needsValue(word);
 	return rule.apply(settings, value ?? "");
 }
 function unknownModifier(word) {
 	const near = [...RULES.keys()].find((known) => Math.abs(known.length - word.length) <= 1 &&
-		(0,mod/* distance */.Io)(known, word.toLowerCase()) <= 1);
+		(0,mod.Io)(known, word.toLowerCase()) <= 1);
 	const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
 	const shown = shownWord(word);
 	const told = shown === undefined ? "" : ` \`${shown}\``;
-	return messages/* say */.c.unknownModifier(told, hint, [...RULES.keys()].join(", "));
+	return messages.c.unknownModifier(told, hint, [...RULES.keys()].join(", "));
 }
 function readList(text, start) {
 	const modifiers = [];
@@ -1029,11 +1029,11 @@ function readModifier(text, start) {
 	const [head = "", word, colon] = matchAt(/\s*([A-Za-z0-9-]*)(\s*:\s*)?/y, text, start);
 	let end = start + head.length;
 	if (end >= text.length)
-		return { ok: false, problem: messages/* say */.c.openBracket() };
+		return { ok: false, problem: messages.c.openBracket() };
 	if (word === undefined || word === "")
 		return {
 			ok: false,
-			problem: messages/* say */.c.modifierMissing(),
+			problem: messages.c.modifierMissing(),
 		};
 	let value;
 	if (colon !== undefined) {
@@ -1045,11 +1045,11 @@ function readModifier(text, start) {
 	}
 	end += matchAt(/\s*/y, text, end)[0]?.length ?? 0;
 	if (end >= text.length)
-		return { ok: false, problem: messages/* say */.c.openBracket() };
+		return { ok: false, problem: messages.c.openBracket() };
 	if (text[end] !== "," && text[end] !== "]")
 		return {
 			ok: false,
-			problem: messages/* say */.c.commas(),
+			problem: messages.c.commas(),
 		};
 	return { ok: true, value: { word, value }, end };
 }
@@ -1060,7 +1060,7 @@ function readBareValue(text, start) {
 function readJsonString(text, start) {
 	const literal = matchAt(/"(?:[^"\\]|\\.)*"/y, text, start)[0];
 	if (literal === undefined)
-		return { ok: false, problem: messages/* say */.c.openQuote() };
+		return { ok: false, problem: messages.c.openQuote() };
 	try {
 		return {
 			ok: true,
@@ -1069,7 +1069,7 @@ function readJsonString(text, start) {
 		};
 	}
 	catch {
-		return { ok: false, problem: messages/* say */.c.badQuoted() };
+		return { ok: false, problem: messages.c.badQuoted() };
 	}
 }
 function matchAt(sticky, text, index) {
@@ -1097,7 +1097,7 @@ function parse(text, source, dialect) {
 			inPem = !trimmed.includes("-----END ");
 			continue;
 		}
-		const control = runner_text/* CONTROL */.W3.exec(line.replace(/\r$/, ""))?.[0];
+		const control = runner_text.W3.exec(line.replace(/\r$/, ""))?.[0];
 		if (control === undefined && (trimmed === "" || trimmed.startsWith("#")))
 			continue;
 		const origin = { source, line: index + 1 };
@@ -1115,7 +1115,7 @@ function parse(text, source, dialect) {
 		if (inPem)
 			problems.push({
 				origin,
-				message: messages/* say */.c.pem().with((text) => showName(trimmed) + text),
+				message: messages.c.pem().with((text) => showName(trimmed) + text),
 			});
 		else if (read.ok)
 			declarations.push(read.value);
@@ -1138,16 +1138,16 @@ function* linesOf(text) {
 }
 function findFull(declarations, problems) {
 	if (problems.length >= MOST_PROBLEMS)
-		return messages/* say */.c.tooManyMistakes(MOST_PROBLEMS);
+		return messages.c.tooManyMistakes(MOST_PROBLEMS);
 	if (declarations.length >= MOST_DECLARATIONS)
-		return messages/* say */.c.tooManyAbove(MOST_DECLARATIONS);
+		return messages.c.tooManyAbove(MOST_DECLARATIONS);
 	return undefined;
 }
 function readLine(line, origin, dialect) {
 	if (line.length > LONGEST_LINE)
 		return {
 			ok: false,
-			problem: messages/* say */.c.lineTooLong(LONGEST_LINE),
+			problem: messages.c.lineTooLong(LONGEST_LINE),
 		};
 	const head = /^[^\s=[]*/.exec(line)?.[0] ?? "";
 	const fail = (problem) => ({
@@ -1188,7 +1188,7 @@ function readLine(line, origin, dialect) {
 	if (target === undefined)
 		return fail(badName(head));
 	if (head.length > LONGEST_NAME)
-		return fail(messages/* say */.c.nameTooLong(LONGEST_NAME));
+		return fail(messages.c.nameTooLong(LONGEST_NAME));
 	const misuse = findMisuse(settings, target);
 	if (misuse !== undefined)
 		return fail(misuse);
@@ -1200,7 +1200,7 @@ function readLine(line, origin, dialect) {
 			target,
 			scheme,
 			traits,
-			shown: (0,plain/* cut */.Jj)(`${scheme}:${traits.display(rest)}`),
+			shown: (0,plain.Jj)(`${scheme}:${traits.display(rest)}`),
 			rest,
 			origin,
 			authority: "untrusted-manifest",
@@ -1212,7 +1212,7 @@ function refuseControl(character) {
 	const advice = character === "\r"
 		? "A carriage return can only stand in front of the line feed that ends a line"
 		: "Take it out; in a modifier's value write it as JSON does, `\\u0000`";
-	return messages/* say */.c.control((0,runner_text/* nameOf */.Vb)(character), advice);
+	return messages.c.control((0,runner_text.Vb)(character), advice);
 }
 function skipSpace(line, start) {
 	let index = start;
@@ -1240,20 +1240,20 @@ function readTarget(head, sinks) {
 }
 function badName(head) {
 	if (head === "")
-		return messages/* say */.c.nameMissing();
+		return messages.c.nameMissing();
 	if (head.includes("*"))
-		return messages/* say */.c.wildcardForm();
+		return messages.c.wildcardForm();
 	if (/^[A-Za-z_][A-Za-z0-9_-]*$/.test(head))
-		return messages/* say */.c.hyphen();
-	return messages/* say */.c.nameForm();
+		return messages.c.hyphen();
+	return messages.c.nameForm();
 }
 function findMisuse(settings, target) {
 	if (target.kind === "name")
-		return settings.dotenv ? messages/* say */.c.dotenvOfName() : undefined;
+		return settings.dotenv ? messages.c.dotenvOfName() : undefined;
 	if (settings.form.kind === "file" && settings.form.base !== undefined)
-		return messages/* say */.c.fileOfWildcard();
+		return messages.c.fileOfWildcard();
 	if (settings.missing.kind === "default")
-		return messages/* say */.c.defaultOfWildcard();
+		return messages.c.defaultOfWildcard();
 	return undefined;
 }
 function withoutHints(rest) {
@@ -1264,7 +1264,7 @@ function findFolded({ runsPrograms, verbatim }, rest, { schemes }) {
 		return undefined;
 	const space = runsPrograms || verbatim ? "\\s+" : "\\s*";
 	const second = new RegExp(`\\s(?:[A-Za-z_][A-Za-z0-9_-]*\\*{0,2}|\\*{1,2})(?:\\s*\\[[^\\[\\]]*\\])?${space}=${space}(?:${alternatives(Object.keys(schemes))}):`);
-	return second.test(rest) ? messages/* say */.c.folded() : undefined;
+	return second.test(rest) ? messages.c.folded() : undefined;
 }
 function findTrailingModifiers({ runsPrograms }, rest) {
 	if (runsPrograms || !rest.endsWith("]"))
@@ -1272,7 +1272,7 @@ function findTrailingModifiers({ runsPrograms }, rest) {
 	for (const start of lastBrackets(rest)) {
 		const read = readModifiers(rest, start);
 		if (read.ok && read.end === rest.length)
-			return messages/* say */.c.trailingModifiers();
+			return messages.c.trailingModifiers();
 	}
 	return undefined;
 }
@@ -1313,7 +1313,7 @@ function declare(sources, rules) {
 			problems.push({ ...problem, ...origin });
 		const authority = authorityOf(source.kind, rules);
 		for (const line of parsed.declarations) {
-			const name = fold((0,declarations_declaration/* label */.Pf)(line.target));
+			const name = fold((0,declarations_declaration.Pf)(line.target));
 			if (isVariable && names.has(name))
 				continue;
 			names.add(name);
@@ -1323,19 +1323,19 @@ function declare(sources, rules) {
 			if (problem !== undefined)
 				problems.push({
 					origin: declaration.origin,
-					message: problem.with((text) => `${(0,declarations_declaration/* label */.Pf)(declaration.target)}: ${text}`),
+					message: problem.with((text) => `${(0,declarations_declaration.Pf)(declaration.target)}: ${text}`),
 				});
 		}
 	}
 	if (declarations.length > MOST_DECLARATIONS)
 		problems.push({
-			message: messages/* say */.c.tooManyInAll(declarations.length, MOST_DECLARATIONS),
+			message: messages.c.tooManyInAll(declarations.length, MOST_DECLARATIONS),
 		});
 	if (rules.passesEnv &&
 		!rules.child &&
 		!declarations.some(({ traits }) => traits.runsPrograms))
-		problems.push({ message: messages/* say */.c.passEnvAlone() });
-	const labels = new Set(declarations.map(({ target }) => (0,declarations_declaration/* label */.Pf)(target)));
+		problems.push({ message: messages.c.passEnvAlone() });
+	const labels = new Set(declarations.map(({ target }) => (0,declarations_declaration.Pf)(target)));
 	for (const problem of findCommandsWithNames(declarations, labels, rules))
 		problems.push(problem);
 	for (const problem of findUnreadPlaceholders(declarations, labels))
@@ -1343,7 +1343,7 @@ function declare(sources, rules) {
 	for (const problem of findCollisions(declarations, rules.windows))
 		problems.push(problem);
 	if (problems.length > 0)
-		throw new errors/* Failure */.HR(inOrder(problems, sources));
+		throw new errors.HR(inOrder(problems, sources));
 	return declarations;
 }
 function authorityOf(kind, { trustManifests }) {
@@ -1356,39 +1356,39 @@ function authorityOf(kind, { trustManifests }) {
 function judge(declaration, rules) {
 	const { target, scheme, traits, sinks, form, authority } = declaration;
 	if (rules.allowProviders !== undefined && !rules.allowProviders.has(scheme))
-		return messages/* say */.c.providerNotAllowed(scheme);
+		return messages.c.providerNotAllowed(scheme);
 	if (authority !== "workflow") {
-		const problem = (0,manifest/* manifestProblem */.Vx)(declaration, rules);
+		const problem = (0,manifest.Vx)(declaration, rules);
 		if (problem !== undefined)
 			return problem;
 	}
 	if (rules.child && form.kind === "file" && sinks.has("output"))
-		return messages/* say */.c.fileAsOutput();
+		return messages.c.fileAsOutput();
 	const isSaid = sinks !== rules.deliverTo;
 	if (rules.child && !isSaid && !sinks.has("env"))
-		return messages/* say */.c.outputOfChild();
+		return messages.c.outputOfChild();
 	if (rules.child &&
 		isSaid &&
 		sinks.has("output") &&
 		traits.endsWithChild?.includes(scheme))
-		return messages/* say */.c.outputEnded(scheme);
+		return messages.c.outputEnded(scheme);
 	if (!rules.child &&
 		!isSaid &&
 		form.kind === "value" &&
 		traits.needsSink?.includes(scheme))
-		return messages/* say */.c.sinkNotSaid(scheme);
+		return messages.c.sinkNotSaid(scheme);
 	if (target.kind === "wildcard")
 		return undefined;
-	if (sinks.has("output") && names/* RESERVED_OUTPUTS */.I.has(target.name.toLowerCase()))
-		return messages/* say */.c.reservedOutput();
+	if (sinks.has("output") && names.I.has(target.name.toLowerCase()))
+		return messages.c.reservedOutput();
 	const refused = sinks.has("env")
-		? (0,names/* refusal */.x)(target.name, authority === "workflow" ? "line" : "manifest")
+		? (0,names.x)(target.name, authority === "workflow" ? "line" : "manifest")
 		: undefined;
 	if (refused === undefined)
 		return undefined;
 	return refused.when === "indirect"
-		? messages/* say */.c.refusedInManifest(refused.reason)
-		: messages/* say */.c.refused(refused.reason);
+		? messages.c.refusedInManifest(refused.reason)
+		: messages.c.refused(refused.reason);
 }
 const LONGEST_COMMAND = 10_000;
 function findCommandsWithNames(declarations, names, { hasVariable }) {
@@ -1396,12 +1396,12 @@ function findCommandsWithNames(declarations, names, { hasVariable }) {
 		const isScript = rest.length > LONGEST_COMMAND;
 		if (!traits.runsPrograms || isScript || !rest.includes("$"))
 			return [];
-		const used = [...(0,commands/* expandedIn */.J)(rest)].find((name) => names.has(name) && !hasVariable(name) && !(0,commands/* sets */.c)(rest, name));
+		const used = [...(0,commands.J)(rest)].find((name) => names.has(name) && !hasVariable(name) && !(0,commands.c)(rest, name));
 		if (used === undefined)
 			return [];
-		const message = messages/* say */.c
+		const message = messages.c
 			.commandUsesName(used)
-			.with((text) => `${(0,declarations_declaration/* label */.Pf)(target)}: ${text}`);
+			.with((text) => `${(0,declarations_declaration.Pf)(target)}: ${text}`);
 		return [{ origin, message }];
 	});
 }
@@ -1409,12 +1409,12 @@ function findUnreadPlaceholders(declarations, names) {
 	return declarations.flatMap(({ target, traits, scheme, rest, origin }) => {
 		if (traits.isPublic || traits.composes?.includes(scheme))
 			return [];
-		const used = (0,placeholder/* nameIn */.ZC)(rest, names);
+		const used = (0,placeholder.ZC)(rest, names);
 		if (used === undefined)
 			return [];
-		const message = messages/* say */.c
+		const message = messages.c
 			.placeholderUnread(scheme, used)
-			.with((text) => `${(0,declarations_declaration/* label */.Pf)(target)}: ${text}`);
+			.with((text) => `${(0,declarations_declaration.Pf)(target)}: ${text}`);
 		return [{ origin, message }];
 	});
 }
@@ -1431,7 +1431,7 @@ function findCollisions(declarations, windows) {
 		if (other !== undefined) {
 			problems.push({
 				origin,
-				message: messages/* say */.c.declaredTwice(target.name, (0,errors/* placeOf */.$t)(other.origin)),
+				message: messages.c.declaredTwice(target.name, (0,errors.$t)(other.origin)),
 			});
 		}
 		else
@@ -1479,22 +1479,22 @@ function refusesForeign(event) {
 function manifestsRefused({ trustManifests, event, }) {
 	if (trustManifests || event === undefined || !FOREIGN_CONTENT.has(event))
 		return undefined;
-	return _messages_js_0/* .say */ .c.manifestsRefused(event);
+	return _messages_js_0 .c.manifestsRefused(event);
 }
 function manifestProblem({ scheme, rest, traits, plain }, rules) {
 	if (traits.runsPrograms && !rules.trustManifests)
-		return _messages_js_0/* .say */ .c.programInManifest(scheme);
+		return _messages_js_0 .c.programInManifest(scheme);
 	if (traits.mints?.includes(scheme) && !rules.trustManifests)
-		return _messages_js_0/* .say */ .c.mintsInManifest(scheme);
+		return _messages_js_0 .c.mintsInManifest(scheme);
 	if (plain && !traits.readsCheckout && !rules.trustManifests)
-		return _messages_js_0/* .say */ .c.plainInManifest(scheme);
+		return _messages_js_0 .c.plainInManifest(scheme);
 	if (traits.readsEnvironment && isPrivate(rest, rules.credentials))
-		return _messages_js_0/* .say */ .c.privateInManifest();
+		return _messages_js_0 .c.privateInManifest();
 	return undefined;
 }
 function isPrivate(variable, credentials) {
 	const patterns = ["INPUT_*", "ACTIONS_*", "STATE_*", ...credentials];
-	return (0,_patterns_js_1/* .patternMatcher */ .l)(patterns)(variable.trim());
+	return (0,_patterns_js_1 .l)(patterns)(variable.trim());
 }
 
 
@@ -1511,57 +1511,57 @@ var _message_js_0 = __nccwpck_require__(883);
 const PASTED = "If it is a value, put it into the `env:` of this step and write `NAME = env:NAME`.";
 const NO_SCHEME = "the text behind `=` does not begin with a known scheme";
 const say = {
-	...(0,_message_js_0/* .kind */ .f)("declarations-limit", {
+	...(0,_message_js_0 .f)("declarations-limit", {
 		tooManyInAll: (count, most) => `there are ${count} declarations in all; a step takes at most ${most}.`,
 		tooManyMistakes: (most) => `there are ${most} mistakes above; the lines from here on were not read.`,
 		tooManyAbove: (most) => `there are ${most} declarations above, and a step takes no more; the lines from here on were not read.`,
 		lineTooLong: (most) => `the line is longer than ${most} characters.`,
 		nameTooLong: (most) => `the name is longer than ${most} characters.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("inputs-together", {
+	...(0,_message_js_0 .f)("inputs-together", {
 		passEnvAlone: "`pass-env` lets a script, a container or a command have variables: it needs `run`, `image` or a `cmd:`.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("provider-not-allowed", {
+	...(0,_message_js_0 .f)("provider-not-allowed", {
 		providerNotAllowed: (scheme) => `the provider \`${scheme}\` is not among those that \`allow-providers\` permits.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("output-ended", {
+	...(0,_message_js_0 .f)("output-ended", {
 		outputEnded: (scheme) => `with \`run\` or \`image\` what \`${scheme}:\` gives is taken back when the script ends, so an \`output\` of it would be of no use. Declare it in a step without \`run\` and \`image\`.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("sink-not-said", {
+	...(0,_message_js_0 .f)("sink-not-said", {
 		sinkNotSaid: (scheme) => `\`${scheme}:\` opens more than one secret, so the line has to say where it goes: \`[env]\` for all later steps, \`[output]\`, \`[file]\`, or give it to a script with \`run\`.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("file-as-output", {
+	...(0,_message_js_0 .f)("file-as-output", {
 		fileAsOutput: "with `run` or `image` a `[file]` ends with the script, so its path is of no use as an `output`.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("command-uses-name", {
+	...(0,_message_js_0 .f)("command-uses-name", {
 		commandUsesName: (name) => `the command uses \`$${name}\`, which another line declares and nothing sets for the command, so it would be empty. Put values together by a template: \`NAME [template] = text:... {{ ${name} }} ...\`. If the command sets it by itself, write \`${name}=...\` in it; if an earlier step does, give the variable in the \`env:\` of this step.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("placeholder-unread", {
+	...(0,_message_js_0 .f)("placeholder-unread", {
 		placeholderUnread: (scheme, name) => `a reference of \`${scheme}:\` takes no \`{{ ${name} }}\`. Write out what stands there; values are put together by a template (\`text: ... {{ ${name} }} ...\` with \`[template]\`), and inputs of a provider and parameters of \`vault+write:\` can take one.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("output-of-child", {
+	...(0,_message_js_0 .f)("output-of-child", {
 		outputOfChild: "with `run` or `image` the script would not have it: `deliver-to: output` sends it to later steps alone. Take `deliver-to` out, or mark the line `[output]` (for later steps), `[env]` (for the script) or `[none]`.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("reserved-output", {
+	...(0,_message_js_0 .f)("reserved-output", {
 		reservedOutput: "the action itself writes the output of this name; choose another.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("name-refused", {
+	...(0,_message_js_0 .f)("name-refused", {
 		refusedInManifest: (reason) => `the environment name is refused in a manifest: ${reason}. Declare it in the workflow itself, or choose another name.`,
 		refused: (reason) => `the environment name is refused: ${reason}. Choose another name, or deliver it as \`[output]\`.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("manifest-restricted", {
+	...(0,_message_js_0 .f)("manifest-restricted", {
 		programInManifest: (scheme) => `\`${scheme}:\` is refused in a manifest, which a pull request can change. Put it into the workflow, or set \`trust-secret-refs-file: true\`.`,
 		plainInManifest: (scheme) => `\`[plain]\` is refused in a manifest for \`${scheme}:\`: a pull request can change the manifest, and would have a secret printed without a mask. Take \`plain\` out, put the line into the workflow, or set \`trust-secret-refs-file: true\`.`,
 		mintsInManifest: (scheme) => `\`${scheme}:\` is refused in a manifest, which a pull request can change: it makes new credentials, with the rights of this job. Put it into the workflow, or set \`trust-secret-refs-file: true\`.`,
 		privateInManifest: "a manifest may not read providers' credentials, inputs or state of actions, or the runner's own tokens. Declare it in the workflow itself.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("manifest-not-found", {
+	...(0,_message_js_0 .f)("manifest-not-found", {
 		declarationAsPath: "this looks like a declaration, not a path. Declarations stand in `secret-refs`.",
 		severalPaths: "there is no such file in the workspace. Several paths stand in lines of their own: write `secret-refs-file: |` and one path a line.",
 		noManifest: "there is no such file in the workspace. Is the repository checked out (actions/checkout) before this step?",
 		pathTooLong: "no path is so long. The input takes paths of files; declarations stand in `secret-refs`.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("manifest-unreadable", {
+	...(0,_message_js_0 .f)("manifest-unreadable", {
 		noFile: "it is not a file.",
 		manifestTooLarge: (mebibytes) => `the file is larger than ${mebibytes} MiB.`,
 		notUtf8: "the file is not UTF-8 text.",
@@ -1570,13 +1570,13 @@ const say = {
 		manifestForbidden: (code) => `the user of this process may not read it (${code}). Give that user the right to.`,
 		manifestUnreadable: (code) => `the file cannot be read${code}.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("outside-checkout", {
+	...(0,_message_js_0 .f)("outside-checkout", {
 		manifestOutside: (reason) => `${reason}. Without \`trust-secret-refs-file: true\` only a file of the checkout is read, not what a link in it leads to elsewhere.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("control-character", {
+	...(0,_message_js_0 .f)("control-character", {
 		control: (character, advice) => `the line has a control character (${character}) in it. ${advice}.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("not-a-declaration", {
+	...(0,_message_js_0 .f)("not-a-declaration", {
 		noDeclaration: `this is not a declaration: \`NAME = scheme:...\` is needed. ${PASTED}`,
 		noEquals: (name, reference) => `\`=\` is missing: write \`${name} = ${reference}\`.`,
 		quotedLine: "the whole line stands in quotes. Take them off: the input is no list, and nothing in a line needs quotes.",
@@ -1585,7 +1585,7 @@ const say = {
 		pem: "a PEM begins here, which is a value and no declaration; its lines were not read. Put it into the `env:` of this step and write `NAME = env:NAME`.",
 		colon: "a declaration has `=`, not `:`; write `NAME = ...`.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("unknown-scheme", {
+	...(0,_message_js_0 .f)("unknown-scheme", {
 		quotedReference: (reference) => `the reference stands in quotes, which would be part of it. Take them off: \`= ${reference}\`.`,
 		secretsContext: (name) => `GitHub's secrets are read by the workflow alone. Put it into the \`env:\` of this step (\`${name}: \${{ secrets.${name} }}\`) and write \`env:${name}\`.`,
 		bareName: (name) => `a variable of this step is written \`env:${name}\`.`,
@@ -1593,20 +1593,20 @@ const say = {
 		unknownScheme: (hint, known) => `${NO_SCHEME}${hint}; known are ${known}. ${PASTED}`,
 		pastedToken: (hint, known) => `${NO_SCHEME}${hint}; known are ${known}. ${PASTED} If a token stands in the workflow itself, and not as \`\${{ secrets.NAME }}\`, revoke it: it is in the history of the repository.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("reference-tail", {
+	...(0,_message_js_0 .f)("reference-tail", {
 		trailingComment: "a comment needs a line of its own: what stands behind a reference is part of it. Write a `#` that belongs to it as `%23`.",
 		trailingCharacter: (character) => `the reference ends in \`${character}\`, which would be part of it. Take it off: a line needs no end.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("two-declarations", {
+	...(0,_message_js_0 .f)("two-declarations", {
 		folded: "a second declaration stands on this line; write `secret-refs: |` so that every line stays a line.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("declaration-name", {
+	...(0,_message_js_0 .f)("declaration-name", {
 		nameMissing: "the name in front of `=` is missing.",
 		wildcardForm: "a wildcard is written `PREFIX_*` or `*`, and with `**` it keeps the case of the fields' names.",
 		hyphen: "a name with `-` can only be an output: add `[output]` or write `_`.",
 		nameForm: "a name consists of letters, digits and `_`, and does not begin with a digit.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("modifiers", {
+	...(0,_message_js_0 .f)("modifiers", {
 		plainOrMask: "`plain` and `mask` exclude each other.",
 		maskForm: "`mask:` takes `whole` (nothing but the value itself), `lines` (each line) or `all` (every scalar in it).",
 		fileOfWildcard: "`file:NAME` cannot name the files of a wildcard; write `file`.",
@@ -1631,10 +1631,10 @@ const say = {
 		openQuote: 'a quote `"` is not closed.',
 		badQuoted: "a quoted value is not a valid JSON string.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("declared-twice", {
+	...(0,_message_js_0 .f)("declared-twice", {
 		declaredTwice: (name, place) => `${name}: declared twice; the first one is in ${place}.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("manifests-refused", {
+	...(0,_message_js_0 .f)("manifests-refused", {
 		environmentRefused: (event) => `\`resolve-env\` is refused on the event ${event}, since a stranger may have written what stands in a variable (the title of a pull request) while the secrets are those of the repository. Declare the references in \`secret-refs\`.`,
 		manifestsRefused: (event) => `\`secret-refs-file\` is refused on the event ${event}, since a pull request can change the file while the secrets are those of the repository. Put the declarations into the workflow, or set \`trust-secret-refs-file: true\` when only trusted content is checked out.`,
 	}),
@@ -1688,7 +1688,7 @@ const ALWAYS = [
 	always("it decides which programs git starts", "GIT_EXEC_PATH GIT_SSH*"),
 	always("tools look for their configuration there", "HOME"),
 	always("the runner defines it and tools depend on it", "CI"),
-	always("the runner defines it", ...runner_names/* RUNNER_NAMES */.k),
+	always("the runner defines it", ...runner_names.k),
 	always("the runner and its services use it", "ACTIONS_RUNTIME_* ACTIONS_RESULTS_* ACTIONS_CACHE_* ACTIONS_ID_TOKEN_* ACTIONS_STEP_DEBUG ACTIONS_RUNNER_*", "ACTIONS_ORCHESTRATION_ID ACTIONS_ALLOW_*"),
 	always("the inputs of actions travel in these names", "INPUT_*"),
 	always("by it the action knows its own processes", "SECRET_REFS_RUN"),
@@ -1753,8 +1753,8 @@ const ROWS = [
 const names_always = compile("always");
 const names_indirect = compile("indirect");
 const manifestOnly = compile("manifest");
-const free = (0,patterns/* patternMatcher */.l)(namesOf("free"));
-const credential = (0,patterns/* patternMatcher */.l)(CREDENTIALS);
+const free = (0,patterns.l)(namesOf("free"));
+const credential = (0,patterns.l)(CREDENTIALS);
 function refusal(name, by) {
 	const forAll = names_always(name);
 	if (forAll !== undefined)
@@ -1774,10 +1774,10 @@ function compile(when) {
 	let any;
 	let rows;
 	return (name) => {
-		any ??= (0,patterns/* patternMatcher */.l)(namesOf(when));
+		any ??= (0,patterns.l)(namesOf(when));
 		if (!any(name))
 			return undefined;
-		rows ??= ROWS.filter((row) => row.when === when).map(({ names, reason }) => ({ isIn: (0,patterns/* patternMatcher */.l)(names), reason }));
+		rows ??= ROWS.filter((row) => row.when === when).map(({ names, reason }) => ({ isIn: (0,patterns.l)(names), reason }));
 		return rows.find(({ isIn }) => isIn(name))?.reason;
 	};
 }
@@ -1816,25 +1816,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 var _message_js_0 = __nccwpck_require__(883);
 
 const say = {
-	...(0,_message_js_0/* .kind */ .f)("shell-not-found", {
+	...(0,_message_js_0 .f)("shell-not-found", {
 		noShell: (names, kind) => `\`shell\`: there is no ${names} on PATH${kind}. Install it in an earlier step, or choose another shell.`,
 		shellNotStarted: "the shell cannot be started.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("folder-unusable", {
+	...(0,_message_js_0 .f)("folder-unusable", {
 		noWorkspace: "the workspace (`GITHUB_WORKSPACE`), in which `run` starts, is not an existing folder. Is it removed by an earlier step, or not mounted into the job's container? Check the repository out (actions/checkout) before this step, or give `working-directory`.",
 		folderRemoved: "`working-directory` is not an existing folder. Something removed it while the step ran.",
 		folderForbidden: (folder, code) => `${folder} cannot be entered by the user of this process${code}. Give that user the right to (\`chmod\`, \`chown\`), or choose another \`working-directory\`.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("output-of-child", {
+	...(0,_message_js_0 .f)("output-of-child", {
 		withheldFromScript: (name) => `${name}: the script uses \`$${name}\` and does not get it, since its line says \`[output]\` or \`[none]\` alone. Write \`[env, output]\`, or take the modifier out.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("not-undone", {
+	...(0,_message_js_0 .f)("not-undone", {
 		notEnded: (numbers) => `what the script had started could not be ended (processes ${numbers}) and may still have its secrets.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("console-code-page", {
+	...(0,_message_js_0 .f)("console-code-page", {
 		otherCodePage: (page) => `The console of this step has the code page ${page}. What a program prints in it has other bytes for letters that are not ASCII, so a secret with such letters is not found in the log. Let the runner have its own (65001, UTF-8), or put \`chcp 65001\` at the head of the script.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("command-file-write", {
+	...(0,_message_js_0 .f)("command-file-write", {
 		exitCodeLost: (why) => `The output \`exit-code\` was not written: ${why}`,
 	}),
 };
@@ -1867,17 +1867,17 @@ var row = __nccwpck_require__(3117);
 
 
 function credentialsToProtect(declarations, inputs, registry, environment) {
-	const rows = (0,row/* rowsOf */.R)(registry);
+	const rows = (0,row.R)(registry);
 	const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
 	const startsPrograms = inputs.child !== undefined ||
 		[...used].some((row) => row?.startsPrograms === true);
 	const patterns = rows.flatMap((row) => startsPrograms || used.has(row) ? row.credentials : []);
 	if (patterns.length === 0)
 		return [];
-	const isCredential = (0,build_patterns/* patternMatcher */.l)(patterns);
+	const isCredential = (0,build_patterns.l)(patterns);
 	const given = [
 		...Object.entries(environment),
-		...Object.entries((0,inputs_given/* readVariables */.Ch)(rows.flatMap(({ inputs }) => inputs), environment, "written")),
+		...Object.entries((0,inputs_given.Ch)(rows.flatMap(({ inputs }) => inputs), environment, "written")),
 	];
 	const credentials = given.flatMap(([name, value]) => {
 		if (isCredential(name) && !tellsPlace(name))
@@ -1890,7 +1890,7 @@ function credentialsToProtect(declarations, inputs, registry, environment) {
 			...(startsPrograms ? declaredOf(declarations, environment) : []),
 			...(startsPrograms ? passedTokens(inputs.passEnv, environment) : []),
 		]),
-	].filter((value) => (0,maskable/* isMaskable */.h_)(Buffer.from(value)));
+	].filter((value) => (0,maskable.h_)(Buffer.from(value)));
 }
 function declaredOf(declarations, environment) {
 	return declarations.flatMap(({ traits, rest, plain }) => traits.readsEnvironment && !plain && environment[rest]
@@ -1898,7 +1898,7 @@ function declaredOf(declarations, environment) {
 		: []);
 }
 function passedTokens(passEnv, environment) {
-	const passed = (0,build_patterns/* patternMatcher */.l)(passEnv);
+	const passed = (0,build_patterns.l)(passEnv);
 	return Object.entries(environment).flatMap(([name, value]) => /^ACTIONS_.*_TOKEN$/i.test(name) && passed(name) ? [value] : []);
 }
 function passwordsOf(address) {
@@ -1946,8 +1946,8 @@ var step = __nccwpck_require__(5626);
 
 async function openReceiver(declarations, run) {
 	const { environment, privateDirectory, log } = run;
-	const orphans = (0,private_files/* removeOrphans */.C_)(environment);
-	for (const warning of (0,leftovers/* aboutLeftovers */.e)(orphans, "Private files of an earlier run"))
+	const orphans = (0,private_files.C_)(environment);
+	for (const warning of (0,leftovers.e)(orphans, "Private files of an earlier run"))
 		log.warning(warning);
 	await protectCredentials(declarations, run);
 	const hold = await prepareChild(declarations, run);
@@ -1956,19 +1956,19 @@ async function openReceiver(declarations, run) {
 	return {
 		async receive(plan) {
 			await sendMasks(run);
-			await (0,step/* deliverToStep */.NY)(plan, environment, privateDirectory);
+			await (0,step.NY)(plan, environment, privateDirectory);
 		},
 		finish: () => Promise.resolve(undefined),
 	};
 }
 async function receiverOf(hold, run) {
-	const { openUpkeep } = await __nccwpck_require__.e(/* import() */ 268).then(__nccwpck_require__.bind(__nccwpck_require__, 6268));
+	const { openUpkeep } = await __nccwpck_require__.e( 268).then(__nccwpck_require__.bind(__nccwpck_require__, 6268));
 	const received = Promise.withResolvers();
 	return {
 		async receive(plan) {
 			const { stderr } = run.output.streams;
-			const pieces = (0,streams/* piecesTo */.xv)((text) => stderr.write(text));
-			run.masker.repeat((text) => pieces.add(`${(0,runner_commands/* maskCommand */.Iq)(text)}\n`));
+			const pieces = (0,streams.xv)((text) => stderr.write(text));
+			run.masker.repeat((text) => pieces.add(`${(0,runner_commands.Iq)(text)}\n`));
 			pieces.end();
 			await sendMasks(run);
 			const upkeep = openUpkeep(run);
@@ -1989,7 +1989,7 @@ async function protectCredentials(declarations, run) {
 	const credentials = credentialsToProtect(declarations, inputs, registry, environment);
 	if (credentials.length === 0)
 		return;
-	await (0,late/* loadDocuments */.tu)();
+	await (0,late.tu)();
 	for (const credential of credentials)
 		masker.protect(credential);
 	await sendMasks(run);
@@ -2011,21 +2011,21 @@ async function prepareChild(declarations, run) {
 	warnOfWithheld(declarations, child, run);
 	const surroundings = await surroundingsOf(declarations, run);
 	if (child.kind === "script") {
-		const { prepareScript } = await __nccwpck_require__.e(/* import() */ 74).then(__nccwpck_require__.bind(__nccwpck_require__, 3074));
+		const { prepareScript } = await __nccwpck_require__.e( 74).then(__nccwpck_require__.bind(__nccwpck_require__, 3074));
 		return prepareScript(child, surroundings);
 	}
-	const { prepareContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(770), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
+	const { prepareContainer } = await Promise.all([__nccwpck_require__.e(770), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
 	return prepareContainer(child, surroundings, variablesOf(declarations));
 }
 async function surroundingsOf(declarations, run) {
 	const { registry, masker, log } = run;
-	await (0,late/* loadDocuments */.tu)();
-	const { compile } = await __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 4770));
+	await (0,late.tu)();
+	const { compile } = await __nccwpck_require__.e( 770).then(__nccwpck_require__.bind(__nccwpck_require__, 4770));
 	const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
 	return {
 		...run,
 		streams: run.output.streams,
-		credentials: (0,row/* rowsOf */.R)(registry).flatMap(({ credentials }) => credentials),
+		credentials: (0,row.R)(registry).flatMap(({ credentials }) => credentials),
 		heldBack: [...used].flatMap((row) => row?.heldBack ?? []),
 		matcher() {
 			const matcher = compile(masker.registered(), masker.setOf);
@@ -2041,7 +2041,7 @@ async function checkReceiver(declarations, run) {
 		warnOfWithheld(declarations, child, run);
 	if (child?.kind !== "container")
 		return;
-	const { judgeContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(770), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
+	const { judgeContainer } = await Promise.all([__nccwpck_require__.e(770), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
 	judgeContainer(child, variablesOf(declarations));
 }
 function warnOfWithheld(declarations, child, { environment, log }) {
@@ -2055,12 +2055,12 @@ function withheldNames(declarations, { kind, shell, script = "" }, environment) 
 	if (!isPosix || script.length > LONGEST_SCRIPT)
 		return [];
 	const given = new Set(variablesOf(declarations));
-	const expanded = (0,commands/* expandedIn */.J)(script);
+	const expanded = (0,commands.J)(script);
 	const names = declarations.flatMap(({ target }) => target.kind === "name" && expanded.has(target.name) ? [target.name] : []);
 	return names
 		.filter((name) => !given.has(name) && environment[name] === undefined)
-		.filter((name) => !(0,commands/* sets */.c)(script, name))
-		.map(messages/* say */.c.withheldFromScript);
+		.filter((name) => !(0,commands.c)(script, name))
+		.map(messages.c.withheldFromScript);
 }
 function variablesOf(declarations) {
 	return declarations.flatMap(({ target, sinks }) => target.kind === "name" && sinks.has("env") ? [target.name] : []);
@@ -2082,7 +2082,7 @@ var _runner_append_js_1 = __nccwpck_require__(5447);
 
 
 async function deliverToStep({ deliveries }, environment, privateDirectory) {
-	const commandFiles = (0,_runner_append_js_1/* .openCommandFiles */ .b)(["GITHUB_OUTPUT", "GITHUB_ENV"], environment);
+	const commandFiles = (0,_runner_append_js_1 .b)(["GITHUB_OUTPUT", "GITHUB_ENV"], environment);
 	const hasFiles = deliveries.some(({ content }) => content.kind === "file");
 	const directory = hasFiles ? await privateDirectory.open() : undefined;
 	try {
@@ -2091,7 +2091,7 @@ async function deliverToStep({ deliveries }, environment, privateDirectory) {
 			sinks,
 		}));
 		if (directory !== undefined)
-			(0,_lifetime_private_files_js_0/* .handOver */ .Cl)(directory);
+			(0,_lifetime_private_files_js_0 .Cl)(directory);
 		const into = (sink) => rendered.filter(({ sinks }) => sinks.has(sink)).map(({ entry }) => entry);
 		const names = { name: "names", value: namesOf(deliveries) };
 		commandFiles.append(new Map([
@@ -2101,7 +2101,7 @@ async function deliverToStep({ deliveries }, environment, privateDirectory) {
 	}
 	catch (thrown) {
 		if (directory !== undefined)
-			(0,_lifetime_private_files_js_0/* .removePrivateFiles */ .zq)(directory);
+			(0,_lifetime_private_files_js_0 .zq)(directory);
 		throw thrown;
 	}
 }
@@ -2110,7 +2110,7 @@ function render(content, directory, number) {
 		return content.text;
 	if (directory === undefined)
 		throw new TypeError("a file without a directory");
-	return (0,_lifetime_private_files_js_0/* .writePrivateFile */ .Pl)(directory, number, content.base, content.bytes);
+	return (0,_lifetime_private_files_js_0 .Pl)(directory, number, content.base, content.bytes);
 }
 function namesOf(deliveries) {
 	return JSON.stringify(deliveries.map(({ secret }) => secret.name));
@@ -2147,7 +2147,7 @@ function toSecretError(thrown) {
 	if (thrown instanceof SecretError)
 		return thrown;
 	const code = systemCode(thrown);
-	const said = code === undefined ? _messages_js_0/* .say */ .c.internalOfProvider() : _messages_js_0/* .say */ .c.systemError(code);
+	const said = code === undefined ? _messages_js_0 .c.internalOfProvider() : _messages_js_0 .c.systemError(code);
 	return new SecretError("failed", said, { cause: thrown });
 }
 function systemCode(thrown) {
@@ -2177,7 +2177,7 @@ function toFailure(thrown) {
 		return thrown;
 	const kind = thrown instanceof Error ? thrown.name : "unknown";
 	const place = thrown instanceof Error ? codeOf(thrown) : "";
-	return failure(_messages_js_0/* .say */ .c.internal(kind + place), { cause: thrown });
+	return failure(_messages_js_0 .c.internal(kind + place), { cause: thrown });
 }
 function codeOf({ stack = "" }) {
 	const [, place] = /\n\s+at ([^\n]+)/.exec(stack) ?? [];
@@ -2237,16 +2237,16 @@ var _runner_address_js_1 = __nccwpck_require__(2403);
 var _runner_node_js_0 = __nccwpck_require__(3367);
 
 
-const problem = (0,_runner_node_js_0/* .nodeTooOld */ .u)(process.versions.node);
+const problem = (0,_runner_node_js_0 .u)(process.versions.node);
 if (problem === undefined) {
-	const { main } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2931));
-	const { registry } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2007));
+	const { main } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2931));
+	const { registry } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2007));
 	await main(registry, process.env);
 	if (process.getActiveResourcesInfo().length === 0)
 		process.exit();
 }
 else {
-	process.stdout.write(`::error::${(0,_runner_address_js_1/* .addressing */ .X)(process.env)(problem)}\n`);
+	process.stdout.write(`::error::${(0,_runner_address_js_1 .X)(process.env)(problem)}\n`);
 	process.exitCode = 1;
 }
 
@@ -2324,11 +2324,11 @@ function givenText(name, environment) {
 function composedInputs(rows, environment) {
 	return rows.flatMap((row) => {
 		const text = givenText(row.name, environment)?.trim();
-		return text !== undefined && (0,_providers_inputs_js_0/* .isComposed */ .jz)(row, text)
+		return text !== undefined && (0,_providers_inputs_js_0 .jz)(row, text)
 			? [
 				{
 					name: row.name,
-					variable: (0,_providers_inputs_js_0/* .variableName */ .cG)(row.name),
+					variable: (0,_providers_inputs_js_0 .cG)(row.name),
 					text,
 					lines: row.template === true,
 				},
@@ -2339,8 +2339,8 @@ function composedInputs(rows, environment) {
 function readVariables(rows, environment, which = "all") {
 	return Object.fromEntries(rows.flatMap((row) => {
 		const given = givenText(row.name, environment)?.trim();
-		return given && (which === "all" || !(0,_providers_inputs_js_0/* .isComposed */ .jz)(row, given))
-			? [[(0,_providers_inputs_js_0/* .variableName */ .cG)(row.name), given]]
+		return given && (which === "all" || !(0,_providers_inputs_js_0 .jz)(row, given))
+			? [[(0,_providers_inputs_js_0 .cG)(row.name), given]]
 			: [];
 	}));
 }
@@ -2400,7 +2400,7 @@ function known(command) {
 }
 function argumentsFor({ template, kind }, path) {
 	const quoted = `'${path.replaceAll(/['\u2018-\u201b]/g, "$&$&")}'`;
-	return (0,_arguments_js_0/* .splitArguments */ .v)(template).map((word) => (kind === "powershell" ? word.replaceAll("'{0}'", () => quoted) : word)
+	return (0,_arguments_js_0 .v)(template).map((word) => (kind === "powershell" ? word.replaceAll("'{0}'", () => quoted) : word)
 		.replaceAll("{0}", () => path));
 }
 function parseShell(text) {
@@ -2434,7 +2434,7 @@ const DEEPEST_JSON = 1_000;
 function parseJson(document) {
 	if (isTooDeep(document))
 		return undefined;
-	const text = (0,_text_js_0/* .decodeUtf8 */ ._6)(document)?.replace(/^\uFEFF/, "");
+	const text = (0,_text_js_0 ._6)(document)?.replace(/^\uFEFF/, "");
 	try {
 		return text === undefined ? undefined : JSON.parse(text, keepNumber);
 	}
@@ -2524,8 +2524,8 @@ function aboutLeftovers(left, what, failed = "drop") {
 	const more = left.length > MOST_PATHS ? ` and ${left.length - MOST_PATHS} more` : "";
 	const codes = new Set(left.map(({ code }) => code));
 	const said = failed === "keep"
-		? _messages_js_0/* .say */ .c.leftForPost(what, paths + more, causesOf(codes))
-		: _messages_js_0/* .say */ .c.left(what, paths + more);
+		? _messages_js_0 .c.leftForPost(what, paths + more, causesOf(codes))
+		: _messages_js_0 .c.left(what, paths + more);
 	return [said.with(oneLine)];
 }
 function causesOf(codes) {
@@ -2554,23 +2554,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 var _message_js_0 = __nccwpck_require__(883);
 
 const say = {
-	...(0,_message_js_0/* .kind */ .f)("job-cancelled", {
+	...(0,_message_js_0 .f)("job-cancelled", {
 		cancelled: "the job was cancelled before there was an answer.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("no-answer-in-time", {
+	...(0,_message_js_0 .f)("no-answer-in-time", {
 		deadline: (seconds) => `no answer within ${seconds} s. If it needs longer, raise \`timeout-seconds\`.`,
 		renewalLate: (seconds) => `the server gave no answer within ${seconds} s.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("internal-error", {
+	...(0,_message_js_0 .f)("internal-error", {
 		runEnded: "the run has ended.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("lease-ended", {
+	...(0,_message_js_0 .f)("lease-ended", {
 		leaseEnded: (names, time, lost, why) => `${names} ended ${time} before the run did${lost}: ${why}`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("private-files-unprotected", {
+	...(0,_message_js_0 .f)("private-files-unprotected", {
 		unprotected: (what) => `The directory for private files could not be limited to this user (${what}), so it has the rights of \`RUNNER_TEMP\`, and OpenSSH may refuse a key in it. Put \`RUNNER_TEMP\` on an NTFS volume.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("runner-folder", {
+	...(0,_message_js_0 .f)("runner-folder", {
 		noTemporary: (what) => `\`RUNNER_TEMP\` ${what}; private files need it. The action must run as a step of a job, as a user who may use the runner's folders.`,
 		folderForbidden: (user, where, code, owner) => `the user of this step${user} may not write to ${where} (${code}), which is a folder of the runner. In a job container, its user needs that right: give the job \`container: options: --user root\`, or the user that the folder belongs to${owner}. Without a container, give the folder back to the user of the runner.`,
 		folderReadOnly: (where, code) => `${where} is on a file system that is read-only (${code}), and private files need it. Mount the runner's temporary directory writable: in a job container take \`--read-only\` out of its \`options\`.`,
@@ -2580,12 +2580,12 @@ const say = {
 		tooManyOpen: (where, code) => `too many files are open to write to ${where} (${code}). Raise the limit for the runner (\`ulimit -n\`, \`LimitNOFILE\` of its service).`,
 		folderUnusable: (where, code) => `${where} cannot be written (${code}). The private files of this action need it.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("private-files-left", {
+	...(0,_message_js_0 .f)("private-files-left", {
 		left: (what, paths) => `${what} could not be removed: ${paths}. They may hold secrets: end what holds them open (EBUSY), give them and the folder around them back to the runner's user (EACCES, EPERM), and delete them.`,
 		leftForPost: (what, paths, causes) => `${what} could not be removed: ${paths}. The post step tries again.${causes}`,
 		leftForRunner: "Private files could not be removed. The runner removes them with its temporary directory when the job ends.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("not-undone", {
+	...(0,_message_js_0 .f)("not-undone", {
 		notUndone: (why) => `Not undone: ${why}`,
 		undoingLate: (seconds) => `Not undone: something that takes longer than ${seconds} s.`,
 		debtUnreadable: "what was written down for the post step cannot be read.",
@@ -2634,16 +2634,16 @@ function choosePrivateDirectory(environment) {
 	return (0,node_path_1.join)(temporaryDirectory(environment), `secret-refs-${jobOf(environment)}-${process.pid}-${crypto().randomBytes(8).toString("hex")}`);
 }
 async function makePrivateDirectory(path, environment) {
-	(0,_storage_js_5/* .storing */ .B)((0,node_path_1.dirname)(path), () => (0,node_fs_0.mkdirSync)(path, { mode: 0o700 }));
+	(0,_storage_js_5 .B)((0,node_path_1.dirname)(path), () => (0,node_fs_0.mkdirSync)(path, { mode: 0o700 }));
 	if (process.platform !== "win32")
 		return undefined;
-	const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 903).then(__nccwpck_require__.bind(__nccwpck_require__, 4903));
+	const { leaveToUser } = await __nccwpck_require__.e( 903).then(__nccwpck_require__.bind(__nccwpck_require__, 4903));
 	return leaveToUser(path, environment);
 }
 function writePrivateFile(directory, place, base, bytes) {
 	const own = (0,node_path_1.join)(directory, String(place));
 	const path = (0,node_path_1.join)(own, base);
-	(0,_storage_js_5/* .storing */ .B)(directory, () => {
+	(0,_storage_js_5 .B)(directory, () => {
 		(0,node_fs_0.mkdirSync)(own, { mode: 0o700 });
 		(0,node_fs_0.writeFileSync)(path, bytes, { mode: 0o600, flag: "wx" });
 	});
@@ -2652,23 +2652,23 @@ function writePrivateFile(directory, place, base, bytes) {
 function removePrivateFiles(directory) {
 	return entriesIn(directory)
 		.filter(({ name }) => name !== DEBTS)
-		.flatMap(({ name }) => (0,_remove_tree_js_4/* .removeTree */ .d)((0,node_path_1.join)(directory, name)));
+		.flatMap(({ name }) => (0,_remove_tree_js_4 .d)((0,node_path_1.join)(directory, name)));
 }
 function handOver(directory) {
-	(0,_storage_js_5/* .storing */ .B)(directory, () => (0,node_fs_0.writeFileSync)((0,node_path_1.join)(directory, HANDED_OVER), "", {
+	(0,_storage_js_5 .B)(directory, () => (0,node_fs_0.writeFileSync)((0,node_path_1.join)(directory, HANDED_OVER), "", {
 		mode: 0o600,
 		flag: "wx",
 	}));
 }
 function removePrivateDirectory(path, environment, expired) {
 	const entry = ownPath(path, environment);
-	return entry === undefined ? [] : (0,_remove_tree_js_4/* .removeTree */ .d)(entry, expired);
+	return entry === undefined ? [] : (0,_remove_tree_js_4 .d)(entry, expired);
 }
 function clearPrivateDirectory(path, environment) {
 	const entry = ownPath(path, environment);
 	if (entry === undefined)
 		return [];
-	return isInDebt(entry) ? removePrivateFiles(entry) : (0,_remove_tree_js_4/* .removeTree */ .d)(entry);
+	return isInDebt(entry) ? removePrivateFiles(entry) : (0,_remove_tree_js_4 .d)(entry);
 }
 function ownPath(path, environment) {
 	if (!DIRECTORY.test((0,node_path_1.basename)(path)))
@@ -2697,14 +2697,14 @@ function removeOrphans(environment, time = 2_000) {
 			(isAlive(pid) || exists((0,node_path_1.join)(path, HANDED_OVER)) || isInDebt(path));
 		if (inUse || !isOwnDirectory(path))
 			continue;
-		left.push(...(0,_remove_tree_js_4/* .removeTree */ .d)(path, expired).filter(({ code }) => code !== "ETIMEDOUT"));
+		left.push(...(0,_remove_tree_js_4 .d)(path, expired).filter(({ code }) => code !== "ETIMEDOUT"));
 	}
 	return left;
 }
 function temporaryDirectory(environment) {
 	const real = realTemporaryDirectory(environment);
 	if (real === undefined)
-		throw (0,_errors_js_2/* .failure */ .V2)(_messages_js_3/* .say */ .c.noTemporary(environment.RUNNER_TEMP
+		throw (0,_errors_js_2 .V2)(_messages_js_3 .c.noTemporary(environment.RUNNER_TEMP
 			? "names no directory that this user can reach"
 			: "is not set"));
 	return real;
@@ -2775,7 +2775,7 @@ function isAlive(pid) {
 		return process.kill(pid, 0);
 	}
 	catch (thrown) {
-		return (0,_errors_js_2/* .systemCode */ .xU)(thrown) === "EPERM";
+		return (0,_errors_js_2 .xU)(thrown) === "EPERM";
 	}
 }
 
@@ -2882,7 +2882,7 @@ function codeOf(action) {
 		return undefined;
 	}
 	catch (thrown) {
-		return (0,_errors_js_2/* .systemCode */ .xU)(thrown) ?? "EIO";
+		return (0,_errors_js_2 .xU)(thrown) ?? "EIO";
 	}
 }
 
@@ -2906,10 +2906,10 @@ function storing(folder, work) {
 		return work();
 	}
 	catch (thrown) {
-		const code = (0,_errors_js_1/* .systemCode */ .xU)(thrown);
+		const code = (0,_errors_js_1 .xU)(thrown);
 		if (code === undefined || code.startsWith("ERR_"))
 			throw thrown;
-		throw (0,_errors_js_1/* .failure */ .V2)(explain(folder, code), { cause: thrown });
+		throw (0,_errors_js_1 .V2)(explain(folder, code), { cause: thrown });
 	}
 }
 function explain(folder, code) {
@@ -2917,21 +2917,21 @@ function explain(folder, code) {
 	switch (code) {
 		case "EACCES":
 		case "EPERM":
-			return _messages_js_2/* .say */ .c.folderForbidden(uid(process.getuid?.()), where, code, uid(ownerOf(folder)));
+			return _messages_js_2 .c.folderForbidden(uid(process.getuid?.()), where, code, uid(ownerOf(folder)));
 		case "EROFS":
-			return _messages_js_2/* .say */ .c.folderReadOnly(where, code);
+			return _messages_js_2 .c.folderReadOnly(where, code);
 		case "ENOSPC":
-			return _messages_js_2/* .say */ .c.noSpace(where, code);
+			return _messages_js_2 .c.noSpace(where, code);
 		case "EDQUOT":
-			return _messages_js_2/* .say */ .c.quota(where, code);
+			return _messages_js_2 .c.quota(where, code);
 		case "ENOENT":
 		case "ENOTDIR":
-			return _messages_js_2/* .say */ .c.noFolder(where, code);
+			return _messages_js_2 .c.noFolder(where, code);
 		case "EMFILE":
 		case "ENFILE":
-			return _messages_js_2/* .say */ .c.tooManyOpen(where, code);
+			return _messages_js_2 .c.tooManyOpen(where, code);
 		default:
-			return _messages_js_2/* .say */ .c.folderUnusable(where, code);
+			return _messages_js_2 .c.folderUnusable(where, code);
 	}
 }
 function uid(number) {
@@ -2977,15 +2977,15 @@ var messages = __nccwpck_require__(1326);
 
 const LARGEST = 10 * 1024 * 1024;
 function readSources({ secretRefs, secretRefsFiles: files, workspace }, rules, confinement) {
-	const refused = files.length > 0 ? (0,manifest/* manifestsRefused */.pV)(rules) : undefined;
+	const refused = files.length > 0 ? (0,manifest.pV)(rules) : undefined;
 	if (refused !== undefined)
-		throw (0,errors/* failure */.V2)(refused);
+		throw (0,errors.V2)(refused);
 	const problems = [];
 	const manifests = files.map((name) => {
 		const text = readManifest(workspace, name, rules.trustManifests ? undefined : confinement);
 		if (typeof text !== "string")
 			problems.push({
-				message: text.with((text) => `\`secret-refs-file\`: ${(0,plain/* cut */.Jj)((0,plain/* path */.Ae)(name))}: ${text}`),
+				message: text.with((text) => `\`secret-refs-file\`: ${(0,plain.Jj)((0,plain.Ae)(name))}: ${text}`),
 			});
 		return {
 			name,
@@ -2994,7 +2994,7 @@ function readSources({ secretRefs, secretRefsFiles: files, workspace }, rules, c
 		};
 	});
 	if (problems.length > 0)
-		throw new errors/* Failure */.HR(problems);
+		throw new errors.HR(problems);
 	return [
 		{ name: "secret-refs", text: secretRefs ?? "", kind: "workflow" },
 		...manifests,
@@ -3006,21 +3006,21 @@ function readManifest(workspace, name, confinement) {
 	try {
 		const early = confinement?.judgePath(path);
 		if (early !== undefined)
-			return messages/* say */.c.manifestOutside(early);
+			return messages.c.manifestOutside(early);
 		file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
 		const stats = (0,external_node_fs_.fstatSync)(file, { bigint: true });
 		if (!stats.isFile())
-			return messages/* say */.c.noFile();
+			return messages.c.noFile();
 		const reason = confinement?.judgeOpened(path, file);
 		if (reason !== undefined)
-			return messages/* say */.c.manifestOutside(reason);
+			return messages.c.manifestOutside(reason);
 		if (stats.size > LARGEST)
-			return messages/* say */.c.manifestTooLarge(LARGEST / 1024 / 1024);
-		const text = (0,build_text/* decodeUtf8 */._6)((0,external_node_fs_.readFileSync)(file));
-		return text ?? messages/* say */.c.notUtf8();
+			return messages.c.manifestTooLarge(LARGEST / 1024 / 1024);
+		const text = (0,build_text._6)((0,external_node_fs_.readFileSync)(file));
+		return text ?? messages.c.notUtf8();
 	}
 	catch (thrown) {
-		return explain((0,errors/* systemCode */.xU)(thrown), name);
+		return explain((0,errors.xU)(thrown), name);
 	}
 	finally {
 		if (file !== undefined)
@@ -3030,23 +3030,23 @@ function readManifest(workspace, name, confinement) {
 function explain(code, name) {
 	const missing = ["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(code ?? "");
 	if (missing && /^[^\s=]+\s+=|=\s*[a-z]+:|^[a-z][a-z0-9+.-]+:/.test(name))
-		return messages/* say */.c.declarationAsPath();
+		return messages.c.declarationAsPath();
 	if (missing && /\s/.test(name))
-		return messages/* say */.c.severalPaths();
+		return messages.c.severalPaths();
 	switch (code) {
 		case "ENOENT":
-			return messages/* say */.c.noManifest();
+			return messages.c.noManifest();
 		case "ENOTDIR":
-			return messages/* say */.c.partIsFile();
+			return messages.c.partIsFile();
 		case "ENAMETOOLONG":
-			return messages/* say */.c.pathTooLong();
+			return messages.c.pathTooLong();
 		case "ELOOP":
-			return messages/* say */.c.linksInCircle();
+			return messages.c.linksInCircle();
 		case "EACCES":
 		case "EPERM":
-			return messages/* say */.c.manifestForbidden(code);
+			return messages.c.manifestForbidden(code);
 		default:
-			return messages/* say */.c.manifestUnreadable(code === undefined ? "" : ` (${code})`);
+			return messages.c.manifestUnreadable(code === undefined ? "" : ` (${code})`);
 	}
 }
 
@@ -3056,12 +3056,12 @@ var message = __nccwpck_require__(883);
 ;// CONCATENATED MODULE: ./build/inputs/messages.js
 
 const say = {
-	...(0,message/* kind */.f)("nothing-declared", {
+	...(0,message.f)("nothing-declared", {
 		nothingDeclared: "nothing is declared: give `secret-refs` lines of the form `NAME = scheme:...`, or name a file of them in `secret-refs-file`.",
 		referencesInVariables: (names) => `nothing is declared, but references stand in variables of the step (${names}): set \`resolve-env: true\` to have what they lead to, or give \`secret-refs\` lines of the form \`NAME = scheme:...\`.`,
 		inputsLost: "nothing is declared: no input with a hyphen in its name arrived, not even those that have a default. A shell such as dash drops such variables, and one stands between the runner and this action: a wrapper around `node`, or a hook. Let it start Node.js without a shell, or with bash.",
 	}),
-	...(0,message/* kind */.f)("input-value", {
+	...(0,message.f)("input-value", {
 		unreadable: (name) => `\`${name}\` cannot be read.`,
 		noCommand: (name) => `\`${name}\` holds no command.`,
 		patterns: (name) => `\`${name}\` accepts names of variables, and prefixes such as \`AWS_*\`.`,
@@ -3071,29 +3071,29 @@ const say = {
 		imageName: (name) => `\`${name}\` accepts the name of an image, such as \`alpine:3.22\`.`,
 		accepts: (name, accepted, more) => `\`${name}\` accepts ${accepted}${more}.`,
 	}),
-	...(0,message/* kind */.f)("input-misspelt", {
+	...(0,message.f)("input-misspelt", {
 		misspelt: (name, near) => `there is no input \`${name}\`; did you mean \`${near}\`?`,
 	}),
-	...(0,message/* kind */.f)("input-of-other-action", {
+	...(0,message.f)("input-of-other-action", {
 		ofOther: (name, ours) => `there is no input \`${name}\`; here it is \`${ours}\`. The page on migration has tables for the actions that people come from.`,
 		ofOtherWithout: (name, advice) => `there is no input \`${name}\`; ${advice}.`,
 	}),
-	...(0,message/* kind */.f)("input-unknown", {
+	...(0,message.f)("input-unknown", {
 		unknown: (names) => `This action has no such inputs, so they do nothing: ${names}. Take them out; the README has all that there are.`,
 	}),
-	...(0,message/* kind */.f)("output-of-child", {
+	...(0,message.f)("output-of-child", {
 		outputByDefault: "With `run` or `image`, `deliver-to: env output` means `env`: only a line that is itself marked `[output]` leaves the script for later steps.",
 	}),
-	...(0,message/* kind */.f)("inputs-together", {
+	...(0,message.f)("inputs-together", {
 		forContainer: (name) => `\`${name}\` is for a container: it needs \`image\`.`,
 		excludesRun: (key) => `\`${key}\` and \`run\` exclude each other: the container runs one or the other.`,
 		shellWithoutRun: "`shell` is for a script: it needs `run`.",
 		directoryOutside: "`working-directory` must be in the workspace when `image` is given: the container sees nothing else.",
 	}),
-	...(0,message/* kind */.f)("folder-unusable", {
+	...(0,message.f)("folder-unusable", {
 		noDirectory: (name) => `\`${name}\` is not an existing directory. A relative path starts from the workspace.`,
 	}),
-	...(0,message/* kind */.f)("image-needs-linux", {
+	...(0,message.f)("image-needs-linux", {
 		imageOnWindows: (name) => `\`${name}\` needs a runner that runs Linux containers, and Windows runners do not. Use \`run\` alone, or another runner.`,
 	}),
 };
@@ -3231,7 +3231,7 @@ function findUnknown(environment, known) {
 		.filter((name) => !known.includes(name));
 	for (const name of names) {
 		const other = counterpartOf(name, known);
-		const near = (0,build_near/* nearest */.p)(name, known, 2);
+		const near = (0,build_near.p)(name, known, 2);
 		if (other?.kind === "input")
 			problems.push(say.ofOther(name, other.name));
 		else if (other !== undefined)
@@ -3264,7 +3264,7 @@ function kinds_text(row) {
 	return input(row, (given) => given);
 }
 function script(row) {
-	const given = (environment) => (0,inputs_given/* givenText */.xe)(row.name, environment);
+	const given = (environment) => (0,inputs_given.xe)(row.name, environment);
 	return {
 		...row,
 		type: "script",
@@ -3337,15 +3337,15 @@ function directory(row, workspace) {
 	});
 }
 function words(row) {
-	return input({ ...row, type: "list" }, (given) => given === undefined ? undefined : (0,inputs_arguments/* splitArguments */.v)(given));
+	return input({ ...row, type: "list" }, (given) => given === undefined ? undefined : (0,inputs_arguments.v)(given));
 }
 function shell(row) {
 	return input({ ...row, type: "word" }, (given) => {
 		if (given === undefined)
 			return undefined;
-		const shell = (0,inputs_shell/* parseShell */.aV)(given);
+		const shell = (0,inputs_shell.aV)(given);
 		if (shell === undefined)
-			throw new InputError(say.shells(row.name, listed(inputs_shell/* SHELL_NAMES */.YG)));
+			throw new InputError(say.shells(row.name, listed(inputs_shell.YG)));
 		return shell;
 	});
 }
@@ -3362,7 +3362,7 @@ function kinds_image(row) {
 	});
 }
 function input(row, parse) {
-	const given = (environment) => (0,inputs_given/* givenText */.xe)(row.name, environment)?.trim() || undefined;
+	const given = (environment) => (0,inputs_given.xe)(row.name, environment)?.trim() || undefined;
 	return {
 		...row,
 		given,
@@ -3504,10 +3504,10 @@ function readInputs(environment, registry) {
 	const table = inputTable(Object.keys(registry), workspace);
 	const rows = [
 		...Object.values(table),
-		...(0,providers_row/* rowsOf */.R)(registry).flatMap(({ inputs }) => inputs),
+		...(0,providers_row.R)(registry).flatMap(({ inputs }) => inputs),
 	];
 	const known = rows.map(({ name }) => name);
-	const own = known.map(inputs_given/* inputVariable */.LO);
+	const own = known.map(inputs_given.LO);
 	const { values, problems } = readAll(table, environment);
 	const given = (key) => table[key].given(environment) !== undefined;
 	const directory = values.workingDirectory;
@@ -3524,7 +3524,7 @@ function readInputs(environment, registry) {
 			: nothingDeclared(environment, own, registry),
 	].filter((message) => message !== undefined);
 	if (all.length > 0 || !isComplete(values, table))
-		throw new errors/* Failure */.HR(all.map((message) => ({ message })));
+		throw new errors.HR(all.map((message) => ({ message })));
 	const child = childOf(values, workspace);
 	const both = child !== undefined && values.deliverTo.size > 1;
 	return Object.freeze({
@@ -3560,7 +3560,7 @@ function nothingDeclared(environment, own, registry) {
 	const arrived = own.some((name) => name.includes("-") && environment[name] !== undefined);
 	if (!arrived)
 		return say.inputsLost();
-	const names = (0,declarations_environment/* namesWithReference */.SO)(environment, registry);
+	const names = (0,declarations_environment.SO)(environment, registry);
 	return names.length === 0
 		? say.nothingDeclared()
 		: say.referencesInVariables(names.join(", "));
@@ -3584,14 +3584,14 @@ var lifetime_messages = __nccwpck_require__(4672);
 function createContexts(inputs, registry, environment, services) {
 	const controller = new AbortController();
 	const { signal } = controller;
-	const cancel = () => controller.abort(new errors/* SecretError */.JA("failed", lifetime_messages/* say */.c.cancelled()));
-	for (const signal of signals/* CANCELLING */.P)
+	const cancel = () => controller.abort(new errors.JA("failed", lifetime_messages.c.cancelled()));
+	for (const signal of signals.P)
 		process.on(signal, cancel);
 	const { timeoutSeconds, concurrency } = inputs;
 	const timer = setTimeout(() => {
-		controller.abort(new errors/* SecretError */.JA("unreachable", lifetime_messages/* say */.c.deadline(timeoutSeconds)));
+		controller.abort(new errors.JA("unreachable", lifetime_messages.c.deadline(timeoutSeconds)));
 	}, timeoutSeconds * 1_000);
-	const connect = (0,connector/* connector */.M)(environment, concurrency, signal);
+	const connect = (0,connector.M)(environment, concurrency, signal);
 	return {
 		contextFor: (row, composed) => ({
 			...settingsOf(registry, row, environment, composed),
@@ -3600,9 +3600,9 @@ function createContexts(inputs, registry, environment, services) {
 			workspace: inputs.workspace,
 			signal,
 			connect,
-			limit: (0,p_limit/* default */.A)(row.atOnce(concurrency)),
+			limit: (0,p_limit.A)(row.atOnce(concurrency)),
 			idToken: async (audience) => {
-				const { requestIdToken } = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 346));
+				const { requestIdToken } = await __nccwpck_require__.e( 346).then(__nccwpck_require__.bind(__nccwpck_require__, 346));
 				const token = await requestIdToken({ environment, signal, connect }, audience);
 				services.protect(token);
 				return token;
@@ -3621,26 +3621,26 @@ function createContexts(inputs, registry, environment, services) {
 		}),
 		close() {
 			clearTimeout(timer);
-			for (const signal of signals/* CANCELLING */.P)
+			for (const signal of signals.P)
 				process.off(signal, cancel);
 		},
 	};
 }
 function settingsOf(registry, row, environment, composed = {}) {
-	const given = { ...(0,inputs_given/* readVariables */.Ch)(row.inputs, environment), ...composed };
+	const given = { ...(0,inputs_given.Ch)(row.inputs, environment), ...composed };
 	const inputs = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ""));
 	const over = row.runsPrograms
-		? (0,inputs_given/* readVariables */.Ch)((0,providers_row/* rowsOf */.R)(registry).flatMap(({ inputs }) => inputs), environment, "written")
+		? (0,inputs_given.Ch)((0,providers_row.R)(registry).flatMap(({ inputs }) => inputs), environment, "written")
 		: inputs;
 	const nothing = Object.keys(over).length === 0;
 	return {
 		inputs,
-		environment: nothing ? environment : (0,runner_environment/* environmentOf */.p)(environment, over),
+		environment: nothing ? environment : (0,runner_environment.p)(environment, over),
 	};
 }
 function asSecretError(thrown) {
-	for (const { message } of (0,errors/* toFailure */.w2)(thrown).problems)
-		throw new errors/* SecretError */.JA("failed", message, { cause: thrown });
+	for (const { message } of (0,errors.w2)(thrown).problems)
+		throw new errors.JA("failed", message, { cause: thrown });
 	throw thrown;
 }
 
@@ -3660,18 +3660,18 @@ function createPrivateDirectory(environment, warn) {
 	let made;
 	let debts = 0;
 	async function make() {
-		const path = (0,private_files/* choosePrivateDirectory */.we)(environment);
-		(0,append/* openCommandFiles */.b)(["GITHUB_STATE"], environment).append(new Map([["GITHUB_STATE", [{ name: private_files/* STATE_DIRECTORY */.M8, value: path }]]]));
-		const warning = await (0,private_files/* makePrivateDirectory */.Dn)(path, environment);
+		const path = (0,private_files.we)(environment);
+		(0,append.b)(["GITHUB_STATE"], environment).append(new Map([["GITHUB_STATE", [{ name: private_files.M8, value: path }]]]));
+		const warning = await (0,private_files.Dn)(path, environment);
 		if (warning !== undefined)
 			warn(warning);
 		made = path;
 		return path;
 	}
 	function write(directory, owner, debt) {
-		const folder = (0,external_node_path_.join)(directory, private_files/* DEBTS */.$d);
+		const folder = (0,external_node_path_.join)(directory, private_files.$d);
 		const file = (0,external_node_path_.join)(folder, `${debts++}.json`);
-		(0,storage/* storing */.B)(directory, () => {
+		(0,storage.B)(directory, () => {
 			(0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
 			(0,external_node_fs_.writeFileSync)(`${file}.part`, JSON.stringify({ owner, debt }), {
 				mode: 0o600,
@@ -3679,7 +3679,7 @@ function createPrivateDirectory(environment, warn) {
 			});
 			(0,external_node_fs_.renameSync)(`${file}.part`, file);
 		});
-		return () => void (0,remove_tree/* removeTree */.d)(file);
+		return () => void (0,remove_tree.d)(file);
 	}
 	function open() {
 		opened ??= make();
@@ -3713,7 +3713,7 @@ function openRun(given) {
 		logins,
 		learn: foreign.learn,
 		async protect(secrets) {
-			await (0,late/* loadDocuments */.tu)();
+			await (0,late.tu)();
 			for (const secret of secrets)
 				masker.protect(secret);
 			await output.flushed();
@@ -3740,14 +3740,14 @@ var mask_masks = __nccwpck_require__(1918);
 const KIB = 1024;
 const BEYOND = "or beyond the first 4 MiB of all values together,";
 const messages_say = {
-	...(0,message/* kind */.f)("too-many-lines", {
-		tooManyLines: `the values hold more than ${mask_masks/* MOST_SECRETS */.oD} lines to mask, and with so many masks the log of the job would stand still. Fetch less, deliver a large file in one line (base64) and decode it where it is used, or mark it \`[plain]\` if it is no secret.`,
+	...(0,message.f)("too-many-lines", {
+		tooManyLines: `the values hold more than ${mask_masks.oD} lines to mask, and with so many masks the log of the job would stand still. Fetch less, deliver a large file in one line (base64) and decode it where it is used, or mark it \`[plain]\` if it is no secret.`,
 	}),
-	...(0,message/* kind */.f)("masks-incomplete", {
+	...(0,message.f)("masks-incomplete", {
 		leftOut: (count, kinds) => `${count} masks are registered, and more would slow the log of the job down. The values and the secrets in them are masked, but not in all forms in which programs print them: ${kinds} have no mask.`,
-		unformed: `A value over ${mask_masks/* MASK_LIMITS */.og.formed / KIB} KiB, ${BEYOND} is masked as it is written, but not in encoded forms (base64, hex, URL, JSON).`,
-		unmasked: `A value that is not text and over ${mask_masks/* MASK_LIMITS */.og.formed / KIB} KiB, ${BEYOND} has no mask: what prints it in base64 or hex in a later step shows it in the log.`,
-		unread: `A text over ${mask_masks/* MASK_LIMITS */.og.read / KIB} KiB, ${BEYOND} and one that would take too long is not searched for the secrets in it: each of its lines of 4 or more characters is masked, and nothing shorter than a line.`,
+		unformed: `A value over ${mask_masks.og.formed / KIB} KiB, ${BEYOND} is masked as it is written, but not in encoded forms (base64, hex, URL, JSON).`,
+		unmasked: `A value that is not text and over ${mask_masks.og.formed / KIB} KiB, ${BEYOND} has no mask: what prints it in base64 or hex in a later step shows it in the log.`,
+		unread: `A text over ${mask_masks.og.read / KIB} KiB, ${BEYOND} and one that would take too long is not searched for the secrets in it: each of its lines of 4 or more characters is masked, and nothing shorter than a line.`,
 	}),
 };
 
@@ -3765,12 +3765,12 @@ function chooseMasks(sets, sent, most = MOST_MASKS) {
 		for (const text of raw) {
 			for (const one of withTails(text))
 				masks.add(one);
-			if (masks.size > mask_masks/* MOST_SECRETS */.oD)
-				throw (0,errors/* failure */.V2)(messages_say.tooManyLines());
+			if (masks.size > mask_masks.oD)
+				throw (0,errors.V2)(messages_say.tooManyLines());
 		}
 	const bySize = sets.toSorted((a, b) => a.raw.length - b.raw.length);
 	const leftOut = new Map();
-	for (const kind of mask_forms/* MASK_KINDS */.JY) {
+	for (const kind of mask_forms.JY) {
 		const before = masks.size;
 		for (const form of newForms(kind, bySize, masks)) {
 			if (masks.size >= most) {
@@ -3789,7 +3789,7 @@ function* newForms(kind, sets, masks) {
 				yield form;
 }
 function withTails(text) {
-	return [text, ...(0,runner_commands/* commandTails */.Xv)(text).filter(maskable/* canBeMasked */.n9)];
+	return [text, ...(0,runner_commands.Xv)(text).filter(maskable.n9)];
 }
 
 ;// CONCATENATED MODULE: ./build/mask/conceal.js
@@ -3896,7 +3896,7 @@ var mixed_text = __nccwpck_require__(1428);
 const MOST_PLACES = 20;
 function toldOf(name, { raw, parts }) {
 	const masks = `${raw.length} ${raw.length === 1 ? "mask" : "masks"}`;
-	const places = parts.length === 0 ? [] : (0,late/* documents */.DB)().placesOf(parts);
+	const places = parts.length === 0 ? [] : (0,late.DB)().placesOf(parts);
 	const shown = places.filter((place) => place !== "").slice(0, MOST_PLACES);
 	const more = places.length - shown.length;
 	if (shown.length === 0)
@@ -3945,10 +3945,10 @@ function createMasker(setSecret) {
 	const registered = new Set();
 	const concealed = new WeakSet();
 	const ready = new WeakSet();
-	const readers = (0,late/* lateReaders */.Rr)();
-	const [learnedSet, secretSet] = [(0,mask_masks/* maskSets */.Mb)(readers), (0,mask_masks/* maskSets */.Mb)(readers)];
+	const readers = (0,late.Rr)();
+	const [learnedSet, secretSet] = [(0,mask_masks.Mb)(readers), (0,mask_masks.Mb)(readers)];
 	const final = new WeakMap();
-	let room = mask_masks/* MOST_SECRETS */.oD;
+	let room = mask_masks.oD;
 	const learn = (set) => {
 		if (concealed.has(set) || set.raw.length > room)
 			return;
@@ -3962,7 +3962,7 @@ function createMasker(setSecret) {
 	const know = (value) => {
 		const learned = learnedSet(value);
 		const complete = learned.without.size === 0;
-		const tooLarge = value.bytes.length > mask_masks/* MASK_LIMITS */.og.read;
+		const tooLarge = value.bytes.length > mask_masks.og.read;
 		const set = complete || tooLarge ? learned : secretSet(value);
 		learn(set);
 		final.set(value.bytes, set);
@@ -3983,11 +3983,11 @@ function createMasker(setSecret) {
 			for (const { bytes, how } of values) {
 				if (ready.has(bytes))
 					continue;
-				const large = bytes.length > mask_masks/* MASK_LIMITS */.og.read;
-				const text = large ? undefined : (0,mixed_text/* decodeText */.g)(bytes);
-				const word = text !== undefined && (0,mask_masks/* isWord */.Jg)(text);
+				const large = bytes.length > mask_masks.og.read;
+				const text = large ? undefined : (0,mixed_text.g)(bytes);
+				const word = text !== undefined && (0,mask_masks.Jg)(text);
 				if (!word)
-					await (0,late/* loadDocuments */.tu)();
+					await (0,late.tu)();
 				if (how === "whole")
 					continue;
 				if (text !== undefined && !word)
@@ -4014,8 +4014,8 @@ function createMasker(setSecret) {
 		setOf: (bytes) => final.get(bytes) ?? learnedSet({ bytes, name: "" }),
 		conceal: concealer.conceal,
 		clean(text) {
-			const shown = (0,foreign/* showForeign */.Ql)(text, concealer.conceal);
-			return (0,defuse/* defuse */.V)(concealer.conceal(shown));
+			const shown = (0,foreign.Ql)(text, concealer.conceal);
+			return (0,defuse.V)(concealer.conceal(shown));
 		},
 	};
 }
@@ -4043,8 +4043,8 @@ const LARGEST_TOGETHER = 256 * 1024;
 function createForeignText(masker) {
 	const learnt = new Set();
 	async function cleaner(more = []) {
-		await (0,late/* loadDocuments */.tu)();
-		const { compile } = await __nccwpck_require__.e(/* import() */ 770).then(__nccwpck_require__.bind(__nccwpck_require__, 4770));
+		await (0,late.tu)();
+		const { compile } = await __nccwpck_require__.e( 770).then(__nccwpck_require__.bind(__nccwpck_require__, 4770));
 		const known = learnt.union(new Set(masker.registered()));
 		const values = [...more, ...withinLimits(known)];
 		const matcher = compile(values, masker.setOf);
@@ -4064,12 +4064,12 @@ function createForeignText(masker) {
 		},
 		clean: async (text, more) => (await cleaner(more))(text),
 		async show(problems) {
-			if (!problems.some(({ message }) => (0,foreign/* holdsForeign */.tN)(message.text)))
+			if (!problems.some(({ message }) => (0,foreign.tN)(message.text)))
 				return problems;
 			const clean = await cleaner();
 			return problems.map((problem) => ({
 				...problem,
-				message: problem.message.with((text) => (0,foreign/* showForeign */.Ql)(text, clean)),
+				message: problem.message.with((text) => (0,foreign.Ql)(text, clean)),
 			}));
 		},
 	};
@@ -4090,10 +4090,10 @@ var debts = __nccwpck_require__(4380);
 ;// CONCATENATED MODULE: ./build/settlers.js
 
 const settlers = {
-	[debts/* PROCESS_DEBT */.Q]: () => __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 1814)),
-	[debts/* CONTAINER_DEBT */.U]: () => __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 2516)),
-	"github-app": () => __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 7584)),
-	vault: () => __nccwpck_require__.e(/* import() */ 207).then(__nccwpck_require__.bind(__nccwpck_require__, 4207)),
+	[debts.Q]: () => __nccwpck_require__.e( 814).then(__nccwpck_require__.bind(__nccwpck_require__, 1814)),
+	[debts.U]: () => __nccwpck_require__.e( 516).then(__nccwpck_require__.bind(__nccwpck_require__, 2516)),
+	"github-app": () => __nccwpck_require__.e( 584).then(__nccwpck_require__.bind(__nccwpck_require__, 7584)),
+	vault: () => __nccwpck_require__.e( 207).then(__nccwpck_require__.bind(__nccwpck_require__, 4207)),
 };
 
 ;// CONCATENATED MODULE: ./build/stopwatch.js
@@ -4136,12 +4136,12 @@ function stopwatch(start, now = process.uptime) {
 const windows = process.platform === "win32";
 async function main(registry, variables) {
 	const start = process.uptime();
-	const environment = (0,runner_environment/* environmentOf */.p)(variables);
-	const output = (0,streams/* createOutput */.qw)(process);
-	const commands = (0,runner_log/* commandsTo */.m)(output.write);
-	const masker = createMasker((text) => commands.info((0,runner_commands/* maskCommand */.Iq)(text)));
+	const environment = (0,runner_environment.p)(variables);
+	const output = (0,streams.qw)(process);
+	const commands = (0,runner_log.m)(output.write);
+	const masker = createMasker((text) => commands.info((0,runner_commands.Iq)(text)));
 	const foreign = createForeignText(masker);
-	const log = (0,runner_log/* cleanLog */.a)(commands, masker.clean, (0,address/* addressing */.X)(environment));
+	const log = (0,runner_log.a)(commands, masker.clean, (0,address.X)(environment));
 	try {
 		const inputs = readInputs(environment, registry);
 		for (const notice of inputs.told.notices)
@@ -4149,24 +4149,24 @@ async function main(registry, variables) {
 		for (const warning of inputs.told.warnings)
 			log.warning(warning);
 		const rules = rulesFor(inputs, registry, environment);
-		const confinement = (0,build_confinement/* confine */.D)(inputs.workspace, environment);
+		const confinement = (0,build_confinement.D)(inputs.workspace, environment);
 		const sources = readSources(inputs, rules, confinement);
 		if (inputs.resolveEnv)
-			sources.push((0,declarations_environment/* readEnvironment */.Qo)(environment, rules));
-		const declarations = (0,build_declarations/* declare */.x)(sources, rules);
+			sources.push((0,declarations_environment.Qo)(environment, rules));
+		const declarations = (0,build_declarations.x)(sources, rules);
 		const given = { inputs, registry, settlers: settlers, environment, windows };
 		const run = openRun({ ...given, masker, foreign, log, output });
 		if (inputs.dryRun) {
-			const { rehearse } = await __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 4603));
+			const { rehearse } = await __nccwpck_require__.e( 603).then(__nccwpck_require__.bind(__nccwpck_require__, 4603));
 			return await rehearse(declarations, run);
 		}
 		const times = stopwatch(start);
 		times.lap("read");
-		const receiver = await (0,deliver_receiver/* openReceiver */.AR)(declarations, run);
+		const receiver = await (0,deliver_receiver.AR)(declarations, run);
 		times.lap("prepared");
-		const { secrets, omitted, odd } = await (0,resolve/* resolve */.h)(declarations, run);
+		const { secrets, omitted, odd } = await (0,resolve.h)(declarations, run);
 		times.lap("resolved");
-		const planned = (0,plan/* plan */.e)(secrets, windows);
+		const planned = (0,plan.e)(secrets, windows);
 		await masker.load(planned.values);
 		const unmasked = output.inPieces(() => masker.mask(planned.values));
 		const warnings = [...odd, ...planned.warnings, ...unmasked];
@@ -4180,17 +4180,17 @@ async function main(registry, variables) {
 		log.debug(times.told());
 		const milliseconds = times.total();
 		const delivered = { ...planned, omitted, warnings, milliseconds };
-		output.inPieces(() => (0,report/* reportDelivered */.ho)(delivered, run));
+		output.inPieces(() => (0,report.ho)(delivered, run));
 		const ending = await receiver.finish();
-		const message = ending && (0,report/* reportEnding */.UB)(ending, inputs.child?.kind, log);
+		const message = ending && (0,report.UB)(ending, inputs.child?.kind, log);
 		if (message !== undefined) {
 			log.error(message);
 			process.exitCode = ending?.exitCode || 1;
 		}
 	}
 	catch (thrown) {
-		const problems = await foreign.show((0,errors/* toFailure */.w2)(thrown).problems);
-		log.error((0,report/* reportProblems */.Tw)(problems, log));
+		const problems = await foreign.show((0,errors.w2)(thrown).problems);
+		log.error((0,report.Tw)(problems, log));
 		process.exitCode = 1;
 	}
 }
@@ -4202,7 +4202,7 @@ function rulesFor(inputs, registry, environment) {
 		allowProviders: inputs.allowProviders,
 		trustManifests: inputs.trustSecretRefsFile,
 		event: environment.GITHUB_EVENT_NAME,
-		credentials: (0,providers_row/* rowsOf */.R)(registry).flatMap(({ credentials }) => credentials),
+		credentials: (0,providers_row.R)(registry).flatMap(({ credentials }) => credentials),
 		child: inputs.child !== undefined,
 		passesEnv: inputs.passEnv.length > 0,
 		windows,
@@ -4230,8 +4230,8 @@ function defuse(text) {
 		.replace(/(#[^ -~\t\n]*#)(?=[^ -~\t\n]*\[)/g, "$1 ");
 	return /^[^ -~\n\t]/.test(safe) ? safe.replace(JOINING(), " ") : safe;
 }
-const CONTROLS = new RegExp(`(?!\\n)${_runner_text_js_0/* .CONTROL */ .W3.source}`, "gu");
-const JOINING = (0,_text_js_1/* .late */ .fn)(String.raw `^(?=[\p{M}\p{Cf}\u0e33\u0eb3\uff9e\uff9f]|\p{Emoji_Modifier})`);
+const CONTROLS = new RegExp(`(?!\\n)${_runner_text_js_0 .W3.source}`, "gu");
+const JOINING = (0,_text_js_1 .fn)(String.raw `^(?=[\p{M}\p{Cf}\u0e33\u0eb3\uff9e\uff9f]|\p{Emoji_Modifier})`);
 function escaped(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
@@ -4270,7 +4270,7 @@ function* base64url(bytes) {
 			yield forUrls(form);
 }
 function* hex(bytes) {
-	const form = (0,build_text/* asBuffer */.bS)(bytes).toString("hex");
+	const form = (0,build_text.bS)(bytes).toString("hex");
 	yield form;
 	yield form.toUpperCase();
 }
@@ -4335,22 +4335,22 @@ const FORMS = [
 	{ kind: "base64", bytes: base64 },
 	{
 		kind: "URL",
-		rules: () => (0,late/* documents */.DB)().PERCENT_RULES,
-		more: (text) => (0,late/* documents */.DB)().fewPercent(text),
+		rules: () => (0,late.DB)().PERCENT_RULES,
+		more: (text) => (0,late.DB)().fewPercent(text),
 	},
-	{ kind: "JSON", rules: () => (0,late/* documents */.DB)().JSON_RULES },
-	{ kind: "shell quotes", rules: () => (0,late/* documents */.DB)().SHELL_RULES },
+	{ kind: "JSON", rules: () => (0,late.DB)().JSON_RULES },
+	{ kind: "shell quotes", rules: () => (0,late.DB)().SHELL_RULES },
 	{ kind: "hex", bytes: hex },
-	{ kind: "string literals", rules: () => (0,late/* documents */.DB)().LITERAL_RULES },
+	{ kind: "string literals", rules: () => (0,late.DB)().LITERAL_RULES },
 	{
 		kind: "escapes as echo reads them",
-		more: (text) => (0,late/* documents */.DB)().withEscapesRead(text),
+		more: (text) => (0,late.DB)().withEscapesRead(text),
 	},
-	{ kind: "XML", rules: () => (0,late/* documents */.DB)().XML_RULES },
+	{ kind: "XML", rules: () => (0,late.DB)().XML_RULES },
 	{ kind: "base64url", bytes: base64url },
 	{ kind: "base64 of short texts", bytes: shortBase64 },
-	{ kind: "PowerShell", rules: () => (0,late/* documents */.DB)().POWERSHELL_RULES },
-	{ kind: "JSON in JSON", rules: () => (0,late/* documents */.DB)().NESTED_RULES },
+	{ kind: "PowerShell", rules: () => (0,late.DB)().POWERSHELL_RULES },
+	{ kind: "JSON in JSON", rules: () => (0,late.DB)().NESTED_RULES },
 	{ kind: "ends of base64", bytes: closedBase64, inStreams: true },
 	{ kind: "hex with separators", bytes: separatedHex, inStreams: true },
 	{ kind: "decimal numbers", bytes: decimal, inStreams: true },
@@ -4373,7 +4373,7 @@ function subjectOf(text) {
 function createForms(shortest = SHORTEST_ENCODING) {
 	const rulesFor = new Map();
 	const rulesOf = (form) => {
-		const { differing } = (0,late/* documents */.DB)();
+		const { differing } = (0,late.DB)();
 		const known = rulesFor.get(form) ?? differing(form.rules?.() ?? []);
 		rulesFor.set(form, known);
 		return known;
@@ -4425,7 +4425,7 @@ function decodedText(given) {
 	if (!BASE64.test(text) || text.replace(/=+$/, "").length % 4 === 1)
 		return undefined;
 	const bytes = Buffer.from(text, "base64");
-	const { text: decoded, encoding } = (0,_mixed_text_js_1/* .readText */ .y)(bytes) ?? {};
+	const { text: decoded, encoding } = (0,_mixed_text_js_1 .y)(bytes) ?? {};
 	if (decoded === undefined || encoding === "latin1")
 		return undefined;
 	return /[^\t\r\n\x20-\x7e\u00a0-\uffff]/.test(decoded) ? undefined : decoded;
@@ -4458,7 +4458,7 @@ function jsonString(text) {
 	}
 }
 function withBreaks(text) {
-	return /\\n.*\w/.test(text) ? (0,_text_js_0/* .unescaped */ .tv)(text) : undefined;
+	return /\\n.*\w/.test(text) ? (0,_text_js_0 .tv)(text) : undefined;
 }
 function percentDecoded(text) {
 	if (!/%[0-9A-F]{2}/i.test(text))
@@ -4538,9 +4538,9 @@ const SELDOM = new Map(Object.entries({
 	y: "bcdfghjkoqruvwxyz",
 	z: "bcdfghjklmnopqrstuvwxyz",
 }));
-const SIMPLE = (0,_text_js_0/* .late */ .fn)(String.raw `^(?:\p{L}?[^\p{Lu}]*|\p{Lu}*)$`);
-const HUMP = (0,_text_js_0/* .late */ .fn)(String.raw `(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})`);
-const SHORT_HUMPS = (0,_text_js_0/* .late */ .fn)(String.raw `^(?:\p{Ll}\p{Lu}+|\p{Ll}{1,2}\p{Lu}\p{Ll}+)$`);
+const SIMPLE = (0,_text_js_0 .fn)(String.raw `^(?:\p{L}?[^\p{Lu}]*|\p{Lu}*)$`);
+const HUMP = (0,_text_js_0 .fn)(String.raw `(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})`);
+const SHORT_HUMPS = (0,_text_js_0 .fn)(String.raw `^(?:\p{Ll}\p{Lu}+|\p{Ll}{1,2}\p{Lu}\p{Ll}+)$`);
 function isWordlike(letters, strictly = false) {
 	if (letters.length <= 3)
 		return letters.length < 3 || SIMPLE().test(letters);
@@ -4598,7 +4598,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var _text_js_0 = __nccwpck_require__(977);
 
 const LONGEST = 128;
-const BETWEEN = (0,_text_js_0/* .late */ .fn)(String.raw `[^\p{L}\p{N}]+`);
+const BETWEEN = (0,_text_js_0 .fn)(String.raw `[^\p{L}\p{N}]+`);
 function wordsOf(name) {
 	return name
 		.slice(-LONGEST)
@@ -4627,7 +4627,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 let loaded;
 async function loadDocuments() {
-	loaded ??= await __nccwpck_require__.e(/* import() */ 437).then(__nccwpck_require__.bind(__nccwpck_require__, 437));
+	loaded ??= await __nccwpck_require__.e( 437).then(__nccwpck_require__.bind(__nccwpck_require__, 437));
 }
 function documents() {
 	if (loaded === undefined)
@@ -4676,7 +4676,7 @@ function canBeMasked(text) {
 		!isPunctuation(text) &&
 		!/^\d{1,3}$/.test(text));
 }
-const LETTER_OR_DIGIT = (0,_text_js_0/* .late */ .fn)(String.raw `[\p{L}\p{N}]`);
+const LETTER_OR_DIGIT = (0,_text_js_0 .fn)(String.raw `[\p{L}\p{N}]`);
 function isPunctuation(text) {
 	return !/[A-Za-z0-9]/.test(text) && !LETTER_OR_DIGIT().test(text);
 }
@@ -4687,17 +4687,17 @@ function saysNothing(text) {
 	return (isLiteral(text) || /^(?:none|nil|undefined|yes|no|on|off)$/i.test(text));
 }
 function* linesIn(text, keys = []) {
-	for (const line of (0,_text_js_2/* .linesOf */ .Dx)(text))
+	for (const line of (0,_text_js_2 .Dx)(text))
 		if (canBeMasked(line) && !/^-----(?:BEGIN|END) /.test(line))
 			yield { text: line, keys };
 }
 function isMaskable(value) {
 	if (value.length === 0)
 		return true;
-	const text = (0,_mixed_text_js_1/* .decodeText */ .g)(value)?.trim();
+	const text = (0,_mixed_text_js_1 .g)(value)?.trim();
 	if (text === undefined)
 		return value.length >= SHORTEST_MASK;
-	if ((0,_text_js_2/* .isMultiLine */ .ek)(text))
+	if ((0,_text_js_2 .ek)(text))
 		return !linesIn(text).next().done;
 	return text.length >= SHORTEST_MASK && !isLiteral(text);
 }
@@ -4731,11 +4731,11 @@ const NOTHING_INSIDE = { parts: [], complete: true };
 const UNREAD = { parts: [], complete: false };
 function* withLines(parts, text) {
 	yield* parts;
-	if ((0,mask_text/* isMultiLine */.ek)(text.trim()))
-		yield* (0,maskable/* linesIn */.hl)(text);
+	if ((0,mask_text.ek)(text.trim()))
+		yield* (0,maskable.hl)(text);
 }
 function partsBy(how, text, name, readers) {
-	const lines = (0,mask_text/* isMultiLine */.ek)(text.trim()) ? (0,maskable/* linesIn */.hl)(text) : [];
+	const lines = (0,mask_text.ek)(text.trim()) ? (0,maskable.hl)(text) : [];
 	const all = (parts) => ({
 		parts: [...parts],
 		complete: true,
@@ -4743,7 +4743,7 @@ function partsBy(how, text, name, readers) {
 	if (how === "whole" || how === "lines")
 		return all(lines);
 	try {
-		const { partsOf, scalarsIn } = (0,late/* documents */.DB)();
+		const { partsOf, scalarsIn } = (0,late.DB)();
 		if (how === "all")
 			return all([...scalarsIn(text, name, readers), ...lines]);
 		const { parts, isPublic, complete } = partsOf(text, name, readers);
@@ -4765,7 +4765,7 @@ function withoutTail(text, hides) {
 	let end = text.length;
 	for (let cut = 0; cut < MOST_CUTS; cut++) {
 		const at = text.lastIndexOf("&", end - 1);
-		if (at <= maskable/* SHORTEST_MASK */.SE || end - at <= 6 || hides(text.slice(at, end)))
+		if (at <= maskable.SE || end - at <= 6 || hides(text.slice(at, end)))
 			break;
 		end = at;
 	}
@@ -4799,8 +4799,8 @@ const MASK_LIMITS = {
 };
 const MOST_SECRETS = 250_000;
 const IN_ALL = 4 * 1024 * 1024;
-function masksFor({ bytes: value, name, how }, readers = (0,late/* lateReaders */.Rr)(), limits = MASK_LIMITS, formsOf = (0,mask_forms/* createForms */.gb)()) {
-	const { text, encoding = "utf-8" } = (0,mixed_text/* readText */.y)(value) ?? {};
+function masksFor({ bytes: value, name, how }, readers = (0,late.Rr)(), limits = MASK_LIMITS, formsOf = (0,mask_forms.gb)()) {
+	const { text, encoding = "utf-8" } = (0,mixed_text.y)(value) ?? {};
 	const small = value.length <= Math.min(limits.kept, limits.formed, limits.read);
 	if (small && encoding === "utf-8" && text !== undefined && isWord(text))
 		return masksForWord({ bytes: value, text }, formsOf);
@@ -4825,7 +4825,7 @@ function masksFor({ bytes: value, name, how }, readers = (0,late/* lateReaders *
 		if (!read.complete && /[^\w-]/.test(trimmed))
 			without.add("parts");
 		parts = read.complete ? read.parts : [];
-		for (const whole of [(0,mask_text/* withoutOuterBreaks */.mZ)(text), trimmed]) {
+		for (const whole of [(0,mask_text.mZ)(text), trimmed]) {
 			const secret = withoutTail(whole, hides);
 			addAll(raw, [secret]);
 			wholes.add(whole).add(secret);
@@ -4839,7 +4839,7 @@ function masksFor({ bytes: value, name, how }, readers = (0,late/* lateReaders *
 	}
 	if (encoding !== "utf-8")
 		for (const one of [...raw])
-			addAll(raw, [Buffer.from((0,build_text/* encodeText */.wx)(one, encoding)).toString()]);
+			addAll(raw, [Buffer.from((0,build_text.wx)(one, encoding)).toString()]);
 	const isMore = text !== undefined &&
 		encoding.startsWith("utf-16") &&
 		value.length !== 2 * text.length;
@@ -4850,13 +4850,13 @@ function masksFor({ bytes: value, name, how }, readers = (0,late/* lateReaders *
 		for (const one of together(wholes, pieces)) {
 			yield one === text && encoding === "utf-8"
 				? { bytes: value, text }
-				: (0,mask_forms/* subjectOf */.et)(one);
+				: (0,mask_forms.et)(one);
 			if (encoding !== "utf-8")
-				yield { bytes: (0,build_text/* encodeText */.wx)(one, encoding) };
+				yield { bytes: (0,build_text.wx)(one, encoding) };
 		}
 	});
 	const isFormed = ({ bytes }) => bytes.length <= limits.formed && value.length <= limits.read;
-	const forms = (token ? (0,mask_forms/* kindsOf */.tG)(text) : mask_forms/* MASK_KINDS */.JY).map((kind) => {
+	const forms = (token ? (0,mask_forms.tG)(text) : mask_forms.JY).map((kind) => {
 		const made = kept(function* () {
 			for (const subject of subjects) {
 				if (!isFormed(subject))
@@ -4882,7 +4882,7 @@ const NOTHING = new Set();
 function masksForWord(subject, formsOf) {
 	const { text } = subject;
 	const known = knownForms(subject);
-	const forms = new Map((0,mask_forms/* kindsOf */.tG)(text).map((kind) => [
+	const forms = new Map((0,mask_forms.tG)(text).map((kind) => [
 		kind,
 		[...maskForms(kind, subject, formsOf, known)],
 	]));
@@ -4916,22 +4916,22 @@ function* maskForms(kind, subject, formsOf, hidden) {
 function knownForms({ text = "" }) {
 	if (!isMask(text))
 		return [];
-	if ((0,mask_forms/* isPlain */.$i)(text))
+	if ((0,mask_forms.$i)(text))
 		return [text, Buffer.from(text).toString("base64")];
-	return [text, ...(0,late/* documents */.DB)().runnerForms(text)];
+	return [text, ...(0,late.DB)().runnerForms(text)];
 }
 const LONGEST_TOKEN = 4_096;
 function isToken(text) {
 	return (text.length <= LONGEST_TOKEN &&
 		/^[\w-]*$/.test(text) &&
-		(0,encoded/* decodedText */["if"])(text) === undefined);
+		(0,encoded["if"])(text) === undefined);
 }
 function isWord(text) {
-	return isToken(text) && (0,mask_forms/* isPlain */.$i)(text);
+	return isToken(text) && (0,mask_forms.$i)(text);
 }
 function maskSets(readers) {
 	const sets = new WeakMap();
-	const formsOf = (0,mask_forms/* createForms */.gb)();
+	const formsOf = (0,mask_forms.gb)();
 	let left = IN_ALL;
 	return (value) => {
 		const { bytes, how } = value;
@@ -4956,7 +4956,7 @@ function addAll(masks, texts) {
 			masks.add(text);
 }
 function isMask(text) {
-	return (text.length >= maskable/* SHORTEST_MASK */.SE && text.trim() !== "" && !(0,mask_text/* isMultiLine */.ek)(text));
+	return (text.length >= maskable.SE && text.trim() !== "" && !(0,mask_text.ek)(text));
 }
 
 
@@ -4977,12 +4977,12 @@ function decodeText(bytes) {
 	return readText(bytes)?.text;
 }
 function readText(bytes) {
-	const exact = (0,_text_js_1/* .encodingOf */ .P$)(bytes);
-	const asWhole = () => exact && { text: (0,_text_js_1/* .decodeAs */ .Lc)(bytes, exact), encoding: exact };
-	if (!bytes.includes(0) && (0,_text_js_1/* .utf16Mark */ .QB)(bytes) === undefined)
+	const exact = (0,_text_js_1 .P$)(bytes);
+	const asWhole = () => exact && { text: (0,_text_js_1 .Lc)(bytes, exact), encoding: exact };
+	if (!bytes.includes(0) && (0,_text_js_1 .QB)(bytes) === undefined)
 		return asWhole();
 	const isOdd = bytes.length % 2 === 1;
-	const even = isOdd ? (0,_text_js_1/* .encodingOf */ .P$)(bytes.subarray(0, -1)) : undefined;
+	const even = isOdd ? (0,_text_js_1 .P$)(bytes.subarray(0, -1)) : undefined;
 	const whole = isUtf16(even) ? even : exact;
 	const isSure = whole === exact || begins(bytes, whole);
 	const runs = runsIn(bytes, isSure && isUtf16(whole) ? whole : undefined);
@@ -4995,16 +4995,16 @@ function readText(bytes) {
 		const between = bytes.subarray(at, run?.start);
 		const known = whole === encoding && !areLines(between, run === undefined)
 			? whole
-			: (0,_text_js_1/* .encodingOf */ .P$)(between);
+			: (0,_text_js_1 .P$)(between);
 		if (known === undefined)
 			return asWhole();
 		const isCut = run === undefined &&
 			between.length % 2 === 1 &&
 			(isUtf16(known) || between.length === 1);
-		texts.push((0,_text_js_1/* .decodeAs */ .Lc)(isCut ? between.subarray(0, -1) : between, known));
+		texts.push((0,_text_js_1 .Lc)(isCut ? between.subarray(0, -1) : between, known));
 		if (run === undefined)
 			break;
-		texts.push((0,_text_js_1/* .decodeAs */ .Lc)(bytes.subarray(run.start, run.end), run.encoding));
+		texts.push((0,_text_js_1 .Lc)(bytes.subarray(run.start, run.end), run.encoding));
 		at = run.end;
 	}
 	return { text: texts.join(""), encoding };
@@ -5013,7 +5013,7 @@ function isUtf16(encoding) {
 	return encoding === "utf-16le" || encoding === "utf-16be";
 }
 function begins(bytes, encoding) {
-	return ((0,_text_js_1/* .utf16Mark */ .QB)(bytes) === encoding ||
+	return ((0,_text_js_1 .QB)(bytes) === encoding ||
 		isPair(bytes, 0, encoding === "utf-16be" ? 0 : 1));
 }
 const CERTAIN = 16;
@@ -5021,7 +5021,7 @@ function areLines(bytes, isLast) {
 	const isEnded = bytes.at(-1) === 0x0a;
 	if (bytes.length < 8 || !(isEnded || (isLast && bytes.length >= CERTAIN)))
 		return false;
-	if (!(0,node_buffer_0.isUtf8)(bytes) || bytes.some(_text_js_1/* .isControl */ .c0))
+	if (!(0,node_buffer_0.isUtf8)(bytes) || bytes.some(_text_js_1 .c0))
 		return false;
 	return [0, 1].every((side) => {
 		const half = bytes.filter((_, at) => at % 2 === side);
@@ -5068,7 +5068,7 @@ function runsIn(bytes, known) {
 function markAt(bytes, at) {
 	return (bytes[at] ?? 0) < 0xfe
 		? undefined
-		: (0,_text_js_1/* .utf16Mark */ .QB)(bytes.subarray(at, at + 2));
+		: (0,_text_js_1 .QB)(bytes.subarray(at, at + 2));
 }
 function endOf(bytes, start, high) {
 	if (!arePairs(bytes, start, high))
@@ -5184,55 +5184,55 @@ __nccwpck_require__.d(__webpack_exports__, {
 var _message_js_0 = __nccwpck_require__(883);
 
 const say = {
-	...(0,_message_js_0/* .kind */ .f)("internal-error", {
+	...(0,_message_js_0 .f)("internal-error", {
 		internal: (what) => `an internal error (${what}); nothing was delivered. Please report it.`,
 		internalOfProvider: "an internal error in the provider.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("system-error", {
+	...(0,_message_js_0 .f)("system-error", {
 		systemError: (code) => `the system reported ${code}.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("several-errors", {
+	...(0,_message_js_0 .f)("several-errors", {
 		several: (count) => `${count} errors; nothing was delivered. They stand above, each with what to do.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("plain-template", {
+	...(0,_message_js_0 .f)("plain-template", {
 		plainOfSecret: (name) => `its part ${name} is a secret, so what is made of it cannot be \`plain\`. Take \`plain\` out; or declare ${name} by a line of its own and mark that \`plain\`, if it is no secret.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("value-too-short", {
+	...(0,_message_js_0 .f)("value-too-short", {
 		unmaskable: (advice) => `the value is too short or too common to be masked without ruining the log, and its name says that it is a secret. ${advice}`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("value-not-text", {
+	...(0,_message_js_0 .f)("value-not-text", {
 		notText: (why) => `the value is not text (it ${why}). Deliver it as \`[file]\`.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("value-too-large", {
+	...(0,_message_js_0 .f)("value-too-large", {
 		variableTooLarge: (size, limit, unit) => `the value is too large for an environment variable (${size} of at most ${limit} ${unit}). Deliver it as \`[file]\`.`,
 		environmentTooLarge: (size, limit) => `all environment variables together are ${size} bytes, of at most ${limit}: later processes could not start. Deliver the large ones as \`[file]\`.`,
 		outputsTooLarge: (size, limit) => `all outputs together are ${size} bytes of UTF-16, of at most ${limit}. Deliver the large ones as \`[file]\`.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("outputs-between-jobs", {
+	...(0,_message_js_0 .f)("outputs-between-jobs", {
 		outputsEnd: "Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs. Another job fetches the secret again.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("summary-not-written", {
+	...(0,_message_js_0 .f)("summary-not-written", {
 		noSummary: "The job summary could not be written.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("job-cancelled", {
+	...(0,_message_js_0 .f)("job-cancelled", {
 		cancelled: (exitCode) => `The job was cancelled, and with it what \`run\` or \`image\` had started (exit code ${exitCode}).`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("script-failed", {
+	...(0,_message_js_0 .f)("script-failed", {
 		ended: (exitCode, meaning) => `Process completed with exit code ${exitCode}${meaning}.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("value-white-space", {
+	...(0,_message_js_0 .f)("value-white-space", {
 		whiteSpace: (names) => `${names}: the value ends in white space, which is delivered with it. Mark it \`[trim]\` to take that off, or \`[raw]\` to say that it belongs to the value.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("value-empty", {
+	...(0,_message_js_0 .f)("value-empty", {
 		emptyValue: "the value is empty.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("value-not-masked", {
+	...(0,_message_js_0 .f)("value-not-masked", {
 		notMasked: (names) => `${names}: delivered without a mask, since the value is too short or too common to be masked without ruining the log. Mark it \`[plain]\` to say that it is no secret.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("common-word", {
+	...(0,_message_js_0 .f)("common-word", {
 		commonWord: (names) => `${names}: the value is a word, which is hidden wherever the log of this job has it. Mark it \`[plain]\` if it is no secret.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("field-masked", {
+	...(0,_message_js_0 .f)("field-masked", {
 		maskedInWildcard: (names) => `${names}: masked although the wildcard is \`[plain]\`, since the name of the field says that it is a secret. Declare it by a line of its own to deliver it without a mask.`,
 	}),
 };
@@ -5254,7 +5254,7 @@ function nearest(name, known, most = Math.min(2, Math.floor(name.length / 3))) {
 	for (const one of known) {
 		if (Math.abs(one.length - name.length) >= fewest)
 			continue;
-		const edits = (0,fastest_levenshtein_0/* .distance */ .Io)(one, name);
+		const edits = (0,fastest_levenshtein_0 .Io)(one, name);
 		if (edits < fewest)
 			[best, fewest] = [one, edits];
 	}
@@ -5384,18 +5384,18 @@ var maskable = __nccwpck_require__(8025);
 
 
 function treatmentOf({ name, field, within = [], plain, masked, value, }) {
-	if (plain && (field === undefined || !(0,late/* documents */.DB)().isNamedSecret(field)))
+	if (plain && (field === undefined || !(0,late.DB)().isNamedSecret(field)))
 		return "plain";
 	const judged = !plain && !masked && field !== undefined;
-	if (judged && (0,late/* documents */.DB)().isHarmless(field, value, within))
+	if (judged && (0,late.DB)().isHarmless(field, value, within))
 		return "harmless";
-	if ((0,maskable/* isMaskable */.h_)(value))
+	if ((0,maskable.h_)(value))
 		return "masked";
 	return namesSecret(field ?? name) ? "refused" : "unmaskable";
 }
 const LAST_WORDS = new Set("pass password passwd passphrase pwd secret token pin key".split(" "));
 function namesSecret(name) {
-	return LAST_WORDS.has((0,words/* wordsOf */.Z)(name).at(-1) ?? "");
+	return LAST_WORDS.has((0,words.Z)(name).at(-1) ?? "");
 }
 
 ;// CONCATENATED MODULE: ./build/resolve/treatment.js
@@ -5477,16 +5477,16 @@ function plan(secrets, windows) {
 			planned.push(planOne(secret, treatmentFor, windows));
 		}
 		catch (thrown) {
-			problems.push(problemOf(secret, (0,errors/* toSecretError */.u5)(thrown)));
+			problems.push(problemOf(secret, (0,errors.u5)(thrown)));
 		}
 	}
 	problems.push(...tooMuch(planned));
 	if (problems.length > 0)
-		throw new errors/* Failure */.HR(problems);
+		throw new errors.HR(problems);
 	const values = planned.flatMap((one) => valuesToMask(one, treatmentFor));
 	const isHarmless = ({ treatment }) => treatment === "harmless";
 	const hiding = planned.some(isHarmless) ? values : [];
-	const hidden = new Set(hiding.map(({ bytes }) => (0,build_text/* decodeUtf8 */._6)(bytes)?.trim()));
+	const hidden = new Set(hiding.map(({ bytes }) => (0,build_text._6)(bytes)?.trim()));
 	const all = planned.map((one) => isHarmless(one) && hidden.has(textOf(one.secret))
 		? { ...one, treatment: "masked" }
 		: one);
@@ -5499,13 +5499,13 @@ function plan(secrets, windows) {
 		warnings: [
 			...secrets
 				.filter(isUnexpectedlyEmpty)
-				.map(({ declaration, name }) => (0,declarations_declaration/* about */.Cv)(declaration, messages/* say */.c.emptyValue(), name)),
+				.map(({ declaration, name }) => (0,declarations_declaration.Cv)(declaration, messages.c.emptyValue(), name)),
 			...warningsOf(planned),
 		],
 	};
 }
 function textOf({ value }) {
-	return (0,build_text/* decodeUtf8 */._6)(value)?.trim() ?? "";
+	return (0,build_text._6)(value)?.trim() ?? "";
 }
 function namesOf(deliveries, treatment) {
 	return deliveries
@@ -5519,13 +5519,13 @@ function warningsOf(deliveries) {
 		...deliveries.filter(endsInSpace).map(({ secret }) => secret.name),
 		...deliveries.flatMap(({ secret }) => secret.parts.filter(isSpacedPart).map((part) => part.secret.name)),
 	]);
-	const words = masked.filter(({ secret }) => (0,letters/* isOrdinaryWord */.lB)(textOf(secret)));
+	const words = masked.filter(({ secret }) => (0,letters.lB)(textOf(secret)));
 	const told = (names, tell) => names.length === 0 ? [] : [tell(names.join(", "))];
 	return [
-		...told(namesOf(deliveries, "unmaskable"), messages/* say */.c.notMasked),
-		...told([...spaced], messages/* say */.c.whiteSpace),
-		...told(words.map(({ secret }) => secret.name), messages/* say */.c.commonWord),
-		...told(kept.map(({ secret }) => secret.name), messages/* say */.c.maskedInWildcard),
+		...told(namesOf(deliveries, "unmaskable"), messages.c.notMasked),
+		...told([...spaced], messages.c.whiteSpace),
+		...told(words.map(({ secret }) => secret.name), messages.c.commonWord),
+		...told(kept.map(({ secret }) => secret.name), messages.c.maskedInWildcard),
 	];
 }
 function endsInSpace({ secret, content, sinks }) {
@@ -5536,7 +5536,7 @@ function endsInSpace({ secret, content, sinks }) {
 function isSpacedPart({ secret, made }) {
 	if (secret.declaration.sinks.size > 0)
 		return false;
-	const text = (0,build_text/* decodeUtf8 */._6)((0,resolve_text/* withLineBreak */.Q0)(secret, "value")) ?? "";
+	const text = (0,build_text._6)((0,resolve_text.Q0)(secret, "value")) ?? "";
 	const trimmed = Buffer.from(text.trim());
 	return isSpaced(secret, text) && !made.some((bytes) => trimmed.equals(bytes));
 }
@@ -5544,12 +5544,12 @@ function isSpaced({ declaration, secret }, text) {
 	const { newline, trim } = declaration;
 	if (newline !== "trim" || trim || !secret)
 		return false;
-	return runner_text/* WHITE_SPACE */.XE.includes(text.at(-1) ?? "x");
+	return runner_text.XE.includes(text.at(-1) ?? "x");
 }
 function problemOf(secret, error) {
 	return {
 		origin: secret.declaration.origin,
-		message: (0,declarations_declaration/* about */.Cv)(secret.declaration, error.said, secret.name),
+		message: (0,declarations_declaration.Cv)(secret.declaration, error.said, secret.name),
 	};
 }
 function planOne(secret, treatmentFor, windows) {
@@ -5558,11 +5558,11 @@ function planOne(secret, treatmentFor, windows) {
 	const unasked = sinks.size === 0 && secret.field !== undefined;
 	const treatment = judged === "refused" && unasked ? "unmaskable" : judged;
 	if (treatment === "refused")
-		throw new errors/* SecretError */.JA("malformed", messages/* say */.c.unmaskable(adviceFor(secret)));
+		throw new errors.JA("malformed", messages.c.unmaskable(adviceFor(secret)));
 	const hidden = plain && secret.parts.find((part) => isHidden(part.secret, treatmentFor));
 	if (hidden)
-		throw new errors/* SecretError */.JA("malformed", messages/* say */.c.plainOfSecret(hidden.secret.name));
-	const bytes = (0,resolve_text/* withLineBreak */.Q0)(secret);
+		throw new errors.JA("malformed", messages.c.plainOfSecret(hidden.secret.name));
+	const bytes = (0,resolve_text.Q0)(secret);
 	const planned = { secret, sinks, treatment };
 	if (sinks.size === 0)
 		return { ...planned, content: { kind: "file", base: "", bytes } };
@@ -5570,9 +5570,9 @@ function planOne(secret, treatmentFor, windows) {
 		const base = form.base ?? secret.name;
 		return { ...planned, content: { kind: "file", base, bytes } };
 	}
-	const text = (0,build_text/* decodeUtf8 */._6)(bytes);
+	const text = (0,build_text._6)(bytes);
 	if (text === undefined || text.includes("\0"))
-		throw new errors/* SecretError */.JA("malformed", messages/* say */.c.notText(text === undefined ? "is not valid UTF-8" : "holds a NUL"));
+		throw new errors.JA("malformed", messages.c.notText(text === undefined ? "is not valid UTF-8" : "holds a NUL"));
 	if (sinks.has("env"))
 		checkVariable(secret.name, text, windows);
 	return { ...planned, content: { kind: "text", text } };
@@ -5593,7 +5593,7 @@ function checkVariable(name, text, windows) {
 		? [LONGEST_VARIABLE_ON_WINDOWS, "characters"]
 		: [LONGEST_VARIABLE, "bytes"];
 	if (size > limit)
-		throw new errors/* SecretError */.JA("malformed", messages/* say */.c.variableTooLarge(size, limit, unit));
+		throw new errors.JA("malformed", messages.c.variableTooLarge(size, limit, unit));
 }
 function tooMuch(deliveries) {
 	const total = (sink, size) => deliveries
@@ -5606,11 +5606,11 @@ function tooMuch(deliveries) {
 	const problems = [];
 	if (environment > ENVIRONMENT)
 		problems.push({
-			message: messages/* say */.c.environmentTooLarge(environment, ENVIRONMENT),
+			message: messages.c.environmentTooLarge(environment, ENVIRONMENT),
 		});
 	if (outputs > OUTPUTS)
 		problems.push({
-			message: messages/* say */.c.outputsTooLarge(outputs, OUTPUTS),
+			message: messages.c.outputsTooLarge(outputs, OUTPUTS),
 		});
 	return problems;
 }
@@ -5694,30 +5694,30 @@ function attempt(action) {
 		return action();
 	}
 	catch (thrown) {
-		return (0,_errors_js_0/* .toSecretError */ .u5)(thrown);
+		return (0,_errors_js_0 .u5)(thrown);
 	}
 }
 function succeeded(outcome) {
-	return !(outcome instanceof _errors_js_0/* .SecretError */ .JA);
+	return !(outcome instanceof _errors_js_0 .JA);
 }
 function problemOf(parse) {
 	const outcome = attempt(parse);
-	return outcome instanceof _errors_js_0/* .SecretError */ .JA ? outcome : undefined;
+	return outcome instanceof _errors_js_0 .JA ? outcome : undefined;
 }
 async function answerOf(action) {
 	try {
 		return await action();
 	}
 	catch (thrown) {
-		return { kind: "failed", error: (0,_errors_js_0/* .toSecretError */ .u5)(thrown) };
+		return { kind: "failed", error: (0,_errors_js_0 .u5)(thrown) };
 	}
 }
 function allFailed(requests, thrown) {
-	const error = (0,_errors_js_0/* .toSecretError */ .u5)(thrown);
+	const error = (0,_errors_js_0 .u5)(thrown);
 	return requests.map(() => ({ kind: "failed", error }));
 }
 function notRead() {
-	return (0,_errors_js_1/* .failed */ .gz)(_messages_js_3/* .say */ .c.notRead());
+	return (0,_errors_js_1 .gz)(_messages_js_3 .c.notRead());
 }
 function answerTogether({ parse, read, select, }) {
 	const resolve = async (requests) => {
@@ -5729,7 +5729,7 @@ function answerTogether({ parse, read, select, }) {
 				if (!succeeded(reference))
 					throw reference;
 				const outcome = outcomes[good.indexOf(reference)] ?? notRead();
-				if (outcome instanceof _errors_js_0/* .SecretError */ .JA)
+				if (outcome instanceof _errors_js_0 .JA)
 					throw outcome;
 				return select(outcome, reference);
 			})));
@@ -5744,14 +5744,14 @@ function answerEach(context, read) {
 	let total = 0;
 	return (requests) => Promise.all(requests.map((request) => context.limit(async () => {
 		try {
-			if (total > _limits_js_2/* .LARGEST_TOTAL */ .c)
-				throw (0,_limits_js_2/* .tooMuch */ .G)();
+			if (total > _limits_js_2 .c)
+				throw (0,_limits_js_2 .G)();
 			const value = await read(request.rest, request);
 			total += value.length;
 			return { kind: "value", value };
 		}
 		catch (thrown) {
-			return { kind: "failed", error: (0,_errors_js_0/* .toSecretError */ .u5)(thrown) };
+			return { kind: "failed", error: (0,_errors_js_0 .u5)(thrown) };
 		}
 	})));
 }
@@ -5775,11 +5775,11 @@ var _errors_js_0 = __nccwpck_require__(9473);
 var _foreign_js_1 = __nccwpck_require__(8392);
 
 
-const denied = (said) => new _errors_js_0/* .SecretError */ .JA("denied", said);
-const failed = (said) => new _errors_js_0/* .SecretError */ .JA("failed", said);
-const malformed = (said) => new _errors_js_0/* .SecretError */ .JA("malformed", said);
-const notFound = (said) => new _errors_js_0/* .SecretError */ .JA("not-found", said);
-const unreachable = (said) => new _errors_js_0/* .SecretError */ .JA("unreachable", said);
+const denied = (said) => new _errors_js_0 .JA("denied", said);
+const failed = (said) => new _errors_js_0 .JA("failed", said);
+const malformed = (said) => new _errors_js_0 .JA("malformed", said);
+const notFound = (said) => new _errors_js_0 .JA("not-found", said);
+const unreachable = (said) => new _errors_js_0 .JA("unreachable", said);
 function strangeAnswer(status, what, say) {
 	if (status >= 500 || status === 408 || status === 429)
 		return unreachable(say.failedOnTheWay(what, status));
@@ -5790,7 +5790,7 @@ function strangeAnswer(status, what, say) {
 function quoted(text) {
 	return text === ""
 		? ""
-		: `: "${(0,_foreign_js_1/* .foreign */ .V$)(text, { lines: 0, characters: 400 })}"`;
+		: `: "${(0,_foreign_js_1 .V$)(text, { lines: 0, characters: 400 })}"`;
 }
 
 
@@ -5809,7 +5809,7 @@ var _messages_js_1 = __nccwpck_require__(1708);
 
 const LARGEST_TOTAL = 128 * 1024 * 1024;
 function tooMuch() {
-	return new _errors_js_0/* .SecretError */ .JA("failed", _messages_js_1/* .say */ .c.tooMuch(LARGEST_TOTAL / 1024 / 1024));
+	return new _errors_js_0 .JA("failed", _messages_js_1 .c.tooMuch(LARGEST_TOTAL / 1024 / 1024));
 }
 
 
@@ -5824,35 +5824,35 @@ __nccwpck_require__.d(__webpack_exports__, {
 var _message_js_0 = __nccwpck_require__(883);
 
 const say = {
-	...(0,_message_js_0/* .kind */ .f)("setting-missing", {
+	...(0,_message_js_0 .f)("setting-missing", {
 		settingMissing: (who, input, variable) => `${who} needs \`${input}\` (or the variable \`${variable}\`), which is missing or empty.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("credential-missing", {
+	...(0,_message_js_0 .f)("credential-missing", {
 		credentialMissing: (who, input, variable) => `${who} needs \`${input}\` (or the variable \`${variable}\`), which is missing or empty. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("too-much-data", {
+	...(0,_message_js_0 .f)("too-much-data", {
 		tooMuch: (mebibytes) => `the values of this step are together larger than ${mebibytes} MiB. Fetch them in several steps.`,
 		tooManyPages: (what, pages) => `${what} has more than ${pages} pages, and more are not read. Name the secrets that are needed.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("wrong-server", {
+	...(0,_message_js_0 .f)("wrong-server", {
 		listInCircle: (what) => `${what} leads back to a page that was read already, so it has no end. Does a proxy or another server stand in front of it?`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("internal-error", {
+	...(0,_message_js_0 .f)("internal-error", {
 		notRead: "an internal error: the reference was not read.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("server-address", {
+	...(0,_message_js_0 .f)("server-address", {
 		noAddress: (server, input, variable, example) => `the address of ${server} is not a URL. \`${input}\` (or \`${variable}\`) has the form \`${example}\`.`,
 		credentialsInAddress: (server, input, credentials) => `the address of ${server} has credentials in it. Take them out of \`${input}\`; ${credentials}.`,
 		queryInAddress: (server, input, example) => `the address of ${server} has a \`?\` or \`#\` in it. \`${input}\` has the form \`${example}\`.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("private-key", {
+	...(0,_message_js_0 .f)("private-key", {
 		noKey: (input) => `\`${input}\` is no private key. It is PEM with a line \`-----BEGIN ... PRIVATE KEY-----\`, or that in base64. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
 		keyEncrypted: (input) => `the key in \`${input}\` is encrypted with a passphrase, which a job cannot type. Store it without one: \`openssl pkey -in key.pem -out plain.pem\`.`,
 		otherKey: (input, label) => `\`${input}\` holds a ${label}, and not a private RSA key (\`PRIVATE KEY\` or \`RSA PRIVATE KEY\`).`,
 		keyDamaged: (input) => `the key in \`${input}\` cannot be read: a part of it is missing or was changed. Store the file as it was downloaded, all lines of it.`,
 		keyNotRsa: (input) => `the key in \`${input}\` is no RSA key, which RS256 needs.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("reference-form", {
+	...(0,_message_js_0 .f)("reference-form", {
 		noFieldName: "there is no field behind `#`. Write its name, or leave `#` out.",
 		queryKeys: (keys) => `only ${keys} can stand behind \`?\`. A \`?\` that belongs to the name is written \`%3F\`.`,
 		keyTwice: "a key behind `?` is given twice. Give each once.",
@@ -5860,7 +5860,7 @@ const say = {
 		percent: "there is a `%` that does not begin an escape such as `%20`. Write a percent sign as `%25`.",
 		unprintable: "the reference has a character in it that cannot be printed. Take it out.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("json-value", {
+	...(0,_message_js_0 .f)("json-value", {
 		noObject: (whose) => `${whose} is no JSON object, so it has no field. Leave the field out to take all of it.`,
 		nullMember: (whose, field, there) => `the field \`${field}\` of ${whose} is null, so it has no value. ${there}`,
 		noMember: (whose, field, there) => `${whose} has no field \`${field}\`. ${there}`,
@@ -5885,7 +5885,7 @@ var build_plain = __nccwpck_require__(1468);
 function shortened(name) {
 	const characters = [...name];
 	return characters.length >= 4
-		? `${characters.slice(0, 3).join("")}${build_plain/* HIDDEN */.RG}`
+		? `${characters.slice(0, 3).join("")}${build_plain.RG}`
 		: name;
 }
 const ASSIGNMENT = /^[A-Za-z_]\w*\+?=(?:[^\s'"\\$`;|&<>()]|\\.|\$(?![({'"])|\$\{\w+\}|'[^']*'|"(?:[^"\\$`]|\\.|\$(?![({])|\$\{\w+\})*")*\s+/s;
@@ -5900,49 +5900,49 @@ function program(command) {
 	const [, double, single, bare] = COMMAND_WORD.exec(rest) ?? [];
 	const word = double ?? single ?? bare ?? "";
 	return word === "" || /^-|\s/.test(word) || word.length > LONGEST_PROGRAM
-		? build_plain/* HIDDEN */.RG
-		: (0,build_plain/* path */.Ae)(word);
+		? build_plain.RG
+		: (0,build_plain.Ae)(word);
 }
 function withoutCredentials(address) {
 	if (/@|:\/\/|hv[sbr]\.|(?:^|[^A-Za-z0-9])[sbr]\.[A-Za-z0-9]{24}/.test(address) ||
-		(!/[./?#]/.test(address) && !(0,build_plain/* isPlainAlone */.MW)(address)))
-		return `//${build_plain/* HIDDEN */.RG}`;
+		(!/[./?#]/.test(address) && !(0,build_plain.MW)(address)))
+		return `//${build_plain.RG}`;
 	return `//${parts(address)}`;
 }
 function pathWithQuery(address) {
 	return address === ""
 		? ""
-		: withoutCredentials(address.replace(/\?[^#]*/, (query) => /[@{]|:=/.test(query) ? `?${build_plain/* HIDDEN */.RG}` : query));
+		: withoutCredentials(address.replace(/\?[^#]*/, (query) => /[@{]|:=/.test(query) ? `?${build_plain.RG}` : query));
 }
 function referencePath(reference) {
 	return !reference.includes("/") || /@|:|ops_|(?:^|\/)eyJ/.test(reference)
-		? `//${build_plain/* HIDDEN */.RG}`
+		? `//${build_plain.RG}`
 		: `//${parts(reference)}`;
 }
 const ID = /^(?:[a-z0-9]{26}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 function parts(address) {
-	return address.replace(/[^/?#&=]+/g, (part) => (0,build_plain/* isPlain */.$i)(part) || ID.test(part) ? part : build_plain/* HIDDEN */.RG);
+	return address.replace(/[^/?#&=]+/g, (part) => (0,build_plain.$i)(part) || ID.test(part) ? part : build_plain.RG);
 }
 function resourceName(reference) {
 	const [arn, head = "", rest = ""] = /^(arn:[a-z-]+:[a-z-]+:[a-z0-9-]+:\d{12}:)(.*)$/s.exec(reference) ?? [];
 	if (arn !== undefined)
 		return head + namesOf(rest.replace(/-[A-Za-z0-9]{6}(?=[?#]|$)/, ""));
 	return reference.includes("://") ||
-		(!/[/?#]/.test(reference) && !(0,build_plain/* isPlainAlone */.MW)(reference))
-		? `//${build_plain/* HIDDEN */.RG}`
+		(!/[/?#]/.test(reference) && !(0,build_plain.MW)(reference))
+		? `//${build_plain.RG}`
 		: `//${namesOf(reference)}`;
 }
 function namesOf(text) {
-	return text.replace(/[^/?#&=]+/g, (part) => (0,build_plain/* isPlain */.$i)(part.replace(/:(?=\w[\w.-]*$)/, " ")) || ID.test(part)
+	return text.replace(/[^/?#&=]+/g, (part) => (0,build_plain.$i)(part.replace(/:(?=\w[\w.-]*$)/, " ")) || ID.test(part)
 		? part
-		: build_plain/* HIDDEN */.RG);
+		: build_plain.RG);
 }
 const LONGEST_NAME = 200;
 function nameParts(name) {
 	if (name.length > LONGEST_NAME ||
-		(!/[./:?#]/.test(name) && !(0,build_plain/* isPlainAlone */.MW)(name)))
-		return build_plain/* HIDDEN */.RG;
-	return name.replace(/[^/,:?#&=]+/g, (part) => (0,build_plain/* isPlain */.$i)(part) ? part : build_plain/* HIDDEN */.RG);
+		(!/[./:?#]/.test(name) && !(0,build_plain.MW)(name)))
+		return build_plain.RG;
+	return name.replace(/[^/,:?#&=]+/g, (part) => (0,build_plain.$i)(part) ? part : build_plain.RG);
 }
 
 ;// CONCATENATED MODULE: ./build/providers/aws/row.js
@@ -5995,10 +5995,10 @@ const row_inputs = [
 const aws = {
 	name: "aws",
 	schemes: ["aws+sm", "aws+ps"],
-	load: () => __nccwpck_require__.e(/* import() */ 628).then(__nccwpck_require__.bind(__nccwpck_require__, 1628)),
+	load: () => __nccwpck_require__.e( 628).then(__nccwpck_require__.bind(__nccwpck_require__, 1628)),
 	inputs: row_inputs,
 	credentials: [
-		...(0,inputs/* credentialsOf */.YN)(row_inputs),
+		...(0,inputs.YN)(row_inputs),
 		"AWS_CONTAINER_AUTHORIZATION_TOKEN",
 		"AWS_ACCESS_KEY* AWS_SECRET_ACCESS_KEY* AWS_SECRET_KEY* AWS_SESSION_TOKEN* AWS_SECURITY_TOKEN AWS_BEARER_TOKEN*",
 	],
@@ -6056,10 +6056,10 @@ const azure_row_inputs = [
 const azure = {
 	name: "azure",
 	schemes: ["azure+kv"],
-	load: () => __nccwpck_require__.e(/* import() */ 462).then(__nccwpck_require__.bind(__nccwpck_require__, 5462)),
+	load: () => __nccwpck_require__.e( 462).then(__nccwpck_require__.bind(__nccwpck_require__, 5462)),
 	inputs: azure_row_inputs,
 	credentials: [
-		...(0,inputs/* credentialsOf */.YN)(azure_row_inputs),
+		...(0,inputs.YN)(azure_row_inputs),
 		"AZURE_CLIENT_SECRET* AZURE_CLIENT_CERTIFICATE_PASSWORD AZURE_PASSWORD IDENTITY_HEADER MSI_SECRET",
 		"AZURE_CREDENTIALS* ARM_CLIENT_SECRET* ARM_CLIENT_CERTIFICATE ARM_CLIENT_CERTIFICATE_PASSWORD ARM_OIDC_TOKEN",
 		"ARM_OIDC_REQUEST_TOKEN ARM_ACCESS_KEY ARM_SAS_TOKEN",
@@ -6079,7 +6079,7 @@ const azure = {
 const cmd = {
 	name: "cmd",
 	schemes: ["cmd"],
-	load: () => __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 2062)),
+	load: () => __nccwpck_require__.e( 62).then(__nccwpck_require__.bind(__nccwpck_require__, 2062)),
 	inputs: [],
 	runsPrograms: true,
 	startsPrograms: true,
@@ -6102,12 +6102,12 @@ var message = __nccwpck_require__(883);
 ;// CONCATENATED MODULE: ./build/providers/env/messages.js
 
 const say = {
-	...(0,message/* kind */.f)("reference-form", {
+	...(0,message.f)("reference-form", {
 		noName: "the name of the variable is missing. Write `env:NAME`.",
 		badName: "the name of a variable holds no white space and no `=`. Write `env:NAME`.",
 		oddCharacter: (character) => `there is a \`${character}\` around the name of the variable. Take it off: \`env:NAME\`.`,
 	}),
-	...(0,message/* kind */.f)("variable-not-found", {
+	...(0,message.f)("variable-not-found", {
 		nearlyFound: (name, near) => `secret env var not found: ${name}. This step has \`${near}\`; did you mean that?`,
 		notFound: (name) => `secret env var not found: ${name}. Set it in the \`env:\` of this step, for example to \${{ secrets.NAME }}.`,
 	}),
@@ -6123,7 +6123,7 @@ function create({ environment }) {
 	const limit = (task) => task();
 	return {
 		check,
-		resolve: (0,answers/* answerEach */.Ug)({ limit }, (name) => {
+		resolve: (0,answers.Ug)({ limit }, (name) => {
 			const value = lookUp(environment, name);
 			if (value === undefined)
 				throw missing(name, environment);
@@ -6133,15 +6133,15 @@ function create({ environment }) {
 }
 function check({ rest: name }) {
 	if (name === "")
-		return (0,errors/* malformed */.Qm)(say.noName());
+		return (0,errors.Qm)(say.noName());
 	if (/\s|=/.test(name))
-		return (0,errors/* malformed */.Qm)(say.badName());
+		return (0,errors.Qm)(say.badName());
 	const [odd] = /^[$"'`]|["'`;,]$/.exec(name) ?? [];
-	return odd === undefined ? undefined : (0,errors/* malformed */.Qm)(say.oddCharacter(odd));
+	return odd === undefined ? undefined : (0,errors.Qm)(say.oddCharacter(odd));
 }
 function missing(name, environment) {
-	const near = (0,build_near/* nearest */.p)(name, Object.keys(environment));
-	return (0,errors/* notFound */.mX)(near === undefined
+	const near = (0,build_near.p)(name, Object.keys(environment));
+	return (0,errors.mX)(near === undefined
 		? say.notFound(JSON.stringify(shortened(name)))
 		: say.nearlyFound(JSON.stringify(name), near));
 }
@@ -6178,7 +6178,7 @@ const env = {
 const file = {
 	name: "file",
 	schemes: ["file"],
-	load: () => __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 204)),
+	load: () => __nccwpck_require__.e( 204).then(__nccwpck_require__.bind(__nccwpck_require__, 204)),
 	inputs: [],
 	credentials: [],
 	heldBack: [],
@@ -6187,7 +6187,7 @@ const file = {
 	readsCheckout: true,
 	takesHints: true,
 	atOnce: (concurrency) => concurrency,
-	display: build_plain/* path */.Ae,
+	display: build_plain.Ae,
 };
 
 ;// CONCATENATED MODULE: ./build/providers/gcp/row.js
@@ -6230,15 +6230,15 @@ const gcp_row_inputs = [
 const gcp = {
 	name: "gcp",
 	schemes: ["gcp"],
-	load: () => __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 1408)),
+	load: () => __nccwpck_require__.e( 408).then(__nccwpck_require__.bind(__nccwpck_require__, 1408)),
 	inputs: gcp_row_inputs,
 	credentials: [
-		...(0,inputs/* credentialsOf */.YN)(gcp_row_inputs),
+		...(0,inputs.YN)(gcp_row_inputs),
 		"GOOGLE_CREDENTIALS* GOOGLE_OAUTH_ACCESS_TOKEN GOOGLE_ACCESS_TOKEN GOOGLE_CLOUD_KEYFILE_JSON GCLOUD_KEYFILE_JSON",
 		"CLOUDSDK_AUTH_ACCESS_TOKEN GOOGLE_APPLICATION_CREDENTIALS_JSON GOOGLE_SERVICE_ACCOUNT_KEY* GCLOUD_SERVICE_KEY",
 		"GCP_CREDENTIALS* GCP_SA_KEY* GCP_SERVICE_ACCOUNT_KEY*",
 	],
-	heldBack: (0,inputs/* credentialsOf */.YN)(gcp_row_inputs),
+	heldBack: (0,inputs.YN)(gcp_row_inputs),
 	endsPlainly: true,
 	inVariables: () => true,
 	lineBreak: "own",
@@ -6266,11 +6266,11 @@ const github_app_row_inputs = [
 		otherwise: "`GITHUB_API_URL`, which the runner sets",
 	},
 ];
-const credentials = (0,inputs/* credentialsOf */.YN)(github_app_row_inputs);
+const credentials = (0,inputs.YN)(github_app_row_inputs);
 const githubApp = {
 	name: "github-app",
 	schemes: ["github-app"],
-	load: () => __nccwpck_require__.e(/* import() */ 681).then(__nccwpck_require__.bind(__nccwpck_require__, 1062)),
+	load: () => __nccwpck_require__.e( 681).then(__nccwpck_require__.bind(__nccwpck_require__, 1062)),
 	inputs: github_app_row_inputs,
 	credentials,
 	heldBack: credentials,
@@ -6288,7 +6288,7 @@ const githubApp = {
 const libsecret = {
 	name: "libsecret",
 	schemes: ["libsecret"],
-	load: () => __nccwpck_require__.e(/* import() */ 446).then(__nccwpck_require__.bind(__nccwpck_require__, 9446)),
+	load: () => __nccwpck_require__.e( 446).then(__nccwpck_require__.bind(__nccwpck_require__, 9446)),
 	inputs: [],
 	credentials: [],
 	heldBack: [],
@@ -6303,7 +6303,7 @@ const libsecret = {
 const oidc = {
 	name: "oidc",
 	schemes: ["oidc"],
-	load: () => __nccwpck_require__.e(/* import() */ 989).then(__nccwpck_require__.bind(__nccwpck_require__, 5989)),
+	load: () => __nccwpck_require__.e( 989).then(__nccwpck_require__.bind(__nccwpck_require__, 5989)),
 	inputs: [],
 	credentials: [],
 	heldBack: [],
@@ -6349,11 +6349,11 @@ const op_row_inputs = [
 		credential: true,
 	},
 ];
-const row_credentials = [...(0,inputs/* credentialsOf */.YN)(op_row_inputs), "OP_SESSION_*"];
+const row_credentials = [...(0,inputs.YN)(op_row_inputs), "OP_SESSION_*"];
 const op = {
 	name: "op",
 	schemes: ["op"],
-	load: () => __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 9324)),
+	load: () => __nccwpck_require__.e( 324).then(__nccwpck_require__.bind(__nccwpck_require__, 9324)),
 	inputs: op_row_inputs,
 	startsPrograms: true,
 	credentials: row_credentials,
@@ -6370,7 +6370,7 @@ var row = __nccwpck_require__(3117);
 ;// CONCATENATED MODULE: ./build/providers/text/messages.js
 
 const messages_say = {
-	...(0,message/* kind */.f)("reference-form", {
+	...(0,message.f)("reference-form", {
 		noText: "the text is missing. Write `text:TEXT`.",
 	}),
 };
@@ -6381,10 +6381,10 @@ const messages_say = {
 
 function text_create(context) {
 	return {
-		check: ({ rest }) => (rest === "" ? (0,errors/* malformed */.Qm)(messages_say.noText()) : undefined),
-		resolve: (0,answers/* answerEach */.Ug)(context, (text) => {
+		check: ({ rest }) => (rest === "" ? (0,errors.Qm)(messages_say.noText()) : undefined),
+		resolve: (0,answers.Ug)(context, (text) => {
 			if (text === "")
-				throw (0,errors/* malformed */.Qm)(messages_say.noText());
+				throw (0,errors.Qm)(messages_say.noText());
 			return Buffer.from(text);
 		}),
 	};
@@ -6405,7 +6405,7 @@ const row_text = {
 	lineBreak: "own",
 	empty: "value",
 	atOnce: (concurrency) => concurrency,
-	display: (text) => ((0,build_plain/* isPlainAlone */.MW)(text) ? text : build_plain/* HIDDEN */.RG),
+	display: (text) => ((0,build_plain.MW)(text) ? text : build_plain.RG),
 };
 
 var build_text = __nccwpck_require__(977);
@@ -6435,11 +6435,11 @@ function translateVaultAction(line) {
 		};
 }
 function declarationOf(path, field, name) {
-	const plain = [...path.split("/"), field, name ?? ""].every((part) => (0,build_plain/* isPlain */.$i)(part.replace(/\*{1,2}$/, "")));
+	const plain = [...path.split("/"), field, name ?? ""].every((part) => (0,build_plain.$i)(part.replace(/\*{1,2}$/, "")));
 	if (!plain)
 		return "NAME = vault://PATH.FIELD";
 	const wild = field === "*" || field === "**";
-	const target = wild ? `${name ?? ""}${field}` : (name ?? (0,build_text/* variableOf */.Qn)(field));
+	const target = wild ? `${name ?? ""}${field}` : (name ?? (0,build_text.Qn)(field));
 	const [, mount, rest] = /^(.+?)\/data\/(.+)$/.exec(path) ?? [];
 	const selected = wild ? "" : `#${field}`;
 	if (mount === undefined || rest === undefined)
@@ -6572,11 +6572,11 @@ const vault_row_inputs = [
 		help: "The same as `vault-kv-mount`, under Dagger's name",
 	},
 ];
-const vault_row_credentials = [...(0,inputs/* credentialsOf */.YN)(vault_row_inputs), "VAULT_APPROLE_*"];
+const vault_row_credentials = [...(0,inputs.YN)(vault_row_inputs), "VAULT_APPROLE_*"];
 const vault = {
 	name: "vault",
 	schemes: ["vault", "vault+write", "vault+token"],
-	load: () => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(207), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665)),
+	load: () => Promise.all([__nccwpck_require__.e(96), __nccwpck_require__.e(207), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665)),
 	inputs: vault_row_inputs,
 	credentials: vault_row_credentials,
 	heldBack: vault_row_credentials,
@@ -6607,7 +6607,7 @@ const vault = {
 
 
 
-const registry = (0,row/* registryOf */.F)([
+const registry = (0,row.F)([
 	env,
 	file,
 	cmd,
@@ -6680,8 +6680,8 @@ function summaryOf(rows, receiver, leases, now = performance.now()) {
 		.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`)
 		.join("");
 	const ends = leases.map(({ name, ends }) => `<li>${escaped(name)} ends in ${minutes(ends - now)}${receiver === undefined ? "" : ", and is renewed until then"}</li>`);
-	const list = ends.length === 0 ? "" : `<ul>${ends.join("")}</ul>${runner_text/* EOL */.$E}`;
-	return `<h3>Secrets</h3>${runner_text/* EOL */.$E}<table>${table}</table>${runner_text/* EOL */.$E}${list}`;
+	const list = ends.length === 0 ? "" : `<ul>${ends.join("")}</ul>${runner_text.$E}`;
+	return `<h3>Secrets</h3>${runner_text.$E}<table>${table}</table>${runner_text.$E}${list}`;
 }
 function maskOf({ treatment, secret: { declaration } }) {
 	return treatment === "plain" && !declaration.plain
@@ -6737,7 +6737,7 @@ function reportDelivered(delivered, { inputs, environment, log, leases, logins, 
 	for (const warning of warnings)
 		log.warning(warning);
 	if (deliveries.some(({ treatment, sinks }) => treatment === "masked" && sinks.has("output")))
-		log.notice(messages/* say */.c.outputsEnd());
+		log.notice(messages.c.outputsEnd());
 	log.info(`${count(deliveries.length, "name")} delivered in ${Math.round(milliseconds)} ms.`);
 	if (!inputs.summary)
 		return;
@@ -6750,7 +6750,7 @@ function reportDelivered(delivered, { inputs, environment, log, leases, logins, 
 		(0,external_node_fs_.appendFileSync)(environment.GITHUB_STEP_SUMMARY ?? "", text);
 	}
 	catch {
-		log.warning(messages/* say */.c.noSummary());
+		log.warning(messages.c.noSummary());
 	}
 }
 function reportEnding({ exitCode, cancelled, heldBack }, receiver, log) {
@@ -6761,8 +6761,8 @@ function reportEnding({ exitCode, cancelled, heldBack }, receiver, log) {
 	if (receiver === "container")
 		log.info("A container gets no other variables of this machine or of the step's `env:` either, but those that `pass-env` names.");
 	return cancelled
-		? messages/* say */.c.cancelled(exitCode)
-		: messages/* say */.c.ended(exitCode, meaningOf(exitCode));
+		? messages.c.cancelled(exitCode)
+		: messages.c.ended(exitCode, meaningOf(exitCode));
 }
 function meaningOf(exitCode) {
 	if (exitCode === 126)
@@ -6773,7 +6773,7 @@ function meaningOf(exitCode) {
 }
 function reportRehearsal(declarations, { inputs, log }) {
 	const rows = declarations.map((declaration) => [
-		(0,declarations_declaration/* label */.Pf)(declaration.target),
+		(0,declarations_declaration.Pf)(declaration.target),
 		declaration.shown,
 		`\u2192 ${destination(declaration, inputs.child?.kind)}`,
 	]);
@@ -6785,7 +6785,7 @@ function reportProblems(problems, log) {
 		.slice(0, MOST_PROBLEMS)
 		.map(({ origin, message }) => origin === undefined
 		? message
-		: message.with((text) => `${(0,errors/* placeOf */.$t)(origin)}: ${text}`));
+		: message.with((text) => `${(0,errors.$t)(origin)}: ${text}`));
 	const [only] = told;
 	if (only !== undefined && problems.length === 1)
 		return only;
@@ -6795,7 +6795,7 @@ function reportProblems(problems, log) {
 		log.info(message);
 	if (problems.length > told.length)
 		log.info(`... and ${count(problems.length - told.length, "more error")}.`);
-	return messages/* say */.c.several(problems.length);
+	return messages.c.several(problems.length);
 }
 function destination({ sinks, form }, receiver) {
 	if (sinks.size === 0)
@@ -6857,7 +6857,7 @@ function nameFields(declaration, keys) {
 	return Array.from(keys, (key) => ({
 		declaration,
 		key,
-		name: prefix + (0,_text_js_3/* .variableOf */ .Qn)(key, keepsCase),
+		name: prefix + (0,_text_js_3 .Qn)(key, keepsCase),
 	}));
 }
 function withoutDeclared(declarations, windows) {
@@ -6873,7 +6873,7 @@ function withoutDeclared(declarations, windows) {
 	return (fields) => fields.filter(({ name, declaration: { authority } }) => {
 		const byWhom = trusted.get(fold(name));
 		if (byWhom === false && authority !== "untrusted-manifest")
-			throw new _errors_js_2/* .SecretError */ .JA("malformed", _messages_js_4/* .say */ .c.fieldShadowed(name));
+			throw new _errors_js_2 .JA("malformed", _messages_js_4 .c.fieldShadowed(name));
 		return byWhom === undefined;
 	});
 }
@@ -6886,30 +6886,30 @@ function judgeFields(fields, windows) {
 			continue;
 		problems.push({
 			origin: field.declaration.origin,
-			message: problem.with((text) => `${(0,_declarations_declaration_js_5/* .label */ .Pf)(field.declaration.target)}: the field ${JSON.stringify(field.key)} ${text}`),
+			message: problem.with((text) => `${(0,_declarations_declaration_js_5 .Pf)(field.declaration.target)}: the field ${JSON.stringify(field.key)} ${text}`),
 		});
 	}
 	return problems;
 }
 function judge({ declaration, name }) {
 	if (!/^[A-Z_a-z][A-Za-z0-9_]*$/.test(name))
-		return _messages_js_4/* .say */ .c.wildcardName();
+		return _messages_js_4 .c.wildcardName();
 	if (declaration.sinks.has("output") &&
-		_declarations_names_js_1/* .RESERVED_OUTPUTS */ .I.has(name.toLowerCase()))
-		return _messages_js_4/* .say */ .c.wildcardReserved();
+		_declarations_names_js_1 .I.has(name.toLowerCase()))
+		return _messages_js_4 .c.wildcardReserved();
 	if (!declaration.sinks.has("env"))
 		return undefined;
 	const by = declaration.authority === "workflow" ? "wildcard" : "manifest";
-	const refused = (0,_declarations_names_js_1/* .refusal */ .x)(name, by);
+	const refused = (0,_declarations_names_js_1 .x)(name, by);
 	if (refused === undefined)
 		return undefined;
 	const advice = adviceFor(declaration, name, refused, by);
-	return _messages_js_4/* .say */ .c.fieldRefused(name, refused.reason, advice);
+	return _messages_js_4 .c.fieldRefused(name, refused.reason, advice);
 }
 function adviceFor({ dotenv }, name, { when }, by) {
 	const own = when === "always" ? `${name} [output]` : name;
 	const line = `${own} = ${dotenv ? "text:VALUE" : "..."}`;
-	const prefix = (0,_declarations_names_js_1/* .refusal */ .x)(`APP_${name}`, by) === undefined;
+	const prefix = (0,_declarations_names_js_1 .x)(`APP_${name}`, by) === undefined;
 	return [
 		...(prefix ? ["Write a prefix in front of `*`, such as `APP_*`"] : []),
 		`${prefix ? "declare" : "Declare"} it by a line of its own in the workflow, \`${line}\`, which beats the wildcard`,
@@ -6917,11 +6917,11 @@ function adviceFor({ dotenv }, name, { when }, by) {
 	].join(", or ");
 }
 function findClash(field, first, windows) {
-	for (const key of (0,_declarations_index_js_0/* .sinkKeys */ .I)(field.declaration.sinks, field.name, windows)) {
+	for (const key of (0,_declarations_index_js_0 .I)(field.declaration.sinks, field.name, windows)) {
 		const other = first.get(key);
 		if (other !== undefined && other !== field) {
 			const { origin, target } = other.declaration;
-			return _messages_js_4/* .say */ .c.fieldTwice(field.name, JSON.stringify(other.key), (0,_declarations_declaration_js_5/* .label */ .Pf)(target), (0,_errors_js_2/* .placeOf */ .$t)(origin));
+			return _messages_js_4 .c.fieldTwice(field.name, JSON.stringify(other.key), (0,_declarations_declaration_js_5 .Pf)(target), (0,_errors_js_2 .$t)(origin));
 		}
 		first.set(key, field);
 	}
@@ -6969,7 +6969,7 @@ function load(declarations, registry, contextFor) {
 async function make(row, context) {
 	const [{ create }] = await Promise.all([
 		row.load(),
-		row.readsEnvironment ? undefined : (0,_mask_late_js_2/* .loadDocuments */ .tu)(),
+		row.readsEnvironment ? undefined : (0,_mask_late_js_2 .tu)(),
 	]);
 	return create(context);
 }
@@ -6981,7 +6981,7 @@ function check(batches) {
 			: [
 				{
 					origin: declaration.origin,
-					message: (0,_declarations_declaration_js_3/* .about */ .Cv)(declaration, error.said),
+					message: (0,_declarations_declaration_js_3 .Cv)(declaration, error.said),
 				},
 			];
 	}));
@@ -6989,7 +6989,7 @@ function check(batches) {
 function adviceOn(batches) {
 	return batches.flatMap(({ provider, declarations }) => declarations.flatMap((declaration) => {
 		const advice = provider.advise?.(requestOf(declaration, provider));
-		return advice === undefined ? [] : [(0,_declarations_declaration_js_3/* .about */ .Cv)(declaration, advice)];
+		return advice === undefined ? [] : [(0,_declarations_declaration_js_3 .Cv)(declaration, advice)];
 	}));
 }
 async function ask(batches, partsOf = () => undefined) {
@@ -7029,7 +7029,7 @@ function keyOf({ scheme, rest, want, confined = false }) {
 function noAnswer() {
 	return {
 		kind: "failed",
-		error: new _errors_js_0/* .SecretError */ .JA("failed", _messages_js_1/* .say */ .c.noAnswer()),
+		error: new _errors_js_0 .JA("failed", _messages_js_1 .c.noAnswer()),
 	};
 }
 async function answerInTime(provider, requests, signal, more) {
@@ -7042,7 +7042,7 @@ async function answerInTime(provider, requests, signal, more) {
 	catch (thrown) {
 		return requests.map(() => ({
 			kind: "failed",
-			error: (0,_errors_js_0/* .toSecretError */ .u5)(thrown),
+			error: (0,_errors_js_0 .u5)(thrown),
 		}));
 	}
 	finally {
@@ -7052,7 +7052,7 @@ async function answerInTime(provider, requests, signal, more) {
 function valuesOf({ declaration, answer }) {
 	if (declaration.traits.isPublic)
 		return [];
-	const name = (0,_declarations_declaration_js_3/* .label */ .Pf)(declaration.target);
+	const name = (0,_declarations_declaration_js_3 .Pf)(declaration.target);
 	const how = declaration.template ? "lines" : undefined;
 	if (answer.kind === "value")
 		return [{ bytes: answer.value, name, how }];
@@ -7088,7 +7088,7 @@ function decode(value, encoding) {
 	const bytes = bare === undefined ? undefined : Buffer.from(bare, encoding);
 	if (bytes === undefined ||
 		bytes.toString(encoding).replace(/=+$/, "") !== bare)
-		throw new errors/* SecretError */.JA("malformed", messages/* say */.c.encoding(encoding, hint(text, encoding)));
+		throw new errors.JA("malformed", messages.c.encoding(encoding, hint(text, encoding)));
 	return bytes;
 }
 const ARMOUR = /^\s*-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----\s*$/;
@@ -7124,9 +7124,9 @@ var build_text = __nccwpck_require__(977);
 
 const ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z0-9_.-]+)\s*=\s*(["'`])?/;
 function selectVariables(document, refers = () => { }) {
-	const text = (0,build_text/* decodeUtf8 */._6)(document)?.replace(/^\uFEFF/, "");
+	const text = (0,build_text._6)(document)?.replace(/^\uFEFF/, "");
 	if (text === undefined)
-		throw new errors/* SecretError */.JA("malformed", messages/* say */.c.modifierNeedsText("dotenv"));
+		throw new errors.JA("malformed", messages.c.modifierNeedsText("dotenv"));
 	const variables = new Map();
 	const lines = text.split(/\r\n|\n|\r/);
 	for (let index = 0; index < lines.length; index++) {
@@ -7142,16 +7142,16 @@ function selectVariables(document, refers = () => { }) {
 			let behind = line.slice(head.length);
 			while (!behind.includes(quote)) {
 				if (++index >= lines.length)
-					throw new errors/* SecretError */.JA("malformed", messages/* say */.c.dotenvQuote(start + 1));
+					throw new errors.JA("malformed", messages.c.dotenvQuote(start + 1));
 				behind = lines[index] ?? "";
 				entry += `\n${behind}`;
 			}
 			const rest = behind.slice(behind.indexOf(quote) + 1);
 			if (!/^\s*(?:#.*)?$/.test(rest))
-				throw new errors/* SecretError */.JA("malformed", messages/* say */.c.dotenvBehind(index + 1));
+				throw new errors.JA("malformed", messages.c.dotenvBehind(index + 1));
 		}
 		else if (/^[^#]*[^#\s]#/.test(line.slice(head.length)))
-			throw new errors/* SecretError */.JA("malformed", messages/* say */.c.dotenvHash(index + 1));
+			throw new errors.JA("malformed", messages.c.dotenvHash(index + 1));
 		const parsed = (0,external_node_util_.parseEnv)(entry);
 		const value = Object.hasOwn(parsed, name) ? parsed[name] : undefined;
 		if (value === undefined)
@@ -7163,7 +7163,7 @@ function selectVariables(document, refers = () => { }) {
 	return variables;
 }
 function malformed(index) {
-	return new errors/* SecretError */.JA("malformed", messages/* say */.c.dotenvLine(index + 1));
+	return new errors.JA("malformed", messages.c.dotenvLine(index + 1));
 }
 
 var expand = __nccwpck_require__(19);
@@ -7217,7 +7217,7 @@ const set = (pointer, subject = undefined, value = undefined) => {
   if (subject === undefined) {
 	return (subject, value) => _set(pointerSegments(pointer), subject, value);
   } else {
-	return _set(pointerSegments(pointer), subject, /** @type API.Json */ (value));
+	return _set(pointerSegments(pointer), subject,  (value));
   }
 };
 
@@ -7236,7 +7236,7 @@ const _set = (segments, subject, value, cursor = nil) => {
   }
   cursor = append(segment.value, cursor);
 
-  const currentSubject = /** @type API.JsonObject */ (subject);
+  const currentSubject =  (subject);
   const computedSegment = computeSegment(subject, segment.value);
   currentSubject[computedSegment] = _set(segments, currentSubject[computedSegment], value, cursor);
   return currentSubject;
@@ -7246,7 +7246,7 @@ const lib_assign = (pointer, subject = undefined, value = undefined) => {
   if (subject === undefined) {
 	return (subject, value) => _assign(pointerSegments(pointer), subject, value);
   } else {
-	return _assign(pointerSegments(pointer), subject, /** @type API.Json */ (value));
+	return _assign(pointerSegments(pointer), subject,  (value));
   }
 };
 
@@ -7269,7 +7269,7 @@ const _assign = (segments, subject, value, cursor = nil) => {
 	return;
   }
 
-  /** @type API.JsonObject */ (lastSubject)[lastSegment] = value;
+   (lastSubject)[lastSegment] = value;
 };
 
 const unset = (pointer, subject = undefined) => {
@@ -7295,7 +7295,7 @@ const _unset = (segments, subject, cursor = nil) => {
   }
   cursor = append(segment.value, cursor);
 
-  const currentSubject = /** @type API.JsonObject */ (subject);
+  const currentSubject =  (subject);
   const computedSegment = computeSegment(currentSubject, segment.value);
   const unsetSubject = _unset(segments, currentSubject[computedSegment], cursor);
   if (computedSegment in currentSubject) {
@@ -7335,7 +7335,7 @@ const _remove = (segments, subject, cursor = nil) => {
 	return;
   }
 
-  delete /** @type API.JsonObject */ (lastSubject)[lastSegment];
+  delete  (lastSubject)[lastSegment];
 };
 
 const append = (segment, pointer) => pointer + "/" + lib_escape(segment);
@@ -7362,7 +7362,7 @@ const applySegment = (value, segment, cursor = "") => {
   } else {
 	const computedSegment = computeSegment(value, segment);
 	if (Object.hasOwn(value, computedSegment)) {
-	  return /** @type API.JsonObject */ (value)[computedSegment];
+	  return  (value)[computedSegment];
 	}
   }
 };
@@ -7440,22 +7440,22 @@ function placeIn(text, at) {
 
 
 
-function selectValue(document, pointer, parse = json/* parseJson */.qF) {
-	return (0,json/* renderJson */.hF)(find(read(document, parse), pointer));
+function selectValue(document, pointer, parse = json.qF) {
+	return (0,json.hF)(find(read(document, parse), pointer));
 }
-function selectFields(document, pointer = "", parse = json/* parseJson */.qF) {
+function selectFields(document, pointer = "", parse = json.qF) {
 	const value = find(read(document, parse), pointer);
-	if (!(0,json/* isObject */.Gv)(value))
-		throw new errors/* SecretError */.JA("malformed", messages/* say */.c.noObject());
+	if (!(0,json.Gv)(value))
+		throw new errors.JA("malformed", messages.c.noObject());
 	return new Map(Object.entries(value).map(([key, member]) => [
 		key,
-		member === null ? undefined : (0,json/* renderJson */.hF)(member),
+		member === null ? undefined : (0,json.hF)(member),
 	]));
 }
 function parseOnce() {
 	const known = new WeakMap();
 	return (document) => {
-		const parsed = known.get(document) ?? { value: (0,json/* parseJson */.qF)(document) };
+		const parsed = known.get(document) ?? { value: (0,json.qF)(document) };
 		known.set(document, parsed);
 		return parsed.value;
 	};
@@ -7464,29 +7464,29 @@ function read(document, parse) {
 	const value = parse(document);
 	if (value !== undefined)
 		return value;
-	throw new errors/* SecretError */.JA("malformed", explain(document));
+	throw new errors.JA("malformed", explain(document));
 }
 function explain(document) {
-	if ((0,json/* isTooDeep */.f_)(document))
-		return messages/* say */.c.tooDeep(json/* DEEPEST_JSON */.S8);
-	if ((0,build_text/* encodingOf */.P$)(document)?.startsWith("utf-16"))
-		return messages/* say */.c.utf16();
-	const text = (0,build_text/* decodeUtf8 */._6)(document)?.replace(/^\uFEFF/, "");
+	if ((0,json.f_)(document))
+		return messages.c.tooDeep(json.S8);
+	if ((0,build_text.P$)(document)?.startsWith("utf-16"))
+		return messages.c.utf16();
+	const text = (0,build_text._6)(document)?.replace(/^\uFEFF/, "");
 	if (text === undefined)
-		return messages/* say */.c.noText();
+		return messages.c.noText();
 	if (text.trim() === "")
-		return messages/* say */.c.emptyJson();
+		return messages.c.emptyJson();
 	const place = brokenAt(text);
 	return place === undefined
-		? messages/* say */.c.cutJson()
-		: messages/* say */.c.brokenJson(place.line, place.column);
+		? messages.c.cutJson()
+		: messages.c.brokenJson(place.line, place.column);
 }
 function find(document, pointer) {
 	let value = document;
 	for (const segment of pointerSegments(pointer))
 		value = member(value, segment);
 	if (value === undefined || value === null)
-		throw new errors/* SecretError */.JA("not-found", messages/* say */.c.nothingThere(JSON.stringify(pointer)));
+		throw new errors.JA("not-found", messages.c.nothingThere(JSON.stringify(pointer)));
 	return value;
 }
 function member(value, segment) {
@@ -7494,7 +7494,7 @@ function member(value, segment) {
 		return /^(?:0|[1-9][0-9]*)$/.test(segment)
 			? value[Number(segment)]
 			: undefined;
-	return (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, segment)
+	return (0,json.Gv)(value) && Object.hasOwn(value, segment)
 		? value[segment]
 		: undefined;
 }
@@ -7515,12 +7515,12 @@ function missingValue({ allowEmpty, traits, newline }, answer, environment) {
 		: text;
 	if (!traits.runsPrograms)
 		return bare === ""
-			? new errors/* SecretError */.JA("not-found", messages/* say */.c.secretEmpty(whyEmpty(environment)))
+			? new errors.JA("not-found", messages.c.secretEmpty(whyEmpty(environment)))
 			: undefined;
 	if (bare === "")
-		return new errors/* SecretError */.JA("not-found", messages/* say */.c.commandEmpty());
+		return new errors.JA("not-found", messages.c.commandEmpty());
 	return bare.trimEnd() === "null"
-		? new errors/* SecretError */.JA("not-found", messages/* say */.c.commandNull())
+		? new errors.JA("not-found", messages.c.commandNull())
 		: undefined;
 }
 function whyEmpty({ GITHUB_ACTOR, GITHUB_EVENT_NAME = "" }) {
@@ -7541,8 +7541,8 @@ function settleMissing(declaration, error) {
 	if (error.reason !== "not-found" || missing.kind === "fail")
 		return undefined;
 	if (missing.kind === "omit")
-		return { declaration, name: (0,declarations_declaration/* label */.Pf)(target), reason: "not found" };
-	return new resolve_secret/* Secret */.z(declaration, (0,declarations_declaration/* label */.Pf)(target), {
+		return { declaration, name: (0,declarations_declaration.Pf)(target), reason: "not found" };
+	return new resolve_secret.z(declaration, (0,declarations_declaration.Pf)(target), {
 		value: Buffer.from(missing.value),
 		secret: false,
 		derived: true,
@@ -7567,7 +7567,7 @@ var resolve_text = __nccwpck_require__(8880);
 const MOST_FIELDS = 100_000;
 const LONGEST_REPEATED = 120;
 function sameAs({ target }) {
-	return `it failed for the same reason as ${(0,declarations_declaration/* label */.Pf)(target)} above.`;
+	return `it failed for the same reason as ${(0,declarations_declaration.Pf)(target)} above.`;
 }
 function openGathering(declarations, { windows, environment }) {
 	const outcomes = new Map();
@@ -7575,7 +7575,7 @@ function openGathering(declarations, { windows, environment }) {
 	const problems = [];
 	const warnings = [];
 	const told = new Map();
-	const undeclared = (0,expand/* withoutDeclared */.h_)(declarations, windows);
+	const undeclared = (0,expand.h_)(declarations, windows);
 	const parse = parseOnce();
 	let total = 0;
 	const keep = (secret) => {
@@ -7596,34 +7596,34 @@ function openGathering(declarations, { windows, environment }) {
 			problems.push(problemOf(declaration, { said }, field));
 			return nothing;
 		};
-		const taken = (0,answers/* attempt */.CD)(() => {
+		const taken = (0,answers.CD)(() => {
 			const missing = missingValue(declaration, answer, environment);
 			if (missing !== undefined)
 				throw missing;
 			return take(declaration, answer, parse, (name) => referring.add(name));
 		});
-		if (taken instanceof errors/* SecretError */.JA) {
+		if (taken instanceof errors.JA) {
 			const settled = settleMissing(declaration, taken);
 			if (settled !== undefined && hidesPipe(declaration, answer))
-				warnings.push((0,declarations_declaration/* about */.Cv)(declaration, messages/* say */.c.pipeHides()));
-			if (settled instanceof resolve_secret/* Secret */.z)
+				warnings.push((0,declarations_declaration.Cv)(declaration, messages.c.pipeHides()));
+			if (settled instanceof resolve_secret.z)
 				return { secrets: [keep(settled)], omitted: [] };
 			return settled === undefined
 				? fail(taken)
 				: { secrets: [], omitted: [settled] };
 		}
-		if (taken instanceof resolve_secret/* Secret */.z)
+		if (taken instanceof resolve_secret.z)
 			return { secrets: [keep(taken)], omitted: [] };
 		if (fields.length + taken.size > MOST_FIELDS)
-			return fail(new errors/* SecretError */.JA("malformed", messages/* say */.c.tooManyFields(MOST_FIELDS)));
+			return fail(new errors.JA("malformed", messages.c.tooManyFields(MOST_FIELDS)));
 		const secrets = [];
 		const omitted = [];
-		const own = (0,answers/* attempt */.CD)(() => undeclared((0,expand/* nameFields */.zy)(declaration, taken.keys())));
-		if (own instanceof errors/* SecretError */.JA)
+		const own = (0,answers.CD)(() => undeclared((0,expand.zy)(declaration, taken.keys())));
+		if (own instanceof errors.JA)
 			return fail(own);
 		const unexpanded = own.filter(({ key }) => declaration.sinks.size > 0 && referring.has(key));
 		if (unexpanded.length > 0)
-			warnings.push(messages/* say */.c.notExpanded(unexpanded.map(({ name }) => name).join(", ")));
+			warnings.push(messages.c.notExpanded(unexpanded.map(({ name }) => name).join(", ")));
 		for (const field of own) {
 			const { key, name } = field;
 			fields.push(field);
@@ -7632,8 +7632,8 @@ function openGathering(declarations, { windows, environment }) {
 				omitted.push({ declaration, name, reason: "it is null" });
 				continue;
 			}
-			const secret = (0,answers/* attempt */.CD)(() => finish(declaration, name, value, declaration.dotenv, key));
-			if (secret instanceof resolve_secret/* Secret */.z)
+			const secret = (0,answers.CD)(() => finish(declaration, name, value, declaration.dotenv, key));
+			if (secret instanceof resolve_secret.z)
 				secrets.push(keep(secret));
 			else
 				fail(secret, `the field ${JSON.stringify(key)}: `);
@@ -7647,21 +7647,21 @@ function openGathering(declarations, { windows, environment }) {
 		warnings,
 		add(answered) {
 			for (const one of answered) {
-				if (total > limits/* LARGEST_TOTAL */.c)
+				if (total > limits.c)
 					break;
 				const outcome = gather(one);
 				outcomes.set(one.declaration, outcome);
 				const texts = outcome.secrets.filter(({ unfilled }) => unfilled);
 				if (texts.length > 0 && !texts.some(hasPlaceholder))
-					warnings.push((0,declarations_declaration/* about */.Cv)(one.declaration, messages/* say */.c.noPlaceholder()));
+					warnings.push((0,declarations_declaration.Cv)(one.declaration, messages.c.noPlaceholder()));
 			}
-			if (total > limits/* LARGEST_TOTAL */.c)
-				problems.push({ message: (0,limits/* tooMuch */.G)().said });
+			if (total > limits.c)
+				problems.push({ message: (0,limits.G)().said });
 		},
 		count(bytes) {
 			total += bytes;
-			if (total > limits/* LARGEST_TOTAL */.c)
-				throw (0,limits/* tooMuch */.G)();
+			if (total > limits.c)
+				throw (0,limits.G)();
 		},
 		fail: (problem) => void problems.push(problem),
 	};
@@ -7672,7 +7672,7 @@ function hasPlaceholder({ value }) {
 function problemOf(declaration, { said }, field = "") {
 	return {
 		origin: declaration.origin,
-		message: said.with((text) => `${(0,declarations_declaration/* describe */.q0)(declaration)}: ${field}${text}`),
+		message: said.with((text) => `${(0,declarations_declaration.q0)(declaration)}: ${field}${text}`),
 	};
 }
 function take(declaration, answer, parse, refers) {
@@ -7690,9 +7690,9 @@ function take(declaration, answer, parse, refers) {
 		return finish(declaration, target.name, value, pointer !== undefined);
 	}
 	if (target.kind === "name")
-		throw new errors/* SecretError */.JA("failed", messages/* say */.c.fieldsForValue());
+		throw new errors.JA("failed", messages.c.fieldsForValue());
 	if (pointer !== undefined)
-		throw new errors/* SecretError */.JA("malformed", messages/* say */.c.jsonOfFields());
+		throw new errors.JA("malformed", messages.c.jsonOfFields());
 	return answer.fields;
 }
 function finish(declaration, name, value, selected, field) {
@@ -7700,13 +7700,13 @@ function finish(declaration, name, value, selected, field) {
 	const secret = !plain && traits.isPublic !== true;
 	const known = { field, secret, unfilled: template };
 	if (encoding === undefined || dotenv)
-		return new resolve_secret/* Secret */.z(declaration, name, {
+		return new resolve_secret.z(declaration, name, {
 			...known,
 			value: asText(declaration, value),
 			encoded: declaration.unescapes ? value : undefined,
 			derived: selected,
 		});
-	return new resolve_secret/* Secret */.z(declaration, name, {
+	return new resolve_secret.z(declaration, name, {
 		...known,
 		value: asText(declaration, decode(value, encoding)),
 		encoded: value,
@@ -7714,8 +7714,8 @@ function finish(declaration, name, value, selected, field) {
 	});
 }
 function asText({ unescapes, template, trim }, value) {
-	const unescaped = unescapes ? (0,resolve_text/* unescapeText */.Uw)(value) : value;
-	return trim && !template ? (0,resolve_text/* trimText */.Oj)(unescaped) : unescaped;
+	const unescaped = unescapes ? (0,resolve_text.Uw)(value) : value;
+	return trim && !template ? (0,resolve_text.Oj)(unescaped) : unescaped;
 }
 
 
@@ -7747,20 +7747,20 @@ var _stray_names_js_5 = __nccwpck_require__(7727);
 async function resolve(declarations, using) {
 	const { registry, windows } = using;
 	const { contextFor, close } = using.openContexts();
-	const gathering = (0,_gather_js_3/* .openGathering */ .s)(declarations, using);
+	const gathering = (0,_gather_js_3 .s)(declarations, using);
 	let needs;
 	const { learn } = using;
 	try {
 		const { batches, graph } = await prepare(declarations, using, contextFor);
 		needs = graph;
 		if (graph === undefined) {
-			const answers = await (0,_fetch_js_2/* .ask */ .kA)(batches).finally(close);
+			const answers = await (0,_fetch_js_2 .kA)(batches).finally(close);
 			const answered = inOrder(answers, declarations);
-			await learn(answered.flatMap(_fetch_js_2/* .valuesOf */ .sm));
+			await learn(answered.flatMap(_fetch_js_2 .sm));
 			gathering.add(answered);
 		}
 		else {
-			const { rounds } = await __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 8145));
+			const { rounds } = await __nccwpck_require__.e( 145).then(__nccwpck_require__.bind(__nccwpck_require__, 8145));
 			const { askInRounds } = await rounds();
 			const { protect } = using;
 			const asking = { registry, contextFor, learn, protect };
@@ -7773,41 +7773,41 @@ async function resolve(declarations, using) {
 	const { outcomes, fields, problems, warnings } = gathering;
 	const all = declarations.flatMap((declaration) => outcomes.get(declaration) ?? []);
 	const secrets = all.flatMap(({ secrets }) => secrets);
-	const odd = await (0,_references_js_4/* .judgeReferences */ .k)(secrets, registry, contextFor);
-	stopAt([...problems, ...(0,_expand_js_1/* .judgeFields */ .dy)(fields, windows), ...odd.problems]);
+	const odd = await (0,_references_js_4 .k)(secrets, registry, contextFor);
+	stopAt([...problems, ...(0,_expand_js_1 .dy)(fields, windows), ...odd.problems]);
 	return {
 		secrets,
 		omitted: all.flatMap(({ omitted }) => omitted),
-		odd: [...(0,_stray_names_js_5/* .oddNames */ .u)(declarations, needs), ...warnings, ...odd.warnings],
+		odd: [...(0,_stray_names_js_5 .u)(declarations, needs), ...warnings, ...odd.warnings],
 	};
 }
 async function prepare(declarations, using, contextFor) {
 	const { registry, environment } = using;
 	const graph = await readGraph(declarations, using);
-	const batches = await (0,_fetch_js_2/* .load */ .Hh)(declarations, registry, contextFor);
+	const batches = await (0,_fetch_js_2 .Hh)(declarations, registry, contextFor);
 	const inputs = batches.flatMap(({ row }) => row.inputs);
 	stopAt([
 		...(graph?.problems ?? []),
-		...(0,_stray_names_js_5/* .strayNames */ .e)(declarations, inputs, environment),
-		...(0,_fetch_js_2/* .check */ .z6)(batches),
+		...(0,_stray_names_js_5 .e)(declarations, inputs, environment),
+		...(0,_fetch_js_2 .z6)(batches),
 	]);
 	return { batches, graph };
 }
 async function readGraph(declarations, { registry, environment }) {
 	const rowOf = ({ scheme }) => registry[scheme];
-	const inputsOf = ({ inputs }) => (0,_inputs_given_js_6/* .composedInputs */ .m6)(inputs, environment);
+	const inputsOf = ({ inputs }) => (0,_inputs_given_js_6 .m6)(inputs, environment);
 	const isComposed = ({ template, traits, scheme, rest }) => template ||
-		(traits.composes?.includes(scheme) && (0,_placeholder_js_7/* .placeholdersIn */ .Qf)(rest).length > 0);
+		(traits.composes?.includes(scheme) && (0,_placeholder_js_7 .Qf)(rest).length > 0);
 	const rows = new Set(declarations.map(rowOf));
 	if (!declarations.some(isComposed) &&
 		![...rows].some((row) => row !== undefined && inputsOf(row).length > 0))
 		return undefined;
-	const { graphOf } = await __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 8145));
+	const { graphOf } = await __nccwpck_require__.e( 145).then(__nccwpck_require__.bind(__nccwpck_require__, 8145));
 	return graphOf(declarations, rowOf, inputsOf);
 }
 function stopAt(problems) {
 	if (problems.length > 0)
-		throw new _errors_js_0/* .Failure */ .HR(problems);
+		throw new _errors_js_0 .HR(problems);
 }
 function inOrder(answered, declarations) {
 	const known = new Map(answered.map((one) => [one.declaration, one]));
@@ -7828,34 +7828,34 @@ var _template_messages_js_1 = __nccwpck_require__(407);
 
 
 const say = {
-	...(0,_message_js_0/* .kind */ .f)("wildcard-name", {
+	...(0,_message_js_0 .f)("wildcard-name", {
 		wildcardName: "would begin with a digit or have no name; write a prefix in front of `*`.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("reserved-output", {
+	...(0,_message_js_0 .f)("reserved-output", {
 		wildcardReserved: "gives an output that the action itself writes; write a prefix in front of `*`.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("name-refused", {
+	...(0,_message_js_0 .f)("name-refused", {
 		fieldRefused: (name, reason, advice) => `gives the environment name ${name}, which is refused: ${reason}. ${advice}.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("declared-twice", {
+	...(0,_message_js_0 .f)("declared-twice", {
 		fieldTwice: (name, key, target, place) => `gives the name ${name}, and so does the field ${key} of ${target} (${place}).`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("value-encoding", {
+	...(0,_message_js_0 .f)("value-encoding", {
 		encoding: (encoding, hint) => `the value is not valid ${encoding}.${hint}`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("value-not-text", {
+	...(0,_message_js_0 .f)("value-not-text", {
 		modifierNeedsText: (modifier) => `\`${modifier}\` reads text, and the value is not valid UTF-8. Take \`${modifier}\` out, or decode the value first (\`base64\`, \`hex\`).`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("dotenv-form", {
+	...(0,_message_js_0 .f)("dotenv-form", {
 		dotenvLine: (line) => `line ${line} of the value is not \`NAME=value\`, a comment or blank, so it is no dotenv file.`,
 		dotenvQuote: (line) => `line ${line} of the value: the quote that the variable begins with is not closed. Close it, or write the value in quotes of another kind.`,
 		dotenvBehind: (line) => `line ${line} of the value: something stands behind the closing quote. A value with \`"\` in it is written in single quotes; nothing escapes a quote.`,
 		dotenvHash: (line) => `line ${line} of the value: a \`#\` stands in the middle of a word, which some readers take for a comment. Write the value in single quotes, or a space in front of the comment.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("dotenv-references", {
+	...(0,_message_js_0 .f)("dotenv-references", {
 		notExpanded: (names) => `${names}: the value has \`\${NAME}\` in it, which other readers of dotenv files put another value for. Nothing is expanded here. Write it in a line of its own, \`NAME [template] = text:... {{ OTHER }} ...\`, or deliver the whole file as \`[file]\`.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("template-name", {
+	...(0,_message_js_0 .f)("template-name", {
 		unknownInTemplate: (place, hint) => `${(0,_template_messages_js_1.at)(place)}: nothing of this step is declared by that name${hint}. Declare it (\`NAME [none] = ...\` when it is for templates alone), or write \`{{{{\` for \`{{\` itself.`,
 		unknownInInput: (hint) => `nothing of this step is declared by the name between \`{{\` and \`}}\`${hint}. Declare it: \`NAME [none] = ...\`.`,
 		unknownInReference: (hint) => `nothing of this step is declared by a name between \`{{\` and \`}}\`${hint}. Declare it: \`NAME [none] = ...\`.`,
@@ -7873,19 +7873,19 @@ const say = {
 		nameInOther: (input, name) => `\`${input}\`: \`{{ ${name} }}\` would stay as it is written, since only inputs that are credentials take \`{{ NAME }}\`. Write the value itself, or \`\${{ ... }}\` of an earlier step.`,
 		inputFromManifest: "what stands between `{{` and `}}` is declared in a manifest, which a pull request can change, and would decide who logs in. Declare it in the workflow, or set `trust-secret-refs-file: true`.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("name-unused", {
+	...(0,_message_js_0 .f)("name-unused", {
 		unused: (names) => `${names}: declared \`[none]\`, so it is delivered nowhere, and no template and no input of this step names it. Write \`{{ NAME }}\` where it is needed, take \`none\` out, or take the line out.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("template-circle", {
+	...(0,_message_js_0 .f)("template-circle", {
 		circle: (way) => `declarations need each other in a circle: ${way}. Take one of them out of it.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("plain-template", {
+	...(0,_message_js_0 .f)("plain-template", {
 		plainTemplate: (place, name) => `${(0,_template_messages_js_1.at)(place)}: ${name} is a secret, so what is made of it cannot be \`plain\`. Take \`plain\` out; or mark ${name} \`plain\`, if it is none.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("declarations-limit", {
+	...(0,_message_js_0 .f)("declarations-limit", {
 		tooManyFields: (most) => `the wildcards give more than ${most} names. Declare the ones that are needed.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("json-value", {
+	...(0,_message_js_0 .f)("json-value", {
 		jsonOfFields: "`json` cannot select among the fields that this provider gives; declare the one name.",
 		noObject: "a wildcard needs a JSON object, and the value is none.",
 		tooDeep: (most) => `the value is nested deeper than ${most} levels, and JSON is read to that depth.`,
@@ -7896,19 +7896,19 @@ const say = {
 		cutJson: "the value is not valid JSON: it ends too early.",
 		nothingThere: (pointer) => `the value holds nothing at ${pointer}.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("internal-error", {
+	...(0,_message_js_0 .f)("internal-error", {
 		fieldsForValue: "an internal error: the provider gave fields for one value.",
 		noAnswer: "an internal error: the provider gave no answer.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("secret-empty", {
+	...(0,_message_js_0 .f)("secret-empty", {
 		secretEmpty: (why) => `the variable is empty. GitHub gives '' for a secret that does not exist or is not passed ${why}. Create the secret, or mark the declaration \`[allow-empty]\`, \`[optional]\` or \`[default:...]\`.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("command-empty", {
+	...(0,_message_js_0 .f)("command-empty", {
 		commandEmpty: "the command ends well but prints nothing. Behind a pipe that is what a failure looks like: only the last part of `a | b` counts. Write `set -o pipefail; ...` where the shell has it, or mark the declaration `[allow-empty]`, `[optional]` or `[default:...]`.",
 		commandNull: "the command prints `null`, which is what jq prints for a key that is not there (`jq -e` fails then). Mend the key, or mark the declaration `[allow-empty]` when `null` is meant, `[optional]` or `[default:...]`.",
 		pipeHides: "the command prints nothing, and there is a pipe in it: whether its first part failed cannot be told. `[optional]` and `[default:...]` take that for a value that is not there.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("reference-as-value", {
+	...(0,_message_js_0 .f)("reference-as-value", {
 		referenceInVariable: (scheme, name) => `the variable holds a reference of \`${scheme}\`, and the text of it would be delivered. Write the reference itself to the right of \`=\` (\`${name} = ${scheme}://...\`), or take this line out and leave the variable to \`resolve-env: true\`. If the text is meant, mark it \`[plain]\` or \`[mask:whole]\`.`,
 		referenceAsValue: (scheme) => `the value is itself a reference of \`${scheme}\`, and is delivered as it is. Write the reference to the right of \`=\` to have what it leads to; mark this \`[plain]\` or \`[mask:whole]\` if it is meant.`,
 	}),
@@ -7950,9 +7950,9 @@ async function judgeReferences(secrets, registry, contextFor) {
 			continue;
 		const { origin, traits } = declaration;
 		const said = traits.readsEnvironment
-			? _messages_js_3/* .say */ .c.referenceInVariable(scheme, name)
-			: _messages_js_3/* .say */ .c.referenceAsValue(scheme);
-		const message = (0,_declarations_declaration_js_5/* .about */ .Cv)(declaration, said, name);
+			? _messages_js_3 .c.referenceInVariable(scheme, name)
+			: _messages_js_3 .c.referenceAsValue(scheme);
+		const message = (0,_declarations_declaration_js_5 .Cv)(declaration, said, name);
 		if (traits.readsEnvironment)
 			problems.push({ origin, message });
 		else
@@ -7963,12 +7963,12 @@ async function judgeReferences(secrets, registry, contextFor) {
 async function schemeOf(secret, registry, contextFor) {
 	if (secret.value.length > LONGEST)
 		return undefined;
-	const text = (0,_text_js_1/* .decodeUtf8 */ ._6)((0,_text_js_4/* .withLineBreak */ .Q0)(secret, "value"));
-	const found = text && (0,_declarations_environment_js_0/* .referenceIn */ .h8)(text, registry);
+	const text = (0,_text_js_1 ._6)((0,_text_js_4 .Q0)(secret, "value"));
+	const found = text && (0,_declarations_environment_js_0 .h8)(text, registry);
 	const row = found ? registry[found.scheme] : undefined;
 	if (!found || row === undefined)
 		return undefined;
-	const provider = await (0,_fetch_js_2/* .make */ .L8)(row, contextFor(row));
+	const provider = await (0,_fetch_js_2 .L8)(row, contextFor(row));
 	const problem = provider.check?.({ ...found, want: "value" });
 	return problem === undefined ? found.scheme : undefined;
 }
@@ -8047,18 +8047,18 @@ var _messages_js_0 = __nccwpck_require__(3855);
 
 function strayNames(declarations, rows, environment) {
 	const given = rows
-		.map((row) => ({ row, text: (0,_inputs_given_js_1/* .givenText */ .xe)(row.name, environment)?.trim() }))
-		.filter(({ row, text }) => text?.includes("{{") && !(0,_providers_inputs_js_2/* .isComposed */ .jz)(row, text));
+		.map((row) => ({ row, text: (0,_inputs_given_js_1 .xe)(row.name, environment)?.trim() }))
+		.filter(({ row, text }) => text?.includes("{{") && !(0,_providers_inputs_js_2 .jz)(row, text));
 	if (given.length === 0)
 		return [];
 	const declared = namesOf(declarations);
 	return given.flatMap(({ row, text = "" }) => {
-		const stray = (0,_placeholder_js_3/* .nameIn */ .ZC)(text, declared);
+		const stray = (0,_placeholder_js_3 .ZC)(text, declared);
 		if (stray === undefined)
 			return [];
 		const message = row.credential
-			? _messages_js_0/* .say */ .c.nameInMiddle(row.name, stray)
-			: _messages_js_0/* .say */ .c.nameInOther(row.name, stray);
+			? _messages_js_0 .c.nameInMiddle(row.name, stray)
+			: _messages_js_0 .c.nameInOther(row.name, stray);
 		return [{ message }];
 	});
 }
@@ -8071,8 +8071,8 @@ function unfilledTexts(declarations) {
 		return [];
 	const declared = namesOf(declarations);
 	return texts.flatMap((declaration) => {
-		const name = (0,_placeholder_js_3/* .nameIn */ .ZC)(declaration.rest, declared);
-		return name === undefined ? [] : [(0,_declarations_declaration_js_4/* .about */ .Cv)(declaration, _messages_js_0/* .say */ .c.unfilled(name))];
+		const name = (0,_placeholder_js_3 .ZC)(declaration.rest, declared);
+		return name === undefined ? [] : [(0,_declarations_declaration_js_4 .Cv)(declaration, _messages_js_0 .c.unfilled(name))];
 	});
 }
 function unusedNames(declarations, graph) {
@@ -8094,7 +8094,7 @@ function unusedNames(declarations, graph) {
 	});
 	return unused.length === 0
 		? []
-		: [_messages_js_0/* .say */ .c.unused(unused.map(({ target }) => (0,_declarations_declaration_js_4/* .label */ .Pf)(target)).join(", "))];
+		: [_messages_js_0 .c.unused(unused.map(({ target }) => (0,_declarations_declaration_js_4 .Pf)(target)).join(", "))];
 }
 function namesOf(declarations) {
 	return new Set(declarations.flatMap(({ target }) => target.kind === "name" ? [target.name] : []));
@@ -8120,15 +8120,15 @@ var _messages_js_3 = __nccwpck_require__(3855);
 
 
 function unescapeText(value) {
-	return Buffer.from((0,_text_js_2/* .unescaped */ .tv)(textOf(value, "unescape")));
+	return Buffer.from((0,_text_js_2 .tv)(textOf(value, "unescape")));
 }
 function trimText(value) {
-	return Buffer.from((0,_runner_text_js_1/* .trimSpace */ .Pd)(textOf(value, "trim")));
+	return Buffer.from((0,_runner_text_js_1 .Pd)(textOf(value, "trim")));
 }
 function textOf(value, modifier) {
-	const text = (0,_text_js_2/* .decodeUtf8 */ ._6)(value);
+	const text = (0,_text_js_2 ._6)(value);
 	if (text === undefined)
-		throw new _errors_js_0/* .SecretError */ .JA("malformed", _messages_js_3/* .say */ .c.modifierNeedsText(modifier));
+		throw new _errors_js_0 .JA("malformed", _messages_js_3 .c.modifierNeedsText(modifier));
 	return text;
 }
 function withLineBreak({ declaration, value, derived }, form = declaration.form.kind) {
@@ -8143,7 +8143,7 @@ function withLineBreak({ declaration, value, derived }, form = declaration.form.
 		traits.lineBreak === "incidental";
 	if (!trims || value.at(-1) !== 0x0a)
 		return value;
-	if ((0,_text_js_2/* .decodeUtf8 */ ._6)(value) === undefined)
+	if ((0,_text_js_2 ._6)(value) === undefined)
 		return value;
 	return value.subarray(0, value.at(-2) === 0x0d ? -2 : -1);
 }
@@ -8193,36 +8193,36 @@ function explainFile(variable, code, facts) {
 	switch (code) {
 		case "ENOENT":
 		case "ENOTDIR":
-			return messages/* say */.c.fileMissing(variable);
+			return messages.c.fileMissing(variable);
 		case "EACCES":
 		case "EPERM":
 			return explainRights(variable, facts);
 		case "EROFS":
-			return messages/* say */.c.fileReadOnly(variable);
+			return messages.c.fileReadOnly(variable);
 		case "EBUSY":
-			return messages/* say */.c.fileBusy(variable);
+			return messages.c.fileBusy(variable);
 		case "EISDIR":
 		case "ELOOP":
 		case "ENXIO":
-			return messages/* say */.c.noRegularFile(variable);
+			return messages.c.noRegularFile(variable);
 		default:
-			return messages/* say */.c.fileUnusable(variable, code === undefined ? "" : ` (${code})`);
+			return messages.c.fileUnusable(variable, code === undefined ? "" : ` (${code})`);
 	}
 }
 function explainRights(variable, { user, owner }) {
 	if (user === undefined)
-		return messages/* say */.c.forbiddenOnWindows(variable);
+		return messages.c.forbiddenOnWindows(variable);
 	if (user === owner)
-		return messages/* say */.c.ownReadOnly(variable, user);
+		return messages.c.ownReadOnly(variable, user);
 	const whose = owner === undefined ? "" : `; it belongs to uid ${owner}`;
-	return messages/* say */.c.forbidden(variable, user, whose, owner ?? 0);
+	return messages.c.forbidden(variable, user, whose, owner ?? 0);
 }
 function explainWrite(code, left) {
 	const known = [undefined, "ENOSPC", "EDQUOT", "EFBIG"].includes(code);
 	const rest = left.length === 0
 		? ""
 		: ` What was written to ${left.map((name) => `\`${name}\``).join(" and ")} could not be taken back, so later steps may see a part of it.`;
-	return messages/* say */.c.notWritten(known ? "" : ` (${code})`, rest);
+	return messages.c.notWritten(known ? "" : ` (${code})`, rest);
 }
 
 var runner_text = __nccwpck_require__(3912);
@@ -8237,7 +8237,7 @@ function openCommandFiles(variables, environment) {
 	const files = variables.map((variable) => {
 		const path = environment[variable];
 		if (path === undefined || path === "")
-			throw (0,errors/* failure */.V2)(messages/* say */.c.unset(variable));
+			throw (0,errors.V2)(messages.c.unset(variable));
 		return { variable, path };
 	});
 	for (const file of files)
@@ -8263,16 +8263,16 @@ function appendAll(blocks) {
 			opened.push(openFile(file));
 		for (const [index, file] of opened.entries()) {
 			touched.push(file);
-			const end = endsUnfinished(file) ? runner_text/* EOL */.$E : "";
+			const end = endsUnfinished(file) ? runner_text.$E : "";
 			writeWhole(file, Buffer.from(end + (blocks[index]?.block ?? "")));
 		}
 	}
 	catch (cause) {
-		if (cause instanceof errors/* Failure */.HR)
+		if (cause instanceof errors.HR)
 			throw cause;
 		const left = touched.filter((file) => !cutBack(file));
 		const names = left.map(({ variable }) => variable);
-		throw (0,errors/* failure */.V2)(explainWrite((0,errors/* systemCode */.xU)(cause), names), { cause });
+		throw (0,errors.V2)(explainWrite((0,errors.xU)(cause), names), { cause });
 	}
 	finally {
 		for (const { descriptor } of opened)
@@ -8290,11 +8290,11 @@ function openFile(file) {
 	}
 	catch (cause) {
 		const facts = { user: process.getuid?.(), owner: ownerOf(path) };
-		const message = explainFile(variable, (0,errors/* systemCode */.xU)(cause), facts);
-		throw (0,errors/* failure */.V2)(message, { cause });
+		const message = explainFile(variable, (0,errors.xU)(cause), facts);
+		throw (0,errors.V2)(message, { cause });
 	}
 	(0,external_node_fs_.closeSync)(descriptor);
-	throw (0,errors/* failure */.V2)(explainFile(variable, "EISDIR", {}));
+	throw (0,errors.V2)(explainFile(variable, "EISDIR", {}));
 }
 function ownerOf(path) {
 	try {
@@ -8334,7 +8334,7 @@ function endsUnfinished({ descriptor, stats: { size } }) {
 		last[0] !== 0x0a);
 }
 function heredoc({ name, value }, delimiter) {
-	return `${name}<<${delimiter}${runner_text/* EOL */.$E}${value}${runner_text/* EOL */.$E}${delimiter}${runner_text/* EOL */.$E}`;
+	return `${name}<<${delimiter}${runner_text.$E}${value}${runner_text.$E}${delimiter}${runner_text.$E}`;
 }
 function newDelimiter() {
 	return `ghadelimiter_${uuidOfLinux() ?? process.getBuiltinModule("node:crypto").randomUUID()}`;
@@ -8369,7 +8369,7 @@ var _text_js_0 = __nccwpck_require__(3912);
 const COMMANDS = new Set(("add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output " +
 	"stop-commands warning").split(" "));
 const MOST_READINGS = 8;
-const START = new RegExp(`^[${_text_js_0/* .WHITE_SPACE */ .XE}\uFEFF]*::`);
+const START = new RegExp(`^[${_text_js_0 .XE}\uFEFF]*::`);
 const SEPARATOR = /:[^\n -~]*:/g;
 function newReadings(line) {
 	const start = START.exec(line)?.[0].length;
@@ -8413,7 +8413,7 @@ function unescaped(text, { written }) {
 function commandTails(text) {
 	return [...newReadings(text), ...oldReadings(text)]
 		.filter(({ name }) => COMMANDS.has(name))
-		.flatMap(({ data }) => data.split(_text_js_0/* .LINE_END */ .J2))
+		.flatMap(({ data }) => data.split(_text_js_0 .J2))
 		.map((line) => line.trim());
 }
 function logCommand(name, text) {
@@ -8476,10 +8476,10 @@ var _text_js_1 = __nccwpck_require__(3912);
 
 
 function commandsTo(write) {
-	const command = (name) => (text) => write((0,_commands_js_0/* .logCommand */ .QW)(name, text) + _text_js_1/* .EOL */ .$E);
+	const command = (name) => (text) => write((0,_commands_js_0 .QW)(name, text) + _text_js_1 .$E);
 	return {
 		debug: command("debug"),
-		info: (text) => write(text + _text_js_1/* .EOL */ .$E),
+		info: (text) => write(text + _text_js_1 .$E),
 		notice: command("notice"),
 		warning: command("warning"),
 		error: command("error"),
@@ -8518,19 +8518,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 var _message_js_0 = __nccwpck_require__(883);
 
 const say = {
-	...(0,_message_js_0/* .kind */ .f)("node-too-old", {
+	...(0,_message_js_0 .f)("node-too-old", {
 		nodeTooOld: (version, oldest) => `this action needs Node.js ${oldest} or later, and was started with ${version}. GitHub's runner brings Node.js 24 from 2.327 on (not on ARM32): update it. act, Gitea and Forgejo take the \`node\` of the job's image, or of the machine in host mode: choose an image with a newer one, or install it there.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("log-not-read", {
+	...(0,_message_js_0 .f)("log-not-read", {
 		unread: "the runner does not read the log of this step, so the masks cannot reach it, and nothing was delivered. Run the job again.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("id-token-permission", {
+	...(0,_message_js_0 .f)("id-token-permission", {
 		noIdToken: "GitHub gives this job no ID token. Give the job `permissions: id-token: write` (and name its other permissions there too, since the rest is then off). A pull request from a fork never gets one.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("id-token-failed", {
+	...(0,_message_js_0 .f)("id-token-failed", {
 		idTokenFailed: (why) => `GitHub's token service gave no ID token (${why}). Run the job again; if it stays so, look at GitHub's status.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("command-file", {
+	...(0,_message_js_0 .f)("command-file", {
 		unset: (variable) => `\`${variable}\` is not set. The action must run as a step of a job, on a runner that gives it this file.`,
 		fileMissing: (variable) => `\`${variable}\` names a file that is not there. The runner makes it before the step: something has removed it, or the job's container does not have the runner's temporary directory (\`RUNNER_TEMP\`) mounted.`,
 		fileReadOnly: (variable) => `\`${variable}\` names a file that is on a read-only file system. The runner's temporary directory (\`RUNNER_TEMP\`) must be writable: look at the volumes of the job's container.`,
@@ -8541,7 +8541,7 @@ const say = {
 		ownReadOnly: (variable, user) => `\`${variable}\` names a file that is the own file of this process's user (uid ${user}) and still cannot be written: something has made it read-only (\`chmod\`, \`chattr\`). Look for what changes rights in \`RUNNER_TEMP\`, and give the user the right to write back: \`chmod u+w "$${variable}"\`.`,
 		forbiddenOnWindows: (variable) => `\`${variable}\` names a file that the runner's account cannot write. Give it all rights in the runner's temporary directory (\`RUNNER_TEMP\`).`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("command-file-write", {
+	...(0,_message_js_0 .f)("command-file-write", {
 		notWritten: (code, rest) => `the runner's command files cannot be written${code}. Is the disk full?${rest}`,
 	}),
 };
@@ -8563,7 +8563,7 @@ function nodeTooOld(version) {
 	const [oldest, oldestMinor] = OLDEST;
 	return major > oldest || (major === oldest && minor >= oldestMinor)
 		? undefined
-		: _messages_js_0/* .say */ .c.nodeTooOld(version, OLDEST.join("."));
+		: _messages_js_0 .c.nodeTooOld(version, OLDEST.join("."));
 }
 
 
@@ -8685,7 +8685,7 @@ function empty(stream) {
 	});
 }
 function unread() {
-	return (0,_errors_js_1/* .failure */ .V2)(_messages_js_2/* .say */ .c.unread());
+	return (0,_errors_js_1 .V2)(_messages_js_2 .c.unread());
 }
 
 
@@ -8736,12 +8736,12 @@ function at({ line, column }) {
 	return `line ${line}, column ${column} of the template`;
 }
 const say = {
-	...(0,_message_js_0/* .kind */ .f)("template-form", {
+	...(0,_message_js_0 .f)("template-form", {
 		open: (place) => `${at(place)}: \`{{\` is not closed by \`}}\` on the same line. Write \`{{ NAME }}\`, or \`{{{{\` for \`{{\` itself.`,
 		noName: (place) => `${at(place)}: between \`{{\` and \`}}\` stands the name of a declaration, and behind it filters: \`{{ NAME | json }}\`. Write \`{{{{\` for \`{{\` itself.`,
 		unknownFilter: (place, hint, known) => `${at(place)}: unknown filter${hint}; known are ${known}. They stand behind the name: \`{{ NAME | json }}\`.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("template-part", {
+	...(0,_message_js_0 .f)("template-part", {
 		partNotText: (place, name, who) => `${at(place)}: the value of ${name} is not text (it is not valid UTF-8), ${who}. Write \`{{ ${name} | base64 }}\` or \`{{ ${name} | hex }}\`.`,
 		partOfLines: (place, name) => `${at(place)}: the value of ${name} has a line break in it, and would begin another line here. A line break at its end is taken off by \`{{ ${name} | trim }}\`.`,
 		notXml: (place, name, character) => `${at(place)}: the value of ${name} has a character in it (${character}) that XML cannot have, not even escaped. Write \`{{ ${name} | base64 }}\`.`,
@@ -8990,10 +8990,10 @@ function pLimit(concurrency) {
 	const enqueue = (function_, resolve, reject, arguments_) => {
 		const queueItem = {reject};
 
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+		new Promise(internalResolve => { 
 			queueItem.run = internalResolve;
 			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+		}).then(run.bind(undefined, function_, resolve, arguments_)); 
 
 		if (activeCount < concurrency) {
 			resumeNext();
@@ -9051,7 +9051,7 @@ function pLimit(concurrency) {
 					});
 				} catch (error) {
 					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+						promise.catch(() => {}); 
 					}
 
 					throw error;
@@ -9268,12 +9268,12 @@ __nccwpck_require__.m = __webpack_modules__;
 	
 	__nccwpck_require__.f.j = (chunkId, promises) => {
 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-			if(installedChunkData !== 0) { // 0 means "already installed".
+			if(installedChunkData !== 0) { 
 	
 				if(installedChunkData) {
 					promises.push(installedChunkData[1]);
 				} else {
-					if(true) { // all chunks have JS
+					if(true) { 
 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 							throw e;

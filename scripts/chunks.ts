@@ -4,9 +4,9 @@ import { type Comment, parse, parseExpressionAt, type Token } from "acorn";
 const MANY = 4;
 
 /**
- * Code without what the bundler notes in it for people who read bundles, without the comments of packages, as far as they
- * have lines of their own, and indented by tabs: an eighth of what a runner downloads. Where a module begins stays; which
- * others it takes is told by the names of their variables. All in ASCII: of a file with one letter beyond Latin-1, Node.js
+ * Code without what the bundler notes in it for people who read bundles, without the comments of packages, and indented by
+ * tabs: an eighth of what a runner downloads. Where a module begins stays; which others it takes is told by the names of
+ * their variables. All in ASCII: of a file with one letter beyond Latin-1, Node.js
  * keeps every letter in two bytes.
  */
 export function bare(code: string): string {
@@ -42,14 +42,16 @@ export function bare(code: string): string {
 		const line = text.lastIndexOf("\n", start - 1) + 1;
 		const next = text.indexOf("\n", end) + 1;
 		const alone = text.slice(line, start) + text.slice(end, next);
+		if (next === 0 || / CONCATENATED MODULE: /.test(value)) continue;
+		const isAlone = alone.trim() === "";
 		if (
-			next === 0 ||
-			alone.trim() !== "" ||
-			/ CONCATENATED MODULE: /.test(value)
+			!isAlone &&
+			/\w\s*$/.test(text.slice(line, start)) &&
+			/^\w/.test(text.slice(end))
 		)
 			continue;
-		take(line);
-		from = next;
+		take(isAlone ? line : start);
+		from = isAlone ? next : end;
 	}
 	take(text.length);
 	return left;

@@ -7,7 +7,7 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { splitAddress } from "../support/message.ts";
 import { OLD_NODES, oldNodes } from "../support/platforms/nodes.ts";
@@ -98,4 +98,28 @@ test("Node.js 22.12 delivers", () => {
 	expect([status, delivered.get("TOKEN")]).toEqual([0, "tok-123456-abcdef"]);
 	expect(lines).toContain("::add-mask::tok-123456-abcdef");
 	expect(start(nodes["22.12.0"], "post").status).toBe(0);
+});
+
+test("Node.js 22.12 reads a document for what to mask", () => {
+	const { status, lines } = start(nodes["22.12.0"], "main", {
+		"INPUT_SECRET-REFS": "TOKEN = env:VALUE",
+		VALUE: '{"host": "db.example", "password": "Mango-tulip-9"}',
+	});
+	expect(status).toBe(0);
+	expect(lines).toContain("::add-mask::Mango-tulip-9");
+});
+
+const DIST = dirname(BUNDLED.main);
+
+test.each(
+	readdirSync(DIST, { encoding: "utf8", recursive: true }).filter((file) =>
+		file.endsWith(".js"),
+	),
+)("Node.js 22.12 understands %s", (file) => {
+	const { status, stderr } = spawnSync(
+		nodes["22.12.0"],
+		["--check", join(DIST, file)],
+		{ encoding: "utf8" },
+	);
+	expect([status, stderr]).toEqual([0, ""]);
 });

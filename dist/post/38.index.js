@@ -28,7 +28,7 @@ function collect(stream) {
 		if (size <= LARGEST_BODY)
 			chunks.push(chunk);
 		else
-			stream.destroy(new _errors_js_0/* .SecretError */ .JA("malformed", _messages_js_1/* .say */ .c.answerTooLarge(LARGEST_BODY / 1024 / 1024)));
+			stream.destroy(new _errors_js_0 .JA("malformed", _messages_js_1 .c.answerTooLarge(LARGEST_BODY / 1024 / 1024)));
 	});
 	stream.once("end", () => resolve(Buffer.concat(chunks)));
 	stream.on("error", reject);
@@ -94,7 +94,7 @@ function createHttp1({ secure, host, port, tls, autoSelectFamilyAttemptTimeout, 
 			socket.destroy();
 			reject(new Error("another protocol, which nobody has asked for"));
 		});
-		outgoing.on("error", (error) => reject(sent ? error : new _attempt_js_1/* .Unsent */ .c(error)));
+		outgoing.on("error", (error) => reject(sent ? error : new _attempt_js_1 .c(error)));
 		const stop = () => outgoing.destroy(signal.reason);
 		if (signal.aborted)
 			stop();
@@ -105,7 +105,7 @@ function createHttp1({ secure, host, port, tls, autoSelectFamilyAttemptTimeout, 
 			return {
 				status: response.statusCode ?? 0,
 				headers: flatten(response.headers),
-				body: await Promise.race([(0,_attempt_js_1/* .collect */ .F)(response), failed]),
+				body: await Promise.race([(0,_attempt_js_1 .F)(response), failed]),
 			};
 		}
 		catch (thrown) {
@@ -153,14 +153,14 @@ const objectToString = Object.prototype.toString;
 const isError = value => objectToString.call(value) === '[object Error]';
 
 const errorMessages = new Set([
-	'network error', // Chrome
-	'NetworkError when attempting to fetch resource.', // Firefox
-	'The Internet connection appears to be offline.', // Safari 16
-	'Network request failed', // `cross-fetch`
-	'fetch failed', // Undici (Node.js)
-	'terminated', // Undici (Node.js)
-	' A network error occurred.', // Bun (WebKit)
-	'Network connection lost', // Cloudflare Workers (fetch)
+	'network error', 
+	'NetworkError when attempting to fetch resource.', 
+	'The Internet connection appears to be offline.', 
+	'Network request failed', 
+	'fetch failed', 
+	'terminated', 
+	' A network error occurred.', 
+	'Network connection lost', 
 ]);
 
 function isNetworkError(error) {
@@ -467,48 +467,48 @@ function mayPass(error) {
 			/^(?:ENOTFOUND|ERR_PROXY_\w+|ERR_INVALID_\w+|ERR_UNESCAPED_CHARACTERS)$/.test(code)));
 }
 function unreachable(host, error, seconds) {
-	return new errors/* SecretError */.JA("unreachable", messageOf(host, error, seconds), {
+	return new errors.JA("unreachable", messageOf(host, error, seconds), {
 		cause: error,
 	});
 }
 function messageOf(host, error, seconds) {
 	const code = codeOf(error);
 	if (isTimeOut(error))
-		return messages/* say */.c.inTime(host, seconds);
+		return messages.c.inTime(host, seconds);
 	if (code === undefined)
-		return messages/* say */.c.noAnswer(host);
+		return messages.c.noAnswer(host);
 	if (code === "ENOTFOUND" || code === "EAI_AGAIN")
-		return messages/* say */.c.noName(host, code);
+		return messages.c.noName(host, code);
 	if (code === "ECONNREFUSED")
-		return messages/* say */.c.nothingListens(host, code);
+		return messages.c.nothingListens(host, code);
 	if (code.startsWith("ERR_PROXY_"))
-		return messages/* say */.c.proxy(host, code);
+		return messages.c.proxy(host, code);
 	if (code === "ERR_TLS_CERT_ALTNAME_INVALID")
-		return messages/* say */.c.otherName(host, code);
+		return messages.c.otherName(host, code);
 	if (code === "ERR_INVALID_CHAR" || code === "ERR_UNESCAPED_CHARACTERS")
-		return messages/* say */.c.character(host, code);
+		return messages.c.character(host, code);
 	if (DATED.test(code))
-		return messages/* say */.c.dated(host, code);
+		return messages.c.dated(host, code);
 	if (UNTRUSTED.test(code))
-		return messages/* say */.c.untrusted(host, code);
+		return messages.c.untrusted(host, code);
 	if (/CERTIFICATE_REQUIRED|HANDSHAKE_FAILURE|BAD_CERTIFICATE/.test(code))
-		return messages/* say */.c.handshake(host, code);
+		return messages.c.handshake(host, code);
 	if (code === "EPROTO" ||
 		code.includes("WRONG_VERSION") ||
 		code.includes("PACKET_LENGTH"))
-		return messages/* say */.c.noTls(host, code);
-	return messages/* say */.c.unreachable(host, code);
+		return messages.c.noTls(host, code);
+	return messages.c.unreachable(host, code);
 }
 function isTimeOut(error) {
-	const bare = error instanceof attempt/* Unsent */.c ? error.cause : error;
+	const bare = error instanceof attempt.c ? error.cause : error;
 	if (!(bare instanceof Error))
 		return false;
 	return (bare.name === "TimeoutError" ||
 		(bare.cause instanceof Error && bare.cause.name === "TimeoutError"));
 }
 function codeOf(error) {
-	const bare = error instanceof attempt/* Unsent */.c ? error.cause : error;
-	return (0,errors/* systemCode */.xU)(bare);
+	const bare = error instanceof attempt.c ? error.cause : error;
+	return (0,errors.xU)(bare);
 }
 
 var http1 = __webpack_require__(946);
@@ -537,8 +537,8 @@ async function connect({ environment, connections, signal: deadline, firstDelay 
 	const signal = AbortSignal.any([deadline, closing.signal]);
 	const endpoint = endpointOf(target, environment, connections);
 	const transport = endpoint.secure && endpoint.proxies === undefined && target.http2 !== false
-		? (await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 855))).createTls(endpoint)
-		: (0,http1/* createHttp1 */.S)(endpoint);
+		? (await __webpack_require__.e( 855).then(__webpack_require__.bind(__webpack_require__, 855))).createTls(endpoint)
+		: (0,http1.S)(endpoint);
 	const untilLate = () => AbortSignal.any([signal, AbortSignal.timeout(attemptTime)]);
 	if (target.early)
 		transport.begin?.(untilLate());
@@ -569,13 +569,13 @@ async function connect({ environment, connections, signal: deadline, firstDelay 
 					return thrown.answer;
 				if (signal.aborted)
 					throw signal.reason;
-				if (thrown instanceof errors/* SecretError */.JA)
+				if (thrown instanceof errors.JA)
 					throw thrown;
 				throw unreachable(endpoint.authority, thrown, attemptTime / 1_000);
 			}
 		},
 		close() {
-			closing.abort(new errors/* SecretError */.JA("failed", messages/* say */.c.closed()));
+			closing.abort(new errors.JA("failed", messages.c.closed()));
 			transport.close();
 		},
 	};
@@ -584,11 +584,11 @@ function isPassing(answer, { passing }) {
 	return PASSING.has(answer.status) || passing?.(answer) === true;
 }
 function isRepeatable(error, { repeat }) {
-	if (error instanceof errors/* SecretError */.JA)
+	if (error instanceof errors.JA)
 		return false;
 	if (error instanceof Passing)
 		return waitOf(error.answer) <= LONGEST_WAIT;
-	return (repeat === "always" || error instanceof attempt/* Unsent */.c) && mayPass(error);
+	return (repeat === "always" || error instanceof attempt.c) && mayPass(error);
 }
 function pause(milliseconds, signal) {
 	const { promise, resolve, reject } = Promise.withResolvers();
@@ -625,34 +625,34 @@ __webpack_require__.d(__webpack_exports__, {
 var _message_js_0 = __webpack_require__(883);
 
 const say = {
-	...(0,_message_js_0/* .kind */ .f)("no-answer-in-time", {
+	...(0,_message_js_0 .f)("no-answer-in-time", {
 		inTime: (host, seconds) => `${host} gave no answer within ${seconds} s. Check the address, and whether the network lets this runner through.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("server-unreachable", {
+	...(0,_message_js_0 .f)("server-unreachable", {
 		noAnswer: (host) => `${host} ended the connection without an answer. Check the address and the server's log.`,
 		nothingListens: (host, code) => `nothing listens at ${host} (${code}). Check the address and the port, and whether the server runs.`,
 		unreachable: (host, code) => `${host} cannot be reached (${code}). Check the address and the network.`,
 		noName: (host, code) => `the name ${host} cannot be found (${code}). Check the spelling of the address, and whether this runner can resolve it.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("proxy-refused", {
+	...(0,_message_js_0 .f)("proxy-refused", {
 		proxy: (host, code) => `the proxy on the way to ${host} refused the connection (${code}). Check HTTPS_PROXY and NO_PROXY, and what the proxy allows.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("certificate-refused", {
+	...(0,_message_js_0 .f)("certificate-refused", {
 		otherName: (host, code) => `the certificate of ${host} is for another name (${code}). Use the name that it is for as the address, or set the server name to expect.`,
 		dated: (host, code) => `the certificate of ${host} has expired or is not valid yet (${code}). Renew it on the server.`,
 		untrusted: (host, code) => `the certificate of ${host} is signed by nobody this runner trusts (${code}). Give the certificate of its CA.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("credential-form", {
+	...(0,_message_js_0 .f)("credential-form", {
 		character: (host, code) => `nothing was sent to ${host}, since a header or path for it has a character that HTTP does not allow (${code}). Check tokens and namespaces for line breaks.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("tls-handshake", {
+	...(0,_message_js_0 .f)("tls-handshake", {
 		handshake: (host, code) => `${host} refused the TLS handshake (${code}). It may want a client certificate: give certificate and key.`,
 		noTls: (host, code) => `${host} does not speak TLS (${code}). Is it an address that begins with http:, not https:?`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("too-much-data", {
+	...(0,_message_js_0 .f)("too-much-data", {
 		answerTooLarge: (mebibytes) => `the server's answer is larger than ${mebibytes} MiB, which no secret is. Check the reference and the address.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("internal-error", {
+	...(0,_message_js_0 .f)("internal-error", {
 		closed: "the connection was closed.",
 	}),
 };

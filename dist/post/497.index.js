@@ -46,54 +46,54 @@ var message = __webpack_require__(883);
 
 const start = (complaint) => `the container did not start (${complaint}).`;
 const messages_say = {
-	...(0,message/* kind */.f)("image-without-command", {
+	...(0,message.f)("image-without-command", {
 		noCommand: (image) => `the image \`${image}\` has no entrypoint and no command of its own: give \`run\`, \`entrypoint\` or \`args\`.`,
 	}),
-	...(0,message/* kind */.f)("name-refused", {
+	...(0,message.f)("name-refused", {
 		nameOfShell: (name) => `${name}: the name belongs to the shell by which a container gets its variables, and would not arrive. Choose another name.`,
 	}),
-	...(0,message/* kind */.f)("job-container", {
+	...(0,message.f)("job-container", {
 		noJobContainer: (complaint, engine) => `the container of this job cannot be looked up (${complaint}), so it is not known which directories of the host to share with \`image\`. Does \`${engine}\` here speak with the engine that runs the job?`,
 		notMounted: (path) => `the container of this job has no directory of the host at ${path}, so \`image\` cannot share it.`,
 	}),
-	...(0,message/* kind */.f)("container-options", {
+	...(0,message.f)("container-options", {
 		strayWord: "`container-options` holds a word that belongs to no option. Of a value with spaces, the whole stands in double quotes; the image is named in `image`.",
 		optionRefused: (option, reason) => `\`container-options\` cannot have \`${option}\`: ${reason}.`,
 		lacksValue: (option) => `\`container-options\`: \`${option}\` lacks its value. One that begins with a dash stands behind \`=\`.`,
 	}),
-	...(0,message/* kind */.f)("image-not-fetched", {
+	...(0,message.f)("image-not-fetched", {
 		notHere: (image) => `the image \`${image}\` is not on this machine, and \`--pull=never\` forbids to fetch it.`,
 		notInspected: (image) => `the image \`${image}\` was fetched but cannot be inspected.`,
 		notFetched: (image, complaint, whole, engine) => `the image \`${image}\` cannot be fetched: ${complaint}. Is the name right${whole}, and the registry reached from here? For a private one, log in with \`${engine} login\` in an earlier step (docker/login-action).`,
 	}),
-	...(0,message/* kind */.f)("job-cancelled", {
+	...(0,message.f)("job-cancelled", {
 		cancelledFetch: "the job was cancelled while the image was fetched.",
 		cancelledStart: "the job was cancelled before the container had started.",
 	}),
-	...(0,message/* kind */.f)("secret-in-configuration", {
+	...(0,message.f)("secret-in-configuration", {
 		inConfiguration: (place, whose) => `${place}: ${whose} stands in it, or is spelt like a part of it, and would be readable in the container's configuration. Take it out there: what is declared reaches the container by itself. If the value is no secret, declare it \`[plain]\`.`,
 	}),
-	...(0,message/* kind */.f)("container-not-started", {
+	...(0,message.f)("container-not-started", {
 		otherMachine: (complaint, platform) => `${start(complaint)} The image is made for ${platform}: choose one for this machine.`,
 		withoutShell: (complaint) => `${start(complaint)} The image needs \`/bin/sh\`: through it the container gets its secrets, so that they are not in its configuration. Choose a variant of the image with a shell.`,
 		elsewhere: (complaint, engine) => `${start(complaint)} ${engine} must see the directories of this machine: an engine elsewhere (DOCKER_HOST) does not.`,
 		badOptions: (complaint, engine) => `${start(complaint)} Are the \`container-options\` what \`${engine} run\` accepts?`,
 		notStarted: (complaint) => `${start(complaint)} Nothing was handed to it.`,
 	}),
-	...(0,message/* kind */.f)("not-undone", {
+	...(0,message.f)("not-undone", {
 		notRemoved: (container, engine, complaint) => `the container ${container} may still run: ${engine} did not remove it (${complaint}).`,
 		debtUnreadable: "what was written down of a container cannot be read.",
 		noClient: (engine, container) => `there is no \`${engine}\` on PATH to remove the container ${container} with.`,
 	}),
-	...(0,message/* kind */.f)("command-file-write", {
+	...(0,message.f)("command-file-write", {
 		relayLost: (variable) => `what the container wrote to \`${variable}\` cannot be handed to the runner.`,
 	}),
-	...(0,message/* kind */.f)("no-container-engine", {
+	...(0,message.f)("no-container-engine", {
 		noEngine: (reasons) => `no container engine: ${reasons}. \`image\` needs a container engine: use a runner with docker or podman, start the engine in an earlier step, or leave \`image\` out.`,
 		noEngineInPod: (reasons) => `no container engine: ${reasons}. This job runs in a pod of Kubernetes, in which there is none, whatever is installed: use \`run\` alone (the job's \`container:\` can be the image), or let this job run on runners that have an engine beside them (docker-in-docker).`,
 		noEngineInJob: (reasons) => `no container engine: ${reasons}. This job runs in a container, in which the runner puts docker's socket but no client: install one (\`docker-cli\`) in the job's image.`,
 	}),
-	...(0,message/* kind */.f)("container-not-in-memory", {
+	...(0,message.f)("container-not-in-memory", {
 		notInMemory: (directory) => `the image has a link or a volume in the place of ${directory}, which would put secrets on a disk; it got none. Take it out of the image, or choose another one.`,
 	}),
 };
@@ -182,7 +182,7 @@ function complaintOf(stderr) {
 	const said = grave.length > 0 ? grave : lines;
 	return said.length === 0
 		? "it said nothing on stderr"
-		: (0,foreign/* foreign */.V$)(said.join("\n"), { lines: 3, characters: LONGEST_COMPLAINT });
+		: (0,foreign.V$)(said.join("\n"), { lines: 3, characters: LONGEST_COMPLAINT });
 }
 
 ;// CONCATENATED MODULE: ./build/deliver/container/places.js
@@ -218,17 +218,17 @@ async function removeContainer(engine, name) {
 	const { code, complaint } = await runClient(engine, ["rm", "--force", "--volumes", name], remove_PATIENCE);
 	if (code !== 0 &&
 		!/no such container|no container with|already in progress/i.test(complaint))
-		throw new errors/* SecretError */.JA("failed", messages_say.notRemoved(name, engine.name, complaint));
+		throw new errors.JA("failed", messages_say.notRemoved(name, engine.name, complaint));
 }
 async function settle(debt, { mark, environment }) {
-	const name = (0,json/* isObject */.Gv)(debt)
+	const name = (0,json.Gv)(debt)
 		? ENGINES.find((name) => name === debt.engine)
 		: undefined;
 	if (name === undefined)
-		throw new errors/* SecretError */.JA("malformed", messages_say.debtUnreadable());
-	const client = (0,programs/* findProgram */.Kp)(name, environment);
+		throw new errors.JA("malformed", messages_say.debtUnreadable());
+	const client = (0,programs.Kp)(name, environment);
 	if (client === undefined)
-		throw new errors/* SecretError */.JA("failed", messages_say.noClient(name, mark));
+		throw new errors.JA("failed", messages_say.noClient(name, mark));
 	const engine = { name, client, environment: forClient(environment) };
 	const format = `{{index .Config.Labels "${LABEL}"}}`;
 	const { code, stdout } = await runClient(engine, ["container", "inspect", "--format", format, mark], remove_PATIENCE);

@@ -102,7 +102,7 @@ async function processTable(environment, platform = process.platform, run = runH
 		.flatMap((line) => platform === "win32" ? readWindows(line) : readPosix(line, now));
 }
 function windowsPowerShell(environment) {
-	const system = external_node_path_.win32.dirname((0,programs/* systemProgram */.CA)("cmd", environment));
+	const system = external_node_path_.win32.dirname((0,programs.CA)("cmd", environment));
 	return external_node_path_.win32.join(system, "WindowsPowerShell", "v1.0", "powershell.exe");
 }
 function readWindows(line) {
@@ -172,7 +172,7 @@ async function endTree(child, { started, grace, environment }, system = THIS_SYS
 	if (system.platform !== "win32")
 		return endGroup(pid, grace);
 	if (child.exitCode === null && child.signalCode === null) {
-		const taskkill = (0,programs/* systemProgram */.CA)("taskkill", environment);
+		const taskkill = (0,programs.CA)("taskkill", environment);
 		const args = ["/PID", String(pid), "/T", "/F"];
 		if ((await system.run(taskkill, args)).exitCode === 0)
 			return;
@@ -200,7 +200,7 @@ async function killNoted(processes, environment, { platform, table, run } = THIS
 	let left = await find();
 	for (let round = 0; left.length > 0 && round < 3; round++) {
 		if (platform === "win32")
-			await run((0,programs/* systemProgram */.CA)("taskkill", environment), [
+			await run((0,programs.CA)("taskkill", environment), [
 				"/F",
 				...left.flatMap((pid) => ["/PID", String(pid)]),
 			]);
@@ -216,25 +216,25 @@ var message = __webpack_require__(883);
 ;// CONCATENATED MODULE: ./build/deliver/messages.js
 
 const say = {
-	...(0,message/* kind */.f)("shell-not-found", {
+	...(0,message.f)("shell-not-found", {
 		noShell: (names, kind) => `\`shell\`: there is no ${names} on PATH${kind}. Install it in an earlier step, or choose another shell.`,
 		shellNotStarted: "the shell cannot be started.",
 	}),
-	...(0,message/* kind */.f)("folder-unusable", {
+	...(0,message.f)("folder-unusable", {
 		noWorkspace: "the workspace (`GITHUB_WORKSPACE`), in which `run` starts, is not an existing folder. Is it removed by an earlier step, or not mounted into the job's container? Check the repository out (actions/checkout) before this step, or give `working-directory`.",
 		folderRemoved: "`working-directory` is not an existing folder. Something removed it while the step ran.",
 		folderForbidden: (folder, code) => `${folder} cannot be entered by the user of this process${code}. Give that user the right to (\`chmod\`, \`chown\`), or choose another \`working-directory\`.`,
 	}),
-	...(0,message/* kind */.f)("output-of-child", {
+	...(0,message.f)("output-of-child", {
 		withheldFromScript: (name) => `${name}: the script uses \`$${name}\` and does not get it, since its line says \`[output]\` or \`[none]\` alone. Write \`[env, output]\`, or take the modifier out.`,
 	}),
-	...(0,message/* kind */.f)("not-undone", {
+	...(0,message.f)("not-undone", {
 		notEnded: (numbers) => `what the script had started could not be ended (processes ${numbers}) and may still have its secrets.`,
 	}),
-	...(0,message/* kind */.f)("console-code-page", {
+	...(0,message.f)("console-code-page", {
 		otherCodePage: (page) => `The console of this step has the code page ${page}. What a program prints in it has other bytes for letters that are not ASCII, so a secret with such letters is not found in the log. Let the runner have its own (65001, UTF-8), or put \`chcp 65001\` at the head of the script.`,
 	}),
-	...(0,message/* kind */.f)("command-file-write", {
+	...(0,message.f)("command-file-write", {
 		exitCodeLost: (why) => `The output \`exit-code\` was not written: ${why}`,
 	}),
 };
@@ -262,15 +262,15 @@ async function settle(debt, { mark, environment }, kill = showsMarks() ? undefin
 		return killMarked(mark);
 	const left = await kill(processesOf(debt), environment);
 	if (left.length > 0)
-		throw new errors/* SecretError */.JA("failed", say.notEnded(left.join(", ")));
+		throw new errors.JA("failed", say.notEnded(left.join(", ")));
 }
 function showsMarks() {
 	return process.platform === "linux" && (0,external_node_fs_.existsSync)("/proc/self/environ");
 }
 function processesOf(debt) {
-	const listed = (0,json/* isObject */.Gv)(debt) ? debt.processes : undefined;
+	const listed = (0,json.Gv)(debt) ? debt.processes : undefined;
 	return (Array.isArray(listed) ? listed : [])
-		.filter(json/* isObject */.Gv)
+		.filter(json.Gv)
 		.flatMap(({ pid, started }) => typeof pid === "number" && typeof started === "number" && pid > 1
 		? [{ pid, started }]
 		: []);

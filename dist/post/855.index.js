@@ -25,7 +25,7 @@ function createTls(endpoint) {
 	async function open(signal) {
 		const socket = await handshake(endpoint, signal);
 		if (socket.alpnProtocol !== "h2")
-			return (0,_http1_js_3/* .createHttp1 */ .S)(endpoint, socket);
+			return (0,_http1_js_3 .S)(endpoint, socket);
 		const session = node_http2_0.connect(`https://${endpoint.authority}`, {
 			createConnection: () => socket,
 			settings: { initialWindowSize: WINDOW },
@@ -44,7 +44,7 @@ function createTls(endpoint) {
 			return opened;
 		const opening = open(signal).catch((thrown) => {
 			opened = undefined;
-			throw new _attempt_js_2/* .Unsent */ .c(thrown);
+			throw new _attempt_js_2 .c(thrown);
 		});
 		opened = opening;
 		return opening;
@@ -69,7 +69,7 @@ function createTls(endpoint) {
 }
 function handshake({ host, port, tls, autoSelectFamilyAttemptTimeout }, signal) {
 	const { promise, resolve, reject } = Promise.withResolvers();
-	const servername = tls.servername ?? (0,_http1_js_3/* .serverNameOf */ .a_)(host);
+	const servername = tls.servername ?? (0,_http1_js_3 .a_)(host);
 	const options = {
 		host,
 		port,
@@ -94,7 +94,7 @@ function handshake({ host, port, tls, autoSelectFamilyAttemptTimeout }, signal) 
 }
 async function overStream(session, { method, path, headers, body }, signal) {
 	if (session.closed || session.destroyed)
-		throw new _attempt_js_2/* .Unsent */ .c(new Error("the connection is closed"));
+		throw new _attempt_js_2 .c(new Error("the connection is closed"));
 	const stream = session.request({
 		...headers,
 		[HTTP2_HEADER_METHOD]: method,
@@ -105,9 +105,9 @@ async function overStream(session, { method, path, headers, body }, signal) {
 	}, { signal, endStream: body === undefined });
 	const { promise, resolve, reject } = Promise.withResolvers();
 	stream.once("response", resolve);
-	stream.on("error", (error) => reject(stream.rstCode === NGHTTP2_REFUSED_STREAM ? new _attempt_js_2/* .Unsent */ .c(error) : error));
+	stream.on("error", (error) => reject(stream.rstCode === NGHTTP2_REFUSED_STREAM ? new _attempt_js_2 .c(error) : error));
 	stream.once("close", () => reject(new Error("closed without an answer")));
-	const collected = (0,_attempt_js_2/* .collect */ .F)(stream);
+	const collected = (0,_attempt_js_2 .F)(stream);
 	collected.catch(() => { });
 	if (body !== undefined)
 		stream.end(body);
@@ -119,7 +119,7 @@ async function overStream(session, { method, path, headers, body }, signal) {
 			throw new Error("closed within an answer");
 		return {
 			status: Number(status),
-			headers: (0,_http1_js_3/* .flatten */ .Bq)(rest),
+			headers: (0,_http1_js_3 .Bq)(rest),
 			body: whole,
 		};
 	}

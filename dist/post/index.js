@@ -127,55 +127,55 @@ var message = __nccwpck_require__(883);
 ;// CONCATENATED MODULE: ./build/messages.js
 
 const messages_say = {
-	...(0,message/* kind */.f)("internal-error", {
+	...(0,message.f)("internal-error", {
 		internal: (what) => `an internal error (${what}); nothing was delivered. Please report it.`,
 		internalOfProvider: "an internal error in the provider.",
 	}),
-	...(0,message/* kind */.f)("system-error", {
+	...(0,message.f)("system-error", {
 		systemError: (code) => `the system reported ${code}.`,
 	}),
-	...(0,message/* kind */.f)("several-errors", {
+	...(0,message.f)("several-errors", {
 		several: (count) => `${count} errors; nothing was delivered. They stand above, each with what to do.`,
 	}),
-	...(0,message/* kind */.f)("plain-template", {
+	...(0,message.f)("plain-template", {
 		plainOfSecret: (name) => `its part ${name} is a secret, so what is made of it cannot be \`plain\`. Take \`plain\` out; or declare ${name} by a line of its own and mark that \`plain\`, if it is no secret.`,
 	}),
-	...(0,message/* kind */.f)("value-too-short", {
+	...(0,message.f)("value-too-short", {
 		unmaskable: (advice) => `the value is too short or too common to be masked without ruining the log, and its name says that it is a secret. ${advice}`,
 	}),
-	...(0,message/* kind */.f)("value-not-text", {
+	...(0,message.f)("value-not-text", {
 		notText: (why) => `the value is not text (it ${why}). Deliver it as \`[file]\`.`,
 	}),
-	...(0,message/* kind */.f)("value-too-large", {
+	...(0,message.f)("value-too-large", {
 		variableTooLarge: (size, limit, unit) => `the value is too large for an environment variable (${size} of at most ${limit} ${unit}). Deliver it as \`[file]\`.`,
 		environmentTooLarge: (size, limit) => `all environment variables together are ${size} bytes, of at most ${limit}: later processes could not start. Deliver the large ones as \`[file]\`.`,
 		outputsTooLarge: (size, limit) => `all outputs together are ${size} bytes of UTF-16, of at most ${limit}. Deliver the large ones as \`[file]\`.`,
 	}),
-	...(0,message/* kind */.f)("outputs-between-jobs", {
+	...(0,message.f)("outputs-between-jobs", {
 		outputsEnd: "Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs. Another job fetches the secret again.",
 	}),
-	...(0,message/* kind */.f)("summary-not-written", {
+	...(0,message.f)("summary-not-written", {
 		noSummary: "The job summary could not be written.",
 	}),
-	...(0,message/* kind */.f)("job-cancelled", {
+	...(0,message.f)("job-cancelled", {
 		cancelled: (exitCode) => `The job was cancelled, and with it what \`run\` or \`image\` had started (exit code ${exitCode}).`,
 	}),
-	...(0,message/* kind */.f)("script-failed", {
+	...(0,message.f)("script-failed", {
 		ended: (exitCode, meaning) => `Process completed with exit code ${exitCode}${meaning}.`,
 	}),
-	...(0,message/* kind */.f)("value-white-space", {
+	...(0,message.f)("value-white-space", {
 		whiteSpace: (names) => `${names}: the value ends in white space, which is delivered with it. Mark it \`[trim]\` to take that off, or \`[raw]\` to say that it belongs to the value.`,
 	}),
-	...(0,message/* kind */.f)("value-empty", {
+	...(0,message.f)("value-empty", {
 		emptyValue: "the value is empty.",
 	}),
-	...(0,message/* kind */.f)("value-not-masked", {
+	...(0,message.f)("value-not-masked", {
 		notMasked: (names) => `${names}: delivered without a mask, since the value is too short or too common to be masked without ruining the log. Mark it \`[plain]\` to say that it is no secret.`,
 	}),
-	...(0,message/* kind */.f)("common-word", {
+	...(0,message.f)("common-word", {
 		commonWord: (names) => `${names}: the value is a word, which is hidden wherever the log of this job has it. Mark it \`[plain]\` if it is no secret.`,
 	}),
-	...(0,message/* kind */.f)("field-masked", {
+	...(0,message.f)("field-masked", {
 		maskedInWildcard: (names) => `${names}: masked although the wildcard is \`[plain]\`, since the name of the field says that it is a secret. Declare it by a line of its own to deliver it without a mask.`,
 	}),
 };
@@ -290,7 +290,7 @@ const DEEPEST_JSON = 1_000;
 function parseJson(document) {
 	if (isTooDeep(document))
 		return undefined;
-	const text = (0,_text_js_0/* .decodeUtf8 */ ._6)(document)?.replace(/^\uFEFF/, "");
+	const text = (0,_text_js_0 ._6)(document)?.replace(/^\uFEFF/, "");
 	try {
 		return text === undefined ? undefined : JSON.parse(text, keepNumber);
 	}
@@ -357,23 +357,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 var _message_js_0 = __nccwpck_require__(883);
 
 const say = {
-	...(0,_message_js_0/* .kind */ .f)("job-cancelled", {
+	...(0,_message_js_0 .f)("job-cancelled", {
 		cancelled: "the job was cancelled before there was an answer.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("no-answer-in-time", {
+	...(0,_message_js_0 .f)("no-answer-in-time", {
 		deadline: (seconds) => `no answer within ${seconds} s. If it needs longer, raise \`timeout-seconds\`.`,
 		renewalLate: (seconds) => `the server gave no answer within ${seconds} s.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("internal-error", {
+	...(0,_message_js_0 .f)("internal-error", {
 		runEnded: "the run has ended.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("lease-ended", {
+	...(0,_message_js_0 .f)("lease-ended", {
 		leaseEnded: (names, time, lost, why) => `${names} ended ${time} before the run did${lost}: ${why}`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("private-files-unprotected", {
+	...(0,_message_js_0 .f)("private-files-unprotected", {
 		unprotected: (what) => `The directory for private files could not be limited to this user (${what}), so it has the rights of \`RUNNER_TEMP\`, and OpenSSH may refuse a key in it. Put \`RUNNER_TEMP\` on an NTFS volume.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("runner-folder", {
+	...(0,_message_js_0 .f)("runner-folder", {
 		noTemporary: (what) => `\`RUNNER_TEMP\` ${what}; private files need it. The action must run as a step of a job, as a user who may use the runner's folders.`,
 		folderForbidden: (user, where, code, owner) => `the user of this step${user} may not write to ${where} (${code}), which is a folder of the runner. In a job container, its user needs that right: give the job \`container: options: --user root\`, or the user that the folder belongs to${owner}. Without a container, give the folder back to the user of the runner.`,
 		folderReadOnly: (where, code) => `${where} is on a file system that is read-only (${code}), and private files need it. Mount the runner's temporary directory writable: in a job container take \`--read-only\` out of its \`options\`.`,
@@ -383,12 +383,12 @@ const say = {
 		tooManyOpen: (where, code) => `too many files are open to write to ${where} (${code}). Raise the limit for the runner (\`ulimit -n\`, \`LimitNOFILE\` of its service).`,
 		folderUnusable: (where, code) => `${where} cannot be written (${code}). The private files of this action need it.`,
 	}),
-	...(0,_message_js_0/* .kind */ .f)("private-files-left", {
+	...(0,_message_js_0 .f)("private-files-left", {
 		left: (what, paths) => `${what} could not be removed: ${paths}. They may hold secrets: end what holds them open (EBUSY), give them and the folder around them back to the runner's user (EACCES, EPERM), and delete them.`,
 		leftForPost: (what, paths, causes) => `${what} could not be removed: ${paths}. The post step tries again.${causes}`,
 		leftForRunner: "Private files could not be removed. The runner removes them with its temporary directory when the job ends.",
 	}),
-	...(0,_message_js_0/* .kind */ .f)("not-undone", {
+	...(0,_message_js_0 .f)("not-undone", {
 		notUndone: (why) => `Not undone: ${why}`,
 		undoingLate: (seconds) => `Not undone: something that takes longer than ${seconds} s.`,
 		debtUnreadable: "what was written down for the post step cannot be read.",
@@ -813,10 +813,10 @@ function pLimit(concurrency) {
 	const enqueue = (function_, resolve, reject, arguments_) => {
 		const queueItem = {reject};
 
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+		new Promise(internalResolve => { 
 			queueItem.run = internalResolve;
 			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+		}).then(run.bind(undefined, function_, resolve, arguments_)); 
 
 		if (activeCount < concurrency) {
 			resumeNext();
@@ -874,7 +874,7 @@ function pLimit(concurrency) {
 					});
 				} catch (error) {
 					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+						promise.catch(() => {}); 
 					}
 
 					throw error;
@@ -908,7 +908,7 @@ function validateConcurrency(concurrency) {
 ;// CONCATENATED MODULE: ./build/connection/connector.js
 function connector(environment, connections, signal) {
 	return async (target) => {
-		const { connect } = await __nccwpck_require__.e(/* import() */ 38).then(__nccwpck_require__.bind(__nccwpck_require__, 38));
+		const { connect } = await __nccwpck_require__.e( 38).then(__nccwpck_require__.bind(__nccwpck_require__, 38));
 		return connect({ signal, ...target, environment, connections });
 	};
 }
@@ -948,7 +948,7 @@ function defuse(text) {
 	return /^[^ -~\n\t]/.test(safe) ? safe.replace(JOINING(), " ") : safe;
 }
 const CONTROLS = new RegExp(`(?!\\n)${CONTROL.source}`, "gu");
-const JOINING = (0,build_text/* late */.fn)(String.raw `^(?=[\p{M}\p{Cf}\u0e33\u0eb3\uff9e\uff9f]|\p{Emoji_Modifier})`);
+const JOINING = (0,build_text.fn)(String.raw `^(?=[\p{M}\p{Cf}\u0e33\u0eb3\uff9e\uff9f]|\p{Emoji_Modifier})`);
 function escaped(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
@@ -1101,8 +1101,8 @@ function aboutLeftovers(left, what, failed = "drop") {
 	const more = left.length > MOST_PATHS ? ` and ${left.length - MOST_PATHS} more` : "";
 	const codes = new Set(left.map(({ code }) => code));
 	const said = failed === "keep"
-		? messages/* say */.c.leftForPost(what, paths + more, causesOf(codes))
-		: messages/* say */.c.left(what, paths + more);
+		? messages.c.leftForPost(what, paths + more, causesOf(codes))
+		: messages.c.left(what, paths + more);
 	return [said.with(oneLine)];
 }
 function causesOf(codes) {
@@ -1212,7 +1212,7 @@ function codeOf(action) {
 		return undefined;
 	}
 	catch (thrown) {
-		return (0,errors/* systemCode */.xU)(thrown) ?? "EIO";
+		return (0,errors.xU)(thrown) ?? "EIO";
 	}
 }
 
@@ -1284,7 +1284,7 @@ async function makePrivateDirectory(path, environment) {
 	storing(dirname(path), () => mkdirSync(path, { mode: 0o700 }));
 	if (process.platform !== "win32")
 		return undefined;
-	const { leaveToUser } = await __nccwpck_require__.e(/* import() */ 903).then(__nccwpck_require__.bind(__nccwpck_require__, 903));
+	const { leaveToUser } = await __nccwpck_require__.e( 903).then(__nccwpck_require__.bind(__nccwpck_require__, 903));
 	return leaveToUser(path, environment);
 }
 function writePrivateFile(directory, place, base, bytes) {
@@ -1422,7 +1422,7 @@ function isAlive(pid) {
 		return process.kill(pid, 0);
 	}
 	catch (thrown) {
-		return (0,errors/* systemCode */.xU)(thrown) === "EPERM";
+		return (0,errors.xU)(thrown) === "EPERM";
 	}
 }
 
@@ -1509,7 +1509,7 @@ const TIME_FOR_FILES = 10_000;
 const TIME_FOR_ORPHANS = 5_000;
 const AT_ONCE = 16;
 async function settle(settlers, environment) {
-	const clean = (text) => defuse((0,foreign/* showForeign */.Ql)(text, (said) => said));
+	const clean = (text) => defuse((0,foreign.Ql)(text, (said) => said));
 	const { warning: warn } = cleanLog(core_namespaceObject, clean, addressing(environmentOf(environment)));
 	try {
 		const directory = environment[`STATE_${STATE_DIRECTORY}`];
@@ -1525,7 +1525,7 @@ async function settle(settlers, environment) {
 			warn(warning);
 	}
 	catch {
-		warn(messages/* say */.c.leftForRunner());
+		warn(messages.c.leftForRunner());
 	}
 }
 async function settleRun(directory, { settlers, environment, failed, time = TIME }) {
@@ -1563,14 +1563,14 @@ async function undoAll(debts, { directory, settlers, environment, failed, time }
 		catch (thrown) {
 			if (failed === "drop")
 				remove();
-			warn(messages/* say */.c.notUndone((0,errors/* toSecretError */.u5)(thrown).message));
+			warn(messages.c.notUndone((0,errors.u5)(thrown).message));
 		}
 	}));
 	const late = new AbortController();
 	await Promise.race([
 		Promise.all(work),
 		(0,promises_.setTimeout)(time, undefined, { signal: late.signal }).then(() => {
-			warn(messages/* say */.c.undoingLate(time / 1_000));
+			warn(messages.c.undoingLate(time / 1_000));
 			limit.clearQueue();
 		}),
 	]);
@@ -1585,13 +1585,13 @@ async function undo(text, settlers, using) {
 	await (await load()).settle(debt, using);
 }
 function entryOf(text) {
-	const entry = text === undefined ? text : (0,json/* parseJson */.qF)(Buffer.from(text));
-	if (!(0,json/* isObject */.Gv)(entry) || typeof entry.owner !== "string")
+	const entry = text === undefined ? text : (0,json.qF)(Buffer.from(text));
+	if (!(0,json.Gv)(entry) || typeof entry.owner !== "string")
 		throw unreadable();
 	return { owner: entry.owner, debt: entry.debt };
 }
 function unreadable() {
-	return new errors/* SecretError */.JA("malformed", messages/* say */.c.debtUnreadable());
+	return new errors.JA("malformed", messages.c.debtUnreadable());
 }
 
 
@@ -1642,9 +1642,9 @@ function kind(id, texts) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 var _runner_node_js_0 = __nccwpck_require__(967);
 
-if ((0,_runner_node_js_0/* .nodeTooOld */ .u)(process.versions.node) === undefined) {
-	const { settle } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 646));
-	const { settlers } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 835));
+if ((0,_runner_node_js_0 .u)(process.versions.node) === undefined) {
+	const { settle } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 646));
+	const { settlers } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 835));
 	await settle(settlers, process.env);
 }
 
@@ -1665,19 +1665,19 @@ var message = __nccwpck_require__(883);
 ;// CONCATENATED MODULE: ./build/runner/messages.js
 
 const say = {
-	...(0,message/* kind */.f)("node-too-old", {
+	...(0,message.f)("node-too-old", {
 		nodeTooOld: (version, oldest) => `this action needs Node.js ${oldest} or later, and was started with ${version}. GitHub's runner brings Node.js 24 from 2.327 on (not on ARM32): update it. act, Gitea and Forgejo take the \`node\` of the job's image, or of the machine in host mode: choose an image with a newer one, or install it there.`,
 	}),
-	...(0,message/* kind */.f)("log-not-read", {
+	...(0,message.f)("log-not-read", {
 		unread: "the runner does not read the log of this step, so the masks cannot reach it, and nothing was delivered. Run the job again.",
 	}),
-	...(0,message/* kind */.f)("id-token-permission", {
+	...(0,message.f)("id-token-permission", {
 		noIdToken: "GitHub gives this job no ID token. Give the job `permissions: id-token: write` (and name its other permissions there too, since the rest is then off). A pull request from a fork never gets one.",
 	}),
-	...(0,message/* kind */.f)("id-token-failed", {
+	...(0,message.f)("id-token-failed", {
 		idTokenFailed: (why) => `GitHub's token service gave no ID token (${why}). Run the job again; if it stays so, look at GitHub's status.`,
 	}),
-	...(0,message/* kind */.f)("command-file", {
+	...(0,message.f)("command-file", {
 		unset: (variable) => `\`${variable}\` is not set. The action must run as a step of a job, on a runner that gives it this file.`,
 		fileMissing: (variable) => `\`${variable}\` names a file that is not there. The runner makes it before the step: something has removed it, or the job's container does not have the runner's temporary directory (\`RUNNER_TEMP\`) mounted.`,
 		fileReadOnly: (variable) => `\`${variable}\` names a file that is on a read-only file system. The runner's temporary directory (\`RUNNER_TEMP\`) must be writable: look at the volumes of the job's container.`,
@@ -1688,7 +1688,7 @@ const say = {
 		ownReadOnly: (variable, user) => `\`${variable}\` names a file that is the own file of this process's user (uid ${user}) and still cannot be written: something has made it read-only (\`chmod\`, \`chattr\`). Look for what changes rights in \`RUNNER_TEMP\`, and give the user the right to write back: \`chmod u+w "$${variable}"\`.`,
 		forbiddenOnWindows: (variable) => `\`${variable}\` names a file that the runner's account cannot write. Give it all rights in the runner's temporary directory (\`RUNNER_TEMP\`).`,
 	}),
-	...(0,message/* kind */.f)("command-file-write", {
+	...(0,message.f)("command-file-write", {
 		notWritten: (code, rest) => `the runner's command files cannot be written${code}. Is the disk full?${rest}`,
 	}),
 };
@@ -1722,10 +1722,10 @@ const CONTAINER_DEBT = "child/container";
 ;// CONCATENATED MODULE: ./build/settlers.js
 
 const settlers = {
-	[PROCESS_DEBT]: () => __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 509)),
-	[CONTAINER_DEBT]: () => __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 497)),
-	"github-app": () => __nccwpck_require__.e(/* import() */ 502).then(__nccwpck_require__.bind(__nccwpck_require__, 502)),
-	vault: () => __nccwpck_require__.e(/* import() */ 944).then(__nccwpck_require__.bind(__nccwpck_require__, 944)),
+	[PROCESS_DEBT]: () => __nccwpck_require__.e( 509).then(__nccwpck_require__.bind(__nccwpck_require__, 509)),
+	[CONTAINER_DEBT]: () => __nccwpck_require__.e( 497).then(__nccwpck_require__.bind(__nccwpck_require__, 497)),
+	"github-app": () => __nccwpck_require__.e( 502).then(__nccwpck_require__.bind(__nccwpck_require__, 502)),
+	vault: () => __nccwpck_require__.e( 944).then(__nccwpck_require__.bind(__nccwpck_require__, 944)),
 };
 
 
@@ -1986,12 +1986,12 @@ __nccwpck_require__.m = __webpack_modules__;
 	
 	__nccwpck_require__.f.j = (chunkId, promises) => {
 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-			if(installedChunkData !== 0) { // 0 means "already installed".
+			if(installedChunkData !== 0) { 
 	
 				if(installedChunkData) {
 					promises.push(installedChunkData[1]);
 				} else {
-					if(true) { // all chunks have JS
+					if(true) { 
 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 							throw e;

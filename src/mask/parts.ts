@@ -8,7 +8,7 @@ import {
 	wrappedText,
 } from "./inner/encoded.ts";
 import { lineEntries } from "./inner/line.ts";
-import { withPlainQuotes } from "./inner/literals.ts";
+import { withPlainMarks } from "./inner/literals.ts";
 import { meantBy } from "./inner/meant.ts";
 import { isProse } from "./inner/prose.ts";
 import { settingEntries } from "./inner/settings.ts";
@@ -106,7 +106,7 @@ function* secretsInText(
 		yield* secretsInText(filled.text, around, reading, depth + 1);
 	}
 	for (const rewrite of depth < DEEPEST
-		? [withPlainQuotes, withBarTables]
+		? [withPlainMarks, withBarTables]
 		: []) {
 		const plain = rewrite(text);
 		if (plain !== undefined)

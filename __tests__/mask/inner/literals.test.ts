@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withPlainQuotes } from "../../../src/mask/inner/literals.ts";
+import { withPlainMarks } from "../../../src/mask/inner/literals.ts";
 import { partsIn } from "../parts-in.ts";
 
 const LITERALS: readonly (readonly [
@@ -68,7 +68,7 @@ test.each([
 	["p = $$a'b!7Kx$$", "a'b!7Kx"],
 	["p = q'[a'b!7Kx]'", "a'b!7Kx"],
 ])("%s holds %s", async (line, text) => {
-	expect(withPlainQuotes(line)).toBe(`p = ${JSON.stringify(text)}`);
+	expect(withPlainMarks(line)).toBe(`p = ${JSON.stringify(text)}`);
 	const value = `host = "db"\n${line.replace("p =", "password =")}\n`;
 	expect(await partsIn(value)).toContain(text);
 });
@@ -85,5 +85,21 @@ test.each([
 	"it's ann's",
 	"x".repeat(300_000),
 ])("%# has none", (text) => {
-	expect(withPlainQuotes(text)).toBeUndefined();
+	expect(withPlainMarks(text)).toBeUndefined();
+});
+
+test.each([
+	"host: db\nPasswort: „X“\nport: 1\n",
+	"host: db\nPassword: “X”\n",
+	"host=db\nexport PW=‘X’\n",
+	"smtp_host «db»\nsmtp_password «X»\n",
+	"user: ann\nMot de passe : « X »\n",
+	"host：db\n密码：X\n",
+	"host：db\nパスワード：X\n",
+	"Host：db\nPassword： X\n",
+	"Das Passwort ist „X“ und der Host ist db.\n",
+])("as people write: %j", async (value) => {
+	for (const secret of [...SECRETS, "Zitrone9", "wolkeTulip4", "Mango tulip 9"])
+		expect(await partsIn(value.replace("X", secret))).toContain(secret);
+	expect(await partsIn(value)).not.toContain("db");
 });

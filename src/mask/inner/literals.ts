@@ -12,12 +12,19 @@ const LITERALS: readonly RegExp[] = [
 	// SQL, Pascal and Ada write a quote twice; here behind a kind: `N'X'`, `E'X'`
 	/(?:[NnEe]|_\w{1,16})(?<double>')(?<text>(?:[^'\r\n]|''){1,256})'/,
 	// Oracle: `q'[X]'`
-	/[nN]?[qQ]'(?:\[(?<text>[^\r\n]{1,256}?)\]|\{(?<text>[^\r\n]{1,256}?)\}|\((?<text>[^\r\n]{1,256}?)\)|<(?<text>[^\r\n]{1,256}?)>|([^\w\s[({<])(?<text>[^\r\n]{1,256}?)\5)'/,
+	/[nN]?[qQ]'([^\w\s[({<])(?<text>[^\r\n]{1,256}?)\1'/,
+	...["()", "[]", "{}", "<>"].map(
+		([opens, closes]) =>
+			new RegExp(`[nN]?[qQ]'\\${opens}(?<text>[^\\r\\n]{1,256}?)\\${closes}'`),
+	),
 	// PostgreSQL: `$$X$$`, `$name$X$name$`
 	/\$([A-Za-z_]\w{0,30})?\$(?<text>[^\s;&|),][^\r\n]{0,255}?)(?<!\s)\$\1\$/,
 	// Perl, Ruby and Elixir: `q(X)`, `%q[X]`, `~s|X|`
-	/(?:%[qQ]?|~[sS]|qq?\s?)(?:\((?<text>[^()\r\n]{1,256})\)|\[(?<text>[^[\]\r\n]{1,256})\]|<(?<text>[^<>\r\n]{1,256})>)/,
-	/(?:%[qQ]|~[sS]|qq?\s?)(?:\{(?<text>[^{}\r\n]{1,256})\}|([|!/])(?<text>[^\r\n]{1,256}?)\2)/,
+	/(?:%[qQ]|~[sS]|qq?\s?)([|!/])(?<text>[^\r\n]{1,256}?)\1/,
+	/(?:%[qQ]|~[sS]|qq?\s?)\{(?<text>[^{}\r\n]{1,256})\}/,
+	/(?:%[qQ]?|~[sS]|qq?\s?)\((?<text>[^()\r\n]{1,256})\)/,
+	/(?:%[qQ]?|~[sS]|qq?\s?)\[(?<text>[^[\]\r\n]{1,256})\]/,
+	/(?:%[qQ]?|~[sS]|qq?\s?)<(?<text>[^<>\r\n]{1,256})>/,
 	// Lua: `[[X]]`, `[=[X]=]`; at the beginning of a line it is TOML
 	/(?<!^[ \t]{0,16})\[(=*)\[(?<text>[^[\]\s"'][^\r\n]{0,255}?)\]\1\]/,
 	// OCaml: `{|X|}`, `{name|X|name}`
@@ -26,6 +33,8 @@ const LITERALS: readonly RegExp[] = [
 	/\$\/(?<text>[^\r\n]{1,256}?)\/\$/,
 	// Nix: `''X''`
 	/''(?<text>[^\s'",;)][^'\r\n]{0,255})''/,
+	// Typographic quotes of mails and word processors
+	/[“„«‚‘]\s?(?<text>[^“”„«»‚‘’\r\n]{1,256}?)\s?[”“»’‘]/,
 	// With a kind behind it: `"X"sv`, `"X"c`
 	/"(?<text>[^"\r\n\\\s,:;][^"\r\n\\]{0,255})"[a-z_]\w{0,7}/,
 ].map(
@@ -35,13 +44,13 @@ const LITERALS: readonly RegExp[] = [
 
 /**
  * A text with all that languages have in the place of quotes in quotes: what a program reads of `r"(X)"`, `@"X"` or
- * `$$X$$` is X.
+ * `$$X$$` is X; and with the marks that people type instead of a colon and a sign of equality.
  *
  * @returns undefined where it has none
  */
-export function withPlainQuotes(text: string): string | undefined {
+export function withPlainMarks(text: string): string | undefined {
 	if (text.length > LONGEST) return undefined;
-	let plain = text;
+	let plain = text.replace(/：\s?/g, ": ").replaceAll("＝", "=");
 	for (const literal of LITERALS) plain = plain.replace(literal, inQuotes);
 	return plain === text ? undefined : plain;
 }

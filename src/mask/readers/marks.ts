@@ -30,10 +30,18 @@ function isValue(text: string): boolean {
 }
 
 /** A text in the marks of markup languages that say that it is code. */
-const MARKED =
-	/^(?:(``|''|`|\*\*|=|~|@)(?<text>\S.*)\1|\{\{(?<text>.+)\}\}|<(code|nowiki|tt|kbd|pre)>(?<text>.+)<\/\4>|\\(?:texttt|verb|textbf|code)\{(?<text>.+)\})$/;
+const MARKED = [
+	/^(``|''|`|\*\*|=|~|@)(?<text>\S.*)\1$/,
+	/^\{\{(?<text>.+)\}\}$/,
+	/^<(code|nowiki|tt|kbd|pre)>(?<text>.+)<\/\1>$/,
+	/^\\(?:texttt|verb|textbf|code)\{(?<text>.+)\}$/,
+];
 
 /** The text itself. */
 export function plainText(text: string): string {
-	return MARKED.exec(text)?.groups?.text ?? text;
+	for (const mark of MARKED) {
+		const plain = mark.exec(text)?.groups?.text;
+		if (plain !== undefined) return plain;
+	}
+	return text;
 }
