@@ -4715,6 +4715,7 @@ async function loadFor(text, readers) {
 }
 function holdsDocument(text) {
 	return (/\\n|%0A|%7B/i.test(text) ||
+		text.includes("\uff1a") ||
 		(/<\\?\/[A-Za-z]/.test(text) && !text.trimStart().startsWith("<")) ||
 		text
 			.match(/[\w+/-]{24,}={0,2}/g)

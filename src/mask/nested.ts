@@ -17,6 +17,8 @@ export async function loadFor(
 function holdsDocument(text: string): boolean {
 	return (
 		/\\n|%0A|%7B/i.test(text) ||
+		// Colons of full width, as somebody types them.
+		text.includes("：") ||
 		// Markup that is not the whole.
 		(/<\\?\/[A-Za-z]/.test(text) && !text.trimStart().startsWith("<")) ||
 		text
