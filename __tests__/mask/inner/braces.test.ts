@@ -23,6 +23,8 @@ describe("blocks on one line", () => {
 		["db_password { default Marigold.1971; }", "Marigold.1971"],
 		['locals { db = { user = "ann", password = "sunflower" } }', "sunflower"],
 		['variable "db_password" { default = "sunflower"', "sunflower"],
+		["app.use(basicAuth({ users: { ann: 'wolkeTulip4' } }))", "wolkeTulip4"],
+		['USERS = {"ann": "winter4038"}\nHOST = "db"\n', "winter4038"],
 	])("%j has %j", async (value, secret) => {
 		expect(await partsIn(value)).toContain(secret);
 	});

@@ -58,9 +58,14 @@ const JUDGES: readonly [
 	],
 	[
 		isNumberedWord,
-		["Zebra7", "zebra2024", "zebra202", "Zebr7", "Zebra1234"],
 		[
-			...["zebra20", "zebra7", "Zeb7", "Zebra20245", "Zebra", "1Zebra7"],
+			...["Zebra7", "zebra2024", "zebra20", "Zebr7", "Zebra1234"],
+			...["wolkeTulip4", "WolkeTulip42", "redWhaleSong7"],
+		],
+		[
+			...["zebra7", "Zeb7", "Zebra20245", "Zebra", "1Zebra7", "zebraS7"],
+			...["wolkeServer4", "orderTulip4", "wolkeTulip", "wolkeTulipAb4"],
+			...["wolkeTulip-4", "radius1812"],
 			...["Zebra7!", "web2024", "server2024", "Server7", "ORDERS2024"],
 		],
 	],

@@ -90,6 +90,13 @@ describe("what the names around it say", () => {
 		[false, "4711", "front"],
 		// Where names of people are the names of members, a doubt is enough.
 		[true, "x7k2pq9", "users.ann"],
+		[true, "wolkeTulip4", "users.ann"],
+		[true, "wolkeTulip4", "USERS.(word).ann"],
+		[false, "wolkeTulip4", "users.(word)"],
+		[false, "wolkeTulip4", "zones.ann"],
+		[false, "orderQueue4", "users.ann"],
+		[true, "winter4038", "credentials"],
+		[false, "node4038", "credentials"],
 		[false, "x7k2pq9", "zones.ann"],
 		[false, "x7k2pq9", "users.host"],
 		// ... and below what says secret.

@@ -11,6 +11,9 @@ const SAID: Readonly<Record<Saying, readonly string[]>> = {
 		...["password", "tokens", "PASSWORD_2", "PASSWORD_2_3", "token1"],
 		...["password123", "dbpwd", "rootpw", "pw", "mypass", "passwordx"],
 		...["requirepass", "masterauth", "Passwörter", "zugangscode"],
+		...["psw", "passwrd", "smtp_pwrd", "pw1", "wifipsk", "kennw"],
+		...["unlockcode", "wifi_key", "WLAN-Schlüssel", "networkKey"],
+		...["лозинка", "κωδικός", "รหัสผ่าน", "पासवर्ड", "كلمة المرور"],
 		// which one of several
 		...["password_in", "token_old", "token_prod", "password_old_new"],
 		...["api_key_old", "private_key_backup", "pass_a", "xsecretwrite"],

@@ -1,3 +1,4 @@
+import { holdsLogins } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import { blockName } from "../readers/blocks.ts";
 import type { Entry } from "../readers/entry.ts";
@@ -76,5 +77,9 @@ function isNoWord(text: string): boolean {
 }
 
 function isHolder(name: string): boolean {
-	return sayingOf(name) === "strong" || /(?:secrets|credentials)$/i.test(name);
+	return (
+		sayingOf(name) === "strong" ||
+		/(?:secrets|credentials)$/i.test(name) ||
+		holdsLogins(name)
+	);
 }

@@ -1,4 +1,4 @@
-import { isDoubtful } from "../judge/index.ts";
+import { isPassword } from "../judge/index.ts";
 import { meaningsOf, percentDecoded } from "./encoded.ts";
 
 /** What a secret is when a program has read it: without its escapes, its padding, the kind in front of it and a remark behind. */
@@ -8,12 +8,14 @@ export function* meantBy(text: string): Generator<string> {
 	const meant = percentDecoded(text);
 	if (meant !== undefined) yield meant;
 	yield* meaningsOf(text);
-	// `plain#X`, `{SHA}X`
-	const [, behind = ""] =
-		/^(?:\{[\w.-]{2,20}\}|[a-z]{3,12}[#:|])(\S{4,})$/.exec(text) ?? [];
-	if (isDoubtful(behind)) yield behind;
+	// `{SHA}X`
+	const [, encoded] = /^\{[\w.-]{2,20}\}(\S{4,})$/.exec(text) ?? [];
+	if (encoded !== undefined) yield encoded;
+	// `plain#X`
+	const [, behind = ""] = /^[a-z]{3,12}[#:|](\S{4,})$/.exec(text) ?? [];
+	if (isPassword(behind)) yield behind;
 	// A remark that touches it: `X#old one`
 	const [, before = ""] =
 		/^([^\s#]{8,})#(?:[a-z]+$|[A-Za-z ]+ )/.exec(text) ?? [];
-	if (isDoubtful(before)) yield before;
+	if (isPassword(before)) yield before;
 }

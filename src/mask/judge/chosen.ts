@@ -60,13 +60,18 @@ export function hasOddMark(text: string): boolean {
 	);
 }
 
-/** `Zebra7`, `zebra2024`: no word of the trade, as in `web01` and `orders2024`. */
+/**
+ * `Zebra7`, `winter42`, `wolkeTulip4`: words and a number; no word of the trade, as in `web01`, `orders2024` and `orderQueue2`.
+ */
 export function isNumberedWord(text: string): boolean {
-	const [, word = "", number = ""] =
-		/^([A-Za-z][a-z]{3,})(\d{1,4})$/.exec(text) ?? [];
+	const [, letters = "", number = ""] =
+		/^([A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,}){0,3})(\d{1,4})$/.exec(text) ?? [];
+	const words = letters.match(/[A-Z]?[a-z]+/g) ?? [];
 	return (
-		!TRADE.has(word.toLowerCase()) &&
-		(/^[A-Z]/.test(word) || number.length >= 3)
+		letters.length >= 4 &&
+		(/[A-Z]/.test(letters) || number.length >= 2) &&
+		!words.some((word) => TRADE.has(word.toLowerCase())) &&
+		!isTerm(text)
 	);
 }
 
@@ -139,7 +144,7 @@ const TERM =
 /** `bliss42`, `4walrus`, `soleil-49-rouge`, where a password is asked for: no duration and no way to encrypt. */
 export function isWordWithNumber(text: string): boolean {
 	return (
-		/^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,}|[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})+\d{1,4}|[A-Za-z]{3,}([-_.])\d+\1[A-Za-z]{3,})$/.test(
+		/^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,}|[A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,})+\d{1,4}|[A-Za-z]{3,}([-_.])\d+\1[A-Za-z]{3,})$/.test(
 			text,
 		) && !isTerm(text)
 	);

@@ -1,6 +1,7 @@
 import { canBeMasked } from "../maskable.ts";
+import { UNNAMED } from "../places.ts";
 import { type Entry, isIndex } from "../readers/entry.ts";
-import { isWordWithNumber, looksChosen } from "./chosen.ts";
+import { isNumberedWord, isWordWithNumber, looksChosen } from "./chosen.ts";
 import { heldBy, isLikeChosen } from "./holders.ts";
 import { isPrivateKeyFile } from "./key-files.ts";
 import { isNumbered, isTransparent, type Saying, sayingOf } from "./names.ts";
@@ -57,8 +58,9 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 	if (listed) return judge(text, "strong", nearest, around);
 	if (held === "perhaps" && isLikeChosen(text, saying, nearest)) return true;
 	// `users: { ann: X }`
-	const of = saying === "unsaid" && holdsLogins(around[0] ?? "");
-	return judge(text, of ? "weak" : saying, nearest, around);
+	const of = around.find((name) => name !== UNNAMED) ?? "";
+	const isLogin = saying === "unsaid" && own !== UNNAMED && holdsLogins(of);
+	return judge(text, isLogin ? "weak" : saying, nearest, around);
 }
 
 /** Whether a name is that of what holds a password for each name of somebody, or a secret for each name. */
@@ -121,7 +123,10 @@ function judge(
 					(isRandomPiece(text) && !isNumbered(name)))
 			);
 		case "weak":
-			return isMnemonic(text) || (!words && isDoubtful(text));
+			return (
+				isMnemonic(text) ||
+				(!words && (isDoubtful(text) || isNumberedWord(text)))
+			);
 		case "unsaid":
 			if (isMnemonic(text)) return true;
 			if (words) return false;

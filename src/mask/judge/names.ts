@@ -178,7 +178,7 @@ export function sayingOf(name: string): Saying {
 	// `PASSWORD_2`, `token1`
 	while (all.length > 1 && /^\d+$/.test(all.at(-1) ?? "")) all.pop();
 	const bare = all.flatMap((word) =>
-		unglued(word.replace(/(?<=^[a-z]{3,})\d{1,3}$/, "")),
+		unglued(word.replace(/(?<=^(?:pw|[a-z]{3,}))\d{1,3}$/, "")),
 	);
 	while (bare.length > 1 && WHICH.has(bare.at(-1) ?? "") && isSecretWord(bare))
 		bare.pop();

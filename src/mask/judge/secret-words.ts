@@ -10,19 +10,21 @@ export const STRONG = words(
 	"totp hotp mnemonic cleartext keymaterial assword ssword passw pswd pword userpw rootpw",
 	"secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey",
 	"rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken authtok accesstoken passkey wpa",
+	// short and misspelt
+	"psw psswd passwrd passwor pasword pwrd passphr",
 	// in other languages
-	"passwort kennwort losungswort geheimnis geheimwort codewort zugangscode sicherheitscode freischaltcode geheim",
+	"passwort kennwort losungswort geheimnis geheimwort codewort kodewort pwort kennw zugangscode sicherheitscode freischaltcode geheim",
 	"contrasena contrasenya contrasenia clave secreto senha segredo motdepasse mdp jeton parola parol segreto",
-	"wachtwoord toegangscode pincode losenord losenkod passord kodeord adgangskode salasana parool slaptazodis",
+	"wachtwoord paswoord toegangscode pincode losenord losenkod passord kodeord adgangskode salasana parool slaptazodis",
 	"haslo heslo jelszo sifre lozinka zaporka geslo pasahitza sandi katasandi",
-	"парол пароль пароля паролі секрет токен 密码 密碼 口令 密钥 秘钥 令牌 パスワード 暗証番号 合言葉 비밀번호 암호 סיסמה",
+	"парол пароль парола пароля паролі лозинка κωδικός συνθηματικό секрет токен 密码 密碼 口令 密钥 秘钥 令牌 パスワード 暗証番号 合言葉 비밀번호 암호 סיסמה סיסמא پسورد رمز گذرواژه รหัสผ่าน पासवर्ड",
 );
 
 /** What kind of key is a secret one. */
 const KEYS = words(
 	"api private access signing secret encryption master shared account app application auth deploy license admin write",
 	"crypto encrypt cipher hmac storage jwt token session client server service ssh rsa root preshared certificate unseal",
-	"recovery product consumer integration ingest transfer digest cert crt tls ssl ca",
+	"recovery product consumer integration ingest transfer digest cert crt tls ssl ca wifi wlan wireless network wpa wep",
 );
 /** What a code is for that only some may know. */
 const CODES = words(
@@ -55,6 +57,7 @@ export const STRONG_PAIRS: ReadonlySet<string> = new Set([
 	].flatMap((word) =>
 		["code", "codigo", "codice"].map((code) => `${code} ${word}`),
 	),
+	...["كلمة المرور", "كلمة السر", "wlan schlussel"],
 	...["phrase secrete", "frase secreta", "frase segreta"],
 	...["cle api", "clef api", "chave api", "chiave api", "llave api"],
 	...["cle secrete", "chave secreta", "llave secreta", "chiave segreta"],
@@ -62,7 +65,7 @@ export const STRONG_PAIRS: ReadonlySet<string> = new Set([
 
 /** Lower-case compounds of them: `dbpassword`, `clientsecret`, `rootpw`. English words that end so stand in NO_COMPOUND. */
 export const STRONG_END =
-	/(?:passwords?|passwd|passphrase|passcode|secret|tokens?|apikeys?|(?:secret|access|private|activation|licen[cs]e|product|deploy|account|storage|session|master|signing|encryption|shared|auth|app)key|pass|pwd|(?<=...)pw|(?:pass|kenn)w(?:o|oe)rt(?:er|es|s)?|wachtwoord|losenord|passord|(?:zugangs|toegangs|inlog|login|sicherheits|freischalt|aktivierungs|wiederherstellungs|tur|alarm)code|пароль|密码|密碼|口令|密钥|パスワード|비밀번호)$/;
+	/(?:passwords?|passwd|passphrase|passcode|secret|tokens?|apikeys?|(?:secret|access|private|activation|licen[cs]e|product|deploy|account|storage|session|master|signing|encryption|shared|auth|app|wifi|wlan|wpa|network)key|pass|pwd|psk|(?<=...)pw|(?:pass|kenn)w(?:o|oe)rt(?:er|es|s)?|wachtwoord|losenord|passord|(?:zugangs|toegangs|inlog|login|sicherheits|freischalt|aktivierungs|wiederherstellungs|tur|alarm|unlock|access|door|gate|voicemail)code|(?:wlan|wifi|wpa|netzwerk)schlu(?:e?)ssel|пароль|密码|密碼|口令|密钥|パスワード|비밀번호)$/;
 export const NO_COMPOUND = words(
 	"compass bypass encompass overpass surpass trespass underpass forcepass nopasswd nopassword",
 );

@@ -3,7 +3,7 @@ import { late } from "../../text.ts";
 /** A longer name is data; the cut also bounds the work. */
 const LONGEST = 128;
 
-const BETWEEN = late(String.raw`[^\p{L}\p{N}]+`);
+const BETWEEN = late(String.raw`[^\p{L}\p{M}\p{N}]+`);
 
 /** The words of a name in lower case: of snake, kebab and camel case. `clientX509CertURL` is client, x509, cert, url. */
 export function wordsOf(name: string): string[] {
