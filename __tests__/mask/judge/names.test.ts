@@ -39,6 +39,7 @@ const SAID: Readonly<Record<Saying, readonly string[]>> = {
 		...["password_username", "key_email"],
 	],
 	harmless: [
+		...["ssid", "wifi_ssid", "guestEssid"],
 		...["host", "hosts", "path", "x_path", "host_path", "host2", "dbname"],
 		...["serverid", "accountid", "servername", "hostids", "hostnames"],
 		...["fileurl", "filenames", "usernames"],
@@ -56,6 +57,7 @@ const SAID: Readonly<Record<Saying, readonly string[]>> = {
 		...["monkey", "hotkeys", "keyboard", "oauth", "basalt", "secretary"],
 		...["compass", "bypass", "tokenizer", "apikeyx"],
 		// what tells something of a secret, or turns it on
+		...["TLSPSKIdentity", "psk_identity"],
 		...["token_ttl", "token_path", "password_hint", "passwordfile"],
 		...["secrettype", "tokentypes", "passwordhint"],
 		...["enable", "enable_token", "max_tokens", "has_password", "use"],

@@ -10,11 +10,11 @@ const LOGIN = /^([\w.@+-]{1,64}):(?:\{[\w.-]+\})?(\S+)$/s;
 /** Names under which a user stands with the password. */
 const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
 
-/** `neo4j/X`, `ann / X` */
-const BEHIND_SLASH = /^[\w.@-]{1,64}(?:\/| \/ )([^\s/]{4,128})$/;
+/** `neo4j/X`, `ann / X`, `ann, X` */
+const BEHIND_USER = /^[\w.@-]{1,64}(?:\/| \/ |, )([^\s/]{4,128})$/;
 /** Names under which these stand. */
 const NAMES_BOTH =
-	/(?:^|[^a-z])(?:(?:http_?|basic_?)?auth|credentials?|creds|log[io]n|userid|(?:usr|user(?:name)?|login)\W?(?:pw|pwd|pass|passwd|password))$/i;
+	/(?:^|[^a-z])(?:(?:http_?|basic_?)?auth|credentials?|creds|log[io]n|wi-?fi|wlan|zugang(?:sdaten)?|userid|(?:usr|user(?:name)?|login)\W?(?:pw|pwd|pass|passwd|password))$/i;
 
 /** What a text has that is a user and a password in one. */
 export function* loginEntries(
@@ -27,7 +27,7 @@ export function* loginEntries(
 		yield { keys: ["password"], text: password, place: "secret" };
 	const name = keys.findLast((key) => !isIndex(key)) ?? "";
 	const [, behind = ""] = NAMES_BOTH.test(name)
-		? (BEHIND_SLASH.exec(text) ?? [])
+		? (BEHIND_USER.exec(text) ?? [])
 		: [];
 	if (isPassword(behind) || (behind !== "" && /^neo4j_auth$/i.test(name)))
 		yield { keys: ["password"], text: behind, place: "secret" };
@@ -54,6 +54,10 @@ export function* loginEntries(
 		isEmail(user) &&
 		!/^[\w.~-]+\//.test(secret) &&
 		shapeOf(secret, 6) !== "harmless";
-	if (mail || kind || (named && sayingOf(user) !== "strong"))
-		yield { keys: ["password"], text: secret, place: "secret" };
+	if (!mail && !kind && !(named && sayingOf(user) !== "strong")) return;
+	yield { keys: ["password"], text: secret, place: "secret" };
+	// A role behind it: `ann:X:ADMIN`
+	const [, alone] = /^([^:]{4,}):[A-Z][A-Z_,]+$/.exec(secret) ?? [];
+	if (alone !== undefined)
+		yield { keys: ["password"], text: alone, place: "secret" };
 }

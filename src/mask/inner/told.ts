@@ -1,6 +1,6 @@
 import { late } from "../../text.ts";
-import { isPassphrase, isTerm } from "../judge/chosen.ts";
-import { isPassword, isPin } from "../judge/index.ts";
+import { isNumberedWord, isPassphrase, isTerm } from "../judge/chosen.ts";
+import { isDoubtful, isPassword, isPin } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import { isEmail } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
@@ -20,9 +20,31 @@ const QUOTED = late(
 	String.raw`^(?:"([^"]{4,200})"|'([^']{4,200})'|[\u0060]{1,2}([^\u0060]{4,200})[\u0060]|[“„«‚‘]\s?([^“”„«»‚‘’]{4,200}?)\s?[”“»’‘])`,
 );
 
+/** What people log in to, and what they say of it. */
+const LOGS_IN =
+	/(?<![a-z])(?:log-?in|logs? (?:in|on)|zugang(?:sdaten)?|anmeldung|credentials?|account|konto|user|benutzer|admin|root|router|database|datenbank|db|mysql|postgres|wlan|wi-?fi|vpn|ssh|s?ftp|smtp|imap|webmail|nas)(?![a-z])/i;
+/** Somebody, or a network, and the password behind: `shop / X`, `"Guest" / X`, `login ann/X`, `root, X` */
+const LOGIN =
+	/(?:(?:"[^"]{1,40}"|[\w.@+-]{1,40}) \/ |(?:log-?in|zugang|user) [\w.@+-]{1,40}\/|[:,] [\w.@+-]{2,40}, (?=\S{1,40}$))([^\s"/]{6,40})/gi;
+/** A password and the field it is for, and the other way round: `enter "X" into the password field`, `"Password" with "X"` */
+const FOR_FIELD =
+	/["'“„«]([^\s"'”“»]{4,60})["'”“»] (?:into|in|as|for|to|als|ins?|für|en|dans|como) ((?:[\p{L}-]{2,20} ){0,2}[\p{L}-]{2,20})|["'“„«]([\p{L} _-]{2,40})["'”“»] (?:with|mit|avec|con|as|to) ["'“„«]([^"'”“»]{4,60})["'”“»]/giu;
+
 /** What people tell each other of secrets, in sentences and behind labels. */
 export function* toldEntries(line: string): Generator<Entry> {
 	if (line.length > LONGEST) return;
+	if (LOGS_IN.test(line))
+		for (const [, behind = ""] of line.matchAll(LOGIN)) {
+			const text = behind.replace(/[.,;:!?)]+$/, "");
+			if (isDoubtful(text) || isNumberedWord(text))
+				yield { keys: ["password"], text, place: "secret" };
+		}
+	for (const [, before, field, label, behind] of line.matchAll(FOR_FIELD)) {
+		const text = before ?? behind ?? "";
+		const words = (field ?? label ?? "").split(" ");
+		if (words.some((word) => sayingOf(word) === "strong"))
+			yield { keys: ["password"], text, quoted: true };
+	}
 	const pattern = TOLD();
 	for (let rest = line; ; ) {
 		const match = pattern.exec(rest);

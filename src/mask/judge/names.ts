@@ -77,7 +77,7 @@ const TELLS_OTHER = words(
 	"aware based less protected change changed reset expire validity rule rules regex pattern valid invalid count",
 	"mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice",
 	"through thru hasher hashers hashing group groups role roles",
-	"encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission",
+	"ssid essid bssid identity encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission",
 );
 /** ... but of these whole endings, which are no switches either. */
 const STILL_SECRET = new Set(
@@ -126,6 +126,8 @@ const HARMLESS = words(
 	// when: numbers and dates
 	"at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified",
 	"duration lifetime since until year month day hour",
+	// networks, whose names are odd
+	"ssid essid bssid",
 );
 
 /** Whose place tokens take, since these need no user. */

@@ -61,6 +61,10 @@ function isNoName(key: string): boolean {
 	);
 }
 
+/** Tags of what stands elsewhere: Home Assistant's and ESPHome's, CloudFormation's, GitLab's, and those of other templates. */
+const REFERS =
+	/^!(?:secret|Ref|GetAtt|ImportValue|KeyOf|Find|Context|reference|include\w*|env(?:_var)?)$/i;
+
 interface Place {
 	readonly node: Node;
 	readonly keys: readonly string[];
@@ -78,7 +82,10 @@ function collect(
 		if (isScalar(node)) {
 			const text = textOf(node);
 			if (text === undefined) continue;
-			entries.push({ keys, text });
+			entries.push({
+				keys: REFERS.test(node.tag ?? "") ? [...keys, "ref"] : keys,
+				text,
+			});
 			if (node.anchor !== undefined) anchored.set(node.anchor, text);
 		} else if (isAlias(node)) {
 			const text = anchored.get(node.source);
