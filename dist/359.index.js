@@ -51,6 +51,7 @@ function isNoName(key) {
 	return (key.length > 256 ||
 		/[\r\n]|^\s*\w+ :|\w\(|=>|^:\S+\s+["']|^[\w.-]+(?::["'{[]| ?= ?["']| = )/.test(key));
 }
+const REFERS = /^!(?:secret|Ref|GetAtt|ImportValue|KeyOf|Find|Context|reference|include\w*|env(?:_var)?)$/i;
 function collect(root, entries, around) {
 	const left = [{ node: root, keys: around }];
 	const anchored = new Map();
@@ -60,7 +61,10 @@ function collect(root, entries, around) {
 			const text = textOf(node);
 			if (text === undefined)
 				continue;
-			entries.push({ keys, text });
+			entries.push({
+				keys: REFERS.test(node.tag ?? "") ? [...keys, "ref"] : keys,
+				text,
+			});
 			if (node.anchor !== undefined)
 				anchored.set(node.anchor, text);
 		}

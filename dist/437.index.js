@@ -30,7 +30,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var build_text = __webpack_require__(977);
 var maskable = __webpack_require__(8025);
-var readers_entry = __webpack_require__(970);
+var inner_encoded = __webpack_require__(9040);
 ;// CONCATENATED MODULE: ./build/mask/judge/chosen.js
 const TRADE = new Set([
 	"host hosts server servers client clients node nodes worker workers master leader replica proxy gateway router switch",
@@ -71,9 +71,12 @@ function hasOddMark(text) {
 			/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[^@]+@[^@]+$/.test(text)));
 }
 function isNumberedWord(text) {
-	const [, word = "", number = ""] = /^([A-Za-z][a-z]{3,})(\d{1,4})$/.exec(text) ?? [];
-	return (!TRADE.has(word.toLowerCase()) &&
-		(/^[A-Z]/.test(word) || number.length >= 3));
+	const [, letters = "", number = ""] = /^([A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,}){0,3})(\d{1,4})$/.exec(text) ?? [];
+	const words = letters.match(/[A-Z]?[a-z]+/g) ?? [];
+	return (letters.length >= 4 &&
+		(/[A-Z]/.test(letters) || number.length >= 2) &&
+		!words.some((word) => TRADE.has(word.toLowerCase())) &&
+		!isTerm(text));
 }
 function isWordsAndForeignNumber(text) {
 	if (!/^[A-Za-z][a-z]{3,}([-_.])[A-Za-z][a-z]{3,}(?:\1[A-Za-z][a-z]{3,}){0,3}\1\d{2,4}$/.test(text))
@@ -112,7 +115,7 @@ const KEYS_OR_REVISION = /^(?:(?:ctrl|alt|shift|cmd|meta|super|utc|gmt)\+|head[~
 const AT_HOST = /^.{5,}@[a-z][\w-]*$/;
 const TERM = /^(?:oauth|base|bcrypt|argon|scrypt|pkcs|token|password|secret|user|test|example|version|latin|radius|kerberos|sha|md|aes|rsa|utf|https?|v|rfc|iso|ed|x|tls|web|node|host|route|ipv?|win)[-_]?\d/i;
 function isWordWithNumber(text) {
-	return (/^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,}|[A-Z][a-z]{2,}(?:[A-Z][a-z]{2,})+\d{1,4}|[A-Za-z]{3,}([-_.])\d+\1[A-Za-z]{3,})$/.test(text) && !isTerm(text));
+	return (/^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,}|[A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,})+\d{1,4}|[A-Za-z]{3,}([-_.])\d+\1[A-Za-z]{3,})$/.test(text) && !isTerm(text));
 }
 function isTerm(text) {
 	return (TERM.test(text) ||
@@ -137,7 +140,6 @@ const SENTENCE = new Set([
 	"right wrong true false empty full free ready",
 ].flatMap((row) => row.split(" ")));
 
-var encoded = __webpack_require__(9040);
 var judge_letters = __webpack_require__(1808);
 ;// CONCATENATED MODULE: ./build/mask/judge/vendors.js
 const BEGINNINGS = [
@@ -283,7 +285,7 @@ function shapeOf(text, shortest = SHORTEST) {
 		return "harmless";
 	if (LOCALE.test(text) || FORMAT.test(text) || PINNED.test(text))
 		return "harmless";
-	const meant = (0,encoded.oF)(text);
+	const meant = (0,inner_encoded.oF)(text);
 	if (meant?.split(/\s+/).every((word) => shapeOf(word) === "harmless"))
 		return "harmless";
 	if (DIGEST.test(text) || ALGORITHM.test(text))
@@ -374,6 +376,7 @@ function isBlob(text) {
 	return /^[A-Za-z0-9+/_-]{40,}={0,2}$/.test(text);
 }
 
+var readers_entry = __webpack_require__(970);
 ;// CONCATENATED MODULE: ./build/mask/places.js
 
 
@@ -396,8 +399,8 @@ function isPlainName(key) {
 function words(...rows) {
 	return new Set(rows.flatMap((row) => row.split(" ")));
 }
-const STRONG = words("pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw dbpw psk psks keyphrase keyphrases pin pins puk otp otps", "totp hotp mnemonic cleartext keymaterial assword ssword passw pswd pword userpw rootpw", "secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey", "rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken authtok accesstoken passkey wpa", "passwort kennwort losungswort geheimnis geheimwort codewort zugangscode sicherheitscode freischaltcode geheim", "contrasena contrasenya contrasenia clave secreto senha segredo motdepasse mdp jeton parola parol segreto", "wachtwoord toegangscode pincode losenord losenkod passord kodeord adgangskode salasana parool slaptazodis", "haslo heslo jelszo sifre lozinka zaporka geslo pasahitza sandi katasandi", "\u043f\u0430\u0440\u043e\u043b \u043f\u0430\u0440\u043e\u043b\u044c \u043f\u0430\u0440\u043e\u043b\u044f \u043f\u0430\u0440\u043e\u043b\u0456 \u0441\u0435\u043a\u0440\u0435\u0442 \u0442\u043e\u043a\u0435\u043d \u5bc6\u7801 \u5bc6\u78bc \u53e3\u4ee4 \u5bc6\u94a5 \u79d8\u94a5 \u4ee4\u724c \u30d1\u30b9\u30ef\u30fc\u30c9 \u6697\u8a3c\u756a\u53f7 \u5408\u8a00\u8449 \ube44\ubc00\ubc88\ud638 \uc554\ud638 \u05e1\u05d9\u05e1\u05de\u05d4");
-const KEYS = words("api private access signing secret encryption master shared account app application auth deploy license admin write", "crypto encrypt cipher hmac storage jwt token session client server service ssh rsa root preshared certificate unseal", "recovery product consumer integration ingest transfer digest cert crt tls ssl ca");
+const STRONG = words("pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw dbpw psk psks keyphrase keyphrases pin pins puk otp otps", "totp hotp mnemonic cleartext keymaterial assword ssword passw pswd pword userpw rootpw", "secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey", "rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken authtok accesstoken passkey wpa", "psw psswd passwrd passwor pasword pwrd passphr", "passwort kennwort losungswort geheimnis geheimwort codewort kodewort pwort kennw zugangscode sicherheitscode freischaltcode geheim", "contrasena contrasenya contrasenia clave secreto senha segredo motdepasse mdp jeton parola parol segreto", "wachtwoord paswoord toegangscode pincode losenord losenkod passord kodeord adgangskode salasana parool slaptazodis", "haslo heslo jelszo sifre lozinka zaporka geslo pasahitza sandi katasandi", "\u043f\u0430\u0440\u043e\u043b \u043f\u0430\u0440\u043e\u043b\u044c \u043f\u0430\u0440\u043e\u043b\u0430 \u043f\u0430\u0440\u043e\u043b\u044f \u043f\u0430\u0440\u043e\u043b\u0456 \u043b\u043e\u0437\u0438\u043d\u043a\u0430 \u03ba\u03c9\u03b4\u03b9\u03ba\u03cc\u03c2 \u03c3\u03c5\u03bd\u03b8\u03b7\u03bc\u03b1\u03c4\u03b9\u03ba\u03cc \u0441\u0435\u043a\u0440\u0435\u0442 \u0442\u043e\u043a\u0435\u043d \u5bc6\u7801 \u5bc6\u78bc \u53e3\u4ee4 \u5bc6\u94a5 \u79d8\u94a5 \u4ee4\u724c \u30d1\u30b9\u30ef\u30fc\u30c9 \u6697\u8a3c\u756a\u53f7 \u5408\u8a00\u8449 \ube44\ubc00\ubc88\ud638 \uc554\ud638 \u05e1\u05d9\u05e1\u05de\u05d4 \u05e1\u05d9\u05e1\u05de\u05d0 \u067e\u0633\u0648\u0631\u062f \u0631\u0645\u0632 \u06af\u0630\u0631\u0648\u0627\u0698\u0647 \u0e23\u0e2b\u0e31\u0e2a\u0e1c\u0e48\u0e32\u0e19 \u092a\u093e\u0938\u0935\u0930\u094d\u0921");
+const KEYS = words("api private access signing secret encryption master shared account app application auth deploy license admin write", "crypto encrypt cipher hmac storage jwt token session client server service ssh rsa root preshared certificate unseal", "recovery product consumer integration ingest transfer digest cert crt tls ssl ca wifi wlan wireless network wpa wep");
 const CODES = words("recovery backup activation unlock access verification security wifi alarm door gate garage entry lock safe disarm", "guest dial pairing setup pin login master duress keypad emergency user admin voicemail");
 const STRONG_PAIRS = new Set([
 	...[...KEYS].map((word) => `${word} key`),
@@ -421,11 +424,12 @@ const STRONG_PAIRS = new Set([
 		"entrada",
 		"wifi",
 	].flatMap((word) => ["code", "codigo", "codice"].map((code) => `${code} ${word}`)),
+	...["\u0643\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631", "\u0643\u0644\u0645\u0629 \u0627\u0644\u0633\u0631", "wlan schlussel"],
 	...["phrase secrete", "frase secreta", "frase segreta"],
 	...["cle api", "clef api", "chave api", "chiave api", "llave api"],
 	...["cle secrete", "chave secreta", "llave secreta", "chiave segreta"],
 ]);
-const STRONG_END = /(?:passwords?|passwd|passphrase|passcode|secret|tokens?|apikeys?|(?:secret|access|private|activation|licen[cs]e|product|deploy|account|storage|session|master|signing|encryption|shared|auth|app)key|pass|pwd|(?<=...)pw|(?:pass|kenn)w(?:o|oe)rt(?:er|es|s)?|wachtwoord|losenord|passord|(?:zugangs|toegangs|inlog|login|sicherheits|freischalt|aktivierungs|wiederherstellungs|tur|alarm)code|\u043f\u0430\u0440\u043e\u043b\u044c|\u5bc6\u7801|\u5bc6\u78bc|\u53e3\u4ee4|\u5bc6\u94a5|\u30d1\u30b9\u30ef\u30fc\u30c9|\ube44\ubc00\ubc88\ud638)$/;
+const STRONG_END = /(?:passwords?|passwd|passphrase|passcode|secret|tokens?|apikeys?|(?:secret|access|private|activation|licen[cs]e|product|deploy|account|storage|session|master|signing|encryption|shared|auth|app|wifi|wlan|wpa|network)key|pass|pwd|psk|(?<=...)pw|(?:pass|kenn)w(?:o|oe)rt(?:er|es|s)?|wachtwoord|losenord|passord|(?:zugangs|toegangs|inlog|login|sicherheits|freischalt|aktivierungs|wiederherstellungs|tur|alarm|unlock|access|door|gate|voicemail)code|(?:wlan|wifi|wpa|netzwerk)schlu(?:e?)ssel|\u043f\u0430\u0440\u043e\u043b\u044c|\u5bc6\u7801|\u5bc6\u78bc|\u53e3\u4ee4|\u5bc6\u94a5|\u30d1\u30b9\u30ef\u30fc\u30c9|\ube44\ubc00\ubc88\ud638)$/;
 const NO_COMPOUND = words("compass bypass encompass overpass surpass trespass underpass forcepass nopasswd nopassword");
 const STRONG_START = /^(?:password|passwd|passphrase|requirepass|masterauth)/;
 const WEAK = words("auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook", "webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion", "community pat hmac serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas", "schlussel schluessel sleutel nyckel nokkel nogle cle clef cles chave chaves chiave chiavi llave llaves klucz klic", "kulcs anahtar avain kljuc kluc \u043a\u043b\u044e\u0447 zugangsdaten codigo codice kod kode koodi \u043a\u043e\u0434");
@@ -461,12 +465,12 @@ const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache"
 	"reasoning",
 	"cached",
 ].map((word) => `${word} tokens`)));
-const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper process", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in second seconds minute minutes hour hours day days rate quota status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset expire validity rule rules regex pattern valid invalid count", "mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice", "through thru hasher hashers hashing group groups role roles", "encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission");
+const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper process", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in second seconds minute minutes hour hours day days rate quota status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset expire validity rule rules regex pattern valid invalid count", "mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice", "through thru hasher hashers hashing group groups role roles", "ssid essid bssid identity encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission");
 const STILL_SECRET = new Set(["secret id", "session id", "session state"]
 	.concat(["secret", "password", "pass", "pw"].map((it) => `enable ${it}`)));
 const NAMES_OF_SECRETS = new Set(["existing secret", "password key"]);
 const SWITCHES = words("enable enabled use disable disabled has is no allow max min skip require requires with without need needs supports");
-const HARMLESS = words("id ids uid uuid guid identifier name names alias aliases slug tag tags kind type types class classes label labels", "title description comment comments note notes summary category display text message subject caption reason", "user users username usernames login account accounts owner owners email emails mail sub principal role roles group", "groups team teams tenant organization organisation org project projects arn profile member members", "author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient", "host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint", "endpoints domain domains origin origins region regions zone zones location locations datacenter datacenters", "namespace namespaces context contexts cluster clusters environment environments stage stages bucket buckets path", "paths file files filename dir dirs directory machine machines node nodes subnet subnets vpc network networks cidr", "country city state timezone tz locale site sites registry registries repository repositories repo repos mirror", "mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target", "engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase", "pgsslmode sslmode charset collation encoding catalog index topic topics queue queues exchange vhost partition", "version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss", "audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5", "fingerprint thumbprint revision commit branch ref image images platform platforms os arch architecture", "model models board hardware firmware kernel device devices chip sku series build builds", "runtime framework package packages module modules plugin plugins feature features flag flags option options", "command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules", "policy policies permission permissions capability capabilities enabled disabled status size sizes count limit", "replicas workers threads retries memory cpu disk storage volume volumes mount mounts unit units quota weight", "priority interval schedule cron color colour theme font style icon logo layout width height", "at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified", "duration lifetime since until year month day hour");
+const HARMLESS = words("id ids uid uuid guid identifier name names alias aliases slug tag tags kind type types class classes label labels", "title description comment comments note notes summary category display text message subject caption reason", "user users username usernames login account accounts owner owners email emails mail sub principal role roles group", "groups team teams tenant organization organisation org project projects arn profile member members", "author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient", "host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint", "endpoints domain domains origin origins region regions zone zones location locations datacenter datacenters", "namespace namespaces context contexts cluster clusters environment environments stage stages bucket buckets path", "paths file files filename dir dirs directory machine machines node nodes subnet subnets vpc network networks cidr", "country city state timezone tz locale site sites registry registries repository repositories repo repos mirror", "mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target", "engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase", "pgsslmode sslmode charset collation encoding catalog index topic topics queue queues exchange vhost partition", "version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss", "audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5", "fingerprint thumbprint revision commit branch ref image images platform platforms os arch architecture", "model models board hardware firmware kernel device devices chip sku series build builds", "runtime framework package packages module modules plugin plugins feature features flag flags option options", "command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules", "policy policies permission permissions capability capabilities enabled disabled status size sizes count limit", "replicas workers threads retries memory cpu disk storage volume volumes mount mounts unit units quota weight", "priority interval schedule cron color colour theme font style icon logo layout width height", "at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified", "duration lifetime since until year month day hour", "ssid essid bssid");
 const PERSON = words("user users username login account accounts email");
 const NUMBERED = words("id ids uid uuid guid identifier sub principal arn version tag tags commit branch ref revision digest hash checksum", "sum sha fingerprint thumbprint image images package packages color colour volume volumes network networks subnet vpc");
 const PUBLIC = words("publickey pubkey certificate certificates cert certs crt x509 x5c ca cacert cafile capem truststore fingerprint", "thumbprint checksum digest integrity sha sha1 sha256 sha512 md5 encrypted ciphertext sealed recaptcha sitekey", "modulus exponent checksums shasum shasums etag match");
@@ -489,7 +493,7 @@ function sayingOf(name) {
 	const all = (0,judge_words.Z)(name);
 	while (all.length > 1 && /^\d+$/.test(all.at(-1) ?? ""))
 		all.pop();
-	const bare = all.flatMap((word) => unglued(word.replace(/(?<=^[a-z]{3,})\d{1,3}$/, "")));
+	const bare = all.flatMap((word) => unglued(word.replace(/(?<=^(?:pw|[a-z]{3,}))\d{1,3}$/, "")));
 	while (bare.length > 1 && WHICH.has(bare.at(-1) ?? "") && isSecretWord(bare))
 		bare.pop();
 	const [first = "", last = ""] = [bare[0], bare.at(-1)];
@@ -580,7 +584,7 @@ function isLikeChosen(text, saying, name) {
 		return false;
 	if (isPublicId(text) || HOST.test(text))
 		return false;
-	const decoded = (0,encoded["if"])(text);
+	const decoded = (0,inner_encoded["if"])(text);
 	if (decoded !== undefined)
 		return isLikeChosen(decoded, saying, name);
 	if (shapeOf(text, 6) !== "harmless" || hasOddMark(text))
@@ -652,6 +656,7 @@ function headLength(bytes) {
 
 
 
+
 function isSecret({ text, keys, place, quoted }) {
 	if (!(0,maskable.n9)(text) || isPlaceholder(text))
 		return false;
@@ -685,8 +690,9 @@ function isSecret({ text, keys, place, quoted }) {
 		return judge(text, "strong", nearest, around);
 	if (held === "perhaps" && isLikeChosen(text, saying, nearest))
 		return true;
-	const of = saying === "unsaid" && holdsLogins(around[0] ?? "");
-	return judge(text, of ? "weak" : saying, nearest, around);
+	const of = around.find((name) => name !== UNNAMED) ?? "";
+	const isLogin = saying === "unsaid" && own !== UNNAMED && holdsLogins(of);
+	return judge(text, isLogin ? "weak" : saying, nearest, around);
 }
 function holdsLogins(name) {
 	return HOLDERS.test(name);
@@ -728,7 +734,8 @@ function judge(text, saying, name, around) {
 				(shapeOf(text) === "secret" ||
 					(isRandomPiece(text) && !isNumbered(name))));
 		case "weak":
-			return isMnemonic(text) || (!words && isDoubtful(text));
+			return (isMnemonic(text) ||
+				(!words && (isDoubtful(text) || isNumberedWord(text))));
 		case "unsaid":
 			if (isMnemonic(text))
 				return true;
@@ -825,7 +832,7 @@ function* passwordIn(login, listed) {
 		isUser(user);
 	if (!told && !guessed)
 		return;
-	for (const password of [text, (0,encoded.oF)(text)])
+	for (const password of [text, (0,inner_encoded.oF)(text)])
 		if (password !== undefined)
 			yield { keys: ["password"], text: password, place: "secret" };
 }
@@ -943,7 +950,7 @@ function* entriesOf(url) {
 	for (const piece of path)
 		for (const text of [piece, ...piece.split(/[:.]/)])
 			if (isLongMixed(text) &&
-				shapeOf((0,encoded.oF)(text) ?? text) !== "harmless")
+				shapeOf((0,inner_encoded.oF)(text) ?? text) !== "harmless")
 				yield* spelled({ keys: ["webhook"], text });
 	for (const parameter of parameters) {
 		const equals = parameter.indexOf("=");
@@ -981,7 +988,7 @@ function isLongMixed(text) {
 	return kinds.length >= 2 && text.length >= (kinds.length === 3 ? 10 : 20);
 }
 function* spelled(entry) {
-	const text = (0,encoded.oF)(entry.text);
+	const text = (0,inner_encoded.oF)(entry.text);
 	yield text === undefined ? entry : { ...entry, text, source: entry.text };
 }
 function userInfo(rest) {
@@ -2514,6 +2521,7 @@ function joined(path, end) {
 
 
 
+
 const braces_LONGEST = 8_192;
 const DEEPEST = 20;
 const HEAD = /\b([\w.-]{1,64})["']?(?:\s?["']([\w./ -]{1,64})["'])?(?:\s?["']([\w./ -]{1,64})["'])?\s?(?:=>?|:)?\s?\{/;
@@ -2565,7 +2573,9 @@ function isNoWord(text) {
 	return /[\d!@#$%^&*?]/.test(text);
 }
 function isHolder(name) {
-	return sayingOf(name) === "strong" || /(?:secrets|credentials)$/i.test(name);
+	return (sayingOf(name) === "strong" ||
+		/(?:secrets|credentials)$/i.test(name) ||
+		holdsLogins(name));
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/fields.js
@@ -2668,8 +2678,8 @@ function fields_isValue(text) {
 const DSN = /^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3|sips?|xmpp|mailto|acct|tel):)[\w.-]{1,64}(?::(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
 const logins_LOGIN = /^([\w.@+-]{1,64}):(?:\{[\w.-]+\})?(\S+)$/s;
 const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
-const BEHIND_SLASH = /^[\w.@-]{1,64}(?:\/| \/ )([^\s/]{4,128})$/;
-const NAMES_BOTH = /(?:^|[^a-z])(?:(?:http_?|basic_?)?auth|credentials?|creds|log[io]n|userid|(?:usr|user(?:name)?|login)\W?(?:pw|pwd|pass|passwd|password))$/i;
+const BEHIND_USER = /^[\w.@-]{1,64}(?:\/| \/ |, )([^\s/]{4,128})$/;
+const NAMES_BOTH = /(?:^|[^a-z])(?:(?:http_?|basic_?)?auth|credentials?|creds|log[io]n|wi-?fi|wlan|zugang(?:sdaten)?|userid|(?:usr|user(?:name)?|login)\W?(?:pw|pwd|pass|passwd|password))$/i;
 function* logins_loginEntries(text, keys) {
 	const [, afterColon, afterSlash] = DSN.exec(text) ?? [];
 	const password = afterColon ?? afterSlash;
@@ -2677,7 +2687,7 @@ function* logins_loginEntries(text, keys) {
 		yield { keys: ["password"], text: password, place: "secret" };
 	const name = keys.findLast((key) => !(0,readers_entry.nw)(key)) ?? "";
 	const [, behind = ""] = NAMES_BOTH.test(name)
-		? (BEHIND_SLASH.exec(text) ?? [])
+		? (BEHIND_USER.exec(text) ?? [])
 		: [];
 	if (isPassword(behind) || (behind !== "" && /^neo4j_auth$/i.test(name)))
 		yield { keys: ["password"], text: behind, place: "secret" };
@@ -2699,8 +2709,12 @@ function* logins_loginEntries(text, keys) {
 	const mail = isEmail(user) &&
 		!/^[\w.~-]+\//.test(secret) &&
 		shapeOf(secret, 6) !== "harmless";
-	if (mail || kind || (named && sayingOf(user) !== "strong"))
-		yield { keys: ["password"], text: secret, place: "secret" };
+	if (!mail && !kind && !(named && sayingOf(user) !== "strong"))
+		return;
+	yield { keys: ["password"], text: secret, place: "secret" };
+	const [, alone] = /^([^:]{4,}):[A-Z][A-Z_,]+$/.exec(secret) ?? [];
+	if (alone !== undefined)
+		yield { keys: ["password"], text: alone, place: "secret" };
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/tags.js
@@ -2733,9 +2747,24 @@ function* tagEntries(text) {
 const told_LONGEST = 1_000;
 const TOLD = (0,build_text.fn)(String.raw `(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{N}'\u2019-]{1,30}(?: \p{L}[\p{L}'\u2019-]{0,30}){0,2})((?: [\p{L}\p{N}'\u2019@./-]{1,40}){0,7}?(?: ?\([^()]{1,40}\))?)(?: ?:|(?: is| are| was| ist| lautet| lauten| est| es| \u00e8| \u00e9| er| \u00e4r| jest| to| =)(?: now| jetzt)?:?)\s{1,8}(\S.*)$`);
 const told_QUOTED = (0,build_text.fn)(String.raw `^(?:"([^"]{4,200})"|'([^']{4,200})'|[\u0060]{1,2}([^\u0060]{4,200})[\u0060]|[\u201c\u201e\u00ab\u201a\u2018]\s?([^\u201c\u201d\u201e\u00ab\u00bb\u201a\u2018\u2019]{4,200}?)\s?[\u201d\u201c\u00bb\u2019\u2018])`);
+const told_LOGS_IN = /(?<![a-z])(?:log-?in|logs? (?:in|on)|zugang(?:sdaten)?|anmeldung|credentials?|account|konto|user|benutzer|admin|root|router|database|datenbank|db|mysql|postgres|wlan|wi-?fi|vpn|ssh|s?ftp|smtp|imap|webmail|nas)(?![a-z])/i;
+const told_LOGIN = /(?:(?:"[^"]{1,40}"|[\w.@+-]{1,40}) \/ |(?:log-?in|zugang|user) [\w.@+-]{1,40}\/|[:,] [\w.@+-]{2,40}, (?=\S{1,40}$))([^\s"/]{6,40})/gi;
+const FOR_FIELD = /["'\u201c\u201e\u00ab]([^\s"'\u201d\u201c\u00bb]{4,60})["'\u201d\u201c\u00bb] (?:into|in|as|for|to|als|ins?|f\u00fcr|en|dans|como) ((?:[\p{L}-]{2,20} ){0,2}[\p{L}-]{2,20})|["'\u201c\u201e\u00ab]([\p{L} _-]{2,40})["'\u201d\u201c\u00bb] (?:with|mit|avec|con|as|to) ["'\u201c\u201e\u00ab]([^"'\u201d\u201c\u00bb]{4,60})["'\u201d\u201c\u00bb]/giu;
 function* toldEntries(line) {
 	if (line.length > told_LONGEST)
 		return;
+	if (told_LOGS_IN.test(line))
+		for (const [, behind = ""] of line.matchAll(told_LOGIN)) {
+			const text = behind.replace(/[.,;:!?)]+$/, "");
+			if (isDoubtful(text) || isNumberedWord(text))
+				yield { keys: ["password"], text, place: "secret" };
+		}
+	for (const [, before, field, label, behind] of line.matchAll(FOR_FIELD)) {
+		const text = before ?? behind ?? "";
+		const words = (field ?? label ?? "").split(" ");
+		if (words.some((word) => sayingOf(word) === "strong"))
+			yield { keys: ["password"], text, quoted: true };
+	}
 	const pattern = TOLD();
 	for (let rest = line;;) {
 		const match = pattern.exec(rest);
@@ -2856,15 +2885,18 @@ function* meantBy(text) {
 	const bare = text.replace(/={1,3}$/, "");
 	if (bare !== text && bare.length >= 16)
 		yield bare;
-	const meant = (0,encoded.oF)(text);
+	const meant = (0,inner_encoded.oF)(text);
 	if (meant !== undefined)
 		yield meant;
-	yield* (0,encoded.k1)(text);
-	const [, behind = ""] = /^(?:\{[\w.-]{2,20}\}|[a-z]{3,12}[#:|])(\S{4,})$/.exec(text) ?? [];
-	if (isDoubtful(behind))
+	yield* (0,inner_encoded.k1)(text);
+	const [, encoded] = /^\{[\w.-]{2,20}\}(\S{4,})$/.exec(text) ?? [];
+	if (encoded !== undefined)
+		yield encoded;
+	const [, behind = ""] = /^[a-z]{3,12}[#:|](\S{4,})$/.exec(text) ?? [];
+	if (isPassword(behind))
 		yield behind;
 	const [, before = ""] = /^([^\s#]{8,})#(?:[a-z]+$|[A-Za-z ]+ )/.exec(text) ?? [];
-	if (isDoubtful(before))
+	if (isPassword(before))
 		yield before;
 }
 
@@ -3589,7 +3621,7 @@ function commentIn(line) {
 	const mark = /^(?:#+!?|;+|\/\/+|--\s|\/\*+|\*+\/?|<!--|REM\s|rem\s|::\s|")\s*/.exec(line);
 	if (mark === null || /^#define\b/.test(line) || /^\/\/\S+?:_/.test(line))
 		return undefined;
-	if (line.startsWith("//") && (0,encoded["if"])(line) !== undefined)
+	if (line.startsWith("//") && (0,inner_encoded["if"])(line) !== undefined)
 		return undefined;
 	if (/^\/\/[\w.-]+\/\S+\s/.test(line))
 		return undefined;
@@ -4202,7 +4234,7 @@ function* secretsInText(text, around, reading, depth, { armour, entries } = read
 		if (plain !== undefined)
 			yield* secretsInText(plain, around, reading, depth + 1);
 	}
-	const wrapped = (0,encoded.rr)(text);
+	const wrapped = (0,inner_encoded.rr)(text);
 	if (wrapped !== undefined && depth < parts_DEEPEST)
 		yield* secretsInText(wrapped, around, reading, depth + 1);
 	yield* secretsBelow(around, withSiblings(entries), reading, depth);
@@ -4249,7 +4281,7 @@ function* secretsIn(entry, reading, depth) {
 	}
 	if (text !== entry.text && depth < parts_DEEPEST)
 		yield* secretsInText(text, ofDocument(keys), reading, depth + 1);
-	const meant = depth < parts_DEEPEST ? (0,encoded.ai)(text) : undefined;
+	const meant = depth < parts_DEEPEST ? (0,inner_encoded.ai)(text) : undefined;
 	if (meant !== undefined)
 		yield* secretsIn({ keys, text: meant }, reading, depth + 1);
 	if (place !== "secret" && isUrl(text) && depth <= parts_DEEPEST) {
@@ -4264,7 +4296,7 @@ function* secretsIn(entry, reading, depth) {
 		yield* secretsBelow(around, withSiblings(inside), reading, depth + 1);
 		return;
 	}
-	const hidden = depth < parts_DEEPEST ? (0,encoded["if"])(text) : undefined;
+	const hidden = depth < parts_DEEPEST ? (0,inner_encoded["if"])(text) : undefined;
 	if (hidden !== undefined) {
 		const { parts, isPublic } = insideOf(hidden, keys, reading, depth + 1);
 		if (isPublic)
@@ -4289,7 +4321,7 @@ function* withMeanings(text, keys) {
 }
 function insideOf(text, keys, reading, depth) {
 	const parts = [...secretsIn({ keys, text: text.trim() }, reading, depth)];
-	const password = (0,encoded.No)(text);
+	const password = (0,inner_encoded.No)(text);
 	if (password !== undefined &&
 		isPositive(nearest(keys)) &&
 		(0,maskable.n9)(password))
@@ -4719,8 +4751,8 @@ function holdsDocument(text) {
 		(/<\\?\/[A-Za-z]/.test(text) && !text.trimStart().startsWith("<")) ||
 		text
 			.match(/[\w+/-]{24,}={0,2}/g)
-			?.some((word) => /[\n{<,]/.test((0,encoded["if"])(word) ?? "")) === true ||
-		/[\n{<,]/.test((0,encoded.rr)(text) ?? ""));
+			?.some((word) => /[\n{<,]/.test((0,inner_encoded["if"])(word) ?? "")) === true ||
+		/[\n{<,]/.test((0,inner_encoded.rr)(text) ?? ""));
 }
 function readForReaders(text, readers) {
 	try {

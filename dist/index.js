@@ -4598,7 +4598,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var _text_js_0 = __nccwpck_require__(977);
 
 const LONGEST = 128;
-const BETWEEN = (0,_text_js_0 .fn)(String.raw `[^\p{L}\p{N}]+`);
+const BETWEEN = (0,_text_js_0 .fn)(String.raw `[^\p{L}\p{M}\p{N}]+`);
 function wordsOf(name) {
 	return name
 		.slice(-LONGEST)
