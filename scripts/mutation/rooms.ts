@@ -51,7 +51,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 	},
 	scrub: {
 		files: [
-			"src/scrub/{filter,held,scrubber,search,shown,spaced,spans,ways}.ts",
+			"src/scrub/{filter,hash-set,held,scrubber,search,shown,spaced,spans,ways}.ts",
 			"src/scrub/reading/{decoder,escapes,index,openers,sequences,unescaper,written}.ts",
 			"src/scrub/dumps/{index,line}.ts",
 		],

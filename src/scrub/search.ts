@@ -1,7 +1,7 @@
 import { Automaton, ROOT } from "./automaton.ts";
 import { PIECE } from "./collection.ts";
 import type { DumpLines } from "./dumps/line.ts";
-import { type Filter, isBreak, isGap, NEAR } from "./filter.ts";
+import { type Filter, isBreak, isGap } from "./filter.ts";
 import { Spaced } from "./spaced.ts";
 import { Spans } from "./spans.ts";
 import type { PatternList } from "./store.ts";
@@ -86,9 +86,10 @@ export class Search {
 				(data.byteOffset + data.length) >>> 2,
 			);
 			while (at < data.length) {
-				const start = this.#filter.next(data, words, at, this.#lines);
+				const filter = this.#filter;
+				const start = filter.next(data, words, at, this.#lines);
 				this.#state = ROOT;
-				at = this.#follow(data, start, start + NEAR + 1);
+				at = this.#follow(data, start, start + filter.near + 1);
 			}
 		}
 		if (this.#inGap) this.forget(base + data.length);

@@ -15,7 +15,8 @@ export class DumpLines {
 
 	/** Notes a line that begins here, if it may be of a dump. */
 	note(data: Uint8Array, at: number): void {
-		if (mayBeDump(data, at)) this.#places.push(this.base + at);
+		if (mayBegin(data, at) && mayBeDump(data, at))
+			this.#places.push(this.base + at);
 	}
 
 	/** A line may begin here whatever it is. */
@@ -107,6 +108,10 @@ const SEPARATORS = isIn(" \t:,-");
 /** Those that the first lines of dumps have. */
 const COMMON = isIn(" \t:,");
 
+const HEXADECIMAL = isIn("0123456789abcdefABCDEF");
+/** What may stand behind the first digits: these, or the `x` of `0x`. */
+const DIGITS_END = isIn(" \t:,x");
+
 export function isBlank(byte: number): boolean {
 	return byte === 0x20 || byte === 0x09;
 }
@@ -125,6 +130,19 @@ export function numberIn(
 		number = base * number + digit;
 	}
 	return number;
+}
+
+/** A first look, at which most lines are done with: there is a blank behind up to three bytes, or an end of digits. */
+function mayBegin(data: Uint8Array, from: number): boolean {
+	const { length } = data;
+	if (from + 4 > length) return true;
+	if (data[from + 1] === BLANK) return true;
+	if (data[from + 2] === BLANK || data[from + 3] === BLANK) return true;
+	// What is imported is loaded anew for each byte.
+	const digits = HEXADECIMAL;
+	let at = from;
+	while (at < length && digits[data[at] ?? 0] === 1) at++;
+	return at === length || DIGITS_END[data[at] ?? 0] === 1;
 }
 
 /**
