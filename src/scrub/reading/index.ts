@@ -129,7 +129,7 @@ export class Reading {
 		if (!written.hasEscape(from, to)) return;
 		this.#strings ??= new Search(this.#patterns, this.#filter);
 		this.#strings.reset();
-		this.#strings.run(Buffer.from(written.out.subarray(from, to)), from, 0);
+		this.#strings.run(written.out.subarray(from, to), from, 0);
 		this.#note(this.#strings, 0);
 	}
 
