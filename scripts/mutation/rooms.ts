@@ -56,7 +56,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 			"src/scrub/dumps/{index,line}.ts",
 		],
 		suites: [
-			"__tests__/scrub/{dumps,examples,held,property,reading,rest,sequences,shown,spans,unescaper}.test.ts",
+			"__tests__/scrub/{dumps,examples,hash-set,held,property,reading,rest,sequences,shown,spans,unescaper}.test.ts",
 		],
 	},
 	json: {
