@@ -588,7 +588,7 @@ function isCarried(name) {
 
 var external_node_child_process_ = __webpack_require__(1421);
 var external_node_crypto_ = __webpack_require__(7598);
-var scrub = __webpack_require__(4770);
+var scrub = __webpack_require__(9146);
 var output = __webpack_require__(7652);
 var supervise = __webpack_require__(921);
 var container_engine = __webpack_require__(5558);

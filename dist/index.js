@@ -2014,13 +2014,13 @@ async function prepareChild(declarations, run) {
 		const { prepareScript } = await __nccwpck_require__.e( 74).then(__nccwpck_require__.bind(__nccwpck_require__, 3074));
 		return prepareScript(child, surroundings);
 	}
-	const { prepareContainer } = await Promise.all([__nccwpck_require__.e(770), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
+	const { prepareContainer } = await Promise.all([__nccwpck_require__.e(146), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
 	return prepareContainer(child, surroundings, variablesOf(declarations));
 }
 async function surroundingsOf(declarations, run) {
 	const { registry, masker, log } = run;
 	await (0,late.tu)();
-	const { compile } = await __nccwpck_require__.e( 770).then(__nccwpck_require__.bind(__nccwpck_require__, 4770));
+	const { compile } = await __nccwpck_require__.e( 146).then(__nccwpck_require__.bind(__nccwpck_require__, 9146));
 	const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
 	return {
 		...run,
@@ -2041,7 +2041,7 @@ async function checkReceiver(declarations, run) {
 		warnOfWithheld(declarations, child, run);
 	if (child?.kind !== "container")
 		return;
-	const { judgeContainer } = await Promise.all([__nccwpck_require__.e(770), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
+	const { judgeContainer } = await Promise.all([__nccwpck_require__.e(146), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
 	judgeContainer(child, variablesOf(declarations));
 }
 function warnOfWithheld(declarations, child, { environment, log }) {
@@ -4044,7 +4044,7 @@ function createForeignText(masker) {
 	const learnt = new Set();
 	async function cleaner(more = []) {
 		await (0,late.tu)();
-		const { compile } = await __nccwpck_require__.e( 770).then(__nccwpck_require__.bind(__nccwpck_require__, 4770));
+		const { compile } = await __nccwpck_require__.e( 146).then(__nccwpck_require__.bind(__nccwpck_require__, 9146));
 		const known = learnt.union(new Set(masker.registered()));
 		const values = [...more, ...withinLimits(known)];
 		const matcher = compile(values, masker.setOf);
