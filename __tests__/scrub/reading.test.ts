@@ -78,6 +78,16 @@ describe("a colour inside a secret", () => {
 			"\u001b]8;;https://h/?t=***\u001b\\text",
 		],
 		[
+			"in the address of a link, with a line break after its first byte",
+			`\u001b]8;;https://h/?t=g%0Ahp${TOKEN.slice(3)}\u001b\\text`,
+			"\u001b]8;;https://h/?t=***\u001b\\text",
+		],
+		[
+			"in the address of a link, with a line break after two",
+			`\u001b]8;;https://h/?t=gh%0D%0Ap${TOKEN.slice(3)}\u0007text`,
+			"\u001b]8;;https://h/?t=***\u0007text",
+		],
+		[
 			"in its base64",
 			Buffer.from(TOKEN).toString("base64").replace(/^.{9}/, "$&\u001b[0m"),
 			"***\u001b[0m",

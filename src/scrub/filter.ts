@@ -104,6 +104,15 @@ export class Filter {
 		return Math.max(0, 4 * end - offset - 3);
 	}
 
+	/** Whether a find may begin in a short text, which stands between two places. */
+	mayBegin(data: Uint8Array, from: number, to: number): boolean {
+		for (let at = from; at < to; at++) {
+			if (isBreak(data[at] ?? 0)) return true;
+			if (at + 4 <= to && this.#starts.has(four(data, at))) return true;
+		}
+		return false;
+	}
+
 	/** The first word where a find may be near, or where a line may end. */
 	#scan(words: Int32Array, from: number, to: number): number {
 		if (this.reach === 1) return this.#blocks.firstOfHalves(words, from, to);

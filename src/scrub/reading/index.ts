@@ -127,6 +127,7 @@ export class Reading {
 	#readString(from: number, to: number): void {
 		const { written } = this.#unescaper;
 		if (!written.hasEscape(from, to)) return;
+		if (!this.#filter.mayBegin(written.out, from, to)) return;
 		this.#strings ??= new Search(this.#patterns, this.#filter);
 		this.#strings.reset();
 		this.#strings.run(written.out.subarray(from, to), from, 0);
