@@ -48,9 +48,12 @@ export class Spaced {
 		if (joined === ROOT && !this.isActive) return;
 		const automaton = this.#automaton;
 		const spaced = (state: number) => automaton.lookUp(state, BLANK, FEW);
+		const first = spaced(joined);
+		// Most lines end where no pattern has a blank.
+		if (first === ROOT && !this.isActive) return;
+		const again = spaced(this.#state);
 		const reach = (state: number) =>
 			automaton.depth(automaton.lookUp(state, byte, FEW));
-		const [first, again] = [spaced(joined), spaced(this.#state)];
 		const [one, none, more] = [first, this.#state, again].map(reach);
 		const most = Math.max(one ?? 0, none ?? 0, more ?? 0);
 		// The byte alone begins no find in which this line ends.
