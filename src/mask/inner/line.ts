@@ -3,6 +3,7 @@ import { adjacentEntries } from "./adjacent.ts";
 import { memberEntries } from "./braces.ts";
 import { callEntries } from "./calls.ts";
 import { fieldEntries } from "./fields.ts";
+import { fixedEntries } from "./fixed.ts";
 import { loginEntries } from "./logins.ts";
 import { blankPairEntries, pairEntries, toldPairEntries } from "./pairs.ts";
 import { scan } from "./scan.ts";
@@ -23,9 +24,10 @@ export function* lineEntries(
 	prose: boolean,
 ): Generator<Entry> {
 	yield* toldEntries(text);
+	yield* tagEntries(text);
+	yield* fixedEntries(text);
 	yield* fieldEntries(text, name);
 	if (!prose) {
-		yield* tagEntries(text);
 		yield* pairEntries(text);
 		yield* blankPairEntries(text);
 		yield* toldPairEntries(text);

@@ -1,8 +1,15 @@
+import { isPassphrase } from "../judge/chosen.ts";
+import { isPassword } from "../judge/index.ts";
+import { sayingOf } from "../judge/names.ts";
 import type { Entry } from "../readers/entry.ts";
 
 const TAG =
 	/<([A-Za-z][\w:.-]{0,63})((?:\s{1,20}[\w:.-]{1,64}(?:=(?:"[^"<>]{0,256}"|'[^'<>]{0,256}'|[^\s"'<>]{1,256}))?){1,20})\s{0,20}\/?>/g;
 const ATTRIBUTE = /([\w:.-]{1,64})=(?:"([^"]*)"|'([^']*)'|(\S+))/g;
+
+/** An element or a label, and the text beside it: `<x:name>Password</x:name><x:value>X</x:value>`, `<b>Password:</b> X<br>`, `Password:<br/>X` */
+const LABELLED =
+	/(?:^|>)\s{0,8}([^<>:]{2,60}):?\s{0,8}(?:<[^<>]{1,64}>:?\s{0,8}){1,3}(?=([^<>]{4,256}))/g;
 
 /** Texts between tags on one line, and values in them, for markup that is broken or a part of other text: `<password>X</password>`. */
 export function* tagEntries(text: string): Generator<Entry> {
@@ -10,6 +17,12 @@ export function* tagEntries(text: string): Generator<Entry> {
 		/<([A-Za-z][\w:.-]{0,63})(?:\s[^<>]{0,256})?>([^<>]{4,512})(?=<)/g,
 	))
 		yield { keys: [name], text: inside.trim() };
+	for (const [, label = "", behind = ""] of text.matchAll(LABELLED)) {
+		const value = behind.trim();
+		const isValue = isPassphrase(value) || /^\d{4,12}$/.test(value);
+		if (sayingOf(label) === "strong" && (isValue || isPassword(value)))
+			yield { keys: [label], text: value, quoted: true };
+	}
 	for (const [, , inside = ""] of text.matchAll(TAG)) {
 		const attributes = new Map(
 			Array.from(inside.matchAll(ATTRIBUTE), ([, name = "", ...values]) => [
@@ -17,6 +30,10 @@ export function* tagEntries(text: string): Generator<Entry> {
 				values.find((value) => value !== undefined) ?? "",
 			]),
 		);
+		// What stands in quotes is all of a value, words too.
+		for (const [name, text] of attributes)
+			if (sayingOf(name) === "strong")
+				yield { keys: [name], text, quoted: true };
 		const value = attributes.get("value");
 		const isPassword = attributes.get("type") === "password";
 		const name = isPassword

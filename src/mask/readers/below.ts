@@ -11,7 +11,8 @@ const LONGEST_VALUE = 200;
 /** One to four words, none of which begins a line of code. */
 const LABEL =
 	/^(?!(?:if|elif|else|while|for|case|def|with|when|not|no|on)\s)[^\s:#>|=(){}[\]<>"'`]+(?: [^\s:#>|=(){}[\]<>"'`]+){0,3}$/i;
-const RULER = /^(?:-{3,}|={3,}|~{3,})$/;
+/** Subversion writes the length of a value there. */
+const RULER = /^(?:-{3,}|={3,}|~{3,}|V \d+)$/;
 const FENCE = /^(?:`{3,}\w{0,20}|~{3,})$/;
 /** A setting, the next label, markup, code, a file. */
 const NO_VALUE =

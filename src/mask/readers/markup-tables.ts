@@ -112,10 +112,11 @@ const HEADS: readonly (readonly [head: RegExp, between: RegExp])[] = [
  * @returns undefined where it has none
  */
 export function withBarTables(text: string): string | undefined {
-	if (text.length > LONGEST || !/[|^&]|-table::/.test(text)) return undefined;
-	const lines = text.split(/\r\n?|\n/);
+	if (text.length > LONGEST || !/[|^&│┃║]|-table::/.test(text))
+		return undefined;
+	const lines = text.split(/\r\n?|\n/).map(withoutBoxes);
 	const out: string[] = [];
-	let some = false;
+	let some = /[│┃║]/.test(text);
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at] ?? "";
 		const above = `${lines[at - 1] ?? ""}\n${line}`;
@@ -141,6 +142,16 @@ export function withBarTables(text: string): string | undefined {
 		} else out.push(line);
 	}
 	return some ? out.join("\n") : undefined;
+}
+
+/** A line of a table that is drawn with characters for boxes. */
+function withoutBoxes(line: string): string {
+	if (/^\s*[├╠┠┣╟╞┡]/.test(line))
+		return line
+			.trim()
+			.replace(/[─━═]+/g, "---")
+			.replace(/[^-]/g, "|");
+	return line.replace(/^\s*(?=[│┃║])/, "").replace(/[│┃║]/g, "|");
 }
 
 function barred(cells: readonly string[]): string {

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { partsIn } from "../parts-in.ts";
+
+const CHOSEN = ["Zitrone9", "winter4038", "ch3ls3a7", "wolkeTulip4"];
+/** So that lines are no masks by themselves. */
+const OTHER = "\nother_token: zzQ8vLt1Wm3Xc6Rb2K\n";
+
+describe("a password by its place alone", () => {
+	test.each([
+		"MONITOR ups@localhost 1 watcher X primary",
+		"carol : EAP X",
+		"dave@example.org : XAUTH X",
+		"ann l2tpd X 10.0.0.2",
+		"ann * X *",
+		"https://host.example/dav/ ann X",
+		"*.host.example:relay:X",
+		"[mail.isp.example]:submission ann:X",
+		"@example.com ann:X",
+		"smtp.example.net:25 ann:X",
+		"K 8\npassword\nV 10\nX\nK 8\nusername\nV 3\nann\nEND",
+	])("%j", async (line) => {
+		for (const password of CHOSEN)
+			expect(await partsIn(line.replace(/\bX\b/, password) + OTHER)).toContain(
+				password,
+			);
+	});
+
+	test.each([
+		['MONITOR ups@10.0.0.9 1 mon "Mango tulip 9" primary', "Mango tulip 9"],
+		[
+			"mail.example.com  a@b.example:gequ ogvd iegd hbkt",
+			"gequ ogvd iegd hbkt",
+		],
+		["101 => 482913,Ann Smith,ann@example.org", "482913"],
+	])("%j", async (line, secret) => {
+		expect(await partsIn(line + OTHER)).toContain(secret);
+	});
+
+	test.each([
+		"MONITOR ups@localhost 1 watcher password primary",
+		"ann l2tpd server 10.0.0.2",
+		"https://host.example/dav/ is down",
+		"alpine image latest 10.0.0.2",
+		"web.example.com host:port",
+		"100 => 200,extension",
+		"*.host.example:443:tcp",
+	])("not %j", async (line) => {
+		expect(await partsIn(line + OTHER)).toEqual(["zzQ8vLt1Wm3Xc6Rb2K"]);
+	});
+});
+
+describe("markup that is a part of a document", () => {
+	test.each([
+		'<user username="ann" password="X" roles="r"/>\n<b/>',
+		"<net userName='net' password='X'/>\n<b/>",
+		"<con:name>Password</con:name><con:value>X</con:value>",
+		"<td>Password</td><td>X</td>\n<td>x</td>",
+		"<dt>Password</dt><dd>X</dd>\n<b/>",
+		"<b>Password:</b> X<br>\nfoo<br>",
+		"Password:<br/>X<br/>\nfoo",
+	])("%j", async (line) => {
+		for (const password of CHOSEN)
+			expect(await partsIn(line.replace(/\bX\b/, password) + OTHER)).toContain(
+				password,
+			);
+	});
+
+	test.each([
+		"<td>Password</td><td>required</td>\n<td>x</td>",
+		"<td>Port</td><td>worker01</td>\n<td>x</td>",
+		'<user username="worker01" roles="reader"/>\n<b/>',
+	])("not %j", async (line) => {
+		expect(await partsIn(line + OTHER)).toEqual(["zzQ8vLt1Wm3Xc6Rb2K"]);
+	});
+});
+
+describe("tables that are drawn with boxes", () => {
+	test.each([
+		"│ DB_PASSWORD │ X │\n│ REGION │ west │",
+		"┌───┬───┐\n│ Name │ Password │\n├───┼───┤\n│ ann │ X │\n└───┴───┘",
+		"┃ DB_PASSWORD ┃ X ┃\n┃ REGION ┃ west ┃",
+	])("%j", async (table) => {
+		for (const password of CHOSEN) {
+			const parts = await partsIn(table.replace(/\bX\b/, password) + OTHER);
+			expect(parts).toContain(password);
+			expect(parts.join(" ")).not.toMatch(/west|ann/);
+		}
+	});
+});
+
+describe("addresses behind the name of a program", () => {
+	test.each([
+		"rest:https://backup:X@rest.example.org:8000/h/",
+		"git::https://ann:X@git.example.org/x.git",
+		'repository = "rest:https://backup:X@rest.example.org/"',
+	])("%j", async (line) => {
+		for (const password of [...CHOSEN, "papaya"])
+			expect(await partsIn(line.replace(/\bX\b/, password))).toContain(
+				password,
+			);
+	});
+
+	test("what is around it stays readable", async () => {
+		const line = "rest:https://backup:papaya@rest.example.org:8000/h/";
+		expect(await partsIn(line + OTHER)).toEqual([
+			"papaya",
+			"zzQ8vLt1Wm3Xc6Rb2K",
+		]);
+	});
+});
