@@ -49,6 +49,26 @@ describe("a password by its place alone", () => {
 	});
 });
 
+test("a token of a vendor with a colon in it is one text", async () => {
+	const token = "7256923535:AAtO7V90dfoqODc3PqSWCkQnPYxW42XDWtQ";
+	expect(await partsIn(`define tb Bot ${token}${OTHER}`)).toContain(token);
+});
+
+test.each([
+	[
+		"kubernetes_secret",
+		'"data":{"a":"winter4038"},"metadata":[{"name":"worker01"}]',
+	],
+	[
+		"github_actions_secret",
+		'"plaintext_value":"winter4038","repository":"worker01"',
+	],
+	["aws_ssm_secret_v1", '"data":{"a":"winter4038"},"id":"worker01"'],
+])("the state of Terraform: %s", async (type, attributes) => {
+	const state = `{"version":4,"resources":[{"type":"${type}","name":"x","instances":[{"attributes":{${attributes}}}]}]}`;
+	expect(await partsIn(state)).toEqual(["winter4038"]);
+});
+
 describe("markup that is a part of a document", () => {
 	test.each([
 		'<user username="ann" password="X" roles="r"/>\n<b/>',

@@ -1,7 +1,7 @@
 import { looksChosen } from "../judge/chosen.ts";
 import { sayingOf } from "../judge/names.ts";
 import { isHex, isMixedPiece, shapeOf } from "../judge/shapes.ts";
-import { isPublicId } from "../judge/vendors.ts";
+import { isPublicId, isVendorToken } from "../judge/vendors.ts";
 import type { Entry } from "../readers/entry.ts";
 import { isUrl } from "./urls.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -284,6 +284,7 @@ function* glued(text: string): Generator<Entry> {
 	if (
 		/^=*$/.test(value) ||
 		text.includes("://") ||
+		isVendorToken(text) ||
 		/^(?:sha-?\d+|md5)$/i.test(name)
 	) {
 		yield { keys: [], text };

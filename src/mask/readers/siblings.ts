@@ -148,6 +148,7 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 	const withValue = new Set<string>();
 	const secrets = new Set<string>();
 	const schemes = new Set<string>();
+	const states = new Set<string>();
 	const marked = new Map<string, RegExp>();
 	for (const { keys: path, text, place } of entries) {
 		if (place === "name") continue;
@@ -159,9 +160,10 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 		if (own === "kty") keys.add(object);
 		const of = secretOf(own, text);
 		if (of !== undefined) marked.set(object, of);
+		if (own === "type" && /_secret(?:_v\d)?$/.test(text)) states.add(object);
 		if (own === "kind" && text === "Secret") secrets.add(object);
 	}
-	const told = [names, keys, secrets, schemes, marked];
+	const told = [names, keys, secrets, schemes, states, marked];
 	if (told.every(({ size }) => size === 0)) return entries;
 	return entries.map((entry) => {
 		if (entry.place === "name") return entry;
@@ -172,6 +174,14 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 			return { ...entry, keys: [...entry.keys, "secret"] };
 		if (schemes.has(object) && /^credentials$/i.test(own))
 			return { ...entry, keys: [...entry.keys, "token"] };
+		// What a secret holds in a state of Terraform.
+		const state = entry.keys.indexOf("instances");
+		if (
+			state > 0 &&
+			states.has(joined(entry.keys, state)) &&
+			entry.keys.slice(state).some((key) => HELD_BY_SECRET.test(key))
+		)
+			return { ...entry, keys: [...entry.keys, "secret"] };
 		// `data` is `stringData` in base64.
 		if (
 			entry.keys[at - 1] === "data" &&
@@ -203,6 +213,7 @@ function secretOf(name: string, text: string): RegExp | undefined {
 		: undefined;
 }
 
+const HELD_BY_SECRET = /^(?:(?:string_|binary_)?data|plaintext_value)$/;
 const SAYS_SECRET =
 	/^(?:is_?)?(?:masked|secret|sensitive|concealed|confidential|no_?echo|password|protectinmemory)$/i;
 const SECRET_TYPE =
