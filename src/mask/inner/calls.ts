@@ -1,3 +1,4 @@
+import { isPassword as isChosen } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import { isEmail, isPlaceholder, isUuid, shapeOf } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
@@ -27,7 +28,11 @@ const CALLS: readonly (readonly [
 		/(?:connect|getconnection|createconnection|connection|database|pdo|ftp|mysqli|client)$/i,
 		() => 2,
 	],
-	// The position does not tell.
+	// Those that take a key or a login beside other things: the position does not tell.
+	[
+		/(?:\bjwt\.\w{4,8}|hmac\w{0,12}|hash_hmac|cookie_?store|securitykey|secretkeyspec|bind(?:_s)?|\bbasic|redis|(?:create|add)_?(?:account|user)|newinstance|\b(?:ks|key_?store)\.load|protect)$/i,
+		() => -1,
+	],
 	[
 		/(?:auth|log_?in|sign_?in|password|run_?as|user|connect(?:ion)?|pdo|session|client|mysqli|database)(?:impl|token|provider|handler)?$/i,
 		() => -1,
@@ -39,6 +44,10 @@ const CALL =
 /** Calls that take a secret and nothing else: `setPassword("X")`, `.password("X")`. */
 const TAKES =
 	/(?:^|[.>:])(?:(?:set|with)_?(\w{3,60})|(password|passwd|passphrase))$/i;
+/** What makes base64 of a login: `btoa("ann:X")`. */
+const ENCODES =
+	/(?:btoa|(?:b|base)64\w{0,12}|encode64|Buffer\.from|GetBytes|encode)$/i;
+const LOGIN = /^[\w.@+-]{1,64}:(\S{4,200})$/;
 const PIECE =
 	/"((?:\\.|[^"\\]){0,200})"|'((?:\\.|[^'\\]){0,200})'|`([^`]{0,200})`|[(),]/g;
 
@@ -49,7 +58,10 @@ const PAIR = /\{\s*["':]?(\w{3,40})["']?\s*,\s*(?:<<)?"([^"]{4,200})"/g;
 export function* callEntries(line: string): Generator<Entry> {
 	if (line.length > LONGEST_LINE) return;
 	// Rust: `Some("X")`
-	const bare = line.replace(/\bSome\(("[^"]{1,200}")\)/g, "$1");
+	const bare = line
+		.replace(/\bSome\(("[^"]{1,200}")\)/g, "$1")
+		// PowerShell: `[NetworkCredential]::new("ann", "X")`
+		.replace(/\[([\w.]{1,60})\]::new\(/g, "$1(");
 	for (const match of bare.matchAll(CALL)) {
 		const [whole, name = ""] = match;
 		const given = argumentsAt(bare, match.index + whole.length);
@@ -62,6 +74,12 @@ export function* callEntries(line: string): Generator<Entry> {
 			sayingOf(noun) === "strong"
 		)
 			yield { keys: [noun], text: only.text, quoted: true };
+		if (ENCODES.test(name))
+			for (const { text } of given) {
+				const [, password = ""] = LOGIN.exec(text) ?? [];
+				if (isChosen(password))
+					yield { keys: ["password"], text: password, place: "secret" };
+			}
 		const called = name.replace(/(?:::|\.|->)(?:new|of|from|create)$/, "");
 		const which = CALLS.find(([ends]) => ends.test(called))?.[1];
 		if (which === undefined) continue;

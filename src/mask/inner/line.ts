@@ -2,6 +2,7 @@ import type { Entry } from "../readers/entry.ts";
 import { adjacentEntries } from "./adjacent.ts";
 import { memberEntries } from "./braces.ts";
 import { callEntries } from "./calls.ts";
+import { codeEntries } from "./code.ts";
 import { fieldEntries } from "./fields.ts";
 import { fixedEntries } from "./fixed.ts";
 import { loginEntries } from "./logins.ts";
@@ -34,6 +35,7 @@ export function* lineEntries(
 		yield* memberEntries(text);
 		yield* loginEntries(text, keys);
 		yield* callEntries(text);
+		yield* codeEntries(text, name);
 	}
 	yield* adjacentEntries(text);
 	yield* scan(text, name);
