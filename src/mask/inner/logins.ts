@@ -37,8 +37,8 @@ export function* loginEntries(
 		/^(?:arn|urn|sha\d+|md5|dbi|jdbc|odbc|sips?)$/i.test(user)
 	)
 		return;
-	// A user and a group: `1000:1000`, `node:node`
-	if (user === secret || /^\d+:\d+$/.test(text)) return;
+	// A user and a group: `1000:1000`, `node:node`; a host and a port: `cache.lan:6379`
+	if (user === secret || /^(?:\d+|[\w-]+(?:\.[\w-]+)+):\d+$/.test(text)) return;
 	if (shapeOf(user) !== "harmless" || /^(?:iqn|eui|naa)\./.test(user)) return;
 	// `dbi:Pg:dbname=tickets;host=...`
 	const [, parameter = ""] = /^(\w+)=/.exec(secret) ?? [];
