@@ -2139,8 +2139,11 @@ class Spaced {
 			return;
 		const automaton = this.#automaton;
 		const spaced = (state) => automaton.lookUp(state, filter_BLANK, spaced_FEW);
+		const first = spaced(joined);
+		if (first === ROOT && !this.isActive)
+			return;
+		const again = spaced(this.#state);
 		const reach = (state) => automaton.depth(automaton.lookUp(state, byte, spaced_FEW));
-		const [first, again] = [spaced(joined), spaced(this.#state)];
 		const [one, none, more] = [first, this.#state, again].map(reach);
 		const most = Math.max(one ?? 0, none ?? 0, more ?? 0);
 		if (most <= 1)

@@ -1,8 +1,8 @@
-export const id = 437;
-export const ids = [437];
+export const id = 914;
+export const ids = [914];
 export const modules = {
 
-437:
+5914:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -906,7 +906,7 @@ function separatorOf(text) {
 
 
 
-const START = /^(?:jdbc:|[a-z]{1,40}\+)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
+const START = /^(?:[a-z]{2,20}::?|[a-z]{1,40}\+)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
 const NEXT = /[,;|](?=(?:jdbc:|[a-z]{1,40}\+)?[a-z][a-z0-9+.-]{0,40}:\/\/)|(?<=@[\w.:[\]/%-]{1,255})[,;|](?=[\w.+-]{0,64}:[^\s/@,;|]{1,128}@)/i;
 const ROW = /^[\w.-]{1,255}(?::\d{1,5})?\/?([,;|])([\w.@+-]{1,64})\1([^\s,;|]{2,128})$/;
 function isUrl(text) {
@@ -1028,6 +1028,7 @@ var mask_text = __webpack_require__(5954);
 
 
 
+
 const LONGEST_LINE = 4_000;
 const LONGEST_CALL = 500;
 const CALLS = [
@@ -1047,18 +1048,26 @@ const CALLS = [
 		() => 2,
 	],
 	[
+		/(?:\bjwt\.\w{4,8}|hmac\w{0,12}|hash_hmac|cookie_?store|securitykey|secretkeyspec|bind(?:_s)?|\bbasic|redis|(?:create|add)_?(?:account|user)|newinstance|\b(?:ks|key_?store)\.load|protect)$/i,
+		() => -1,
+	],
+	[
 		/(?:auth|log_?in|sign_?in|password|run_?as|user|connect(?:ion)?|pdo|session|client|mysqli|database)(?:impl|token|provider|handler)?$/i,
 		() => -1,
 	],
 ];
 const CALL = /(?<!\w)(?<!\w\.)([A-Za-z_][\w.]{0,60}(?:(?:->|::)\w{1,40}){0,3})(?:\(| (?="[^"]{1,64}", |'[^']{1,64}', ))/g;
 const TAKES = /(?:^|[.>:])(?:(?:set|with)_?(\w{3,60})|(password|passwd|passphrase))$/i;
+const ENCODES = /(?:btoa|(?:b|base)64\w{0,12}|encode64|Buffer\.from|GetBytes|encode)$/i;
+const calls_LOGIN = /^[\w.@+-]{1,64}:(\S{4,200})$/;
 const PIECE = /"((?:\\.|[^"\\]){0,200})"|'((?:\\.|[^'\\]){0,200})'|`([^`]{0,200})`|[(),]/g;
 const PAIR = /\{\s*["':]?(\w{3,40})["']?\s*,\s*(?:<<)?"([^"]{4,200})"/g;
 function* callEntries(line) {
 	if (line.length > LONGEST_LINE)
 		return;
-	const bare = line.replace(/\bSome\(("[^"]{1,200}")\)/g, "$1");
+	const bare = line
+		.replace(/\bSome\(("[^"]{1,200}")\)/g, "$1")
+		.replace(/\[([\w.]{1,60})\]::new\(/g, "$1(");
 	for (const match of bare.matchAll(CALL)) {
 		const [whole, name = ""] = match;
 		const given = argumentsAt(bare, match.index + whole.length);
@@ -1069,6 +1078,12 @@ function* callEntries(line) {
 			!only.more &&
 			sayingOf(noun) === "strong")
 			yield { keys: [noun], text: only.text, quoted: true };
+		if (ENCODES.test(name))
+			for (const { text } of given) {
+				const [, password = ""] = calls_LOGIN.exec(text) ?? [];
+				if (isPassword(password))
+					yield { keys: ["password"], text: password, place: "secret" };
+			}
 		const called = name.replace(/(?:::|\.|->)(?:new|of|from|create)$/, "");
 		const which = CALLS.find(([ends]) => ends.test(called))?.[1];
 		if (which === undefined)
@@ -1647,7 +1662,7 @@ function* jaasEntries(text) {
 
 ;// CONCATENATED MODULE: ./build/mask/inner/words.js
 
-const words_WORD = /(?<![\w%])(?:%[qQ]|qq?)(?:\(([^()]{0,1000})\)|\{([^{}]{0,1000})\})|[NBRUFnbruf@$]{0,2}"((?:\\.|[^"\\]){0,1000})"|[NBRUFnbruf]?'(?!\()((?:\\.|[^'\\]|\\?'\\''|'"'"'){0,1000})'|`+([^`]{0,1000})`+|([a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?![\s"'`]|$)|(?<=[\w+/=])=(?=[\w=]|[\s"',;)\]}]|$))+)/gi;
+const words_WORD = /(?<![\w%])(?:%[qQ]|qq?)(?:\(([^()]{0,1000})\)|\{([^{}]{0,1000})\})|[NBRUFnbruf@$]{0,2}"((?:\\.|[^"\\]){0,1000})"|[NBRUFnbruf]?'(?!\()((?:\\.|[^'\\]|\\?'\\''|'"'"'){0,1000})'|`+([^`]{0,1000})`+|((?:[a-z]{2,20}::?)?[a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?![\s"'`]|$)|(?<=[\w+/=])=(?=[\w=]|[\s"',;)\]}]|$))+)/gi;
 const MARK = /\s*(:=|::=|=>|==|->|\?=|\+=|[:=,;)\]}(])?/y;
 function words_wordsOf(line) {
 	const words = [];
@@ -1872,6 +1887,7 @@ function* glued(text) {
 	const [, name = "", value = ""] = /^-{0,2}([\w.$@/-]{1,64})[:=](.+)$/s.exec(text) ?? [];
 	if (/^=*$/.test(value) ||
 		text.includes("://") ||
+		isVendorToken(text) ||
 		/^(?:sha-?\d+|md5)$/i.test(name)) {
 		yield { keys: [], text };
 		return;
@@ -2436,6 +2452,7 @@ function withMembers(entries) {
 	const withValue = new Set();
 	const secrets = new Set();
 	const schemes = new Set();
+	const states = new Set();
 	const marked = new Map();
 	for (const { keys: path, text, place } of entries) {
 		if (place === "name")
@@ -2452,10 +2469,12 @@ function withMembers(entries) {
 		const of = secretOf(own, text);
 		if (of !== undefined)
 			marked.set(object, of);
+		if (own === "type" && /_secret(?:_v\d)?$/.test(text))
+			states.add(object);
 		if (own === "kind" && text === "Secret")
 			secrets.add(object);
 	}
-	const told = [names, keys, secrets, schemes, marked];
+	const told = [names, keys, secrets, schemes, states, marked];
 	if (told.every(({ size }) => size === 0))
 		return entries;
 	return entries.map((entry) => {
@@ -2468,6 +2487,11 @@ function withMembers(entries) {
 			return { ...entry, keys: [...entry.keys, "secret"] };
 		if (schemes.has(object) && /^credentials$/i.test(own))
 			return { ...entry, keys: [...entry.keys, "token"] };
+		const state = entry.keys.indexOf("instances");
+		if (state > 0 &&
+			states.has(joined(entry.keys, state)) &&
+			entry.keys.slice(state).some((key) => HELD_BY_SECRET.test(key)))
+			return { ...entry, keys: [...entry.keys, "secret"] };
 		if (entry.keys[at - 1] === "data" &&
 			secrets.has(joined(entry.keys, at - 1)))
 			return { ...entry, keys: entry.keys.with(at - 1, "stringData") };
@@ -2491,6 +2515,7 @@ function secretOf(name, text) {
 		? ONE_VALUE
 		: undefined;
 }
+const HELD_BY_SECRET = /^(?:(?:string_|binary_)?data|plaintext_value)$/;
 const SAYS_SECRET = /^(?:is_?)?(?:masked|secret|sensitive|concealed|confidential|no_?echo|password|protectinmemory)$/i;
 const SECRET_TYPE = /^(?:concealed|securestring|secret|sensitive|password|encrypted)(?:\s|$)/i;
 const ONE_VALUE = /^val(?:ue)?$|^v$/i;
@@ -2576,6 +2601,46 @@ function isHolder(name) {
 	return (sayingOf(name) === "strong" ||
 		/(?:secrets|credentials)$/i.test(name) ||
 		holdsLogins(name));
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/code.js
+const code_LONGEST = 4_000;
+const code_QUOTED = String.raw `(?:[bBuUrRfL@$]{0,2}"(?<double>(?:\\.|[^"\\]){4,200})"|[bBuUrRf]?'(?<single>(?:\\.|[^'\\]){4,200})')`;
+const code_NAMED = [
+	String.raw `\b(?<name>[\w$]{2,60})\s?(?::\s?|\s)[\w.<>[\]?*&]{1,30}\s?=\s?${code_QUOTED}`,
+	String.raw `\b(?<name>[\w$-]{2,60})["']?\s?(?:=>|:=|=|:|\bby\b)\s?(?:new\s)?(?:[\w.]{0,30}(?:Sensitive|Secret|Secure|Password)\w{0,12}|extra|lazy|bytes|String|str)(?:\.\w{1,12})?\(\s?${code_QUOTED}`,
+	String.raw `["']-{0,2}(?<name>[\w-]{2,60})(?:\s<[\w-]{1,20}>)?["'],[^()]{0,120}?\bdefault(?:_?value)?["']?\s?(?:=>|[=:])\s?${code_QUOTED}`,
+	String.raw `\b(?<name>[\w$-]{2,60})(?:\(\))?["'\])]{1,3}\s?(?:[=!]==?\s?|\b(?:eq|in|is)\s|\.(?:equals|to[BE]\w{1,12}|eql|is|type|fill|send_?keys|set_?value|val|input)\(\s?)${code_QUOTED}`,
+	String.raw `\bassert\w{0,20}\(\s?${code_QUOTED},\s?(?:[\w$]{1,40}(?:\.|->|::)){0,3}(?:get_?)?(?<name>\w{2,60})(?:\(\))?\s?\)`,
+].map((source) => new RegExp(source, "gi"));
+const OF_VALUE = new RegExp(String.raw `(?:(?:unwrap_or|orElse|getOrElse|or_default|fallback|default)\w{0,8}\(\s?|^\{\{\s?)${code_QUOTED}`, "gi");
+const ENCODED = /["'][\w.@+-]{1,64}:([^\s"']{4,200})["']\s?\|\s?(?:openssl\s|base64)/g;
+const MEMBERS = new RegExp(String.raw `((?:\[\s?(?:"[\w.-]{1,60}"|'[\w.-]{1,60}'|:\w{1,60})\s?\]){1,6})\s?\|{0,2}=\s?${code_QUOTED}`, "g");
+const TOGETHER = /(?<![\w$@.])[([]?([\w$@.]{1,40}(?:, ?[\w$@.]{1,40}){1,5})[)\]]?\s?:?=\s?[([]?((?:"[^"]{0,200}"|'[^']{0,200}'|[\w.$-]{1,60})(?:, ?(?:"[^"]{0,200}"|'[^']{0,200}'|[\w.$-]{1,60})){1,5})/g;
+const code_VALUE = /"([^"]*)"|'([^']*)'|[^,\s]+/g;
+function* codeEntries(line, around) {
+	if (line.length > code_LONGEST || !/["']/.test(line))
+		return;
+	for (const pattern of code_NAMED)
+		for (const { groups = {} } of line.matchAll(pattern))
+			yield quoted([groups.name ?? ""], groups);
+	for (const { groups = {} } of line.matchAll(OF_VALUE))
+		yield quoted([around], groups);
+	for (const [, text = ""] of line.matchAll(ENCODED))
+		yield { keys: ["credentials"], text, quoted: true };
+	for (const { 1: members = "", groups = {} } of line.matchAll(MEMBERS))
+		yield quoted(members.match(/[\w.-]+/g) ?? [], groups);
+	for (const [, names = "", values = ""] of line.matchAll(TOGETHER)) {
+		const texts = Array.from(values.matchAll(code_VALUE), ([, ...found]) => found.find((text) => text !== undefined));
+		for (const [at, name] of names.split(/, ?/).entries()) {
+			const text = texts[at];
+			if (text !== undefined)
+				yield { keys: [name], text, quoted: true };
+		}
+	}
+}
+function quoted(keys, { double, single = "" }) {
+	return { keys, text: double ?? single, quoted: true };
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/fields.js
@@ -2670,6 +2735,32 @@ function fields_isValue(text) {
 	return isPassword(text) || isPassphrase(text) || isPin(text);
 }
 
+;// CONCATENATED MODULE: ./build/mask/inner/fixed.js
+
+
+const PLACES = [
+	/^MONITOR\s+\S+@\S+\s+\d+\s+\S+\s+("[^"]+"|\S+)\s+(?:primary|secondary|master|slave)$/,
+	/^(?:\S+\s{1,8})?(?::\s+)?(?:EAP|XAUTH|NTLM)\s+("[^"]+"|\S+)$/,
+	/^\S+\s+\S+\s+("[^"]+"|\S+)\s+(?:\*|\d{1,3}(?:\.\d{1,3}){3})$/,
+	/^https?:\/\/\S+\s+[\w.@+-]+\s+("[^"]+"|\S+)$/,
+	/^\*?(?:\.[\w.-]+)?:[\w.@+-]+:(\S+)$/,
+	/^(?:\[[\w.-]+\](?::\w+)?|@?[\w-]+(?:\.[\w-]+)+(?::\w+)?)\s+[\w.@+-]+:(\S+|[a-z]{4}(?: [a-z]{4}){3})$/,
+];
+const MAILBOX = /^\d{2,8}\s*=>\s*(\d{4,12}),[^,]+,/;
+function* fixedEntries(line) {
+	if (line.length > 500)
+		return;
+	for (const place of PLACES) {
+		const written = place.exec(line)?.[1] ?? "";
+		const text = written.replace(/^"(.*)"$/, "$1");
+		if (isPassword(text) || isPassphrase(text) || text !== written)
+			yield { keys: ["password"], text, place: "secret" };
+	}
+	const [, pin] = MAILBOX.exec(line) ?? [];
+	if (pin !== undefined)
+		yield { keys: ["pin"], text: pin, place: "secret" };
+}
+
 ;// CONCATENATED MODULE: ./build/mask/inner/logins.js
 
 
@@ -2695,7 +2786,7 @@ function* logins_loginEntries(text, keys) {
 	if (secret === "" ||
 		/^(?:arn|urn|sha\d+|md5|dbi|jdbc|odbc|sips?)$/i.test(user))
 		return;
-	if (user === secret || /^\d+:\d+$/.test(text))
+	if (user === secret || /^(?:\d+|[\w-]+(?:\.[\w-]+)+):\d+$/.test(text))
 		return;
 	if (shapeOf(user) !== "harmless" || /^(?:iqn|eui|naa)\./.test(user))
 		return;
@@ -2718,16 +2809,29 @@ function* logins_loginEntries(text, keys) {
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/tags.js
+
+
+
 const TAG = /<([A-Za-z][\w:.-]{0,63})((?:\s{1,20}[\w:.-]{1,64}(?:=(?:"[^"<>]{0,256}"|'[^'<>]{0,256}'|[^\s"'<>]{1,256}))?){1,20})\s{0,20}\/?>/g;
 const ATTRIBUTE = /([\w:.-]{1,64})=(?:"([^"]*)"|'([^']*)'|(\S+))/g;
+const tags_LABELLED = /(?:^|>)\s{0,8}([^<>:]{2,60}):?\s{0,8}(?:<[^<>]{1,64}>:?\s{0,8}){1,3}(?=([^<>]{4,256}))/g;
 function* tagEntries(text) {
 	for (const [, name = "", inside = ""] of text.matchAll(/<([A-Za-z][\w:.-]{0,63})(?:\s[^<>]{0,256})?>([^<>]{4,512})(?=<)/g))
 		yield { keys: [name], text: inside.trim() };
+	for (const [, label = "", behind = ""] of text.matchAll(tags_LABELLED)) {
+		const value = behind.trim();
+		const isValue = isPassphrase(value) || /^\d{4,12}$/.test(value);
+		if (sayingOf(label) === "strong" && (isValue || isPassword(value)))
+			yield { keys: [label], text: value, quoted: true };
+	}
 	for (const [, , inside = ""] of text.matchAll(TAG)) {
 		const attributes = new Map(Array.from(inside.matchAll(ATTRIBUTE), ([, name = "", ...values]) => [
 			name.toLowerCase(),
 			values.find((value) => value !== undefined) ?? "",
 		]));
+		for (const [name, text] of attributes)
+			if (sayingOf(name) === "strong")
+				yield { keys: [name], text, quoted: true };
 		const value = attributes.get("value");
 		const isPassword = attributes.get("type") === "password";
 		const name = isPassword
@@ -2826,17 +2930,21 @@ function isWordBesideNumber(text) {
 
 
 
+
+
 function* lineEntries(text, keys, name, prose) {
 	yield* toldEntries(text);
+	yield* tagEntries(text);
+	yield* fixedEntries(text);
 	yield* fieldEntries(text, name);
 	if (!prose) {
-		yield* tagEntries(text);
 		yield* pairEntries(text);
 		yield* blankPairEntries(text);
 		yield* toldPairEntries(text);
 		yield* memberEntries(text);
 		yield* logins_loginEntries(text, keys);
 		yield* callEntries(text);
+		yield* codeEntries(text, name);
 	}
 	yield* adjacentEntries(text);
 	yield* scan(text, name);
@@ -3005,7 +3113,7 @@ function endOfString(text, start) {
 const LONGEST_LABEL = 60;
 const LONGEST_VALUE = 200;
 const LABEL = /^(?!(?:if|elif|else|while|for|case|def|with|when|not|no|on)\s)[^\s:#>|=(){}[\]<>"'`]+(?: [^\s:#>|=(){}[\]<>"'`]+){0,3}$/i;
-const RULER = /^(?:-{3,}|={3,}|~{3,})$/;
+const RULER = /^(?:-{3,}|={3,}|~{3,}|V \d+)$/;
 const FENCE = /^(?:`{3,}\w{0,20}|~{3,})$/;
 const NO_VALUE = /^(?:[A-Za-z_][\w.-]*\s?[:=](?:\s|$|=)|[A-Za-z_][\w.-]*=|[\w .-]+:(?:\s|$)|[<{[|/*~-]|#+\s|>\s|\W+$)|[({[;:]$|^\w+\(|^\.?[\w-]+\.[a-z]{2,5}$/;
 const below_NUMBERED = /(?:pin|otp|puk|code|password|passwort|kennwort)$/i;
@@ -4021,11 +4129,11 @@ const markup_tables_HEADS = [
 	[/^\^.+\^\s*$/, /\^/],
 ];
 function withBarTables(text) {
-	if (text.length > markup_tables_LONGEST || !/[|^&]|-table::/.test(text))
+	if (text.length > markup_tables_LONGEST || !/[|^&\u2502\u2503\u2551]|-table::/.test(text))
 		return undefined;
-	const lines = text.split(/\r\n?|\n/);
+	const lines = text.split(/\r\n?|\n/).map(withoutBoxes);
 	const out = [];
-	let some = false;
+	let some = /[\u2502\u2503\u2551]/.test(text);
 	for (let at = 0; at < lines.length; at++) {
 		const line = lines[at] ?? "";
 		const above = `${lines[at - 1] ?? ""}\n${line}`;
@@ -4050,6 +4158,14 @@ function withBarTables(text) {
 			out.push(line);
 	}
 	return some ? out.join("\n") : undefined;
+}
+function withoutBoxes(line) {
+	if (/^\s*[\u251c\u2560\u2520\u2523\u255f\u255e\u2521]/.test(line))
+		return line
+			.trim()
+			.replace(/[\u2500\u2501\u2550]+/g, "---")
+			.replace(/[^-]/g, "|");
+	return line.replace(/^\s*(?=[\u2502\u2503\u2551])/, "").replace(/[\u2502\u2503\u2551]/g, "|");
 }
 function barred(cells) {
 	return `| ${cells.map((cell) => plainText(cell.trim().replace(/\|$/, ""))).join(" | ")} |`;
