@@ -122,9 +122,12 @@ const JUDGES: readonly [
 			"anvil quartz walrus comet",
 			"anvil quartz walrus abcdefghi",
 			Array(3).fill("anvil quartz walrus comet").join(" "),
+			...["Mango tulip 9", "mango tulip 1234", "Käse tulpe 12"],
 		],
 		[
 			"anvil quartz walrus",
+			...["Mango tulip", "Mango Tulip 9", "Mango tulip 12345", "tulip 9"],
+			...["Windows server 2019", "Mango page 9", "there were 12", "9 tulips"],
 			`${"anvil quartz walrus comet ".repeat(3)}otter`,
 			"anvil quartz walrus server",
 			"anvil quartz walrus that",

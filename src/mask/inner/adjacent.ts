@@ -1,3 +1,4 @@
+import { isPassphrase } from "../judge/chosen.ts";
 import { isPassword, isPin } from "../judge/index.ts";
 import { isTransparent, sayingOf } from "../judge/names.ts";
 import { isPlaceholder } from "../judge/shapes.ts";
@@ -51,7 +52,9 @@ export function* adjacentEntries(line: string): Generator<Entry> {
 /** No word; a number where its name says so. */
 function isValue(text: string, name: string): boolean {
 	return (
-		isPassword(text) || (isPin(text) && /(?:pin|otp|puk|passcode)$/i.test(name))
+		isPassword(text) ||
+		isPassphrase(text) ||
+		(isPin(text) && /(?:pin|otp|puk|passcode)$/i.test(name))
 	);
 }
 

@@ -11,6 +11,7 @@ import { isProse } from "./prose.ts";
 import { settingEntries } from "./settings.ts";
 import { sqlEntries } from "./sql.ts";
 import { substitutionEntries } from "./substitutions.ts";
+import { tagEntries } from "./tags.ts";
 
 /** A parameter of Bicep that is called secure on a line of its own: `@secure()`, `param name string = 'X'`. */
 const SECURE =
@@ -29,6 +30,7 @@ export function* besideNames(text: string): Generator<Entry> {
 		yield* byteEntries(line);
 		yield* blankPairEntries(line);
 		yield* substitutionEntries(line);
+		yield* tagEntries(line);
 		if (!isProse(line)) yield* adjacentEntries(line);
 		yield* settingEntries(line);
 	}

@@ -103,6 +103,8 @@ const DIRECTIVES: readonly string[] = [
 	"ppp chap password $",
 	"ppp pap sent-username * password $",
 	"? key-string $",
+	// OpenWrt
+	"? option key $",
 	"? neighbor * password $",
 	"? enable secret|password $",
 	"? username * password|secret $",
@@ -126,6 +128,7 @@ const FORMS: readonly RegExp[] = [
 	/^\[[\w.:-]{1,255}\](?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:([^\s:]{4,128})$/g,
 	// logins of ftp in a script: `user ann X`
 	/^\s{0,16}user\s+[\w.@-]{1,64}\s+((?![a-z-]+\s*$)[^\s>]{4,128})\s*$/g,
+	/^\s{0,16}user\s+[\w.@-]{1,64}\s+"([^"]{4,128})"\s*$/g,
 	// lists of proxychains: `socks5 10.0.0.1 1080 ann X`
 	/^\s{0,8}(?:socks[45]|http)\s+\d[\d.]{6,14}\s+\d{1,5}\s+\S{1,64}\s+(\S{4,128})/g,
 	// databases and mail of Exim and sendmail: `hide mysql_servers = host/database/ann/X`, `AuthInfo:host "U:ann" "P:X"`

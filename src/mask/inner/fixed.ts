@@ -10,8 +10,8 @@ const PLACES: readonly RegExp[] = [
 	/^(?:\S+\s{1,8})?(?::\s+)?(?:EAP|XAUTH|NTLM)\s+("[^"]+"|\S+)$/,
 	// pppd: `ann l2tpd X 10.0.0.2`
 	/^\S+\s+\S+\s+("[^"]+"|\S+)\s+(?:\*|\d{1,3}(?:\.\d{1,3}){3})$/,
-	// davfs2: `https://host/dav ann X`
-	/^https?:\/\/\S+\s+[\w.@+-]+\s+("[^"]+"|\S+)$/,
+	// davfs2: `https://host/dav ann X`, `/mnt/dav ann X`
+	/^(?:https?:\/)?\/\S+\s+[\w.@+-]+\s+("[^"]+"|\S+)$/,
 	// Exim: `*.host:ann:X`; the star may have been taken for the mark of a comment
 	/^\*?(?:\.[\w.-]+)?:[\w.@+-]+:(\S+)$/,
 	// Postfix: `[host]:submission ann:X`, `@domain ann:X`, passwords for apps in four groups of letters

@@ -158,16 +158,22 @@ export function isTerm(text: string): boolean {
 	);
 }
 
-/** `anvil quartz walrus comet`: words without those that make a sentence of them. */
+/** `anvil quartz walrus comet`, `Mango tulip 9`: words without those that make a sentence or a title of them. */
 export function isPassphrase(text: string): boolean {
-	const words = text.split(" ");
+	if (!/^\p{L}{3,10}(?: \p{L}{3,10}){1,11}(?: \d{1,4})?$/u.test(text))
+		return false;
+	const words = text.match(/\p{L}+/gu) ?? [];
+	const isNumbered = /\d$/.test(text);
 	return (
-		words.length >= 4 &&
-		words.length <= 12 &&
-		words.every(
-			(word) =>
-				/^[a-z]{4,9}$/.test(word) && !TRADE.has(word) && !SENTENCE.has(word),
-		)
+		(isNumbered || words.length >= 4) &&
+		words.every((word, at) => {
+			const isPlain = /^\p{Ll}{4,9}$/u.test(word);
+			// One that ends with a number may begin as people begin.
+			const isFirst =
+				isNumbered && at === 0 && /^\p{Lu}\p{Ll}{3,}$/u.test(word);
+			const lower = word.toLowerCase();
+			return (isPlain || isFirst) && !TRADE.has(lower) && !SENTENCE.has(lower);
+		})
 	);
 }
 

@@ -1,7 +1,12 @@
 import { canBeMasked } from "../maskable.ts";
 import { UNNAMED } from "../places.ts";
 import { type Entry, isIndex } from "../readers/entry.ts";
-import { isNumberedWord, isWordWithNumber, looksChosen } from "./chosen.ts";
+import {
+	isNumberedWord,
+	isPassphrase,
+	isWordWithNumber,
+	looksChosen,
+} from "./chosen.ts";
 import { heldBy, isLikeChosen } from "./holders.ts";
 import { isPrivateKeyFile } from "./key-files.ts";
 import { isNumbered, isTransparent, type Saying, sayingOf } from "./names.ts";
@@ -125,6 +130,7 @@ function judge(
 		case "weak":
 			return (
 				isMnemonic(text) ||
+				isPassphrase(text) ||
 				(!words && (isDoubtful(text) || isNumberedWord(text)))
 			);
 		case "unsaid":
