@@ -1,5 +1,6 @@
 import type { Entry } from "../readers/entry.ts";
 import { usersWritten } from "../readers/userlists.ts";
+import { deviceSecret } from "./devices.ts";
 import { oraclePasswords } from "./oracle.ts";
 import { type Usage, usageOf, usedBy } from "./usages.ts";
 
@@ -117,6 +118,10 @@ const DIRECTIVES: readonly string[] = [
 	"cachemgr_passwd $",
 	"incominguser|outgoinguser * $",
 	"? basicauth|basic_auth * $",
+	"com2sec|com2sec6 * * $",
+	"createuser * md5|sha|sha-224|sha-256|sha-384|sha-512 $",
+	"createuser * md5|sha|sha-224|sha-256|sha-384|sha-512 * aes|des $",
+	"? create account admin|user * $",
 ];
 
 /** Lines like which nothing else looks. */
@@ -163,6 +168,7 @@ export function* commandEntries(line: string): Generator<Entry> {
 	for (const written of [
 		...usedBy(line, USAGES),
 		...oraclePasswords(line),
+		...deviceSecret(line),
 		...texts,
 	])
 		for (const text of [written, written.replace(/\\([^\w\s])/g, "$1")])

@@ -202,7 +202,7 @@ function isName(text: string): boolean {
 }
 
 /** No reference, no option, and nothing that everybody takes. */
-function isValue(text: string): boolean {
+export function isValue(text: string): boolean {
 	return (
 		text.length >= 4 &&
 		text.length <= 256 &&

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { partsIn } from "../parts-in.ts";
+
+const HEAD = "hostname edge-7\n";
+
+describe("lines of routers and switches", () => {
+	test.each([
+		"local-user bob password simple",
+		"local-user bob password irreversible-cipher",
+		"username bob password simple",
+		"bgp peer 10.1.1.1 password simple",
+		"super password level 3 simple",
+		"password manager user-name ann plaintext",
+		" glbp 10 authentication text",
+		" standby 1 authentication md5 key-string",
+		" vrrp vrid 1 authentication-mode md5",
+		"ntp authentication-key 1 hmac-sha256",
+		"ntp-service authentication-keyid 1 authentication-mode md5 cipher",
+		"snmp-agent community write cipher",
+		"radius scheme rd key authentication simple",
+		" ospf authentication-mode md5 1 cipher",
+		"security wpa psk set-key ascii 0",
+		"vtp password",
+		" key-string",
+		" pre-shared-key",
+		"ikev1 pre-shared-key",
+		"failover key",
+		"rocommunity",
+		"com2sec readonly default",
+	])("%s: also a plain word", async (line) => {
+		for (const secret of ["papaya", "winter4038", "Mango=1970!"])
+			expect(await partsIn(`${HEAD}${line} ${secret}\n`)).toContain(secret);
+	});
+
+	test.each([
+		["snmp-agent community read ", ""],
+		["snmp community ", ""],
+		["set service snmp community ", " authorization ro"],
+		["set snmp community ", " authorization read-only"],
+		["pre-shared-key local ", ""],
+		["pre-shared-key ascii ", ""],
+		[" standby 1 authentication md5 key-string ", ""],
+		["createUser mon SHA ", " AES"],
+		["createUser mon SHA-256 other-4two AES ", ""],
+		["create account admin ann ", ""],
+	])("%sX%s: what is no word", async (before, behind) => {
+		for (const secret of ["winter4038", "sunTulip4", "Zitrone9"])
+			expect(await partsIn(`${HEAD}${before}${secret}${behind}\n`)).toContain(
+				secret,
+			);
+	});
+
+	test.each([
+		"local-user bob password simple",
+		"security wpa psk set-key ascii 0",
+		"snmp-agent community read",
+	])("%s: in quotes, with blanks", async (line) => {
+		expect(await partsIn(`${HEAD}${line} "mango tulip 9"\n`)).toContain(
+			"mango tulip 9",
+		);
+	});
+
+	test.each([
+		"the password is plain text only",
+		"authentication text messages",
+		"keep the password simple please",
+		"snmp community strings",
+		"aaa authentication login default local",
+		"ip ospf authentication message-digest",
+		" ip authentication mode eigrp 1 md5",
+		" authentication mode md5",
+		"authentication key-chain EIGRP-KEYS",
+		" ip authentication key-chain eigrp 1 EIGRP-KEYS",
+		"no password simple",
+		"snmp-agent community read public",
+		"set snmp community read-only",
+		" authentication local user-database",
+		"ssh authentication password publickey",
+		"pre-shared-key local address 10.0.0.1",
+		"crypto key generate rsa general-keys modulus 2048",
+		"ip ssh pubkey-chain",
+		"license key local flash:/licenses",
+		"password encryption aes",
+		"service password-encryption",
+		"reset the key 3 times.",
+		"key 3 of 12 was lost in transit",
+	])("%s: nothing", async (line) => {
+		expect(await partsIn(`${HEAD}${line}\n`)).toEqual([]);
+	});
+});

@@ -1,0 +1,89 @@
+import { isOrdinaryWord } from "../judge/letters.ts";
+import { isValue } from "./usages.ts";
+
+/** Words of a line; one with more is a text. */
+const MOST = 24;
+
+/** Words that announce a secret in the lines of routers and switches, and those that make nothing else of it. */
+const KEYWORD =
+	/^(?!public-)(?:[a-z\d]+-){0,3}(?:password|passwd|secret|psk|keystring|key|(?:r[ow])?community6?|authentication(?:-(?:mode|string|keyid))?|(?:key|community)-string)$/;
+const STRONG = /(?:password|passwd|secret|psk|string|shared-key|cation-key)$/;
+/** What stands between the two: how the secret is written, as which digest, of which side or level. */
+const WRITTEN =
+	/^(?:simple|cipher|irreversible-cipher|plain|plain-?text|clear-?text|unencrypted|ascii|ascii-text|text|md5|sha(?:-?\d{1,3})?|hmac-[\w-]{1,20}|\d{1,3})$/;
+/** These stand nowhere but before a secret, so the word that announces it may be further away. */
+const MARK = /^(?:simple|cipher|irreversible-cipher|plaintext)$/;
+const WHICH =
+	/^(?:local|remote|read|write|ro|rw|read-only|read-write|level|set-key|hex|encrypted)$/;
+/** Behind the secret. */
+const BEHIND = /^(?:ro|rw|read-only|read-write|level-[12]|\d{1,2})$/i;
+/** Lines that are nothing else. */
+const WHOLE =
+	/^(?:vtp password|failover key|key-string|(?:ikev[12] )?pre-shared-key|r[ow]community6?)$/;
+/** Words of sentences. */
+const SENTENCE =
+	/^(?:an?|the|is|are|was|in|with|for|to|of|and|or|by|on|your|this|that|must|use[sd]?|not|no)$/i;
+
+/**
+ * Lines of routers and switches of all makes: a word that says secret, any number of words that tell which one and how it
+ * is written, and the secret as the last word: `local-user bob password simple X`, `vrrp 1 authentication md5 X`. A plain
+ * word is one only where the line cannot be a sentence.
+ */
+export function* deviceSecret(line: string): Generator<string> {
+	const text = line.trim().replace(/;$/, "");
+	const end = /(?:^|\s)"([^"]{4,128})"$/.exec(text);
+	const words = (end ? text.slice(0, end.index) : text).split(/\s+/, MOST + 1);
+	if (words.length > MOST) return;
+	const said = words.findIndex((word) => KEYWORD.test(word));
+	if (said < 0) return;
+	let at = words.length;
+	if (end === null) {
+		if (/^authorization$/.test(words[at - 2] ?? "")) at -= 2;
+		else if (BEHIND.test(words[at - 1] ?? "")) at--;
+		at--;
+	}
+	const secret = end?.[1] ?? words[at] ?? "";
+	const before = words.slice(0, at);
+	if (/[=({"]|[,:](?:\s|$)/.test(before.join(" "))) return;
+	const last = before.at(-1) ?? "";
+	let [first, written, strong] = [at, false, false];
+	for (; first > said; first--) {
+		const word = before[first - 1] ?? "";
+		written ||= WRITTEN.test(word);
+		strong ||= STRONG.test(word);
+		if (!WRITTEN.test(word) && !WHICH.test(word) && !KEYWORD.test(word)) break;
+	}
+	const announced =
+		first < at && before.slice(first).some((word) => KEYWORD.test(word));
+	if (!announced && !MARK.test(last)) return;
+	const whole = WHOLE.test(before.join(" "));
+	const snmp = before.some((word) => word.startsWith("snmp"));
+	const told = written || (snmp && /community/.test(before.join(" ")));
+	if (!told && !strong && !whole) return;
+	if (KEYWORD.test(secret) || WRITTEN.test(secret) || WHICH.test(secret))
+		return;
+	const numbered = before.slice(0, first).some((word) => /\d/.test(word));
+	const sure =
+		whole ||
+		(written &&
+			before.length >= 2 &&
+			!before.some((word) => SENTENCE.test(word)) &&
+			(strong || MARK.test(last) || numbered));
+	if (
+		isValue(secret) &&
+		(sure || !isPlain(secret.replace(/[.,:!?]$/, ""), told))
+	)
+		yield secret;
+}
+
+/** Words, also with a hyphen between, addresses and paths, and numbers unless it is told how they are written. */
+function isPlain(text: string, told: boolean): boolean {
+	return (
+		(text
+			.split(/[-_]/)
+			.every((word) => word.length < 4 || isOrdinaryWord(word)) &&
+			/^[A-Za-z_-]+$/.test(text)) ||
+		/^(?:[a-z]+:\/|[./~]|[\dA-Fa-f:]*[.:][\dA-Fa-f.:/]*$)/.test(text) ||
+		(!told && /^\d+$/.test(text))
+	);
+}
