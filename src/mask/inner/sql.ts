@@ -11,6 +11,12 @@ const SET_PASSWORD =
 /** `IDENTIFIED WITH plugin BY 'X'` */
 const IDENTIFIED =
 	/\bIDENTIFIED\s+(?:WITH\s+\S{1,64}\s+)?(?:BY|AS)\s+(?:PASSWORD\s+)?(?:'((?:[^'\\]|\\.|''){4,200})'|"((?:[^"\\]|\\.){4,200})")/gi;
+/** `ALTER USER ann IDENTIFIED BY X ACCOUNT UNLOCK`, as Oracle takes it without quotes; a hash behind `VALUES`. */
+const UNQUOTED =
+	/\b(?:(?:CREATE|ALTER)\s{1,40}(?:USER|ROLE)|CONNECT\s{1,40}TO)\s{1,40}\S{1,130}\s{1,40}IDENTIFIED\s{1,40}BY\s{1,40}(?:VALUES\s{1,40}'([^'\s]{4,200})'|(?!(?:VALUES|PASSWORD|RANDOM|EXTERNALLY|GLOBALLY)\b)([^\s'";,()&:$<{@?%]{4,128})(?=\s{0,40}(?:;|$)|\s{1,40}(?:ACCOUNT|DEFAULT|TEMPORARY|QUOTA|PROFILE|PASSWORD|USING|REPLACE|CONTAINER|AND|REQUIRE|WITH)\b))/gim;
+/** Keys of what is encrypted in the database: `AES_ENCRYPT('x', 'X')`, and the last word of a linked server's login. */
+const CALLS =
+	/\b(?:(?:AES|DES|pgp_sym)_(?:EN|DE)CRYPT(?:_bytea)?\s{0,8}\([^()'\n]{0,100}(?:'[^'\n]{0,200}'[^()'\n]{0,40})?,\s{0,8}|sp_addlinkedsrvlogin\s[^;\n]{1,200},\s{0,8}(?:@rmtpassword\s{0,8}=\s{0,8})?)N?'((?:[^'\\\n]|\\.|''){4,200})'/gi;
 
 /** One or more names with marks around them: `"public"."users"`, `[dbo].[users]` */
 const NAME =
@@ -29,7 +35,7 @@ interface Token {
 
 /** The values of statements, each with the name of its column: of every row that is inserted, of what is set. */
 export function* sqlEntries(text: string): Generator<Entry> {
-	for (const form of [SET_PASSWORD, IDENTIFIED])
+	for (const form of [SET_PASSWORD, IDENTIFIED, UNQUOTED, CALLS])
 		for (const [, single, double] of text.matchAll(form))
 			yield* written("password", single ?? double ?? "");
 	const begin = new RegExp(BEGIN);
