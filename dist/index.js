@@ -4627,7 +4627,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 let loaded;
 async function loadDocuments() {
-	loaded ??= await __nccwpck_require__.e( 914).then(__nccwpck_require__.bind(__nccwpck_require__, 5914));
+	loaded ??= await __nccwpck_require__.e( 528).then(__nccwpck_require__.bind(__nccwpck_require__, 8528));
 }
 function documents() {
 	if (loaded === undefined)

@@ -1,8 +1,8 @@
-export const id = 914;
-export const ids = [914];
+export const id = 528;
+export const ids = [528];
 export const modules = {
 
-5914:
+8528:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -122,10 +122,17 @@ function isTerm(text) {
 		/^\d+-?(?:second|minute|hour|day|week|month|year|byte)s?$/.test(text));
 }
 function isPassphrase(text) {
-	const words = text.split(" ");
-	return (words.length >= 4 &&
-		words.length <= 12 &&
-		words.every((word) => /^[a-z]{4,9}$/.test(word) && !TRADE.has(word) && !SENTENCE.has(word)));
+	if (!/^\p{L}{3,10}(?: \p{L}{3,10}){1,11}(?: \d{1,4})?$/u.test(text))
+		return false;
+	const words = text.match(/\p{L}+/gu) ?? [];
+	const isNumbered = /\d$/.test(text);
+	return ((isNumbered || words.length >= 4) &&
+		words.every((word, at) => {
+			const isPlain = /^\p{Ll}{4,9}$/u.test(word);
+			const isFirst = isNumbered && at === 0 && /^\p{Lu}\p{Ll}{3,}$/u.test(word);
+			const lower = word.toLowerCase();
+			return (isPlain || isFirst) && !TRADE.has(lower) && !SENTENCE.has(lower);
+		}));
 }
 const SENTENCE = new Set([
 	"that this these those there here then than when where what which while with without within will would shall should",
@@ -735,6 +742,7 @@ function judge(text, saying, name, around) {
 					(isRandomPiece(text) && !isNumbered(name))));
 		case "weak":
 			return (isMnemonic(text) ||
+				isPassphrase(text) ||
 				(!words && (isDoubtful(text) || isNumberedWord(text))));
 		case "unsaid":
 			if (isMnemonic(text))
@@ -1139,6 +1147,7 @@ function calls_isPassword(text) {
 
 
 
+
 const adjacent_LONGEST_LINE = 8_192;
 const adjacent_NAME = /[\p{L}_$@:-][\p{L}\p{N}_.$-]{1,63}/gu;
 const adjacent_BETWEEN = /(?::?["'`*_)\]}]{0,3}[ \t]*(?:=>|->|:=|::?|==?|!=|[~>|.,;(<[{]|&gt;|&quot;)?[ \t]*(?:<<|[([{<]{1,2})?[ \t]*|[ \t]+(?:is|to|as|ist|est|es|value|type|plain(?:text)?|(?:ascii|clear|plain)-?text|encrypted|text|string|hash|[0-9])[ \t]+){0,1}/y;
@@ -1166,7 +1175,9 @@ function* adjacentEntries(line) {
 	}
 }
 function adjacent_isValue(text, name) {
-	return (isPassword(text) || (isPin(text) && /(?:pin|otp|puk|passcode)$/i.test(name)));
+	return (isPassword(text) ||
+		isPassphrase(text) ||
+		(isPin(text) && /(?:pin|otp|puk|passcode)$/i.test(name)));
 }
 function named(before, word) {
 	if (sayingOf(word) === "strong")
@@ -1310,44 +1321,6 @@ function pipedIn(line) {
 }
 function hereIn(line) {
 	return Array.from(line.matchAll(HERE), ([, text = ""]) => text);
-}
-
-;// CONCATENATED MODULE: ./build/mask/inner/oracle.js
-
-const oracle_LOGIN = loginAt("", 256);
-const QUOTE = String.raw `\s{0,8}\\?["']?`;
-const SURE = [
-	String.raw `\bjdbc:oracle:\w{2,8}:`,
-	String.raw `\b(?:sqlplusw?|expdp|impdp)(?:\.exe)?(?:\s{1,8}-\w{1,8}){0,4}\s`,
-	String.raw `\brman\b.{0,200}?\b(?:target|catalog|auxiliary)[\s=]`,
-	String.raw `\bcatalog[\s=](?=.{1,200}\btarget[\s=])|(?<=\btarget[\s=].{1,200})\bcatalog[\s=]`,
-	String.raw `\b(?:sqlplus|sqlldr|exp|imp|expdp|impdp)\s.{0,100}?\buserid=`,
-].map((before) => new RegExp(`(?:${before})${QUOTE}${oracle_LOGIN}`, "gi"));
-const PERHAPS = new RegExp(String.raw `(?:\b(?:sqlldr|exp|imp|sqlcl|dgmgrl|conn|connect)(?:\s{1,8}-\w{1,8}){0,4}\s|\buserid\s?=)${QUOTE}${oracle_LOGIN}`, "gi");
-const AT_PORT = new RegExp(String.raw `(?<![\w./-])${loginAt(String.raw `@[\w.-]{1,255}:15\d\d[:/]\w{1,64}`, 128)}`, "g");
-const OPTIONS = /\sas\s+sys\w+|\b(?:control|file|full|owner|tables|dumpfile)\s?=/i;
-function* oraclePasswords(line) {
-	if (!line.includes("/"))
-		return;
-	for (const form of [...SURE, AT_PORT])
-		for (const [, , quoted, bare = ""] of line.matchAll(form))
-			yield quoted ?? withoutPlace(bare);
-	for (const [, user = "", quoted, bare = ""] of line.matchAll(PERHAPS)) {
-		const password = quoted ?? withoutPlace(bare);
-		const sure = quoted !== undefined ||
-			bare.includes("@") ||
-			/^sys(?:tem)?$/i.test(user) ||
-			OPTIONS.test(line);
-		if (sure || isPassword(password))
-			yield password;
-	}
-}
-function withoutPlace(text) {
-	const at = text.lastIndexOf("@");
-	return at > 0 ? text.slice(0, at) : text.replace(/[;,)]+$/, "");
-}
-function loginAt(place, longest) {
-	return String.raw `([\w.$#-]{1,64})(?:\[[\w.$#-]{1,64}\])?\/(?:\\?"([^"\\\r\n]{1,128})\\?"${place}|([^\s"'\\/@<>][^\s"'\\<>]{0,${longest}}${place}))`;
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/usages.js
@@ -1507,7 +1480,117 @@ function usages_isValue(text) {
 		!isPlaceholder(text));
 }
 
+;// CONCATENATED MODULE: ./build/mask/inner/devices.js
+
+
+const MOST = 24;
+const KEYWORD = /^(?!public-)(?:[a-z\d]+-){0,3}(?:password|passwd|secret|psk|keystring|key|(?:r[ow])?community6?|authentication(?:-(?:mode|string|keyid))?|(?:key|community)-string)$/;
+const devices_STRONG = /(?:password|passwd|secret|psk|string|shared-key|cation-key)$/;
+const WRITTEN = /^(?:simple|cipher|irreversible-cipher|plain|plain-?text|clear-?text|unencrypted|ascii|ascii-text|text|md5|sha(?:-?\d{1,3})?|hmac-[\w-]{1,20}|\d{1,3})$/;
+const MARK = /^(?:simple|cipher|irreversible-cipher|plaintext)$/;
+const devices_WHICH = /^(?:local|remote|read|write|ro|rw|read-only|read-write|level|set-key|hex|encrypted)$/;
+const BEHIND = /^(?:ro|rw|read-only|read-write|level-[12]|\d{1,2})$/i;
+const WHOLE = /^(?:vtp password|failover key|key-string|(?:ikev[12] )?pre-shared-key|r[ow]community6?)$/;
+const devices_SENTENCE = /^(?:an?|the|is|are|was|in|with|for|to|of|and|or|by|on|your|this|that|must|use[sd]?|not|no)$/i;
+function* deviceSecret(line) {
+	const text = line.trim().replace(/;$/, "");
+	const end = /(?:^|\s)"([^"]{4,128})"$/.exec(text);
+	const words = (end ? text.slice(0, end.index) : text).split(/\s+/, MOST + 1);
+	if (words.length > MOST)
+		return;
+	const said = words.findIndex((word) => KEYWORD.test(word));
+	if (said < 0)
+		return;
+	let at = words.length;
+	if (end === null) {
+		if (/^authorization$/.test(words[at - 2] ?? ""))
+			at -= 2;
+		else if (BEHIND.test(words[at - 1] ?? ""))
+			at--;
+		at--;
+	}
+	const secret = end?.[1] ?? words[at] ?? "";
+	const before = words.slice(0, at);
+	if (/[=({"]|[,:](?:\s|$)/.test(before.join(" ")))
+		return;
+	const last = before.at(-1) ?? "";
+	let [first, written, strong] = [at, false, false];
+	for (; first > said; first--) {
+		const word = before[first - 1] ?? "";
+		written ||= WRITTEN.test(word);
+		strong ||= devices_STRONG.test(word);
+		if (!WRITTEN.test(word) && !devices_WHICH.test(word) && !KEYWORD.test(word))
+			break;
+	}
+	const announced = first < at && before.slice(first).some((word) => KEYWORD.test(word));
+	if (!announced && !MARK.test(last))
+		return;
+	const whole = WHOLE.test(before.join(" "));
+	const snmp = before.some((word) => word.startsWith("snmp"));
+	const told = written || (snmp && /community/.test(before.join(" ")));
+	if (!told && !strong && !whole)
+		return;
+	if (KEYWORD.test(secret) || WRITTEN.test(secret) || devices_WHICH.test(secret))
+		return;
+	const numbered = before.slice(0, first).some((word) => /\d/.test(word));
+	const sure = whole ||
+		(written &&
+			before.length >= 2 &&
+			!before.some((word) => devices_SENTENCE.test(word)) &&
+			(strong || MARK.test(last) || numbered));
+	if (usages_isValue(secret) &&
+		(sure || !isPlain(secret.replace(/[.,:!?]$/, ""), told)))
+		yield secret;
+}
+function isPlain(text, told) {
+	return ((text
+		.split(/[-_]/)
+		.every((word) => word.length < 4 || (0,judge_letters.lB)(word)) &&
+		/^[A-Za-z_-]+$/.test(text)) ||
+		/^(?:[a-z]+:\/|[./~]|[\dA-Fa-f:]*[.:][\dA-Fa-f.:/]*$)/.test(text) ||
+		(!told && /^\d+$/.test(text)));
+}
+
+;// CONCATENATED MODULE: ./build/mask/inner/oracle.js
+
+const oracle_LOGIN = loginAt("", 256);
+const QUOTE = String.raw `\s{0,8}\\?["']?`;
+const SURE = [
+	String.raw `\bjdbc:oracle:\w{2,8}:`,
+	String.raw `\b(?:sqlplusw?|expdp|impdp)(?:\.exe)?(?:\s{1,8}-\w{1,8}){0,4}\s`,
+	String.raw `\brman\b.{0,200}?\b(?:target|catalog|auxiliary)[\s=]`,
+	String.raw `\bcatalog[\s=](?=.{1,200}\btarget[\s=])|(?<=\btarget[\s=].{1,200})\bcatalog[\s=]`,
+	String.raw `\b(?:sqlplus|sqlldr|exp|imp|expdp|impdp)\s.{0,100}?\buserid=`,
+].map((before) => new RegExp(`(?:${before})${QUOTE}${oracle_LOGIN}`, "gi"));
+const PERHAPS = new RegExp(String.raw `(?:\b(?:sqlldr|exp|imp|sqlcl|dgmgrl|conn|connect)(?:\s{1,8}-\w{1,8}){0,4}\s|\buserid\s?=)${QUOTE}${oracle_LOGIN}`, "gi");
+const AT_PORT = new RegExp(String.raw `(?<![\w./-])${loginAt(String.raw `@[\w.-]{1,255}:15\d\d[:/]\w{1,64}`, 128)}`, "g");
+const OPTIONS = /\sas\s+sys\w+|\b(?:control|file|full|owner|tables|dumpfile)\s?=/i;
+function* oraclePasswords(line) {
+	if (!line.includes("/"))
+		return;
+	for (const form of [...SURE, AT_PORT])
+		for (const [, , quoted, bare = ""] of line.matchAll(form))
+			yield quoted ?? withoutPlace(bare);
+	for (const [, user = "", quoted, bare = ""] of line.matchAll(PERHAPS)) {
+		const password = quoted ?? withoutPlace(bare);
+		const sure = quoted !== undefined ||
+			bare.includes("@") ||
+			/^sys(?:tem)?$/i.test(user) ||
+			OPTIONS.test(line);
+		if (sure || isPassword(password))
+			yield password;
+	}
+}
+function withoutPlace(text) {
+	const at = text.lastIndexOf("@");
+	return at > 0 ? text.slice(0, at) : text.replace(/[;,)]+$/, "");
+}
+function loginAt(place, longest) {
+	return String.raw `([\w.$#-]{1,64})(?:\[[\w.$#-]{1,64}\])?\/(?:\\?"([^"\\\r\n]{1,128})\\?"${place}|([^\s"'\\/@<>][^\s"'\\<>]{0,${longest}}${place}))`;
+}
+
 ;// CONCATENATED MODULE: ./build/mask/inner/commands.js
+
 
 
 
@@ -1529,6 +1612,7 @@ const COMMANDS = [
 	"openssl enc -k $",
 	"openssl passwd $",
 	"zip|unzip -P $",
+	"certutil -p $",
 	"rar|unrar -p|-hp $",
 	"7z|7za|7zz|7zr -p $",
 	"ansible-vault encrypt_string $",
@@ -1537,15 +1621,22 @@ const COMMANDS = [
 	"nmcli password $",
 	...["-c", "-A", "-X"].map((option) => `${SNMP} ${option} $`),
 	"ipmitool -P $",
+	"kadmin -w $",
+	"kdb5_util -P $",
+	"samba-tool user create|add|setpassword * $",
 	"ipmitool user set password * $",
 	"ldapsearch|ldapadd|ldapmodify|ldapdelete|ldappasswd|ldapwhoami -w $",
 	"ssh|sftp *:$@*",
 	"sshpass -p $",
 	"curl -u|--user|-U|--proxy-user *:$",
+	"curl -E|--cert|--proxy-cert *:$",
+	"knife -P|--ssh-password|--connection-password $",
+	"check_pgsql|check_mysql|check_mysql_query -p|--password $",
 	"cvs -d :*:*:$@*",
 	"lftp|open -u *,$",
 	"sqlcmd|bcp|osql|isql -P $",
 	"mysqladmin password $",
+	"hdbuserstore set * * * $",
 	"mosquitto_pub|mosquitto_sub|mosquitto_rr -P $",
 	"redis-cli -a $",
 	"redis-cli acl setuser * >$",
@@ -1593,6 +1684,7 @@ const DIRECTIVES = [
 	"ppp chap password $",
 	"ppp pap sent-username * password $",
 	"? key-string $",
+	"? option key $",
 	"? neighbor * password $",
 	"? enable secret|password $",
 	"? username * password|secret $",
@@ -1605,12 +1697,17 @@ const DIRECTIVES = [
 	"cachemgr_passwd $",
 	"incominguser|outgoinguser * $",
 	"? basicauth|basic_auth * $",
+	"com2sec|com2sec6 * * $",
+	"createuser * md5|sha|sha-224|sha-256|sha-384|sha-512 $",
+	"createuser * md5|sha|sha-224|sha-256|sha-384|sha-512 * aes|des $",
+	"? create account admin|user * $",
 ];
 const FORMS = [
 	/(?<!:)\/\/[\w.-]{1,64}:([^\s/"']{4,128})@[A-Za-z]/g,
 	/^(?:[\w[-]{0,64}[.*\]][\w.*[\]-]{0,255}(?::\d{1,5})?[ \t:]{1,40}|\*[ \t]{1,40}){1,2}[\w.+-]{1,64}@[\w.-]{1,255}:(?![\w.~-]*\/)([^\s:]{4,128})$/g,
 	/^\[[\w.:-]{1,255}\](?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:([^\s:]{4,128})$/g,
 	/^\s{0,16}user\s+[\w.@-]{1,64}\s+((?![a-z-]+\s*$)[^\s>]{4,128})\s*$/g,
+	/^\s{0,16}user\s+[\w.@-]{1,64}\s+"([^"]{4,128})"\s*$/g,
 	/^\s{0,8}(?:socks[45]|http)\s+\d[\d.]{6,14}\s+\d{1,5}\s+\S{1,64}\s+(\S{4,128})/g,
 	/^\s{0,40}(?:hide\s+)?(?:mysql|pgsql)_servers\s*=\s*[^\s:]{1,128}(?:::?\([^)\s]{1,128}\)|::\d{1,5})?\/[^\s/]{0,64}\/[^\s/]{1,64}\/([^\s/:]{4,128})/g,
 	/^\s{0,40}client_send\s*=.{0,128}:\s\S{1,128}\s:\s(\S{4,128})$/g,
@@ -1636,6 +1733,7 @@ function* commandEntries(line) {
 	for (const written of [
 		...usedBy(line, USAGES),
 		...oraclePasswords(line),
+		...deviceSecret(line),
 		...texts,
 	])
 		for (const text of [written, written.replace(/\\([^\w\s])/g, "$1")])
@@ -1663,7 +1761,7 @@ function* jaasEntries(text) {
 ;// CONCATENATED MODULE: ./build/mask/inner/words.js
 
 const words_WORD = /(?<![\w%])(?:%[qQ]|qq?)(?:\(([^()]{0,1000})\)|\{([^{}]{0,1000})\})|[NBRUFnbruf@$]{0,2}"((?:\\.|[^"\\]){0,1000})"|[NBRUFnbruf]?'(?!\()((?:\\.|[^'\\]|\\?'\\''|'"'"'){0,1000})'|`+([^`]{0,1000})`+|((?:[a-z]{2,20}::?)?[a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?![\s"'`]|$)|(?<=[\w+/=])=(?=[\w=]|[\s"',;)\]}]|$))+)/gi;
-const MARK = /\s*(:=|::=|=>|==|->|\?=|\+=|[:=,;)\]}(])?/y;
+const words_MARK = /\s*(:=|::=|=>|==|->|\?=|\+=|[:=,;)\]}(])?/y;
 function words_wordsOf(line) {
 	const words = [];
 	let last = -1;
@@ -1676,12 +1774,12 @@ function words_wordsOf(line) {
 			(isChosen(bare) || looksChosen(bare)
 				? bare
 				: bare.replace(/^[#>*!]+(?=\w)|(?<=\w)[.,:!?*]+$/g, ""));
-		MARK.lastIndex = match.index + whole.length;
+		words_MARK.lastIndex = match.index + whole.length;
 		const joined = match.index === last && line.charAt(last - 1) !== "";
 		last = match.index + whole.length;
 		if (text === "")
 			continue;
-		const mark = MARK.exec(line)?.[1] ?? "";
+		const mark = words_MARK.exec(line)?.[1] ?? "";
 		const behind = mark === "" && bare.endsWith(":") ? ":" : mark;
 		words.push({ text, quoted: quoted !== undefined, behind, joined });
 	}
@@ -1996,11 +2094,13 @@ function isTelling(text) {
 const BEGIN = /\b(?:(CREATE)\s+(?:TEMP\w*\s+|GLOBAL\s+)?TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?|(?:INSERT|REPLACE)\s+(?:OR\s+\w+\s+|IGNORE\s+|LOW_PRIORITY\s+|DELAYED\s+)?(INTO)\s+|(COPY)\s+|UPDATE\s+[^\s;'(]{1,130}\s+SET\s)/gi;
 const SET_PASSWORD = /\bSET\s+PASSWORD\s+(?:FOR\s+\S{1,130}\s{0,8})?=\s{0,8}(?:\w{1,30}\(\s{0,8})?(?:'((?:[^'\\]|\\.|''){4,200})'|"((?:[^"\\]|\\.){4,200})")/gi;
 const IDENTIFIED = /\bIDENTIFIED\s+(?:WITH\s+\S{1,64}\s+)?(?:BY|AS)\s+(?:PASSWORD\s+)?(?:'((?:[^'\\]|\\.|''){4,200})'|"((?:[^"\\]|\\.){4,200})")/gi;
+const UNQUOTED = /\b(?:(?:CREATE|ALTER)\s{1,40}(?:USER|ROLE)|CONNECT\s{1,40}TO)\s{1,40}\S{1,130}\s{1,40}IDENTIFIED\s{1,40}BY\s{1,40}(?:VALUES\s{1,40}'([^'\s]{4,200})'|(?!(?:VALUES|PASSWORD|RANDOM|EXTERNALLY|GLOBALLY)\b)([^\s'";,()&:$<{@?%]{4,128})(?=\s{0,40}(?:;|$)|\s{1,40}(?:ACCOUNT|DEFAULT|TEMPORARY|QUOTA|PROFILE|PASSWORD|USING|REPLACE|CONTAINER|AND|REQUIRE|WITH)\b))/gim;
+const sql_CALLS = /\b(?:(?:AES|DES|pgp_sym)_(?:EN|DE)CRYPT(?:_bytea)?\s{0,8}\([^()'\n]{0,100}(?:'[^'\n]{0,200}'[^()'\n]{0,40})?,\s{0,8}|sp_addlinkedsrvlogin\s[^;\n]{1,200},\s{0,8}(?:@rmtpassword\s{0,8}=\s{0,8})?)N?'((?:[^'\\\n]|\\.|''){4,200})'/gi;
 const sql_NAME = /(?:[\w$.]|"[^"\n]{1,64}"|`[^`\n]{1,64}`|\[[^\]\n]{1,64}\]){1,64}/y;
 const SPACE = /(?:\s|--[^\n]*(?:\n|$))+/y;
 const TOKEN = /[NEX]?'((?:[^'\\]|''|\\[\s\S])*)'|"((?:[^"\\]|""|\\[\s\S])*)"|`([^`]*)`|[(),;=]|[^\s'"`(),;=]+/y;
 function* sqlEntries(text) {
-	for (const form of [SET_PASSWORD, IDENTIFIED])
+	for (const form of [SET_PASSWORD, IDENTIFIED, UNQUOTED, sql_CALLS])
 		for (const [, single, double] of text.matchAll(form))
 			yield* written("password", single ?? double ?? "");
 	const begin = new RegExp(BEGIN);
@@ -2190,7 +2290,42 @@ function* putIn(pattern, text) {
 	}
 }
 
+;// CONCATENATED MODULE: ./build/mask/inner/tags.js
+
+
+
+const TAG = /<([A-Za-z][\w:.-]{0,63})((?:\s{1,20}[\w:.-]{1,64}(?:=(?:"[^"<>]{0,256}"|'[^'<>]{0,256}'|[^\s"'<>]{1,256}))?){1,20})\s{0,20}\/?>/g;
+const ATTRIBUTE = /([\w:.-]{1,64})=(?:"([^"]*)"|'([^']*)'|(\S+))/g;
+const tags_LABELLED = /(?:^|>)\s{0,8}([^<>:]{2,60}):?\s{0,8}(?:<[^<>]{1,64}>:?\s{0,8}){1,3}(?=([^<>]{4,256}))/g;
+function* tagEntries(text) {
+	for (const [, name = "", inside = ""] of text.matchAll(/<([A-Za-z][\w:.-]{0,63})(?:\s[^<>]{0,256})?>([^<>]{4,512})(?=<)/g))
+		yield { keys: [name], text: inside.trim() };
+	for (const [, label = "", behind = ""] of text.matchAll(tags_LABELLED)) {
+		const value = behind.trim();
+		const isValue = isPassphrase(value) || /^\d{4,12}$/.test(value);
+		if (sayingOf(label) === "strong" && (isValue || isPassword(value)))
+			yield { keys: [label], text: value, quoted: true };
+	}
+	for (const [, , inside = ""] of text.matchAll(TAG)) {
+		const attributes = new Map(Array.from(inside.matchAll(ATTRIBUTE), ([, name = "", ...values]) => [
+			name.toLowerCase(),
+			values.find((value) => value !== undefined) ?? "",
+		]));
+		for (const [name, text] of attributes)
+			if (sayingOf(name) === "strong")
+				yield { keys: [name], text, quoted: true };
+		const value = attributes.get("value");
+		const isPassword = attributes.get("type") === "password";
+		const name = isPassword
+			? "password"
+			: (attributes.get("name") ?? attributes.get("key"));
+		if (value !== undefined && name !== undefined)
+			yield { keys: [name], text: value, quoted: true };
+	}
+}
+
 ;// CONCATENATED MODULE: ./build/mask/inner/beside.js
+
 
 
 
@@ -2216,6 +2351,7 @@ function* besideNames(text) {
 		yield* byteEntries(line);
 		yield* blankPairEntries(line);
 		yield* substitutionEntries(line);
+		yield* tagEntries(line);
 		if (!isProse(line))
 			yield* adjacentEntries(line);
 		yield* settingEntries(line);
@@ -2742,7 +2878,7 @@ const PLACES = [
 	/^MONITOR\s+\S+@\S+\s+\d+\s+\S+\s+("[^"]+"|\S+)\s+(?:primary|secondary|master|slave)$/,
 	/^(?:\S+\s{1,8})?(?::\s+)?(?:EAP|XAUTH|NTLM)\s+("[^"]+"|\S+)$/,
 	/^\S+\s+\S+\s+("[^"]+"|\S+)\s+(?:\*|\d{1,3}(?:\.\d{1,3}){3})$/,
-	/^https?:\/\/\S+\s+[\w.@+-]+\s+("[^"]+"|\S+)$/,
+	/^(?:https?:\/)?\/\S+\s+[\w.@+-]+\s+("[^"]+"|\S+)$/,
 	/^\*?(?:\.[\w.-]+)?:[\w.@+-]+:(\S+)$/,
 	/^(?:\[[\w.-]+\](?::\w+)?|@?[\w-]+(?:\.[\w-]+)+(?::\w+)?)\s+[\w.@+-]+:(\S+|[a-z]{4}(?: [a-z]{4}){3})$/,
 ];
@@ -2806,40 +2942,6 @@ function* logins_loginEntries(text, keys) {
 	const [, alone] = /^([^:]{4,}):[A-Z][A-Z_,]+$/.exec(secret) ?? [];
 	if (alone !== undefined)
 		yield { keys: ["password"], text: alone, place: "secret" };
-}
-
-;// CONCATENATED MODULE: ./build/mask/inner/tags.js
-
-
-
-const TAG = /<([A-Za-z][\w:.-]{0,63})((?:\s{1,20}[\w:.-]{1,64}(?:=(?:"[^"<>]{0,256}"|'[^'<>]{0,256}'|[^\s"'<>]{1,256}))?){1,20})\s{0,20}\/?>/g;
-const ATTRIBUTE = /([\w:.-]{1,64})=(?:"([^"]*)"|'([^']*)'|(\S+))/g;
-const tags_LABELLED = /(?:^|>)\s{0,8}([^<>:]{2,60}):?\s{0,8}(?:<[^<>]{1,64}>:?\s{0,8}){1,3}(?=([^<>]{4,256}))/g;
-function* tagEntries(text) {
-	for (const [, name = "", inside = ""] of text.matchAll(/<([A-Za-z][\w:.-]{0,63})(?:\s[^<>]{0,256})?>([^<>]{4,512})(?=<)/g))
-		yield { keys: [name], text: inside.trim() };
-	for (const [, label = "", behind = ""] of text.matchAll(tags_LABELLED)) {
-		const value = behind.trim();
-		const isValue = isPassphrase(value) || /^\d{4,12}$/.test(value);
-		if (sayingOf(label) === "strong" && (isValue || isPassword(value)))
-			yield { keys: [label], text: value, quoted: true };
-	}
-	for (const [, , inside = ""] of text.matchAll(TAG)) {
-		const attributes = new Map(Array.from(inside.matchAll(ATTRIBUTE), ([, name = "", ...values]) => [
-			name.toLowerCase(),
-			values.find((value) => value !== undefined) ?? "",
-		]));
-		for (const [name, text] of attributes)
-			if (sayingOf(name) === "strong")
-				yield { keys: [name], text, quoted: true };
-		const value = attributes.get("value");
-		const isPassword = attributes.get("type") === "password";
-		const name = isPassword
-			? "password"
-			: (attributes.get("name") ?? attributes.get("key"));
-		if (value !== undefined && name !== undefined)
-			yield { keys: [name], text: value, quoted: true };
-	}
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/told.js
