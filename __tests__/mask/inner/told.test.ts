@@ -10,6 +10,12 @@ test.each([
 	"Login ann / X, please change it.",
 	"Please login ann/X at the terminal.",
 	"If MySQL asks again, use: root, X",
+	"Netflix: fam@example.org / X",
+	"Mail - ann@example.org - X",
+	"Rescue console: root/X",
+	"- Admin login: `ann@example.org` / `X`",
+	"wifi office: X",
+	"Router admin: X",
 	'Then I enter "X" into the password field',
 	'When I fill in "Password" with "X"',
 	"Geben Sie „X“ als Passwort ein",
@@ -37,6 +43,30 @@ test.each([
 	'Then I enter "Winter2024" into the name field',
 	'When I fill in "Name" with "wolkeTulip4"',
 	'"Password" as a label',
+	"Contact: ann@example.org / Support",
+	"wifi: HomeServer2",
 ])("%s tells none", async (line) => {
 	expect(await partsIn(line)).toEqual([]);
+});
+
+test.each([
+	["The alarm code 4711, please.", "4711"],
+	["Telekom 551234567890, Kennwort 33950344", "33950344"],
+	[
+		"Bitlocker: 031828-677221-782024-996733-334017-774985-922060-587667",
+		"031828-677221-782024-996733-334017-774985-922060-587667",
+	],
+	[
+		"info@example.org:baseball!53\nkasse@example.org:other_x7!\n",
+		"baseball!53",
+	],
+	["# mysql\n$USER4$=Princess45\n$USER5$=/usr/lib/nagios\n", "Princess45"],
+	["snmp-server host 10.0.0.9 version 2c Fussball@1982\n", "Fussball@1982"],
+])("%j tells %j", async (value, secret) => {
+	expect(await partsIn(value)).toContain(secret);
+});
+
+test("where users are kept is public", async () => {
+	const value = "COGNITO_POOL: eu-central-1_aB3dE5fG7\nhost: db\n";
+	expect(await partsIn(value)).toEqual([]);
 });

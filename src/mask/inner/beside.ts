@@ -30,7 +30,9 @@ export function* besideNames(text: string): Generator<Entry> {
 		yield* byteEntries(line);
 		yield* blankPairEntries(line);
 		yield* substitutionEntries(line);
-		yield* tagEntries(line);
+		// What markup means is read by its own readers.
+		for (const entry of tagEntries(line))
+			if (!/&#?\w{1,20};/.test(entry.text)) yield entry;
 		if (!isProse(line)) yield* adjacentEntries(line);
 		yield* settingEntries(line);
 	}

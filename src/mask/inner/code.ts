@@ -1,3 +1,4 @@
+import { holdsLogins } from "../judge/index.ts";
 import type { Entry } from "../readers/entry.ts";
 
 /** In characters; a longer line is data. It also bounds the work. */
@@ -8,20 +9,25 @@ const QUOTED = String.raw`(?:[bBuUrRfL@$]{0,2}"(?<double>(?:\\.|[^"\\]){4,200})"
 /** What has a name and a text in quotes that belongs to it, though other things stand between them. */
 const NAMED: readonly RegExp[] = [
 	// `smtp_password: str = "X"`, `var password string = "X"`
-	String.raw`\b(?<name>[\w$]{2,60})\s?(?::\s?|\s)[\w.<>[\]?*&]{1,30}\s?=\s?${QUOTED}`,
+	String.raw`\b(?<name>[\w$]{2,60})\??\s?(?::\s?|\s)[\w.<>[\]?*&'| ]{1,40}=\s?${QUOTED}`,
 	// `password => Sensitive('X')`, `val password by extra("X")`
-	String.raw`\b(?<name>[\w$-]{2,60})["']?\s?(?:=>|:=|=|:|\bby\b)\s?(?:new\s)?(?:[\w.]{0,30}(?:Sensitive|Secret|Secure|Password)\w{0,12}|extra|lazy|bytes|String|str)(?:\.\w{1,12})?\(\s?${QUOTED}`,
+	String.raw`\b(?<name>[\w$-]{2,60})["']?\s?(?:=>|:=|=|:|\bby\b)\s?(?:new\s)?(?:[\w.]{0,30}(?:Sensitive|Secret|Secure|Password)\w{0,12}|extra|lazy|bytes|String|str)(?:(?:\.|::)\w{1,12})?\s?[({]\s?${QUOTED}`,
+	// `public string Password { get; set; } = "X"`, `define('REDIS_PASSWORD', ['ann', 'X'])`
+	String.raw`\b(?<name>[\w$]{2,60})\s?\{[^{}"']{0,60}\}\s?=\s?${QUOTED}`,
+	String.raw`["'](?<name>\w{2,60})["'],\s?\[\s?["'][^"']{0,64}["'],\s?${QUOTED}\s?\]`,
 	// `add_argument("--password", default="X")`, `option('password', { default: 'X' })`
 	String.raw`["']-{0,2}(?<name>[\w-]{2,60})(?:\s<[\w-]{1,20}>)?["'],[^()]{0,120}?\bdefault(?:_?value)?["']?\s?(?:=>|[=:])\s?${QUOTED}`,
 	// `$_POST['pw'] === 'X'`, `expect(user.password).toBe("X")`, `get('#password').type('X')`
 	String.raw`\b(?<name>[\w$-]{2,60})(?:\(\))?["'\])]{1,3}\s?(?:[=!]==?\s?|\b(?:eq|in|is)\s|\.(?:equals|to[BE]\w{1,12}|eql|is|type|fill|send_?keys|set_?value|val|input)\(\s?)${QUOTED}`,
+	// `getPassword() { return "X"; }`
+	String.raw`\bget_?(?<name>\w{2,60})\([^()"']{0,60}\)[^"'();]{0,40}\breturn\s${QUOTED}`,
 	// `assertEquals("X", user.getPassword())`
 	String.raw`\bassert\w{0,20}\(\s?${QUOTED},\s?(?:[\w$]{1,40}(?:\.|->|::)){0,3}(?:get_?)?(?<name>\w{2,60})(?:\(\))?\s?\)`,
 ].map((source) => new RegExp(source, "gi"));
 
-/** Texts in quotes of a value that are the value: `env::var("PW").unwrap_or("X")`, `{{ 'X' | password_hash }}` */
+/** Texts in quotes of a value that are the value: `env::var("PW").unwrap_or("X")`, `env.PW ?? "X"`, `{{ 'X' | password_hash }}` */
 const OF_VALUE = new RegExp(
-	String.raw`(?:(?:unwrap_or|orElse|getOrElse|or_default|fallback|default)\w{0,8}\(\s?|^\{\{\s?)${QUOTED}`,
+	String.raw`(?:(?:unwrap_or|orElse|getOrElse|or_default|fallback|default)\w{0,8}\(\s?|(?:\?\?|\?:|\bor)\s|^\{\{\s?)${QUOTED}`,
 	"gi",
 );
 /** `echo -n "ann:X" | base64` */
@@ -33,6 +39,11 @@ const MEMBERS = new RegExp(
 	String.raw`((?:\[\s?(?:"[\w.-]{1,60}"|'[\w.-]{1,60}'|:\w{1,60})\s?\]){1,6})\s?\|{0,2}=\s?${QUOTED}`,
 	"g",
 );
+
+/** A map of logins, and its members: `users = mapOf("ann" to "X")`, `{{"ann", "X"}}`, `array('ann' => 'X')` */
+const LOGINS = /\$?\b(\w{3,40})\s?(?::[^=:]{1,60})?=\s?[^"'=]{0,80}(?=["'])/g;
+const LOGIN =
+	/["']([\w.@-]{1,64})["']\s?(?:to|=>|->|,|:)\s?(?:"([^"]{4,200})"|'([^']{4,200})')/g;
 
 /** `user, password = "ann", "X"`, `let (user, password) = ("ann", "X")` */
 const TOGETHER =
@@ -51,6 +62,10 @@ export function* codeEntries(line: string, around: string): Generator<Entry> {
 			yield quoted([groups.name ?? ""], groups);
 	for (const { groups = {} } of line.matchAll(OF_VALUE))
 		yield quoted([around], groups);
+	for (const { 1: name = "", index, 0: head } of line.matchAll(LOGINS))
+		if (holdsLogins(name))
+			yield* loginsIn(name, line.slice(index + head.length));
+	if (holdsLogins(around)) yield* loginsIn(around, line);
 	for (const [, text = ""] of line.matchAll(ENCODED))
 		yield { keys: ["credentials"], text, quoted: true };
 	for (const { 1: members = "", groups = {} } of line.matchAll(MEMBERS))
@@ -64,6 +79,11 @@ export function* codeEntries(line: string, around: string): Generator<Entry> {
 			if (text !== undefined) yield { keys: [name], text, quoted: true };
 		}
 	}
+}
+
+function* loginsIn(name: string, text: string): Generator<Entry> {
+	for (const [, user = "", double, single = ""] of text.matchAll(LOGIN))
+		yield { keys: [name, user], text: double ?? single, quoted: true };
 }
 
 function quoted(

@@ -102,6 +102,7 @@ const COMMANDS: readonly string[] = [
 /** Lines of configuration; behind `?` the secret is no plain word, since people begin sentences with the same words. */
 const DIRECTIVES: readonly string[] = [
 	"snmp-server community $",
+	"? snmp-server host * version * $",
 	"snmp-server user * * v3 auth * $",
 	"snmp-server user * * v3 auth * * priv * $",
 	"tacacs-server|radius-server key $",

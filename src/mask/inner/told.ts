@@ -25,7 +25,12 @@ const LOGS_IN =
 	/(?<![a-z])(?:log-?in|logs? (?:in|on)|zugang(?:sdaten)?|anmeldung|credentials?|account|konto|user|benutzer|admin|root|router|database|datenbank|db|mysql|postgres|wlan|wi-?fi|vpn|ssh|s?ftp|smtp|imap|webmail|nas)(?![a-z])/i;
 /** Somebody, or a network, and the password behind: `shop / X`, `"Guest" / X`, `login ann/X`, `root, X` */
 const LOGIN =
-	/(?:(?:"[^"]{1,40}"|[\w.@+-]{1,40}) \/ |(?:log-?in|zugang|user) [\w.@+-]{1,40}\/|[:,] [\w.@+-]{2,40}, (?=\S{1,40}$))([^\s"/]{6,40})/gi;
+	/(?:(?:"[^"]{1,40}"|`[^`]{1,64}`|[\w.@+-]{1,64}`?) (?:\/|-|–) |(?:(?:log-?in|zugang|user) [\w.@+-]{1,40}|\b(?:root|admin))\/|[:,] [\w.@+-]{2,40}, (?=\S{1,40}$))`?(?!\S{1,40}@\S{1,40}\.)([^\s"`/]{6,40})/gi;
+/** Whoever has an address of mail has an account: `Netflix: ann@example.com / X`. */
+const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}`? (?:[/|,-]|–) /;
+/** `alarm code 4711`, `Kennwort 33950344` */
+const NUMBER =
+	/(?<!\p{L})((?:alarm|safe|tresor|door|gate|entry|tür|zugangs)[ -]?code|kennwort|passwort|password|pin) (\d{4,12})(?=[.,;)#]|$)/giu;
 /** A password and the field it is for, and the other way round: `enter "X" into the password field`, `"Password" with "X"` */
 const FOR_FIELD =
 	/["'“„«]([^\s"'”“»]{4,60})["'”“»] (?:into|in|as|for|to|als|ins?|für|en|dans|como) ((?:[\p{L}-]{2,20} ){0,2}[\p{L}-]{2,20})|["'“„«]([\p{L} _-]{2,40})["'”“»] (?:with|mit|avec|con|as|to) ["'“„«]([^"'”“»]{4,60})["'”“»]/giu;
@@ -33,12 +38,14 @@ const FOR_FIELD =
 /** What people tell each other of secrets, in sentences and behind labels. */
 export function* toldEntries(line: string): Generator<Entry> {
 	if (line.length > LONGEST) return;
-	if (LOGS_IN.test(line))
+	if (LOGS_IN.test(line) || ADDRESS.test(line))
 		for (const [, behind = ""] of line.matchAll(LOGIN)) {
 			const text = behind.replace(/[.,;:!?)]+$/, "");
 			if (isDoubtful(text) || isNumberedWord(text))
 				yield { keys: ["password"], text, place: "secret" };
 		}
+	for (const [, name = "", text = ""] of line.matchAll(NUMBER))
+		yield { keys: [name], text, place: "secret" };
 	for (const [, before, field, label, behind] of line.matchAll(FOR_FIELD)) {
 		const text = before ?? behind ?? "";
 		const words = (field ?? label ?? "").split(" ");

@@ -171,6 +171,8 @@ export function isNumbered(name: string): boolean {
 /** What a name says; see `Saying`. The empty name says nothing. */
 export function sayingOf(name: string): Saying {
 	if (name.length > UNREADABLE) return "strong";
+	// What Nagios has for passwords in commands.
+	if (/^\$?USER\d{1,3}\$$/.test(name)) return "weak";
 	// `fingerprint of the master key`
 	const [, head] =
 		/^(\S.*?) (?:of|for|des|del|della|du|van|von) /.exec(name) ?? [];
@@ -207,7 +209,11 @@ export function sayingOf(name: string): Saying {
 	if (secret) return "strong";
 	if (PERSON.has(last)) return "person";
 	if (HARMLESS.has(last) || HARMLESS.has(all.at(-1) ?? "")) return "harmless";
-	return bare.some(isWeak) ? "weak" : "unsaid";
+	// `wifi: X`, `WLAN-Gast: X`, as people note it
+	const isNetwork = /^(?:[Ww]i-?[Ff]i|wlan|WLAN)(?:[ -][A-Za-z]{2,12})?$/.test(
+		name,
+	);
+	return isNetwork || bare.some(isWeak) ? "weak" : "unsaid";
 }
 
 /** `secretwrite` is two words, `secretary` is one. */

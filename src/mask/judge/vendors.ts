@@ -38,9 +38,10 @@ const PARTED = [
 	/^1000(?:\.[0-9a-f]{32}){2}$/,
 	/^pat\w{14}\.[0-9a-f]{64}$/,
 	/^\w{14}\.atlasv1\.[\w-]{60,70}$/,
-	// keys of New Relic, secret keys of 1Password
+	// keys of New Relic, secret keys of 1Password, recovery keys of BitLocker
 	/^[0-9a-f]{36}NRAL$/,
 	/^A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}$/,
+	/^\d{6}(?:-\d{6}){7}$/,
 ];
 
 /** Ids of access keys of AWS, which go with a secret key. Source: its documentation of IAM identifiers. */
@@ -53,6 +54,8 @@ const JWT = /^eyJ[\w-]{8,}\.[\w-]+\.[\w-]*$/;
 const PUBLIC_IDS = [
 	// accounts, publishable keys, analytics, keys of pages
 	/^(?:acct_|cus_|price_|prod_|pk_(?:live|test)_|pk\.|G-|UA-|GTM-|ca-pub-|0x4AAAA)[\w.-]+$/,
+	// pools of users of Cognito
+	/^[a-z]{2}-[a-z]{4,9}-\d_[A-Za-z0-9]{9}$/,
 	// public keys of OpenSSH (RFC 4253, 6.6), of extended keys (BIP 32) and of age
 	/^AAAA(?:B3NzaC1|C3NzaC1|E2VjZHNh|Gnsk)[\w+/]+=*$/,
 	/^(?:[xyz]pub|npub1|age1)\w{40,}$/,
