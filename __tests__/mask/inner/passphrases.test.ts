@@ -15,6 +15,8 @@ test.each([
 	'{"ssid":"Home","key":"X"}\n',
 	"Password: X\nhost: db\n",
 	"The password is X.",
+	'const A: u8 = 1;\nstatic SMTP_PASS: &str = "X";\n',
+	"const A: u8 = 1;\nconst password: string | undefined = 'X';\n",
 	'auth = ("ann", "X")\n',
 	'users: {ann: "X"}\nhost: db\n',
 ])("%j", async (value) => {

@@ -25,9 +25,9 @@ const NAMED: readonly RegExp[] = [
 	String.raw`\bassert\w{0,20}\(\s?${QUOTED},\s?(?:[\w$]{1,40}(?:\.|->|::)){0,3}(?:get_?)?(?<name>\w{2,60})(?:\(\))?\s?\)`,
 ].map((source) => new RegExp(source, "gi"));
 
-/** Texts in quotes of a value that are the value: `env::var("PW").unwrap_or("X")`, `env.PW ?? "X"`, `{{ 'X' | password_hash }}` */
+/** Texts in quotes of a value that are the value: `env::var("PW").unwrap_or("X")`, `env.PW ?? "X"`, `{{ 'X' | password_hash }}`, `&str = "X"` */
 const OF_VALUE = new RegExp(
-	String.raw`(?:(?:unwrap_or|orElse|getOrElse|or_default|fallback|default)\w{0,8}\(\s?|(?:\?\?|\?:|\bor)\s|^\{\{\s?)${QUOTED}`,
+	String.raw`(?:(?:unwrap_or|orElse|getOrElse|or_default|fallback|default)\w{0,8}\(\s?|(?:\?\?|\?:|\bor)\s|^\{\{\s?|^(?:&(?:'\w{1,20}\s)?)?(?:str|string|char|text|bytes|Optional\[\w{1,20}\]|\[u8\])(?:\[\]|\s?\|\s?\w{1,20})?\s?=\s?)${QUOTED}`,
 	"gi",
 );
 /** `echo -n "ann:X" | base64` */
