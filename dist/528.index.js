@@ -174,11 +174,13 @@ const PARTED = [
 	/^\w{14}\.atlasv1\.[\w-]{60,70}$/,
 	/^[0-9a-f]{36}NRAL$/,
 	/^A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}$/,
+	/^\d{6}(?:-\d{6}){7}$/,
 ];
 const AWS_ID = /^(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}$/;
 const JWT = /^eyJ[\w-]{8,}\.[\w-]+\.[\w-]*$/;
 const PUBLIC_IDS = [
 	/^(?:acct_|cus_|price_|prod_|pk_(?:live|test)_|pk\.|G-|UA-|GTM-|ca-pub-|0x4AAAA)[\w.-]+$/,
+	/^[a-z]{2}-[a-z]{4,9}-\d_[A-Za-z0-9]{9}$/,
 	/^AAAA(?:B3NzaC1|C3NzaC1|E2VjZHNh|Gnsk)[\w+/]+=*$/,
 	/^(?:[xyz]pub|npub1|age1)\w{40,}$/,
 	/^0x[0-9a-f]{40}$/,
@@ -439,7 +441,7 @@ const STRONG_PAIRS = new Set([
 const STRONG_END = /(?:passwords?|passwd|passphrase|passcode|secret|tokens?|apikeys?|(?:secret|access|private|activation|licen[cs]e|product|deploy|account|storage|session|master|signing|encryption|shared|auth|app|wifi|wlan|wpa|network)key|pass|pwd|psk|(?<=...)pw|(?:pass|kenn)w(?:o|oe)rt(?:er|es|s)?|wachtwoord|losenord|passord|(?:zugangs|toegangs|inlog|login|sicherheits|freischalt|aktivierungs|wiederherstellungs|tur|alarm|unlock|access|door|gate|voicemail)code|(?:wlan|wifi|wpa|netzwerk)schlu(?:e?)ssel|\u043f\u0430\u0440\u043e\u043b\u044c|\u5bc6\u7801|\u5bc6\u78bc|\u53e3\u4ee4|\u5bc6\u94a5|\u30d1\u30b9\u30ef\u30fc\u30c9|\ube44\ubc00\ubc88\ud638)$/;
 const NO_COMPOUND = words("compass bypass encompass overpass surpass trespass underpass forcepass nopasswd nopassword");
 const STRONG_START = /^(?:password|passwd|passphrase|requirepass|masterauth)/;
-const WEAK = words("auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook", "webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion", "community pat hmac serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas", "schlussel schluessel sleutel nyckel nokkel nogle cle clef cles chave chaves chiave chiavi llave llaves klucz klic", "kulcs anahtar avain kljuc kluc \u043a\u043b\u044e\u0447 zugangsdaten codigo codice kod kode koodi \u043a\u043e\u0434");
+const WEAK = words("auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook", "webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion", "admin community pat hmac serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas", "schlussel schluessel sleutel nyckel nokkel nogle cle clef cles chave chaves chiave chiavi llave llaves klucz klic", "kulcs anahtar avain kljuc kluc \u043a\u043b\u044e\u0447 zugangsdaten codigo codice kod kode koodi \u043a\u043e\u0434");
 const WEAK_END = /(?<=...)(?:auth|keys?|cookie|salt|schlu(?:e?)ssel|sleutel|nyckel)$/;
 const NO_WEAK_COMPOUND = words("monkey monkeys turkey donkey donkeys hockey jockey whiskey hotkey hotkeys smokey disney basalt oauth pubkey pubkeys publickey");
 const WHICH = words("in out read write ro rw old new current previous next confirm confirmation confirmed repeat again verify retype", "prod dev test staging live main backup default primary secondary master slave a b c first second");
@@ -493,6 +495,8 @@ function isNumbered(name) {
 function sayingOf(name) {
 	if (name.length > UNREADABLE)
 		return "strong";
+	if (/^\$?USER\d{1,3}\$$/.test(name))
+		return "weak";
 	const [, head] = /^(\S.*?) (?:of|for|des|del|della|du|van|von) /.exec(name) ?? [];
 	const saying = head === undefined ? "unsaid" : sayingOf(head);
 	if (saying !== "unsaid")
@@ -534,7 +538,8 @@ function sayingOf(name) {
 		return "person";
 	if (HARMLESS.has(last) || HARMLESS.has(all.at(-1) ?? ""))
 		return "harmless";
-	return bare.some(isWeak) ? "weak" : "unsaid";
+	const isNetwork = /^(?:[Ww]i-?[Ff]i|wlan|WLAN)(?:[ -][A-Za-z]{2,12})?$/.test(name);
+	return isNetwork || bare.some(isWeak) ? "weak" : "unsaid";
 }
 function unglued(word) {
 	const [, before = "", secret = "", behind = ""] = GLUED.exec(word) ?? [];
@@ -1056,7 +1061,7 @@ const CALLS = [
 		() => 2,
 	],
 	[
-		/(?:\bjwt\.\w{4,8}|hmac\w{0,12}|hash_hmac|cookie_?store|securitykey|secretkeyspec|bind(?:_s)?|\bbasic|redis|(?:create|add)_?(?:account|user)|newinstance|\b(?:ks|key_?store)\.load|protect)$/i,
+		/(?:\bjwt\.\w{4,8}|hmac\w{0,12}|hash_hmac|cookie_?store|securitykey|secretkeyspec|bind(?:_s)?|\bbasic|redis|(?:create|add)_?(?:account|user)|newinstance|ftp\.open|template|with_value|\b(?:ks|key_?store)\.load|protect)$/i,
 		() => -1,
 	],
 	[
@@ -1674,6 +1679,7 @@ const COMMANDS = [
 ];
 const DIRECTIVES = [
 	"snmp-server community $",
+	"? snmp-server host * version * $",
 	"snmp-server user * * v3 auth * $",
 	"snmp-server user * * v3 auth * * priv * $",
 	"tacacs-server|radius-server key $",
@@ -2351,7 +2357,9 @@ function* besideNames(text) {
 		yield* byteEntries(line);
 		yield* blankPairEntries(line);
 		yield* substitutionEntries(line);
-		yield* tagEntries(line);
+		for (const entry of tagEntries(line))
+			if (!/&#?\w{1,20};/.test(entry.text))
+				yield entry;
 		if (!isProse(line))
 			yield* adjacentEntries(line);
 		yield* settingEntries(line);
@@ -2740,18 +2748,24 @@ function isHolder(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/code.js
+
 const code_LONGEST = 4_000;
 const code_QUOTED = String.raw `(?:[bBuUrRfL@$]{0,2}"(?<double>(?:\\.|[^"\\]){4,200})"|[bBuUrRf]?'(?<single>(?:\\.|[^'\\]){4,200})')`;
 const code_NAMED = [
-	String.raw `\b(?<name>[\w$]{2,60})\s?(?::\s?|\s)[\w.<>[\]?*&]{1,30}\s?=\s?${code_QUOTED}`,
-	String.raw `\b(?<name>[\w$-]{2,60})["']?\s?(?:=>|:=|=|:|\bby\b)\s?(?:new\s)?(?:[\w.]{0,30}(?:Sensitive|Secret|Secure|Password)\w{0,12}|extra|lazy|bytes|String|str)(?:\.\w{1,12})?\(\s?${code_QUOTED}`,
+	String.raw `\b(?<name>[\w$]{2,60})\??\s?(?::\s?|\s)[\w.<>[\]?*&'| ]{1,40}=\s?${code_QUOTED}`,
+	String.raw `\b(?<name>[\w$-]{2,60})["']?\s?(?:=>|:=|=|:|\bby\b)\s?(?:new\s)?(?:[\w.]{0,30}(?:Sensitive|Secret|Secure|Password)\w{0,12}|extra|lazy|bytes|String|str)(?:(?:\.|::)\w{1,12})?\s?[({]\s?${code_QUOTED}`,
+	String.raw `\b(?<name>[\w$]{2,60})\s?\{[^{}"']{0,60}\}\s?=\s?${code_QUOTED}`,
+	String.raw `["'](?<name>\w{2,60})["'],\s?\[\s?["'][^"']{0,64}["'],\s?${code_QUOTED}\s?\]`,
 	String.raw `["']-{0,2}(?<name>[\w-]{2,60})(?:\s<[\w-]{1,20}>)?["'],[^()]{0,120}?\bdefault(?:_?value)?["']?\s?(?:=>|[=:])\s?${code_QUOTED}`,
 	String.raw `\b(?<name>[\w$-]{2,60})(?:\(\))?["'\])]{1,3}\s?(?:[=!]==?\s?|\b(?:eq|in|is)\s|\.(?:equals|to[BE]\w{1,12}|eql|is|type|fill|send_?keys|set_?value|val|input)\(\s?)${code_QUOTED}`,
+	String.raw `\bget_?(?<name>\w{2,60})\([^()"']{0,60}\)[^"'();]{0,40}\breturn\s${code_QUOTED}`,
 	String.raw `\bassert\w{0,20}\(\s?${code_QUOTED},\s?(?:[\w$]{1,40}(?:\.|->|::)){0,3}(?:get_?)?(?<name>\w{2,60})(?:\(\))?\s?\)`,
 ].map((source) => new RegExp(source, "gi"));
-const OF_VALUE = new RegExp(String.raw `(?:(?:unwrap_or|orElse|getOrElse|or_default|fallback|default)\w{0,8}\(\s?|^\{\{\s?)${code_QUOTED}`, "gi");
+const OF_VALUE = new RegExp(String.raw `(?:(?:unwrap_or|orElse|getOrElse|or_default|fallback|default)\w{0,8}\(\s?|(?:\?\?|\?:|\bor)\s|^\{\{\s?|^(?:&(?:'\w{1,20}\s)?)?(?:str|string|char|text|bytes|Optional\[\w{1,20}\]|\[u8\])(?:\[\]|\s?\|\s?\w{1,20})?\s?=\s?)${code_QUOTED}`, "gi");
 const ENCODED = /["'][\w.@+-]{1,64}:([^\s"']{4,200})["']\s?\|\s?(?:openssl\s|base64)/g;
 const MEMBERS = new RegExp(String.raw `((?:\[\s?(?:"[\w.-]{1,60}"|'[\w.-]{1,60}'|:\w{1,60})\s?\]){1,6})\s?\|{0,2}=\s?${code_QUOTED}`, "g");
+const LOGINS = /\$?\b(\w{3,40})\s?(?::[^=:]{1,60})?=\s?[^"'=]{0,80}(?=["'])/g;
+const code_LOGIN = /["']([\w.@-]{1,64})["']\s?(?:to|=>|->|,|:)\s?(?:"([^"]{4,200})"|'([^']{4,200})')/g;
 const TOGETHER = /(?<![\w$@.])[([]?([\w$@.]{1,40}(?:, ?[\w$@.]{1,40}){1,5})[)\]]?\s?:?=\s?[([]?((?:"[^"]{0,200}"|'[^']{0,200}'|[\w.$-]{1,60})(?:, ?(?:"[^"]{0,200}"|'[^']{0,200}'|[\w.$-]{1,60})){1,5})/g;
 const code_VALUE = /"([^"]*)"|'([^']*)'|[^,\s]+/g;
 function* codeEntries(line, around) {
@@ -2762,6 +2776,11 @@ function* codeEntries(line, around) {
 			yield quoted([groups.name ?? ""], groups);
 	for (const { groups = {} } of line.matchAll(OF_VALUE))
 		yield quoted([around], groups);
+	for (const { 1: name = "", index, 0: head } of line.matchAll(LOGINS))
+		if (holdsLogins(name))
+			yield* loginsIn(name, line.slice(index + head.length));
+	if (holdsLogins(around))
+		yield* loginsIn(around, line);
 	for (const [, text = ""] of line.matchAll(ENCODED))
 		yield { keys: ["credentials"], text, quoted: true };
 	for (const { 1: members = "", groups = {} } of line.matchAll(MEMBERS))
@@ -2774,6 +2793,10 @@ function* codeEntries(line, around) {
 				yield { keys: [name], text, quoted: true };
 		}
 	}
+}
+function* loginsIn(name, text) {
+	for (const [, user = "", double, single = ""] of text.matchAll(code_LOGIN))
+		yield { keys: [name, user], text: double ?? single, quoted: true };
 }
 function quoted(keys, { double, single = "" }) {
 	return { keys, text: double ?? single, quoted: true };
@@ -2935,7 +2958,7 @@ function* logins_loginEntries(text, keys) {
 		yield { keys: ["password"], text: user, place: "secret" };
 	const mail = isEmail(user) &&
 		!/^[\w.~-]+\//.test(secret) &&
-		shapeOf(secret, 6) !== "harmless";
+		(shapeOf(secret, 6) !== "harmless" || isPassword(secret));
 	if (!mail && !kind && !(named && sayingOf(user) !== "strong"))
 		return;
 	yield { keys: ["password"], text: secret, place: "secret" };
@@ -2954,17 +2977,21 @@ const told_LONGEST = 1_000;
 const TOLD = (0,build_text.fn)(String.raw `(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{N}'\u2019-]{1,30}(?: \p{L}[\p{L}'\u2019-]{0,30}){0,2})((?: [\p{L}\p{N}'\u2019@./-]{1,40}){0,7}?(?: ?\([^()]{1,40}\))?)(?: ?:|(?: is| are| was| ist| lautet| lauten| est| es| \u00e8| \u00e9| er| \u00e4r| jest| to| =)(?: now| jetzt)?:?)\s{1,8}(\S.*)$`);
 const told_QUOTED = (0,build_text.fn)(String.raw `^(?:"([^"]{4,200})"|'([^']{4,200})'|[\u0060]{1,2}([^\u0060]{4,200})[\u0060]|[\u201c\u201e\u00ab\u201a\u2018]\s?([^\u201c\u201d\u201e\u00ab\u00bb\u201a\u2018\u2019]{4,200}?)\s?[\u201d\u201c\u00bb\u2019\u2018])`);
 const told_LOGS_IN = /(?<![a-z])(?:log-?in|logs? (?:in|on)|zugang(?:sdaten)?|anmeldung|credentials?|account|konto|user|benutzer|admin|root|router|database|datenbank|db|mysql|postgres|wlan|wi-?fi|vpn|ssh|s?ftp|smtp|imap|webmail|nas)(?![a-z])/i;
-const told_LOGIN = /(?:(?:"[^"]{1,40}"|[\w.@+-]{1,40}) \/ |(?:log-?in|zugang|user) [\w.@+-]{1,40}\/|[:,] [\w.@+-]{2,40}, (?=\S{1,40}$))([^\s"/]{6,40})/gi;
+const told_LOGIN = /(?:(?:"[^"]{1,40}"|`[^`]{1,64}`|[\w.@+-]{1,64}`?) (?:\/|-|\u2013) |(?:(?:log-?in|zugang|user) [\w.@+-]{1,40}|\b(?:root|admin))\/|[:,] [\w.@+-]{2,40}, (?=\S{1,40}$))`?(?!\S{1,40}@\S{1,40}\.)([^\s"`/]{6,40})/gi;
+const told_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}`? (?:[/|,-]|\u2013) /;
+const NUMBER = /(?<!\p{L})((?:alarm|safe|tresor|door|gate|entry|t\u00fcr|zugangs)[ -]?code|kennwort|passwort|password|pin) (\d{4,12})(?=[.,;)#]|$)/giu;
 const FOR_FIELD = /["'\u201c\u201e\u00ab]([^\s"'\u201d\u201c\u00bb]{4,60})["'\u201d\u201c\u00bb] (?:into|in|as|for|to|als|ins?|f\u00fcr|en|dans|como) ((?:[\p{L}-]{2,20} ){0,2}[\p{L}-]{2,20})|["'\u201c\u201e\u00ab]([\p{L} _-]{2,40})["'\u201d\u201c\u00bb] (?:with|mit|avec|con|as|to) ["'\u201c\u201e\u00ab]([^"'\u201d\u201c\u00bb]{4,60})["'\u201d\u201c\u00bb]/giu;
 function* toldEntries(line) {
 	if (line.length > told_LONGEST)
 		return;
-	if (told_LOGS_IN.test(line))
+	if (told_LOGS_IN.test(line) || told_ADDRESS.test(line))
 		for (const [, behind = ""] of line.matchAll(told_LOGIN)) {
 			const text = behind.replace(/[.,;:!?)]+$/, "");
 			if (isDoubtful(text) || isNumberedWord(text))
 				yield { keys: ["password"], text, place: "secret" };
 		}
+	for (const [, name = "", text = ""] of line.matchAll(NUMBER))
+		yield { keys: [name], text, place: "secret" };
 	for (const [, before, field, label, behind] of line.matchAll(FOR_FIELD)) {
 		const text = before ?? behind ?? "";
 		const words = (field ?? label ?? "").split(" ");
@@ -3160,7 +3187,7 @@ function unquoted(token) {
 }
 const INTERESTING = /["{}[\]0-9tfn-]/g;
 const LITERAL = /true|false|null/y;
-const NUMBER = /[-+.0-9eE]+/y;
+const json_NUMBER = /[-+.0-9eE]+/y;
 const COLON = /\s*:/y;
 function* tokens(text) {
 	let at = 0;
@@ -3175,7 +3202,7 @@ function* tokens(text) {
 			yield nextMatch(COLON, text, at) === null ? token : `:${token}`;
 		}
 		else if (/[-0-9]/.test(first)) {
-			const number = nextMatch(NUMBER, text, start)?.[0] ?? first;
+			const number = nextMatch(json_NUMBER, text, start)?.[0] ?? first;
 			at = start + number.length;
 			yield number;
 		}
