@@ -19,6 +19,7 @@ test.each([
 	"mysql::db { 'shop': password => Sensitive('X'), host => 'h' }",
 	'val sonatypePassword by extra("X")',
 	'public smtpPassword: string = "X"; port = 25',
+	'var password string = "X"',
 	// defaults
 	'p.add_argument("--password", default="X", help="the password")',
 	"yargs.option('password', { default: 'X', type: 'string' })",
@@ -68,6 +69,7 @@ test.each([
 
 test.each([
 	'host, port = "db1", 22',
+	'the token type = "bearer"; the secret name = "orders"',
 	'user, password = "ann", ""',
 	'password, salt = read("/etc/x1"), none',
 	"default['postgresql']['host']['main'] = 'wolkeTulip4'",

@@ -9,7 +9,7 @@ const QUOTED = String.raw`(?:[bBuUrRfL@$]{0,2}"(?<double>(?:\\.|[^"\\]){4,200})"
 /** What has a name and a text in quotes that belongs to it, though other things stand between them. */
 const NAMED: readonly RegExp[] = [
 	// `smtp_password: str = "X"`, `var password string = "X"`
-	String.raw`\b(?<name>[\w$]{2,60})\??\s?(?::\s?|\s)[\w.<>[\]?*&'| ]{1,40}=\s?${QUOTED}`,
+	String.raw`\b(?<name>[\w$]{2,60})\??\s?(?::\s?[\w.<>[\]?*&'| ]{1,40}|\s(?:\*?string|\[\]byte)\s?)=\s?${QUOTED}`,
 	// `password => Sensitive('X')`, `val password by extra("X")`
 	String.raw`\b(?<name>[\w$-]{2,60})["']?\s?(?:=>|:=|=|:|\bby\b)\s?(?:new\s)?(?:[\w.]{0,30}(?:Sensitive|Secret|Secure|Password)\w{0,12}|extra|lazy|bytes|String|str)(?:(?:\.|::)\w{1,12})?\s?[({]\s?${QUOTED}`,
 	// `public string Password { get; set; } = "X"`, `define('REDIS_PASSWORD', ['ann', 'X'])`
