@@ -2752,7 +2752,7 @@ function isHolder(name) {
 const code_LONGEST = 4_000;
 const code_QUOTED = String.raw `(?:[bBuUrRfL@$]{0,2}"(?<double>(?:\\.|[^"\\]){4,200})"|[bBuUrRf]?'(?<single>(?:\\.|[^'\\]){4,200})')`;
 const code_NAMED = [
-	String.raw `\b(?<name>[\w$]{2,60})\??\s?(?::\s?|\s)[\w.<>[\]?*&'| ]{1,40}=\s?${code_QUOTED}`,
+	String.raw `\b(?<name>[\w$]{2,60})\??\s?(?::\s?[\w.<>[\]?*&'| ]{1,40}|\s(?:\*?string|\[\]byte)\s?)=\s?${code_QUOTED}`,
 	String.raw `\b(?<name>[\w$-]{2,60})["']?\s?(?:=>|:=|=|:|\bby\b)\s?(?:new\s)?(?:[\w.]{0,30}(?:Sensitive|Secret|Secure|Password)\w{0,12}|extra|lazy|bytes|String|str)(?:(?:\.|::)\w{1,12})?\s?[({]\s?${code_QUOTED}`,
 	String.raw `\b(?<name>[\w$]{2,60})\s?\{[^{}"']{0,60}\}\s?=\s?${code_QUOTED}`,
 	String.raw `["'](?<name>\w{2,60})["'],\s?\[\s?["'][^"']{0,64}["'],\s?${code_QUOTED}\s?\]`,

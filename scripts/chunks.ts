@@ -44,11 +44,9 @@ export function bare(code: string): string {
 		const alone = text.slice(line, start) + text.slice(end, next);
 		if (next === 0 || / CONCATENATED MODULE: /.test(value)) continue;
 		const isAlone = alone.trim() === "";
-		if (
-			!isAlone &&
-			/\w\s*$/.test(text.slice(line, start)) &&
-			/^\w/.test(text.slice(end))
-		)
+		// Between two words a comment is what keeps them apart, and one with a line break ends a statement.
+		const around = `${text.charAt(start - 1)}${text.charAt(end)}`;
+		if (!isAlone && (!/[\s(),;.[\]{}]/.test(around) || value.includes("\n")))
 			continue;
 		take(isAlone ? line : start);
 		from = isAlone ? next : end;
