@@ -748,7 +748,7 @@ function judge(text, saying, name, around) {
 		case "weak":
 			return (isMnemonic(text) ||
 				isPassphrase(text) ||
-				(!words && (isDoubtful(text) || isNumberedWord(text))));
+				(!words && isLikelyPassword(text)));
 		case "unsaid":
 			if (isMnemonic(text))
 				return true;
@@ -787,8 +787,14 @@ function isDoubtful(text) {
 		looksChosen(text) ||
 		(isHex(text) && text.length >= 12));
 }
+function isLikelyPassword(text) {
+	return isDoubtful(text) || isNumberedWord(text);
+}
 function isPassword(text) {
 	return isDoubtful(text) || isWordWithNumber(text);
+}
+function isTyped(text) {
+	return isPassword(text) || isPassphrase(text) || isPin(text);
 }
 function isPin(text) {
 	return /^\d{4,12}$/.test(text);
@@ -1103,7 +1109,7 @@ function* callEntries(line) {
 			continue;
 		const texts = given.filter(({ placed }) => placed).map(({ text }) => text);
 		const password = texts.length < 2 ? undefined : texts[which(texts)];
-		if (password !== undefined && calls_isPassword(password))
+		if (password !== undefined && mayBePassword(password))
 			yield { keys: ["password"], text: password, quoted: true };
 		for (const { text, more } of given)
 			if (!more || !isUuid(text))
@@ -1138,7 +1144,7 @@ function argumentsAt(line, start) {
 	}
 	return found;
 }
-function calls_isPassword(text) {
+function mayBePassword(text) {
 	if (text.length < 4 || /\s|^[$%]|^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(text))
 		return false;
 	return (!isUrl(text) &&
@@ -2299,7 +2305,6 @@ function* putIn(pattern, text) {
 ;// CONCATENATED MODULE: ./build/mask/inner/tags.js
 
 
-
 const TAG = /<([A-Za-z][\w:.-]{0,63})((?:\s{1,20}[\w:.-]{1,64}(?:=(?:"[^"<>]{0,256}"|'[^'<>]{0,256}'|[^\s"'<>]{1,256}))?){1,20})\s{0,20}\/?>/g;
 const ATTRIBUTE = /([\w:.-]{1,64})=(?:"([^"]*)"|'([^']*)'|(\S+))/g;
 const tags_LABELLED = /(?:^|>)\s{0,8}([^<>:]{2,60}):?\s{0,8}(?:<[^<>]{1,64}>:?\s{0,8}){1,3}(?=([^<>]{4,256}))/g;
@@ -2308,8 +2313,7 @@ function* tagEntries(text) {
 		yield { keys: [name], text: inside.trim() };
 	for (const [, label = "", behind = ""] of text.matchAll(tags_LABELLED)) {
 		const value = behind.trim();
-		const isValue = isPassphrase(value) || /^\d{4,12}$/.test(value);
-		if (sayingOf(label) === "strong" && (isValue || isPassword(value)))
+		if (sayingOf(label) === "strong" && isTyped(value))
 			yield { keys: [label], text: value, quoted: true };
 	}
 	for (const [, , inside = ""] of text.matchAll(TAG)) {
@@ -2808,7 +2812,6 @@ function quoted(keys, { double, single = "" }) {
 
 
 
-
 const fields_LONGEST = 2_000;
 const fields_FORMS = [
 	/^(?:\S{1,64}\s+){0,4}?[0-9a-f]{2}(?::[0-9a-f]{2}){5}\s+(\S.{7,62})$/i,
@@ -2841,7 +2844,7 @@ function* fieldEntries(line, name = "") {
 	});
 	for (const form of fields_FORMS) {
 		const [, text = ""] = form.exec(line) ?? [];
-		if (fields_isValue(text))
+		if (isTyped(text))
 			yield secret(text);
 	}
 	const [, question = "", answer = ""] = ANSWER.exec(line) ?? [];
@@ -2889,9 +2892,6 @@ function* fields_pipedIn(line) {
 				text: text.replace(/^[\w.-]+:/, ""),
 				place: "secret",
 			};
-}
-function fields_isValue(text) {
-	return isPassword(text) || isPassphrase(text) || isPin(text);
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/fixed.js
@@ -2987,7 +2987,7 @@ function* toldEntries(line) {
 	if (told_LOGS_IN.test(line) || told_ADDRESS.test(line))
 		for (const [, behind = ""] of line.matchAll(told_LOGIN)) {
 			const text = behind.replace(/[.,;:!?)]+$/, "");
-			if (isDoubtful(text) || isNumberedWord(text))
+			if (isLikelyPassword(text))
 				yield { keys: ["password"], text, place: "secret" };
 		}
 	for (const [, name = "", text = ""] of line.matchAll(NUMBER))

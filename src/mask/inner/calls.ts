@@ -1,4 +1,4 @@
-import { isPassword as isChosen } from "../judge/index.ts";
+import { isPassword } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import { isEmail, isPlaceholder, isUuid, shapeOf } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
@@ -77,7 +77,7 @@ export function* callEntries(line: string): Generator<Entry> {
 		if (ENCODES.test(name))
 			for (const { text } of given) {
 				const [, password = ""] = LOGIN.exec(text) ?? [];
-				if (isChosen(password))
+				if (isPassword(password))
 					yield { keys: ["password"], text: password, place: "secret" };
 			}
 		const called = name.replace(/(?:::|\.|->)(?:new|of|from|create)$/, "");
@@ -85,7 +85,7 @@ export function* callEntries(line: string): Generator<Entry> {
 		if (which === undefined) continue;
 		const texts = given.filter(({ placed }) => placed).map(({ text }) => text);
 		const password = texts.length < 2 ? undefined : texts[which(texts)];
-		if (password !== undefined && isPassword(password))
+		if (password !== undefined && mayBePassword(password))
 			yield { keys: ["password"], text: password, quoted: true };
 		// Of several things that are given an id is who it is.
 		for (const { text, more } of given)
@@ -131,7 +131,7 @@ export function argumentsAt(line: string, start: number): readonly Argument[] {
 }
 
 /** No host, no path and no message. */
-function isPassword(text: string): boolean {
+function mayBePassword(text: string): boolean {
 	if (text.length < 4 || /\s|^[$%]|^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(text))
 		return false;
 	return (

@@ -1,5 +1,4 @@
-import { isPassphrase } from "../judge/chosen.ts";
-import { isPassword, isPin } from "../judge/index.ts";
+import { isPassword, isTyped } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import type { Entry } from "../readers/entry.ts";
 import { commandEntries } from "./commands.ts";
@@ -64,7 +63,7 @@ export function* fieldEntries(line: string, name = ""): Generator<Entry> {
 	});
 	for (const form of FORMS) {
 		const [, text = ""] = form.exec(line) ?? [];
-		if (isValue(text)) yield secret(text);
+		if (isTyped(text)) yield secret(text);
 	}
 	const [, question = "", answer = ""] = ANSWER.exec(line) ?? [];
 	if (sayingOf(question) === "strong") yield secret(answer);
@@ -116,8 +115,4 @@ function* pipedIn(line: string): Generator<Entry> {
 				text: text.replace(/^[\w.-]+:/, ""),
 				place: "secret",
 			};
-}
-
-function isValue(text: string): boolean {
-	return isPassword(text) || isPassphrase(text) || isPin(text);
 }

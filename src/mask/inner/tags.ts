@@ -1,5 +1,4 @@
-import { isPassphrase } from "../judge/chosen.ts";
-import { isPassword } from "../judge/index.ts";
+import { isTyped } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import type { Entry } from "../readers/entry.ts";
 
@@ -19,8 +18,7 @@ export function* tagEntries(text: string): Generator<Entry> {
 		yield { keys: [name], text: inside.trim() };
 	for (const [, label = "", behind = ""] of text.matchAll(LABELLED)) {
 		const value = behind.trim();
-		const isValue = isPassphrase(value) || /^\d{4,12}$/.test(value);
-		if (sayingOf(label) === "strong" && (isValue || isPassword(value)))
+		if (sayingOf(label) === "strong" && isTyped(value))
 			yield { keys: [label], text: value, quoted: true };
 	}
 	for (const [, , inside = ""] of text.matchAll(TAG)) {

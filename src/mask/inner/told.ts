@@ -1,6 +1,6 @@
 import { late } from "../../text.ts";
-import { isNumberedWord, isPassphrase, isTerm } from "../judge/chosen.ts";
-import { isDoubtful, isPassword, isPin } from "../judge/index.ts";
+import { isPassphrase, isTerm } from "../judge/chosen.ts";
+import { isLikelyPassword, isPassword, isPin } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import { isEmail } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
@@ -41,7 +41,7 @@ export function* toldEntries(line: string): Generator<Entry> {
 	if (LOGS_IN.test(line) || ADDRESS.test(line))
 		for (const [, behind = ""] of line.matchAll(LOGIN)) {
 			const text = behind.replace(/[.,;:!?)]+$/, "");
-			if (isDoubtful(text) || isNumberedWord(text))
+			if (isLikelyPassword(text))
 				yield { keys: ["password"], text, place: "secret" };
 		}
 	for (const [, name = "", text = ""] of line.matchAll(NUMBER))

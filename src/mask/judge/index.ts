@@ -131,7 +131,7 @@ function judge(
 			return (
 				isMnemonic(text) ||
 				isPassphrase(text) ||
-				(!words && (isDoubtful(text) || isNumberedWord(text)))
+				(!words && isLikelyPassword(text))
 			);
 		case "unsaid":
 			if (isMnemonic(text)) return true;
@@ -181,9 +181,19 @@ export function isDoubtful(text: string): boolean {
 	);
 }
 
+/** Whether a text is no word, where a password may stand: of words with a number, those that nobody uses for machines. */
+export function isLikelyPassword(text: string): boolean {
+	return isDoubtful(text) || isNumberedWord(text);
+}
+
 /** Whether a text is no word, where a password is expected: `bliss42` is one too. */
 export function isPassword(text: string): boolean {
 	return isDoubtful(text) || isWordWithNumber(text);
+}
+
+/** Whatever people type where a password is expected, but for a word: also several words, and a number. */
+export function isTyped(text: string): boolean {
+	return isPassword(text) || isPassphrase(text) || isPin(text);
 }
 
 /** A PIN, a one-time password. */
