@@ -87,4 +87,77 @@ describe("lines of routers and switches", () => {
 	])("%s: nothing", async (line) => {
 		expect(await partsIn(`${HEAD}${line}\n`)).toEqual([]);
 	});
+
+	/** Nobody writes sentences here. */
+	const SETTINGS = [
+		"hostname edge-7",
+		"interface Gi0/1",
+		" ip address 10.0.0.1 255.0.0.0",
+		" description Link to the core",
+	].join("\n");
+
+	test.each([
+		"enable password",
+		"enable secret",
+		"username bob password",
+		"username bob privilege 15 secret",
+		" neighbor 10.1.1.1 password",
+		"snmp-agent community read",
+		"snmp community",
+		"snmp-server host 10.0.0.9 version 2c",
+		"pre-shared-key local",
+		"ppp chap secret",
+		"login password",
+	])("%s: a plain word, where all lines are settings", async (line) => {
+		expect(await partsIn(`${SETTINGS}\n${line} papaya\nend\n`)).toEqual([
+			"papaya",
+		]);
+		expect(
+			await partsIn(`Ask the people who run it.\n${line} papaya\n`),
+		).toEqual([]);
+	});
+
+	test.each([
+		"enable password encryption",
+		"aaa authentication login default local",
+		"aaa authentication ppp password local",
+		"security password authentication failure",
+		"ip ospf authentication message-digest",
+		"user bob authentication password",
+		"username bob password expired",
+		"login password prompt",
+		"key chain ospf",
+		"ip ssh server algorithm authentication password",
+		"password policy strict",
+		"password recovery disabled",
+		"security password history enable",
+		"ip ssh rsa keypair-name sshkey",
+		"no snmp-server community public",
+		"snmp-agent community read public",
+		"key config-key password-encrypt",
+		"no password simple",
+		"pre-shared-key local address 10.0.0.1",
+	])("%s: nothing, also where all lines are settings", async (line) => {
+		expect(await partsIn(`${SETTINGS}\n${line}\nend\n`)).toEqual([]);
+	});
+});
+
+describe("communities of SNMP", () => {
+	test.each([
+		["snmp_community=", ""],
+		["read_community: ", ""],
+		["community_string = ", ""],
+		['vars.snmp_community = "', '"'],
+		["snmp:\n  port: 161\n  community: ", ""],
+		['<snmp port="161" community="', '"/>'],
+	])("%j: whatever it is, but for what everybody has", async (before, behind) => {
+		for (const secret of ["papaya", "winter4038"])
+			expect(await partsIn(`${before}${secret}${behind}\n`)).toEqual([secret]);
+		for (const known of ["public", "private"])
+			expect(await partsIn(`${before}${known}${behind}\n`)).toEqual([]);
+	});
+
+	test("those of people are none", async () => {
+		expect(await partsIn("forum:\n  community: papaya\n")).toEqual([]);
+	});
 });

@@ -7,7 +7,7 @@ import { hostedEntries } from "./hosted.ts";
 import { jaasEntries } from "./jaas.ts";
 import { listedCommands } from "./lists.ts";
 import { blankPairEntries } from "./pairs.ts";
-import { isProse } from "./prose.ts";
+import { isConfiguration, isProse } from "./prose.ts";
 import { settingEntries } from "./settings.ts";
 import { sqlEntries } from "./sql.ts";
 import { substitutionEntries } from "./substitutions.ts";
@@ -23,8 +23,9 @@ export function* besideNames(text: string): Generator<Entry> {
 	yield* jaasEntries(text);
 	for (const [, value = ""] of text.matchAll(SECURE))
 		yield { keys: ["secret"], text: value, quoted: true };
+	const certain = isConfiguration(text);
 	for (const line of linesOf(text)) {
-		yield* commandEntries(line);
+		yield* commandEntries(line, certain);
 		yield* hostedEntries(line);
 		yield* listedCommands(line);
 		yield* byteEntries(line);

@@ -99,7 +99,10 @@ const COMMANDS: readonly string[] = [
 	"http-request|http-response set-header|add-header NAME $",
 ];
 
-/** Lines of configuration; behind `?` the secret is no plain word, since people begin sentences with the same words. */
+/**
+ * Lines of configuration; behind `?` the secret is no plain word unless the text is one of configuration, since people
+ * begin sentences with the same words.
+ */
 const DIRECTIVES: readonly string[] = [
 	"snmp-server community $",
 	"? snmp-server host * version * $",
@@ -168,16 +171,23 @@ function byProgram(usages: readonly Usage[]): ReadonlyMap<string, Usage[]> {
 	return known;
 }
 
-/** What is a secret by its place in a command, or in a line that nothing else looks like: a word, too. */
-export function* commandEntries(line: string): Generator<Entry> {
+/**
+ * What is a secret by its place in a command, or in a line that nothing else looks like: a word, too.
+ *
+ * @param certain - whether the line stands among others that only programs read
+ */
+export function* commandEntries(
+	line: string,
+	certain = false,
+): Generator<Entry> {
 	if (line.length > LONGEST) return;
 	const texts = FORMS.flatMap((form) =>
 		Array.from(line.matchAll(form), ([, text = ""]) => text),
 	);
 	for (const written of [
-		...usedBy(line, USAGES),
+		...usedBy(line, USAGES, certain),
 		...oraclePasswords(line),
-		...deviceSecret(line),
+		...deviceSecret(line, certain),
 		...texts,
 	])
 		for (const text of [written, written.replace(/\\([^\w\s])/g, "$1")])

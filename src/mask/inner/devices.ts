@@ -1,5 +1,5 @@
 import { isOrdinaryWord } from "../judge/letters.ts";
-import { isValue } from "./usages.ts";
+import { isNoTopic, isValue } from "./usages.ts";
 
 /** Words of a line; one with more is a text. */
 const MOST = 24;
@@ -27,9 +27,12 @@ const SENTENCE =
 /**
  * Lines of routers and switches of all makes: a word that says secret, any number of words that tell which one and how it
  * is written, and the secret as the last word: `local-user bob password simple X`, `vrrp 1 authentication md5 X`. A plain
- * word is one only where the line cannot be a sentence.
+ * word is one only where the line cannot be a sentence, or stands among others that are none.
  */
-export function* deviceSecret(line: string): Generator<string> {
+export function* deviceSecret(
+	line: string,
+	certain = false,
+): Generator<string> {
 	const text = line.trim().replace(/;$/, "");
 	const end = /(?:^|\s)"([^"]{4,128})"$/.exec(text);
 	const words = (end ? text.slice(0, end.index) : text).split(/\s+/, MOST + 1);
@@ -65,6 +68,10 @@ export function* deviceSecret(line: string): Generator<string> {
 	const numbered = before.slice(0, first).some((word) => /\d/.test(word));
 	const sure =
 		whole ||
+		(certain &&
+			at === words.length - 1 &&
+			isOrdinaryWord(secret) &&
+			isNoTopic(secret)) ||
 		(written &&
 			before.length >= 2 &&
 			!before.some((word) => SENTENCE.test(word)) &&

@@ -84,10 +84,15 @@ interface Word {
 	readonly quoted: boolean;
 }
 
-/** The secrets of a line that uses a command of the table. */
+/**
+ * The secrets of a line that uses a command of the table.
+ *
+ * @param certain - whether the line is one of configuration, so that its last word is a secret though it is a plain one
+ */
 export function* usedBy(
 	line: string,
 	usages: ReadonlyMap<string, readonly Usage[]>,
+	certain = false,
 ): Generator<string> {
 	for (const match of line.matchAll(/[\w.-]{2,40}/g)) {
 		const program = match[0].replace(/\.(?:exe|cmd|bat|sh)$/i, "");
@@ -99,7 +104,7 @@ export function* usedBy(
 		const words = wordsOf(line.slice(match.index + match[0].length));
 		for (const usage of known) {
 			if (usage.first && before.trim() !== "") continue;
-			const secret = secretBy(usage, words);
+			const secret = secretBy(usage, words, certain && usage.first);
 			if (secret !== undefined) yield secret;
 		}
 	}
@@ -113,7 +118,11 @@ function wordsOf(text: string): readonly Word[] {
 }
 
 /** The word that takes the place of the secret, if all others are what they must be. */
-function secretBy(usage: Usage, words: readonly Word[]): string | undefined {
+function secretBy(
+	usage: Usage,
+	words: readonly Word[],
+	certain: boolean,
+): string | undefined {
 	const { places, options, slashes } = usage;
 	const left = new Set(options);
 	let [place, kind] = [0, false];
@@ -158,8 +167,15 @@ function secretBy(usage: Usage, words: readonly Word[]): string | undefined {
 	const bare = secret
 		.replace(/^["']|["'`;,)]+$/g, "")
 		.replace(/^(?:basic|bearer|token)\s+/i, "");
-	if (usage.noWord && !kind && isOrdinaryWord(bare)) return undefined;
+	const isLast = words.at(-1)?.text === secret;
+	const sure = kind || (certain && isLast && isNoTopic(bare));
+	if (usage.noWord && !sure && isOrdinaryWord(bare)) return undefined;
 	return isValue(bare) ? bare : undefined;
+}
+
+/** Whether a word behind `password` is one, and no part of what it is about: `password expired`, `password encryption`. */
+export function isNoTopic(word: string): boolean {
+	return sayingOf(`password ${word}`) === "strong";
 }
 
 /** What tells how the next word is written. */

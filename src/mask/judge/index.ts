@@ -45,8 +45,8 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 	const names = keys.filter((key) => !isIndex(key) && !isTransparent(key));
 	const [own = "", ...around] = names.toReversed();
 	if (isAddress(text) || isPort(text, own)) return false;
-	// A key is a key of something: `Jwt: { Key: X }`, `authorization: { credentials: X }`.
-	const nearest = /^(?:keys?|hash|salt|credentials)$/i.test(own)
+	// A key is a key of something: `Jwt: { Key: X }`, `authorization: { credentials: X }`, `snmp: { community: X }`.
+	const nearest = /^(?:keys?|hash|salt|credentials|community)$/i.test(own)
 		? `${around[0] ?? ""} ${own}`
 		: own;
 	// `secretKeyRef: { key: password }`
@@ -104,6 +104,7 @@ function judge(
 				!isAccount(text) &&
 				!isPath(text) &&
 				!VERSIONS.test(text) &&
+				!(/community/i.test(name) && EVERYBODYS.test(text)) &&
 				!isCaption(text, name) &&
 				!(around[0] === "permissions" && PERMISSION.test(text))
 			);
@@ -156,6 +157,8 @@ function isCaption(text: string, name: string): boolean {
 
 /** `jsonwebtoken: ^9.0.2` */
 const VERSIONS = /^[~^]\d+\.\d+(?:\.\d+)?(?:-[a-z]+\.?\d*)?$/;
+/** What SNMP's communities are called before anybody chose. */
+const EVERYBODYS = /^(?:public|private)$/i;
 /** `permissions: { id-token: write }` of a workflow */
 const PERMISSION = /^(?:read|write|none)$/;
 

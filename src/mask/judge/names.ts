@@ -74,7 +74,7 @@ const TELLS_OTHER = words(
 	"param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience",
 	"at date time in second seconds minute minutes hour hours day days rate quota status state location region owner env encoding charset method",
 	"number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites",
-	"aware based less protected change changed reset expire validity rule rules regex pattern valid invalid count",
+	"aware based less protected change changed reset failure expire validity rule rules regex pattern valid invalid count",
 	"mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice",
 	"through thru hasher hashers hashing group groups role roles",
 	"ssid essid bssid identity encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission",

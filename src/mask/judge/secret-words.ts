@@ -35,7 +35,11 @@ export const STRONG_PAIRS: ReadonlySet<string> = new Set([
 	...[...KEYS].map((word) => `${word} key`),
 	...[...CODES].map((word) => `${word} code`),
 	...["seed phrase", "recovery phrase", "security answer", "key material"],
-	...["server community", "encrypted key", "secure string", "identified by"],
+	...["encrypted key", "secure string", "identified by"],
+	...["server", "snmp", "read", "write", "ro", "rw", "trap"].map(
+		(word) => `${word} community`,
+	),
+	"community string",
 	...["secret id", "key base", "private exponent"],
 	// those of JNDI, of LDAP, and of Prometheus
 	...["security credentials", "bind credentials", "authorization credentials"],
