@@ -105,6 +105,20 @@ const KINDS: Readonly<
 		["- **Password:** hunter\n- **Host:** db", ["hunter"]],
 		["bindpw hunter\nbase dc=example", ["hunter"]],
 		["&{Name:ann Password:hunter Host:db}", ["hunter"]],
+		["database_password hunter\nport 80", ["hunter"]],
+		[
+			'<a xmlns:c="x"><c:p><c:name>Password</c:name><c:value>hunter</c:value></c:p></a>',
+			["hunter"],
+		],
+		["Backlog SSID1 net; WebPassword hunter; Topic plug", ["hunter"]],
+		["game +map cp +rcon_password hunter +port 80", ["hunter"]],
+		['curl_easy_setopt(h, CURLOPT_PASSWORD, "hunter");', ["hunter"]],
+		["set :port, 80\nset :session_secret, 'hunter'", ["hunter"]],
+		["//nas/x /mnt cifs user=ann,pass=hunter,ro 0 0\n# x", ["hunter"]],
+		["x: 1\n- docker login -u ci -p hunter reg.lan", ["hunter"]],
+		["x: 1\necho hunter | sudo -S ls\nkinit <<< ranger", ["hunter", "ranger"]],
+		["x: 1\nhttp -a ann:hunter GET https://x.test", ["hunter"]],
+		["d-i passwd/user-password password hunter\nx y", ["hunter"]],
 		["IP: 10.0.0.1 User: root PW: hunter", ["hunter"]],
 		['{"text":"user=ann password=hunter"}', ["hunter"]],
 		// what is said of a password in such places, and in sentences
@@ -116,6 +130,11 @@ const KINDS: Readonly<
 		["Use --password option to log in, or --token when asked", []],
 		["app --password $PASS --token <token> --secret %SECRET%", []],
 		["npm run token:refresh && npm run secret:rotate", []],
+		["auth_password required\nAuthToken table\nSession_Token expires", []],
+		["// the password field\nx = 1", []],
+		["docker run -p secret nginx\nkubectl get secret grafana\nx: 1", []],
+		["show_password toggle\ncheck(DB_PASSWORD, 'varchar')\nx: 1", []],
+		["echo done | program\nyes | sudo -S apt install x\ny: 1", []],
 	],
 	"statements of SQL": [
 		[

@@ -3,11 +3,12 @@ import { linesOf } from "../text.ts";
 import { adjacentEntries } from "./adjacent.ts";
 import { byteEntries } from "./bytes.ts";
 import { commandEntries } from "./commands.ts";
+import { isDeviceText } from "./devices.ts";
 import { hostedEntries } from "./hosted.ts";
 import { jaasEntries } from "./jaas.ts";
 import { listedCommands } from "./lists.ts";
 import { blankPairEntries } from "./pairs.ts";
-import { isConfiguration, isProse } from "./prose.ts";
+import { isProse } from "./prose.ts";
 import { settingEntries } from "./settings.ts";
 import { sqlEntries } from "./sql.ts";
 import { substitutionEntries } from "./substitutions.ts";
@@ -23,7 +24,7 @@ export function* besideNames(text: string): Generator<Entry> {
 	yield* jaasEntries(text);
 	for (const [, value = ""] of text.matchAll(SECURE))
 		yield { keys: ["secret"], text: value, quoted: true };
-	const certain = isConfiguration(text);
+	const certain = isDeviceText(text);
 	for (const line of linesOf(text)) {
 		yield* commandEntries(line, certain);
 		yield* hostedEntries(line);

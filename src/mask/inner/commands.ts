@@ -87,6 +87,7 @@ const COMMANDS: readonly string[] = [
 	"kubectl|oc create secret generic --from-literal *=$",
 	"fly|flyctl secrets set|import *=$",
 	"heroku config:set *=$",
+	"docker|podman|nerdctl|buildah|skopeo|oras|helm login -p|--password $",
 	"? vault login|unwrap $",
 	"? vault operator unseal $",
 	"? cargo login $",
@@ -100,8 +101,8 @@ const COMMANDS: readonly string[] = [
 ];
 
 /**
- * Lines of configuration; behind `?` the secret is no plain word unless the text is one of configuration, since people
- * begin sentences with the same words.
+ * Lines of configuration; behind `?` the secret is no plain word unless the text is that of a device, since people begin
+ * sentences with the same words.
  */
 const DIRECTIVES: readonly string[] = [
 	"snmp-server community $",
@@ -174,7 +175,7 @@ function byProgram(usages: readonly Usage[]): ReadonlyMap<string, Usage[]> {
 /**
  * What is a secret by its place in a command, or in a line that nothing else looks like: a word, too.
  *
- * @param certain - whether the line stands among others that only programs read
+ * @param certain - whether it stands in the settings of a router, a switch or their like
  */
 export function* commandEntries(
 	line: string,

@@ -1,4 +1,5 @@
 import { isOrdinaryWord } from "../judge/letters.ts";
+import { linesOf } from "../text.ts";
 import { isNoTopic, isValue } from "./usages.ts";
 
 /** Words of a line; one with more is a text. */
@@ -20,6 +21,26 @@ const BEHIND = /^(?:ro|rw|read-only|read-write|level-[12]|\d{1,2})$/i;
 /** Lines that are nothing else. */
 const WHOLE =
 	/^(?:vtp password|failover key|key-string|(?:ikev[12] )?pre-shared-key|r[ow]community6?)$/;
+/** What there is of nothing but routers, switches and their like. */
+const OF_DEVICES =
+	/^[ \t]*(?:set )?(?:hostname|host-name|sysname|interface|interfaces|router|vlan|snmp-server|line (?:vty|con)|config|userlist)[ \t]+\S/m;
+/** Blank lines and comments. */
+const NO_LINE = /^(?:[#;!*]|\/\/|--\s)/;
+/** What there is of sentences alone, but for descriptions. */
+const OF_SENTENCES =
+	/(?:^|\s)(?:an?|the|is|are|was|for|of|and|or|your|this|that|must|used?|not|if|you|we|der|die|das|ist|und|für)(?=[\s.,:!?]|$)|[A-Za-z][.!?]\s*$/i;
+
+/**
+ * Whether a text is the settings of a router, a switch and their like, a line each: what stands in it, programs read. Of its
+ * lines, comments left out, one in five may hold a sentence.
+ */
+export function isDeviceText(text: string): boolean {
+	if (!OF_DEVICES.test(text)) return false;
+	const lines = [...linesOf(text)].filter((line) => !NO_LINE.test(line));
+	const sentences = lines.filter((line) => OF_SENTENCES.test(line));
+	return lines.length >= 3 && sentences.length * 5 <= lines.length;
+}
+
 /** Words of sentences. */
 const SENTENCE =
 	/^(?:an?|the|is|are|was|in|with|for|to|of|and|or|by|on|your|this|that|must|use[sd]?|not|no)$/i;
@@ -27,7 +48,9 @@ const SENTENCE =
 /**
  * Lines of routers and switches of all makes: a word that says secret, any number of words that tell which one and how it
  * is written, and the secret as the last word: `local-user bob password simple X`, `vrrp 1 authentication md5 X`. A plain
- * word is one only where the line cannot be a sentence, or stands among others that are none.
+ * word is one only where the line cannot be a sentence, or stands in such a text.
+ *
+ * @param certain - whether the line stands in a text of nothing but such lines
  */
 export function* deviceSecret(
 	line: string,

@@ -4,6 +4,7 @@ import type { Entry } from "../readers/entry.ts";
 import { commandEntries } from "./commands.ts";
 import { hostedEntries, isUser } from "./hosted.ts";
 import { jaasEntries } from "./jaas.ts";
+import { isTelling } from "./settings.ts";
 
 /** In characters; a longer line is data. It also bounds the work. */
 const LONGEST = 2_000;
@@ -65,15 +66,20 @@ export function* fieldEntries(line: string, name = ""): Generator<Entry> {
 		const [, text = ""] = form.exec(line) ?? [];
 		if (isTyped(text)) yield secret(text);
 	}
+	/** Nothing else stands in such a place: a plain word there is a secret as one in quotes is, unless it tells of it. */
+	const sure = (text: string): Entry => ({
+		...secret(text),
+		quoted: !isTelling(text),
+	});
 	const [, question = "", answer = ""] = ANSWER.exec(line) ?? [];
-	if (sayingOf(question) === "strong") yield secret(answer);
+	if (sayingOf(question) === "strong") yield sure(answer);
 	yield* commandEntries(line);
 	yield* jaasEntries(line);
 	for (const command of COMMANDS) {
 		const [, text = ""] = command.exec(line) ?? [];
-		if (text !== "" && !/^[-$%]/.test(text)) yield secret(text);
+		if (text !== "" && !/^[-$%]/.test(text)) yield sure(text);
 	}
-	yield* pipedIn(line);
+	for (const text of pipedIn(line)) yield sure(text);
 	yield* hostedEntries(line);
 	if (!LOGS_IN.test(line) && !LOGS_IN.test(name)) return;
 	for (const [, user = "", run = ""] of line.matchAll(LOGIN)) {
@@ -99,7 +105,7 @@ const PIPED =
 const HERE = /^<<<\s{0,8}(?:"([^"]{4,256})"|'([^']{4,256})'|([^\s"']{4,256}))/;
 
 /** What is given to such a program. */
-function* pipedIn(line: string): Generator<Entry> {
+function* pipedIn(line: string): Generator<string> {
 	const [, double, single, piped = double ?? single ?? "", into = ""] =
 		PIPED.exec(line) ?? [];
 	const at = line.indexOf("<<<");
@@ -110,9 +116,5 @@ function* pipedIn(line: string): Generator<Entry> {
 		[here, line.slice(0, Math.max(0, at))],
 	] as const)
 		if (text !== "" && READER.test(program))
-			yield {
-				keys: ["password"],
-				text: text.replace(/^[\w.-]+:/, ""),
-				place: "secret",
-			};
+			yield text.replace(/^[\w.-]+:/, "");
 }

@@ -14,7 +14,8 @@ const TELLS = words(
 	"hidden masked redacted removed deleted created updated changed rotated unchanged ignored disabled enabled unknown",
 	"string number boolean bool bytes object array list void char varchar option flag param field name",
 	"bearer basic digest bcrypt scrypt argon crypt plain encoded encrypted hashed manual auto automatic denied allowed granted valid verified",
-	"incorrect mismatch too weak strong policy rules rotate refresh reset request response get set add use show hide",
+	"incorrect mismatch too weak strong policy rules rotate refresh reset request response get set add use show hide toggle",
+	"expires expire table model column value values text label input output",
 );
 
 /** `NAME=X`, `"NAME": "X"`, `NAME => 'X'` */
@@ -22,12 +23,15 @@ const ASSIGNED =
 	/(?<![\w.-])([\w.-]{2,64})(?:=(?=\w)|["']?\s?(?::|=>?)\s?(?=["'`]))(["'`]?)([A-Za-z][a-z]{3,7})\2(?=$|[\s,|)}\]>"'`]|\\["'nrt]|[;&](?:$|[\s;&]|[\w. -]{1,64}=))/g;
 /** `NAME = X` at the end. */
 const AT_END = /(?<![\w.-])([\w.-]{2,64})\s?=\s([A-Za-z][a-z]{3,7})[;,]?$/g;
-/** `--NAME X`, with no word of a sentence behind it. */
+/** `--NAME X`, `+NAME X`, with no word of a sentence behind it. */
 const OPTION =
-	/(?<=^|\s)(--?[A-Za-z][\w.-]{1,63})\s{1,4}([A-Za-z][a-z]{3,7})(?=$|["'`|;&)]|\s+(?![a-z]{2,}(?:[\s.,]|$)))/g;
-/** `bindpw X`: names that are no words of a sentence. */
+	/(?<=^|\s)((?:--?|\+)[A-Za-z][\w.-]{1,63})\s{1,4}([A-Za-z][a-z]{3,7})(?=$|["'`|;&)]|\s+(?![a-z]{2,}(?:[\s.,]|$)))/g;
+/** `bindpw X`, `database_password X`, `WebPassword X; ...`: names that are no words of a sentence. */
 const DIRECTIVE =
-	/^((?!password)[a-z]{2,20}(?:pw|pass|auth|password|secret))\s+([A-Za-z][a-z]{3,7})$/g;
+	/(?<=^|;\s?)((?!password)[a-z]{2,20}(?:pw|pass|auth|password|secret)|(?:[A-Za-z]{2,20}_){1,3}[A-Za-z]{2,20}|[A-Z][A-Za-z]{1,30}(?:Pass|Passwd|Password|Passphrase|Psk|Pwd)\d?)\s+([A-Za-z][a-z]{3,7})(?=$|;)/g;
+/** `CURLOPT_PASSWORD, "X"`, `set :session_secret, 'X'`: a constant or a symbol, and what it is set to. */
+const CONSTANT =
+	/(?<![\w.:-])([A-Z]+(?:_[A-Z]+){1,4}|(?<=\bset ):[a-z_]{2,40}),\s?(["'])([A-Za-z][a-z]{3,7})\2/g;
 
 /** `NAME: X` and `NAME:X`, where what stands before it says that it is no sentence. */
 const LABELLED =
@@ -44,7 +48,9 @@ export function* settingEntries(text: string): Generator<Entry> {
 	if (text.length > LONGEST) return;
 	const line = withoutComment(text);
 	const prose = isProse(line);
-	for (const form of prose ? [] : [ASSIGNED, AT_END, OPTION, DIRECTIVE])
+	for (const form of prose
+		? []
+		: [ASSIGNED, AT_END, OPTION, DIRECTIVE, CONSTANT])
 		for (const match of line.matchAll(form))
 			yield* given(match[1], match.at(-1));
 	for (const { index, 1: name, 2: space, 3: text } of line.matchAll(LABELLED)) {
@@ -56,7 +62,7 @@ export function* settingEntries(text: string): Generator<Entry> {
 
 /** A line without what it tells people: a word in that is a word. */
 function withoutComment(line: string): string {
-	return /^(?:#|\/[/*]|--\s|;|<!--|rem\s)/i.test(line)
+	return /^(?:#|\/(?:\*|\/(?![\w.-]+\/\S))|--\s|;|<!--|rem\s)/i.test(line)
 		? ""
 		: (line.split(/\s(?:#|\/\/)\s/, 1)[0] ?? "");
 }

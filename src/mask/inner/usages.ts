@@ -87,7 +87,7 @@ interface Word {
 /**
  * The secrets of a line that uses a command of the table.
  *
- * @param certain - whether the line is one of configuration, so that its last word is a secret though it is a plain one
+ * @param certain - whether the line is one of a device's, so that its last word is a secret though it is a plain one
  */
 export function* usedBy(
 	line: string,

@@ -22,9 +22,10 @@ export function readXml(text: string): Entry[] | undefined {
 		// Other mistakes, an entity that is not declared among them, leave the rest readable.
 		broken ||= /tag|unclosed|document|root/.test(message);
 	});
-	parser.on("opentag", ({ name, attributes }) => {
+	parser.on("opentag", ({ name: full, attributes }) => {
 		const around = open.at(-1);
 		if (around === undefined) return;
+		const name = localName(full);
 		const naming = NAMING.map((key) => attributes[key]).find(Boolean);
 		const own = around.named ?? name;
 		around.named = undefined;
@@ -35,7 +36,7 @@ export function readXml(text: string): Entry[] | undefined {
 		const keys = below(around.keys, own, place, ...names);
 		for (const [key, value] of Object.entries(attributes))
 			if (!NAMING.includes(key))
-				entries.push({ keys: [...keys, key], text: value });
+				entries.push({ keys: [...keys, localName(key)], text: value });
 		open.push({ keys, children: 0, text: "" });
 	});
 	const addText = (part: string) => {
@@ -47,7 +48,8 @@ export function readXml(text: string): Entry[] | undefined {
 	parser.on("comment", (comment) => {
 		entries.push({ keys: [], text: comment, place: "prose" });
 	});
-	parser.on("closetag", ({ name }) => {
+	parser.on("closetag", ({ name: full }) => {
+		const name = localName(full);
 		const { keys = [], text = "" } = open.pop() ?? {};
 		const around = open.at(-1);
 		// `<key>Password</key><string>...</string>`
@@ -58,6 +60,11 @@ export function readXml(text: string): Entry[] | undefined {
 	});
 	parser.write(text).close();
 	return broken ? undefined : entries;
+}
+
+/** `con:value` without the prefix of its namespace, which a document can choose. */
+function localName(name: string): string {
+	return name.replace(/^(?!xmlns)[^:]*:/, "");
 }
 
 interface Element {
