@@ -1,0 +1,152 @@
+import * as fs from "node:fs";
+import * as http from "node:http";
+import { describe, expect, test } from "vitest";
+import {
+	isCommonWord,
+	isOrdinaryWord,
+	isScrambled,
+	isWordlike,
+} from "../../../src/mask/judge/letters.ts";
+import { Random } from "../corpus/random.ts";
+
+const LOWER = "abcdefghijklmnopqrstuvwxyz";
+const LETTERS = LOWER + LOWER.toUpperCase();
+
+describe("letters that are words", () => {
+	test.each([
+		["short ones", ["cp", "Yz", "KJ", "get", "sep", "API"]],
+		[
+			"one word",
+			["constants", "rhythm", "subtle", "destroy", "Hash", "walrus"],
+		],
+		["the longest word", ["naeletrsaaiuitetltssorno"]],
+		["much that is seldom, little of the whole", ["aursnnsrsaiuurtilsr"]],
+		[
+			"small beginnings",
+			["mTLS", "eBay", "isOk", "gRPC", "iPhone", "iPhoneIPhone"],
+		],
+		[
+			"several",
+			["getHTTPResponse", "createReadStream", "setGlobalProxyFromEnv"],
+		],
+		["several, some of them odd", ["mTLSOAuthMacOS", "APIAwkwardNetwork"]],
+		["as many as there may be", [`${"Reliable".repeat(12)}`]],
+	])("%s", (_, words) => {
+		expect(words.filter((word) => !isWordlike(word))).toEqual([]);
+	});
+
+	test.each([
+		["three letters of two cases", ["NaN", "xIU"]],
+		["a longer word than there is", ["eantrlltaueiteitsnuuiooul"]],
+		[
+			"pairs that stand in no word",
+			["syzygy", "kfvgcysl", "jWwm", "srZNG", "tkTz"],
+		],
+		["long, by chance", ["uuwuqzfdynbzwzjdbooxjpgkp"]],
+		[
+			"two letters a piece",
+			["isIP", "FRqd", "XwKE", "gZrEY", "qeDzt", "azuOu"],
+		],
+		["three pieces that are short", ["APIIsOk", "eBayAPI"]],
+		["most of them of two letters", ["isOkSecret", "winterIsOk"]],
+		["seldom pairs in several words", ["secretMainRhythm", "xylophoneAwkward"]],
+		["more words than anybody writes", [`${"Reliable".repeat(12)}An`]],
+	])("none: %s", (_, texts) => {
+		expect(texts.filter((text) => isWordlike(text))).toEqual([]);
+	});
+
+	test("beside digits, where a word is the exception, less is taken for one", () => {
+		const words =
+			"cp Yz zsi Ikn eBay isOk iPhoneIPhone main production Reliable";
+		for (const word of words.split(" "))
+			expect([word, isWordlike(word, true)]).toEqual([word, true]);
+		const odd = [
+			"OutgoingMessage getDiffieHellman secretXylophone accountIsOkMTLS createHmac",
+			"ECDH Hmac hkdf btoa cpus cpSync chmod gzip Unzip WeakMap walrus mTLS gRPC",
+			"destroy extname devNull loadavg toUSVString slrt niir dmub YPIEz Qfuf kirqu",
+		];
+		for (const word of odd.join(" ").split(" "))
+			expect([word, isWordlike(word, true)]).toEqual([word, false]);
+	});
+
+	test("hardly a name of Node.js is none", () => {
+		const names = [...Object.keys(fs), ...Object.keys(http)].filter((name) =>
+			/^[A-Za-z]{4,}$/.test(name),
+		);
+		expect(names.length).toBeGreaterThan(100);
+		const odd = names.filter((name) => !isWordlike(name));
+		expect(odd.length / names.length).toBeLessThan(0.03);
+	});
+
+	test.each([
+		[LETTERS, 8, 0.2],
+		[LETTERS, 16, 0.01],
+		[LETTERS, 32, 0.001],
+		[LOWER, 12, 0.15],
+		[LOWER, 24, 0.03],
+	])("letters by chance, of %s, %i of them: taken for words less often than %f", (letters, length, most) => {
+		const random = new Random("letters");
+		const texts = Array.from({ length: 5_000 }, () =>
+			random.text(letters, length),
+		);
+		const taken = texts.filter((text) => isWordlike(text));
+		expect(taken.length / texts.length).toBeLessThan(most);
+	});
+});
+
+describe("letters of both cases that nobody wrote", () => {
+	test.each([
+		"qlqRzaeklzDz",
+		"roiqsHoaOqrr",
+		"vuqyeuaHjzyY",
+		"kXqPzRtWbnVf",
+	])("%s", (text) => {
+		expect(isScrambled(text)).toBe(true);
+		expect(isScrambled(`${text}-`)).toBe(false);
+		expect(isScrambled(text.toLowerCase())).toBe(false);
+	});
+
+	test("three pieces, and three of ten pairs seldom", () => {
+		expect(isScrambled("syzygyIPhone")).toBe(true);
+		expect(isScrambled("kubernetesRhythmToken")).toBe(true);
+		expect(isScrambled("syzygyDocker")).toBe(false);
+	});
+
+	test.each([
+		"copyFileSync",
+		"readlinkSync",
+		"getCallSites",
+		"xWRmr",
+		"SKyE",
+		"main",
+	])("not %s", (text) => {
+		expect(isScrambled(text)).toBe(false);
+	});
+});
+
+describe("words that stand in logs for other reasons", () => {
+	test.each(["main", "docker", "Hash", "get", "token"])("%s", (word) => {
+		expect(isCommonWord(word)).toBe(true);
+		expect(isOrdinaryWord(word)).toBe(true);
+	});
+
+	test("longer ones are rare enough", () => {
+		expect(isOrdinaryWord("fdatasync")).toBe(true);
+		expect(isCommonWord("fdatasync")).toBe(false);
+		expect(isOrdinaryWord("internationalize")).toBe(true);
+		expect(isOrdinaryWord("internationalizes")).toBe(false);
+	});
+
+	test.each([
+		"syzygy",
+		"kfvgcysl",
+		"mainFrame",
+		"MAIN",
+		"main4",
+		"1abcd",
+		"a-b",
+	])("not %s", (text) => {
+		expect(isOrdinaryWord(text)).toBe(false);
+		expect(isCommonWord(text)).toBe(false);
+	});
+});
