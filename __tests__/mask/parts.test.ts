@@ -111,6 +111,8 @@ const KINDS: Readonly<
 			["hunter"],
 		],
 		["Backlog SSID1 net; WebPassword hunter; Topic plug", ["hunter"]],
+		["node.override[:app][:api_key] = 'hunter'\nx=1", ["hunter"]],
+		["default['a']['password']['postgres'] = '/x/y'\nx=1", []],
 		["game +map cp +rcon_password hunter +port 80", ["hunter"]],
 		['curl_easy_setopt(h, CURLOPT_PASSWORD, "hunter");', ["hunter"]],
 		["set :port, 80\nset :session_secret, 'hunter'", ["hunter"]],

@@ -169,19 +169,20 @@ const SETTING =
 
 // With `s`, since a line can hold a U+2028: a `.*` that ends there is tried again from every white space before it.
 const ASSIGNED =
-	/^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_][\w.$/-]{0,127}(?:"[\w. -]{1,64}"[\w.]{0,40})?(?:\[[^\]]{0,64}\])?(?:(?: [\w.-]{1,64}){1,4}?(?= = |\s*:))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$))\s*(.*)$/s;
+	/^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_][\w.$/-]{0,127}(?:"[\w. -]{1,64}"[\w.]{0,40})?(?:\[[^\]]{0,64}\]){0,6}(?:(?: [\w.-]{1,64}){1,4}?(?= = |\s*:))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$))\s*(.*)$/s;
 const DEFINING = /^(?:#define|define|setx?|setenv|ENV|ARG)\s/;
 const DEFINED = /^([A-Za-z_]\w{1,127})\s+(?:\{(.*)\}|(\S.*))$/s;
 const NPMRC = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=\s*(.*)$/s;
 
-/** `environment.etc."restic-password".text` */
+/** `environment.etc."restic-password".text`, `default['app'][:password]` */
 function namesIn(name: string): readonly string[] {
-	const [, index] = /\[["']([^"']+)["']\]$/.exec(name) ?? [];
-	const names = name
-		.replace(/\[.*\]$/, "")
-		.replaceAll('"', "")
-		.split(".");
-	return [...names, index ?? ""].filter(Boolean);
+	const before = name.replace(/(?:\[[^\]]*\])+$/, "");
+	const indexes = Array.from(
+		name.slice(before.length).matchAll(/\[(?:["']([^"']+)["']|:(\w+))\]/g),
+		([, quoted, symbol]) => quoted ?? symbol ?? "",
+	);
+	const names = before.replaceAll('"', "").split(".");
+	return [...names, ...indexes].filter(Boolean);
 }
 
 function pairOf(line: string): { name: string; value: string } | undefined {
