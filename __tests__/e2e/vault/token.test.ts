@@ -201,6 +201,39 @@ describe("refused", () => {
 	});
 
 	test.each([
+		["T_* [env] = vault:///auth/token/lookup-self", ""],
+		["T [env, json:/id] = vault:///auth/token/lookup-self", "/id"],
+		["T = vault://lookup-self.id?mount=auth/token", "Write `vault+token:`"],
+		["T_* [env] = vault:///auth/token/lookup", ""],
+	])("the user's own token, in whatever way it is read: %s", async (line, message) => {
+		await vault.must("PUT", "sys/policies/acl/lookup", {
+			policy: 'path "auth/token/lookup" { capabilities = ["read"] }',
+		});
+		const own = (
+			await vault.must("POST", "auth/token/create", { policies: ["lookup"] })
+		).auth.client_token;
+		const result = await step(line, {
+			with: {
+				"vault-approle-role-id": "",
+				"vault-approle-secret-id": "",
+				"vault-token": own,
+				"vault-kv-version": "1",
+			},
+		});
+		expect([...result.env.values()].join("\n")).not.toContain(own);
+		if (message === "") {
+			expect([result.code, result.env.get("T_DISPLAY_NAME")]).toEqual([
+				0,
+				"token",
+			]);
+			expect(result.env.has("T_ID")).toBe(false);
+		} else {
+			expect(result.code).toBe(1);
+			expect(result.annotations[0]?.message).toContain(message);
+		}
+	});
+
+	test.each([
 		"TOKEN [env] = vault+token:",
 		"C = vault+write:///pki/issue/web?common_name=a#certificate",
 		"I = oidc:sts.amazonaws.com",

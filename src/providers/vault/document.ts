@@ -1,21 +1,42 @@
 import type { SecretError } from "../../errors.ts";
 import { renderJson } from "../../json.ts";
-import { notFound } from "../kit/errors.ts";
+import { malformed, notFound } from "../kit/errors.ts";
 import { listNames } from "../kit/members.ts";
 import type { Answer } from "../provider.ts";
 import type { Grant } from "./leases.ts";
 import { say } from "./messages.ts";
-import type { Reference } from "./reference.ts";
+import { type Reference, tellsOwnToken } from "./reference.ts";
 
 /** What a source holds. */
 export interface Document {
 	readonly fields: Readonly<Record<string, unknown>>;
 	/** It lives only for so long, and only as long as the token that read it. */
 	readonly grant: Grant | undefined;
+	/** The name of the field that held the token which read it. */
+	readonly withheld?: string | undefined;
+}
+
+/**
+ * A document without the token that read it, which ends with the step, or is the user's own, and which nobody meant to hand
+ * on: `vault+token:` says so.
+ *
+ * @param path - of the API, without a leading slash
+ */
+export function withoutToken(
+	document: Document,
+	token: string,
+	path: string,
+): Document {
+	if (!tellsOwnToken(path) || document.fields.id !== token) return document;
+	const { id: _, ...fields } = document.fields;
+	return { ...document, fields, withheld: "id" };
 }
 
 /** What a reference wants of a document: a string as it is, any other JSON value compact, with its numbers as written. */
-export function select({ fields }: Document, { selection }: Reference): Answer {
+export function select(
+	{ fields, withheld }: Document,
+	{ selection }: Reference,
+): Answer {
 	switch (selection.kind) {
 		case "fields":
 			return {
@@ -29,6 +50,7 @@ export function select({ fields }: Document, { selection }: Reference): Answer {
 		case "document":
 			return { kind: "value", value: renderJson(fields) };
 		case "field": {
+			if (selection.name === withheld) throw malformed(say.ownToken());
 			const value = Object.hasOwn(fields, selection.name)
 				? fields[selection.name]
 				: undefined;

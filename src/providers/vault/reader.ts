@@ -4,7 +4,7 @@ import type { Message } from "../../message.ts";
 import { denied, failed, malformed, notFound } from "../kit/errors.ts";
 import type { ProviderContext } from "../provider.ts";
 import type { VaultClient } from "./client.ts";
-import type { Document } from "./document.ts";
+import { type Document, withoutToken } from "./document.ts";
 import { grantOf } from "./leases.ts";
 import { say } from "./messages.ts";
 import { isVersionedShape, type MountInfo, mountsOf } from "./mounts.ts";
@@ -26,6 +26,8 @@ interface Options {
 	readonly kvVersion: 1 | 2 | undefined;
 	/** Whether a read may be a wrong guess: not where each one uses the token up. */
 	readonly mayGuess: boolean;
+	/** The token that reads; "" where the action has none. */
+	readonly token: string;
 }
 
 /** What can be asked of the server. */
@@ -36,7 +38,7 @@ type Reader = (source: Asked, parts: Making["parts"]) => Promise<Document>;
 
 export function createReader(
 	client: VaultClient,
-	{ kvMount, kvVersion, mayGuess }: Options,
+	{ kvMount, kvVersion, mayGuess, token }: Options,
 	context: Pick<ProviderContext, "workingDirectory" | "cleanForeign">,
 ): Reader {
 	const lookUp = mountsOf(client);
@@ -116,7 +118,12 @@ export function createReader(
 	return async (source, parts) => {
 		const asked = performance.now();
 		const { fields, reply } = await find(source, parts);
-		return { fields, grant: grantOf(reply, asked, source.namespace) };
+		const grant = grantOf(reply, asked, source.namespace);
+		const path =
+			source.kind === "kv"
+				? `${source.mount ?? kvMount}/${source.path}`
+				: source.path;
+		return withoutToken({ fields, grant }, token, path);
 	};
 }
 

@@ -101,6 +101,14 @@ function parseKv(request: Request): Reference {
 	};
 }
 
+/** Where Vault says what the token is that asks; a namespace, or a mount, may stand before it. */
+const OWN_TOKEN = /(?:^|\/)auth\/token\/lookup(?:-self)?$/;
+
+/** Whether a path of the API, without a leading slash, answers with the token that asks, in the field `id`. */
+export function tellsOwnToken(path: string): boolean {
+	return OWN_TOKEN.test(path);
+}
+
 /** The dot belongs to the last segment, and has something behind it. */
 function splitAtLastDot(text: string): readonly [string, string | undefined] {
 	const dot = text.lastIndexOf(".");
@@ -112,8 +120,7 @@ function splitAtLastDot(text: string): readonly [string, string | undefined] {
 function parseApi(request: Request): Reference {
 	const { path, pairs, namespace, field } = splitApi(request.rest);
 	const selection = selectionOf(field, request, say.apiNeedsField());
-	if (path === "auth/token/lookup-self" && field === "id")
-		throw malformed(say.ownToken());
+	if (tellsOwnToken(path) && field === "id") throw malformed(say.ownToken());
 	const query = pairs.map(cleanPair).join("&");
 	return { source: { kind: "api", path, query, namespace }, selection };
 }
