@@ -226,7 +226,7 @@ describe("refused", () => {
 				0,
 				"token",
 			]);
-			expect(result.env.has("T_ID")).toBe(false);
+			expect(result.env.get("T_ID")).toBe(undefined);
 		} else {
 			expect(result.code).toBe(1);
 			expect(result.annotations[0]?.message).toContain(message);

@@ -17,17 +17,13 @@ export interface Document {
 }
 
 /**
- * A document without the token that read it, which ends with the step, or is the user's own, and which nobody meant to hand
- * on: `vault+token:` says so.
+ * A document without the token that read it, in either form that Vault has for it: the token ends with the step, or is the
+ * user's own, and nobody meant to hand it on. Who does writes `vault+token:`.
  *
  * @param path - of the API, without a leading slash
  */
-export function withoutToken(
-	document: Document,
-	token: string,
-	path: string,
-): Document {
-	if (!tellsOwnToken(path) || document.fields.id !== token) return document;
+export function withoutToken(document: Document, path: string): Document {
+	if (!tellsOwnToken(path)) return document;
 	const { id: _, ...fields } = document.fields;
 	return { ...document, fields, withheld: "id" };
 }

@@ -26,8 +26,6 @@ interface Options {
 	readonly kvVersion: 1 | 2 | undefined;
 	/** Whether a read may be a wrong guess: not where each one uses the token up. */
 	readonly mayGuess: boolean;
-	/** The token that reads; "" where the action has none. */
-	readonly token: string;
 }
 
 /** What can be asked of the server. */
@@ -38,7 +36,7 @@ type Reader = (source: Asked, parts: Making["parts"]) => Promise<Document>;
 
 export function createReader(
 	client: VaultClient,
-	{ kvMount, kvVersion, mayGuess, token }: Options,
+	{ kvMount, kvVersion, mayGuess }: Options,
 	context: Pick<ProviderContext, "workingDirectory" | "cleanForeign">,
 ): Reader {
 	const lookUp = mountsOf(client);
@@ -123,7 +121,7 @@ export function createReader(
 			source.kind === "kv"
 				? `${source.mount ?? kvMount}/${source.path}`
 				: source.path;
-		return withoutToken({ fields, grant }, token, path);
+		return withoutToken({ fields, grant }, path);
 	};
 }
 

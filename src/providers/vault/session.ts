@@ -106,7 +106,7 @@ async function readWithToken(
 	try {
 		if (problem !== undefined) throw problem;
 		const mayGuess = !token.counted;
-		const options = { kvMount, kvVersion, mayGuess, token: token.text };
+		const options = { kvMount, kvVersion, mayGuess };
 		const read = createReader(client, options, context);
 		const readOne = async ({ source, parts }: Reference) => {
 			if (source.kind === "token") return tokenDocument(token, kept);
