@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { splitArguments } from "../../src/inputs/arguments.ts";
 import { findUnknown } from "../../src/inputs/read.ts";
@@ -37,7 +38,7 @@ describe("inputs that do not exist", () => {
 
 	test("are named in one warning", () => {
 		const environment = {
-			INPUT_VERSION: "x",
+			INPUT_LEVEL: "x",
 			INPUT_DEBUG: "x",
 			"INPUT_HVS.TOKEN X": "x",
 			INPUT_RUN: "x",
@@ -45,8 +46,38 @@ describe("inputs that do not exist", () => {
 		const { warnings, problems } = findUnknown(environment, known);
 		expect(problems).toEqual([]);
 		expect(warnings.map(String)).toEqual([
-			"This action has no such inputs, so they do nothing: `version`, `debug`, `...`. Take them out; the README has all that there are.",
+			"This action has no such inputs, so they do nothing: `level`, `debug`, `...`. Take them out; the README has all that there are.",
 		]);
+	});
+
+	test("of other actions, all that the tables of the pages have", () => {
+		const own = [
+			...readFileSync("action.yml", "utf8").matchAll(/^ {2}([a-z][\w-]*):$/gm),
+		].map(([, name = ""]) => name);
+		// Variables, parts of references and settings of other programs, which stand in these tables, too.
+		const others =
+			/^(?:[A-Z_]+|env|configure|field|lowercase|ldap|credential_process|environment)$/;
+		const tables = readdirSync("docs")
+			.filter((file) => file.endsWith(".md"))
+			.flatMap((file) => readFileSync(`docs/${file}`, "utf8").split(/^(?!\|)/m))
+			.filter((table) => /^.*\n?\|[^|]*\| here \|/.test(table));
+		const inputs = tables
+			.flatMap((table) => table.split("\n").slice(2))
+			.flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`([^`]+)`/g)])
+			.map(([, code = ""]) => /^([A-Za-z][\w-]*)(?=$|: )/.exec(code)?.[1] ?? "")
+			.filter((name) => name !== "" && !others.test(name))
+			.filter((name) => !own.includes(name.toLowerCase()));
+		expect(inputs.length).toBeGreaterThan(60);
+		const silent = inputs.filter(
+			(name) =>
+				findUnknown({ [`INPUT_${name.toUpperCase()}`]: "x" }, own).problems
+					.length === 0,
+		);
+		expect(silent).toEqual([]);
+		for (const name of ["PERMISSION-CONTENTS", "OWNER", "PRIVATE-KEY"])
+			expect(
+				String(findUnknown({ [`INPUT_${name}`]: "x" }, own).problems),
+			).toContain("github-app");
 	});
 
 	test("of other actions", () => {

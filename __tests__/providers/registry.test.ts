@@ -24,6 +24,10 @@ function need(there: boolean, what: string): void {
 describe.each(
 	rowsOf(registry).map((row) => ({ ...row, row })),
 )("the provider `$name`", ({ name, schemes, inputs, credentials, row }) => {
+	test("has no default in action.yml, which the runner would hand over as if it had been given, before a variable", () => {
+		expect(inputs.filter((input) => input.default !== undefined)).toEqual([]);
+	});
+
 	test("has a folder of its name", () => {
 		for (const file of ["row.ts", "index.ts"])
 			need(

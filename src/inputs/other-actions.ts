@@ -46,6 +46,12 @@ const INPUTS: Readonly<Record<string, string>> = {
 	"export-type": "deliver-to",
 	"inject-env-vars": "deliver-to",
 	keyvault: "secret-refs",
+	universe: "gcp-universe-domain",
+	// actions/create-github-app-token
+	"app-id": "github-app-client-id",
+	"client-id": "github-app-client-id",
+	"private-key": "github-app-private-key",
+	"github-api-url": "github-app-api-url",
 	"static-secrets": "secret-refs",
 	"dynamic-secrets": "secret-refs",
 	timeout: "timeout-seconds",
@@ -66,7 +72,20 @@ const ADVICE: Readonly<Record<string, string>> = {
 		"nothing takes back what an earlier step delivered; with `run` or `image` only the script has it",
 	withdecryption: "parameters are always decrypted",
 	min_mask_length: "values are masked from 4 characters on",
+	version: "no CLI is installed",
+	"auto-select-family-attempt-timeout":
+		"both families of addresses are tried as it is",
+	encoding: "a `[file]` has the bytes as they are, and `[base64]` decodes",
+	locations:
+		"name the location in the reference: `gcp://projects/P/locations/L/secrets/S`",
+	jwtkeypassword: "store the key without its passphrase",
+	owner: "name the owner in the reference: `github-app://OWNER`",
+	repositories: "name them in the reference: `github-app://OWNER/REPO,REPO`",
+	"skip-token-revoke": "tokens for the following steps end with the job",
 };
+
+/** `permission-contents: read` and its like, of actions/create-github-app-token. */
+const PERMISSION = /^permission-[a-z-]+$/;
 
 /** What stands here for an input of an action that people come from. */
 export function counterpartOf(
@@ -76,6 +95,10 @@ export function counterpartOf(
 	const input = Object.hasOwn(INPUTS, name) ? INPUTS[name] : undefined;
 	if (input !== undefined && known.includes(input))
 		return { kind: "input", name: input };
-	const advice = Object.hasOwn(ADVICE, name) ? ADVICE[name] : undefined;
+	const advice = PERMISSION.test(name)
+		? "ask for it in the reference: `github-app:?permissions=contents:read,issues:write`"
+		: Object.hasOwn(ADVICE, name)
+			? ADVICE[name]
+			: undefined;
 	return advice === undefined ? undefined : { kind: "advice", advice };
 }

@@ -6,7 +6,10 @@ export interface InputRow {
 	readonly help: string;
 	/** What is written there, in a word; text when nothing is said. */
 	readonly type?: "boolean" | "list" | "number" | "path" | "script" | "word";
-	/** What it is when it is absent or empty, as a workflow would write it. */
+	/**
+	 * What it is when it is absent or empty, as a workflow would write it. `action.yml` has it, so that the runner gives it as if
+	 * somebody had: no input that a variable can stand for has one, since it would always win.
+	 */
 	readonly default?: string;
 	/** An expression of GitHub's from which the runner makes the default. */
 	readonly expression?: string;

@@ -30,7 +30,7 @@ const inputs: readonly InputRow[] = [
 	{
 		name: "gcp-universe-domain",
 		help: "Domain below which all of Google's services are asked",
-		default: "googleapis.com",
+		otherwise: "`googleapis.com`",
 	},
 	{
 		name: "gcp-quota-project",
