@@ -151,6 +151,22 @@ test.each(inline)("%s: the declaration %s", (_, declaration = "") => {
 	expect(complaints(declaration)).toEqual([]);
 });
 
+/** Blocks of declarations, which people copy as a whole: each name stands in them once. */
+const blocks = fences.filter(
+	({ language, text }) =>
+		language === "" && /^[A-Za-z_]\w*\*{0,2} .*= ?[a-z][a-z+-]*:/m.test(text),
+);
+
+test.each(
+	blocks.map((fence) => [placeOf(fence), fence.text] as const),
+)("the declarations at %s", (_, text) => {
+	expect(complaints(text)).toEqual([]);
+});
+
+test("there are such blocks", () => {
+	expect(blocks.length).toBeGreaterThan(10);
+});
+
 const CI = readFileSync(join(ROOT, ".ci/run"), "utf8");
 const DEMO = "npm ci && npm run demo";
 
