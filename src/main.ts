@@ -1,16 +1,21 @@
 import { confine } from "./confinement.ts";
 import { readEnvironment } from "./declarations/environment.ts";
-import { declare, type Rules } from "./declarations/index.ts";
+import {
+	declare,
+	faultless,
+	inOrder,
+	type Rules,
+} from "./declarations/index.ts";
 import { readSources } from "./declarations/sources.ts";
 import { openReceiver } from "./deliver/receiver.ts";
-import { toFailure } from "./errors.ts";
+import { Failure, toFailure } from "./errors.ts";
 import { type Inputs, readInputs } from "./inputs/index.ts";
 import { openRun } from "./lifetime/run.ts";
 import { createMasker } from "./mask/masker.ts";
 import { plan } from "./plan.ts";
 import { type Registry, rowsOf } from "./providers/row.ts";
 import { reportDelivered, reportEnding, reportProblems } from "./report.ts";
-import { resolve } from "./resolve/index.ts";
+import { mistakesIn, resolve } from "./resolve/index.ts";
 import { addressing } from "./runner/address.ts";
 import { maskCommand } from "./runner/commands.ts";
 import { type Environment, environmentOf } from "./runner/environment.ts";
@@ -42,9 +47,14 @@ export async function main(
 		const confinement = confine(inputs.workspace, environment);
 		const sources = readSources(inputs, rules, confinement);
 		if (inputs.resolveEnv) sources.push(readEnvironment(environment, rules));
-		const declarations = declare(sources, rules);
+		const declared = declare(sources, rules);
+		const { declarations, problems } = declared;
 		const given = { inputs, registry, settlers, environment, windows };
 		const run = openRun({ ...given, masker, foreign, log, output });
+		if (problems.length > 0) {
+			const more = await mistakesIn(faultless(declared), run);
+			throw new Failure(inOrder([...problems, ...more], sources));
+		}
 		if (inputs.dryRun) {
 			const { rehearse } = await import("./rehearse.ts");
 			return await rehearse(declarations, run);

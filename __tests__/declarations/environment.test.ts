@@ -63,7 +63,7 @@ describe("variables that hold references", () => {
 	test("are declared with the rights of a manifest that nobody vouches for, and have no line", () => {
 		const trusting = rules({ trustManifests: true });
 		const source = readEnvironment({ A: "op://a/b/c" }, trusting);
-		const [declaration] = declare([source], trusting);
+		const [declaration] = declare([source], trusting).declarations;
 		expect(declaration).toMatchObject({
 			target: { name: "A" },
 			rest: "a/b/c",
@@ -79,7 +79,7 @@ describe("variables that hold references", () => {
 	])("a line of the same name wins; on Windows (%s) in any case", (windows) => {
 		const given = rules({ windows });
 		const environment = { A: "op://a/b/c", path_b: "op://a/b/d" };
-		const declarations = declare(
+		const { declarations } = declare(
 			[
 				workflow("A = env:X\nPATH_B = env:Y"),
 				readEnvironment(environment, given),

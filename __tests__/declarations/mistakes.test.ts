@@ -57,7 +57,10 @@ describe("each mistake has a message that says what to do", () => {
 			"API_TOKEN = ghp_aB3dE5fG7hJ9kL2mN4pQ6rS8tU0vW1xY3zA5",
 			"{{ secrets.NAME }}`, revoke it: it is in the history of the repository.",
 		],
-		["API_TOKEN =", "does not begin with a known scheme"],
+		[
+			"API_TOKEN =",
+			"nothing stands behind `=`. An expression that stood there",
+		],
 		[`API_TOKEN = valt://${VALUE}`, "(did you mean `vault`?)"],
 		[`API_TOKEN = ENV:${VALUE}`, "(did you mean `env`?)"],
 		[
@@ -466,7 +469,7 @@ describe("a pasted secret in upper case is not taken for a name", () => {
 	])("%s", (line) => {
 		const [complaint = ""] = complaints(line);
 		expect(complaint).toMatch(
-			/^secret-refs:1: (?:this is not|a PEM|the text behind|the name|a name|modifiers|the bracket)/,
+			/^secret-refs:1: (?:this is not|a PEM|the text behind|nothing stands|the name|a name|modifiers|the bracket)/,
 		);
 		for (const word of line.match(/[A-Z0-9]{7,}/g) ?? [])
 			expect(complaint).not.toContain(word);

@@ -35,6 +35,42 @@ async function failing(
 const missing =
 	'secret env var not found: "NOW...". Set it in the `env:` of this step';
 
+test("mistakes of all kinds are told at once, in the order of their lines, one a line", async () => {
+	job = new Job();
+	const problems = await failing(
+		[
+			"PATH = env:FINE",
+			"A = env:",
+			"B = op://v",
+			"C =",
+			"D = vault:",
+			"E [fiel] = env:FINE",
+			"F = aws+sm:",
+			"G = cmd:echo $FINE_FILE",
+			"H = file:~x/y",
+		].join("\n"),
+	);
+	expect(
+		problems.map(
+			(problem) => /^(?:secret-refs, line \d+|.{0,20})/.exec(problem)?.[0],
+		),
+	).toEqual([
+		...[3, 4, 5, 6, 7, 8, 9, 10, 11].map((line) => `secret-refs, line ${line}`),
+		expect.stringMatching(/^9 errors/),
+	]);
+	expect(problems[3]).toContain("nothing stands behind `=`");
+});
+
+test("a message keeps its own words, whatever else a value is that was read", async () => {
+	job = new Job();
+	const problems = await failing("A = cmd:echo null\nWORD [plain] = env:WORD", {
+		env: { WORD: "command" },
+	});
+	expect(problems).toEqual([
+		expect.stringContaining("A: cmd:echo: the command prints `null`, which"),
+	]);
+});
+
 describe("one faulty line beside others", () => {
 	test.each<[string, string, string]>([
 		["no `=`", "TOKEN", "secret-refs, line 3: this is not a declaration"],

@@ -205,7 +205,7 @@ describe("a step", () => {
 		});
 		expect([wrong.code, wrong.annotations[0]?.message]).toEqual([
 			1,
-			"secret-refs, line 1: A: env:: the name of the variable is missing. Write `env:NAME`.",
+			"secret-refs, line 1: A: env: the name of the variable is missing. Write `env:NAME`.",
 		]);
 	});
 

@@ -201,7 +201,7 @@ describe("fetching", () => {
 			await problems("A = env:a\nB = env:!x\nC = env:", { visits }),
 		).toEqual([
 			"B: env:!x: the key is missing or begins with `!`.",
-			"C: env:: the key is missing or begins with `!`.",
+			"C: env: the key is missing or begins with `!`.",
 		]);
 		expect(visits.batches).toEqual([]);
 	});

@@ -103,7 +103,6 @@ describe("templates", () => {
 		const once = "dG9rLTEyMw==";
 		expect(done.filter((one) => one !== "closed")).toEqual([
 			"learnt tok-123",
-			"learnt admin",
 			`learnt ${Buffer.from(once).toString("hex")}.61646d696e`,
 			`learnt ${once}`,
 			`learnt ${Buffer.from(once).toString("hex")}`,

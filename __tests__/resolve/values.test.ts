@@ -116,9 +116,11 @@ describe("a command that prints nothing, or null", () => {
 		);
 		expect(odd).toEqual([
 			expect.stringMatching(
-				/^A: cmd:a: the command prints nothing, and there is a pipe in it/,
+				/^A: cmd:a: the command prints nothing \(or `null`\), and there is a pipe in it/,
 			),
-			expect.stringMatching(/^B: cmd:jq: the command prints nothing, and/),
+			expect.stringMatching(
+				/^B: cmd:jq: the command prints nothing \(or `null`\), and/,
+			),
 		]);
 	});
 

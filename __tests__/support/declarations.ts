@@ -56,15 +56,9 @@ export function complaints(
 		typeof sources === "string"
 			? [{ name: "secret-refs", text: sources, kind: "workflow" } as const]
 			: sources;
-	try {
-		declare(list, rules(changes));
-		return [];
-	} catch (thrown) {
-		if (!(thrown instanceof Failure)) throw thrown;
-		return thrown.problems.map(
-			({ origin, message }) => `${origin?.source}:${origin?.line}: ${message}`,
-		);
-	}
+	return declare(list, rules(changes)).problems.map(
+		({ origin, message }) => `${origin?.source}:${origin?.line}: ${message}`,
+	);
 }
 
 /** Writes a declaration as a line that reads as the same declaration again. */

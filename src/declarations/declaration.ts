@@ -126,7 +126,9 @@ export function about(
 	said: Message,
 	name?: string,
 ): Message {
-	return said.with((text) => `${describe(declaration, name)}: ${text}`);
+	// `text:` has its colon.
+	const begins = describe(declaration, name).replace(/:$/, "");
+	return said.with((text) => `${begins}: ${text}`);
 }
 
 /** The left side as the user wrote it: `NAME`, `PREFIX_*`, `*`, or the same with `**`. */

@@ -1,4 +1,4 @@
-import { Failure, type Problem, placeOf } from "../errors.ts";
+import { type Origin, type Problem, placeOf } from "../errors.ts";
 import type { Message } from "../message.ts";
 import { nameIn } from "../placeholder.ts";
 import { expandedIn, sets } from "./commands.ts";
@@ -30,15 +30,15 @@ export interface Rules extends Dialect, ManifestRules {
 	readonly windows: boolean;
 }
 
-/**
- * Reads all sources and judges every declaration and all of them together, before anything is fetched.
- *
- * @throws Failure with every problem of every line
- */
-export function declare(
-	sources: readonly Source[],
-	rules: Rules,
-): readonly Declaration[] {
+/** What was read. With any problem, nothing of it is used, but the lines without one are still to be judged. */
+export interface Declared {
+	readonly declarations: readonly Declaration[];
+	/** In the order of the sources and lines. */
+	readonly problems: readonly Problem[];
+}
+
+/** Reads all sources and judges every declaration and all of them together, before anything is fetched. */
+export function declare(sources: readonly Source[], rules: Rules): Declared {
 	const declarations: Declaration[] = [];
 	const problems: Problem[] = [];
 	const fold = (name: string) => (rules.windows ? name.toUpperCase() : name);
@@ -84,8 +84,17 @@ export function declare(
 		problems.push(problem);
 	for (const problem of findCollisions(declarations, rules.windows))
 		problems.push(problem);
-	if (problems.length > 0) throw new Failure(inOrder(problems, sources));
-	return declarations;
+	return { declarations, problems: inOrder(problems, sources) };
+}
+
+/** The declarations that have no problem. */
+export function faultless({
+	declarations,
+	problems,
+}: Declared): readonly Declaration[] {
+	const key = (origin?: Origin) => origin && placeOf(origin);
+	const faulty = new Set(problems.map(({ origin }) => key(origin)));
+	return declarations.filter(({ origin }) => !faulty.has(key(origin)));
 }
 
 function authorityOf(
@@ -217,7 +226,7 @@ export function sinkKeys(
 	);
 }
 
-function inOrder(
+export function inOrder(
 	problems: readonly Problem[],
 	sources: readonly Source[],
 ): readonly Problem[] {

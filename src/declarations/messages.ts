@@ -113,6 +113,7 @@ export const say = {
 		colon: "a declaration has `=`, not `:`; write `NAME = ...`.",
 	}),
 	...kind("unknown-scheme", {
+		referenceMissing: `nothing stands behind \`=\`. An expression that stood there (\`\${{ secrets.NAME }}\`) was empty, and its value would be no reference either: put it into the \`env:\` of this step and write \`NAME = env:NAME\`.`,
 		quotedReference: (reference: string) =>
 			`the reference stands in quotes, which would be part of it. Take them off: \`= ${reference}\`.`,
 		secretsContext: (name: string) =>

@@ -16,7 +16,7 @@ export const say = {
 	}),
 	...kind("output-of-child", {
 		withheldFromScript: (name: string) =>
-			`${name}: the script uses \`$${name}\` and does not get it, since its line says \`[output]\` or \`[none]\` alone. Write \`[env, output]\`, or take the modifier out.`,
+			`${name}: the script uses \`$${name}\` and does not get it, since its line says \`[output]\` or \`[none]\` alone. Write \`[env]\` in its place, with \`output\` beside it if that is needed as well.`,
 	}),
 	...kind("not-undone", {
 		notEnded: (numbers: string) =>

@@ -19,7 +19,7 @@ import {
 	type Variables,
 } from "../processes/programs.ts";
 import type { Noted } from "../processes/table.ts";
-import { passToScript } from "./child/environment.ts";
+import { missedBy, passToScript } from "./child/environment.ts";
 import {
 	type ChildEnding,
 	type Hold,
@@ -108,7 +108,7 @@ async function holdScript(
 				pass,
 				end: (child) => killAll(child, started, mark, environment),
 			});
-			return outputs.finish({ ...ending, heldBack: passed.heldBack });
+			return outputs.finish({ ...ending, heldBack: missedBy(passed, secrets) });
 		} catch (cause) {
 			const reason = unusable(inputs) ?? say.shellNotStarted();
 			throw failure(reason, { cause });

@@ -183,12 +183,21 @@ async function answerInTime(
 
 /** What came, by the names under which it is declared, for those who must not show it. */
 export function valuesOf({ declaration, answer }: Answered): readonly Value[] {
-	// A text of the workflow's own stands there for all to see.
-	if (declaration.traits.isPublic) return [];
+	// A text of the workflow's own stands there for all to see, and so does what the user calls no secret.
+	if (declaration.traits.isPublic || declaration.plain) return [];
 	const name = label(declaration.target);
 	// Of a template the words are names and what stands around them. The parts are learnt by themselves.
 	const how = declaration.template ? "lines" : undefined;
-	if (answer.kind === "value") return [{ bytes: answer.value, name, how }];
+	if (answer.kind === "value")
+		return isLiteral(answer.value) ? [] : [{ bytes: answer.value, name, how }];
 	if (answer.kind === "failed") return [];
 	return Array.from(answer.fields, ([name, bytes]) => ({ bytes, name, how }));
+}
+
+/** Words of JSON tell nobody anything, and messages need them: "the command prints `null`". */
+function isLiteral(value: Uint8Array): boolean {
+	return (
+		value.length <= "false\r\n".length &&
+		/^(?:null|true|false)\r?\n?$/.test(Buffer.from(value).toString("latin1"))
+	);
 }

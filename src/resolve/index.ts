@@ -123,6 +123,19 @@ export async function prepare(
 	return { batches, graph };
 }
 
+/** What is wrong with references, each by itself, where other lines are wrong already: all mistakes are told at once. */
+export async function mistakesIn(
+	declarations: readonly Declaration[],
+	using: Pick<Resolving, "registry" | "openContexts">,
+): Promise<readonly Problem[]> {
+	const { contextFor, close } = using.openContexts();
+	try {
+		return check(await load(declarations, using.registry, contextFor));
+	} finally {
+		close();
+	}
+}
+
 /** Loaded only when something is made of declarations. */
 async function readGraph(
 	declarations: readonly Declaration[],

@@ -119,7 +119,7 @@ export const say = {
 		commandNull:
 			"the command prints `null`, which is what jq prints for a key that is not there (`jq -e` fails then). Mend the key, or mark the declaration `[allow-empty]` when `null` is meant, `[optional]` or `[default:...]`.",
 		pipeHides:
-			"the command prints nothing, and there is a pipe in it: whether its first part failed cannot be told. `[optional]` and `[default:...]` take that for a value that is not there.",
+			"the command prints nothing (or `null`), and there is a pipe in it: whether its first part failed cannot be told. `[optional]` and `[default:...]` take that for a value that is not there.",
 	}),
 	...kind("reference-as-value", {
 		referenceInVariable: (scheme: string, name: string) =>

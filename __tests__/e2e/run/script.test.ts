@@ -272,6 +272,17 @@ describe("what is held back", () => {
 		expect(lines(result)).not.toMatch(/held back: .*VAULT/);
 	});
 
+	test("what a line declares has arrived, and is not named as held back", async () => {
+		const result = await run(
+			"exit 1",
+			{ env: { ...surroundings, VAULT_ADDR: vault.origin } },
+			"VAULT_TOKEN = env:SOURCE\nNONE [optional] = vault://nothing.here",
+		);
+		expect(lines(result)).toContain(
+			"Present in this step, but held back: VAULT_APPROLE_SECRET_ID. What",
+		);
+	});
+
 	test("a credential that is let through is masked all the same", async () => {
 		const result = await runWithVault('echo "<$VAULT_TOKEN>"', {
 			"pass-env": "VAULT_*",

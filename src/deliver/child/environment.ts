@@ -62,6 +62,18 @@ export function passToContainer(passing: Passing): Passed {
 	return { environment, heldBack };
 }
 
+/**
+ * What was held back and did not arrive in another way either.
+ *
+ * @param given - what the child gets by declarations, by name
+ */
+export function missedBy(
+	{ heldBack }: Passed,
+	given: Readonly<Record<string, unknown>>,
+): readonly string[] {
+	return heldBack.filter((name) => !Object.hasOwn(given, name));
+}
+
 function divide(
 	{ environment, heldBack: ofStores, passEnv }: Passing,
 	passes: (name: string) => boolean,

@@ -6,7 +6,11 @@ import { CONTAINER_DEBT } from "../../lifetime/debts.ts";
 import { storing } from "../../lifetime/storage.ts";
 import type { Plan } from "../../plan.ts";
 import { addressing } from "../../runner/address.ts";
-import { passToContainer, passToScript } from "../child/environment.ts";
+import {
+	missedBy,
+	passToContainer,
+	passToScript,
+} from "../child/environment.ts";
 import {
 	type ChildEnding,
 	type Hold,
@@ -172,7 +176,8 @@ async function holdContainer(
 		);
 		if (gone) takeBack();
 		relays.collect();
-		return outputs.finish({ ...ending, heldBack: passed.heldBack });
+		const heldBack = missedBy(passed, given.variables);
+		return outputs.finish({ ...ending, heldBack });
 	};
 }
 
