@@ -202,8 +202,7 @@ function skipSpace(line: string, start: number): number {
 /** The name of a faulty line, where it is plainly one. One that is padded looks like a name in front of a `=`. */
 function showName(line: string): string {
 	const [, head = ""] =
-		/^([A-Z][A-Z0-9_]{0,63}\*{0,2})\s*(?:[:[]|=(?!=|$))/.exec(line) ??
-		[];
+		/^([A-Z][A-Z0-9_]{0,63}\*{0,2})\s*(?:[:[]|=(?!=|$))/.exec(line) ?? [];
 	const name = shownName(head);
 	return name === undefined ? "" : `${name}: `;
 }
