@@ -909,4 +909,40 @@ describe("proxies", () => {
 		);
 		expect(said).not.toContain("pr0xy-pass");
 	});
+
+	test.each([
+		["nobody listens", "http://user:pr0xy-pass@127.0.0.1:1", "ECONNREFUSED"],
+		["no such name", "http://user:pr0xy-pass@proxy.invalid:3128", "E"],
+	])("one that cannot be reached is not taken for the server: %s", async (_, proxy, code) => {
+		for (const [variable, { origin }] of [
+			["HTTPS_PROXY", await secureServer()],
+			["HTTP_PROXY", { origin: "http://127.0.0.1:2" }],
+		] as const) {
+			const said = await message(
+				to(origin, {
+					tls: trusted(),
+					environment: { [variable]: proxy },
+				}).request(unsent),
+			);
+			expect(said).toMatch(
+				`unreachable: the proxy on the way to ${new URL(origin).host} cannot be reached (${code}`,
+			);
+			expect(said).toContain(`Check the address that ${variable} has`);
+			expect(said).not.toContain("pr0xy-pass");
+		}
+	});
+
+	test("a server that is reached without it is the server, with a proxy for others", async () => {
+		const environment = {
+			HTTPS_PROXY: "http://127.0.0.1:1",
+			NO_PROXY: "127.0.0.1,vault.invalid",
+		};
+		for (const [origin, told] of [
+			["https://127.0.0.1:2", "nothing listens at 127.0.0.1:2"],
+			["https://vault.invalid", "the name vault.invalid cannot be found"],
+		] as const)
+			expect(
+				await message(to(origin, { environment }).request(unsent)),
+			).toContain(told);
+	});
 });

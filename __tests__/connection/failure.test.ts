@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Unsent } from "../../src/connection/attempt.ts";
+import { endpointOf } from "../../src/connection/endpoint.ts";
 import { mayPass, unreachable } from "../../src/connection/failure.ts";
 
 /** An error as Node.js throws it; its text quotes what must not be shown. */
@@ -10,6 +11,7 @@ const failed = (code?: string): Error =>
 	);
 
 const HOST = "vault.example:8200";
+const ENDPOINT = endpointOf({ origin: new URL(`https://${HOST}`) }, {}, 1);
 const ADVICE: Readonly<Record<string, string>> = {
 	name: `the name ${HOST} cannot be found (CODE). Check the spelling of the address, and whether this runner can resolve it.`,
 	listens: `nothing listens at ${HOST} (CODE). Check the address and the port, and whether the server runs.`,
@@ -60,7 +62,7 @@ describe("what is told, and whether another attempt may help", () => {
 	])("%s", (code, advice, passes) => {
 		for (const error of [failed(code), new Unsent(failed(code))]) {
 			expect(mayPass(error)).toBe(passes);
-			expect(unreachable(HOST, error, 15)).toMatchObject({
+			expect(unreachable(ENDPOINT, error, 15)).toMatchObject({
 				reason: "unreachable",
 				message: ADVICE[advice]?.replace("CODE", code),
 			});
@@ -69,7 +71,7 @@ describe("what is told, and whether another attempt may help", () => {
 
 	test("an end without a code is the server's, and may pass", () => {
 		expect(mayPass(failed())).toBe(true);
-		expect(unreachable(HOST, failed(), 15).message).toBe(
+		expect(unreachable(ENDPOINT, failed(), 15).message).toBe(
 			`${HOST} ended the connection without an answer. Check the address and the server's log.`,
 		);
 	});
@@ -85,8 +87,20 @@ describe("what is told, and whether another attempt may help", () => {
 			new Unsent(new DOMException("late", "TimeoutError")),
 		],
 	])("a time-out: %s", (_, error) => {
-		expect(unreachable(HOST, error, 15).message).toBe(
+		expect(unreachable(ENDPOINT, error, 15).message).toBe(
 			`${HOST} gave no answer within 15 s. Check the address, and whether the network lets this runner through.`,
+		);
+	});
+
+	test("a time-out names the proxy that may be on the way", () => {
+		const proxied = endpointOf(
+			{ origin: new URL(`https://${HOST}`) },
+			{ HTTPS_PROXY: "http://user:pass@proxy" },
+			1,
+		);
+		const late = new DOMException("late", "TimeoutError");
+		expect(unreachable(proxied, late, 15).message).toBe(
+			`${HOST} gave no answer within 15 s. Check the address, the proxy that HTTPS_PROXY names, and whether the network lets this runner through.`,
 		);
 	});
 
@@ -95,7 +109,7 @@ describe("what is told, and whether another attempt may help", () => {
 			cause: new DOMException("cancelled", "AbortError"),
 		});
 		for (const error of [aborted, "TimeoutError", undefined])
-			expect(unreachable(HOST, error, 15).message).toContain(
+			expect(unreachable(ENDPOINT, error, 15).message).toContain(
 				"ended the connection without an answer",
 			);
 	});

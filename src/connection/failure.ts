@@ -1,6 +1,7 @@
 import { SecretError, systemCode } from "../errors.ts";
 import type { Message } from "../message.ts";
 import { Unsent } from "./attempt.ts";
+import type { Endpoint } from "./endpoint.ts";
 import { say } from "./messages.ts";
 
 /** Certificates that no authority we know vouches for. */
@@ -28,25 +29,32 @@ export function mayPass(error: unknown): boolean {
 	);
 }
 
-/**
- * What the user reads when no answer came. Of the error only its code is taken: texts of Node.js quote requests.
- *
- * @param host - host and port
- */
+/** What the user reads when no answer came. Of the error only its code is taken: texts of Node.js quote requests. */
 export function unreachable(
-	host: string,
+	endpoint: Endpoint,
 	error: unknown,
 	seconds: number,
 ): SecretError {
-	return new SecretError("unreachable", messageOf(host, error, seconds), {
+	return new SecretError("unreachable", messageOf(endpoint, error, seconds), {
 		cause: error,
 	});
 }
 
-function messageOf(host: string, error: unknown, seconds: number): Message {
+function messageOf(
+	endpoint: Endpoint,
+	error: unknown,
+	seconds: number,
+): Message {
+	const { authority: host, proxies = {} } = endpoint;
+	const [variable = ""] = Object.keys(proxies);
 	const code = codeOf(error);
-	if (isTimeOut(error)) return say.inTime(host, seconds);
+	if (isTimeOut(error))
+		return variable === ""
+			? say.inTime(host, seconds)
+			: say.inTimeByProxy(host, seconds, variable);
 	if (code === undefined) return say.noAnswer(host);
+	if (variable !== "" && isOfAnother(endpoint, error))
+		return say.noProxy(host, code, variable);
 	if (code === "ENOTFOUND" || code === "EAI_AGAIN")
 		return say.noName(host, code);
 	if (code === "ECONNREFUSED") return say.nothingListens(host, code);
@@ -65,6 +73,15 @@ function messageOf(host: string, error: unknown, seconds: number): Message {
 	)
 		return say.noTls(host, code);
 	return say.unreachable(host, code);
+}
+
+/** Whether it was another host that could not be found or connected to: the proxy. */
+function isOfAnother({ host, port }: Endpoint, error: unknown): boolean {
+	const bare = error instanceof Unsent ? error.cause : error;
+	const [one = bare] = bare instanceof AggregateError ? bare.errors : [];
+	if (!(one instanceof Error)) return false;
+	if ("hostname" in one) return one.hostname !== host;
+	return "port" in one && one.port !== port;
 }
 
 function isTimeOut(error: unknown): boolean {

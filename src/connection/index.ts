@@ -95,7 +95,7 @@ export async function connect({
 				if (thrown instanceof Passing) return thrown.answer;
 				if (signal.aborted) throw signal.reason;
 				if (thrown instanceof SecretError) throw thrown;
-				throw unreachable(endpoint.authority, thrown, attemptTime / 1_000);
+				throw unreachable(endpoint, thrown, attemptTime / 1_000);
 			}
 		},
 		close() {

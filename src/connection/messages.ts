@@ -4,6 +4,8 @@ export const say = {
 	...kind("no-answer-in-time", {
 		inTime: (host: string, seconds: number) =>
 			`${host} gave no answer within ${seconds} s. Check the address, and whether the network lets this runner through.`,
+		inTimeByProxy: (host: string, seconds: number, variable: string) =>
+			`${host} gave no answer within ${seconds} s. Check the address, the proxy that ${variable} names, and whether the network lets this runner through.`,
 	}),
 	...kind("server-unreachable", {
 		noAnswer: (host: string) =>
@@ -18,6 +20,8 @@ export const say = {
 	...kind("proxy-refused", {
 		proxy: (host: string, code: string) =>
 			`the proxy on the way to ${host} refused the connection (${code}). Check HTTPS_PROXY and NO_PROXY, and what the proxy allows.`,
+		noProxy: (host: string, code: string, variable: string) =>
+			`the proxy on the way to ${host} cannot be reached (${code}). Check the address that ${variable} has, and whether the proxy runs; a host that needs none is named in NO_PROXY.`,
 	}),
 	...kind("certificate-refused", {
 		otherName: (host: string, code: string) =>

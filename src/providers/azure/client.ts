@@ -50,15 +50,18 @@ export function createClient(
 		get: async (path) =>
 			jsonAnswer(
 				await ask(path).catch((thrown) => {
-					throw withoutName(thrown) ? unreachable(say.noAddress(host)) : thrown;
+					throw isMissing(host, thrown)
+						? unreachable(say.noAddress(host))
+						: thrown;
 				}),
 			),
 	};
 }
 
-/** Whether there is no such name. Each vault has one, as long as it exists. */
-function withoutName(thrown: unknown): boolean {
+/** Whether there is no such name. Each vault has one, as long as it exists. A proxy may be missing as well. */
+function isMissing(host: string, thrown: unknown): boolean {
 	for (let error = thrown; error instanceof Error; error = error.cause)
-		if (systemCode(error) === "ENOTFOUND") return true;
+		if (systemCode(error) === "ENOTFOUND")
+			return "hostname" in error && error.hostname === host;
 	return false;
 }
