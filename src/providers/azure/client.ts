@@ -1,4 +1,4 @@
-import { systemCode } from "../../errors.ts";
+import { SecretError, systemCode } from "../../errors.ts";
 import { unreachable } from "../kit/errors.ts";
 import type { Connection, ProviderContext } from "../provider.ts";
 import { type AzureAnswer, jsonAnswer } from "./answer.ts";
@@ -50,18 +50,18 @@ export function createClient(
 		get: async (path) =>
 			jsonAnswer(
 				await ask(path).catch((thrown) => {
-					throw isMissing(host, thrown)
-						? unreachable(say.noAddress(host))
-						: thrown;
+					throw isMissing(thrown) ? unreachable(say.noAddress(host)) : thrown;
 				}),
 			),
 	};
 }
 
-/** Whether there is no such name. Each vault has one, as long as it exists. A proxy may be missing as well. */
-function isMissing(host: string, thrown: unknown): boolean {
-	for (let error = thrown; error instanceof Error; error = error.cause)
-		if (systemCode(error) === "ENOTFOUND")
-			return "hostname" in error && error.hostname === host;
+/** Whether there is no such name. Each vault has one, as long as it exists. */
+function isMissing(thrown: unknown): boolean {
+	// A proxy that has none is told of as such.
+	if (!(thrown instanceof SecretError) || thrown.said.id === "proxy-refused")
+		return false;
+	for (let error: unknown = thrown; error instanceof Error; error = error.cause)
+		if (systemCode(error) === "ENOTFOUND") return true;
 	return false;
 }
