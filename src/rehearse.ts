@@ -25,10 +25,7 @@ export async function rehearse(
 		declarations,
 		run,
 	);
-	for (const notice of notices)
-		run.log.notice(
-			notice.with((text) => `${text} A run would fail; the dry run goes on.`),
-		);
+	for (const notice of notices) run.log.notice(notice);
 	const all = [...problems, ...problemsOfPlan(secrets, run)];
 	const lines = new Map(declarations.map(({ origin }, line) => [origin, line]));
 	const lineOf = ({ origin }: Problem) =>

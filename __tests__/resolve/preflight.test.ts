@@ -160,6 +160,47 @@ describe("what is sure to fail", () => {
 	});
 
 	test.each<[string, Record<string, string>]>([
+		["A = aws+sm://a", { AWS_REGION: "eu-west-1", AWS_PROFILE: "x" }],
+		["A = gcp://p/a", {}],
+		["A = azure+kv://team-vault/db-password", { AZURE_TENANT_ID: "x" }],
+	])("a login that only the machine can have is not looked up, and that is told: %s", async (text, environment) => {
+		const { problems, notices } = await foreseen(text, environment);
+		expect(problems).toEqual([]);
+		expect(notices).toEqual([
+			expect.stringMatching(
+				/no input or variable says how to log in to .* which a dry run does not look up\.$/,
+			),
+		]);
+	});
+
+	test("a bus that is not there is told", async () => {
+		const { problems, notices } = await foreseen("A = libsecret://login/a", {});
+		expect(problems).toEqual([]);
+		expect(notices).toEqual([
+			expect.stringMatching(
+				/no session bus is known.*A run would fail; the dry run goes on\.$/,
+			),
+		]);
+	});
+
+	test.each<[string, Record<string, string>]>([
+		[
+			"A = aws+sm://a",
+			{
+				AWS_REGION: "eu-west-1",
+				AWS_ACCESS_KEY_ID: "x",
+				AWS_SECRET_ACCESS_KEY: "y",
+			},
+		],
+		["A = gcp://p/a", { GOOGLE_APPLICATION_CREDENTIALS: "x" }],
+		["A = azure+kv://team-vault/a", { AZURE_AUTH: "managed-identity" }],
+		["A = libsecret://login/a", { XDG_RUNTIME_DIR: "/run/user/1" }],
+	])("nor is anything told of a login that is given: %s", async (text, environment) => {
+		const { problems, notices } = await foreseen(text, environment);
+		expect([problems, notices]).toEqual([[], []]);
+	});
+
+	test.each<[string, Record<string, string>]>([
 		["A = env:X", { X: "value" }],
 		["A [optional] = env:X\nB [default:x] = file:nowhere", {}],
 		["A = file:there", {}],

@@ -14,7 +14,7 @@ import type { Secret } from "./secret.ts";
 export interface Foresight {
 	readonly problems: readonly Problem[];
 	readonly warnings: readonly Message[];
-	/** What a run would need to log in, and is not here. */
+	/** What a run would need to log in, and is not here, or nobody has looked for. */
 	readonly notices: readonly Message[];
 	/** What is here already: variables and texts, without what is made of others. */
 	readonly secrets: readonly Secret[];
@@ -54,10 +54,15 @@ export async function foresee(
 			...gathering.problems,
 			...odd.problems,
 			...(await judgeTemplates(templates, graph)),
-			...ahead.filter((problem) => !isNoLogin(problem)),
+			...ahead.filter((one) => !isNoLogin(one) && !isUnknown(one)),
 		],
 		warnings: [...gathering.warnings, ...odd.warnings],
-		notices: ahead.filter(isNoLogin).map(({ message }) => message),
+		notices: [
+			...ahead
+				.filter(isNoLogin)
+				.map(({ message }) => message.with((text) => `${text} ${GOES_ON}`)),
+			...ahead.filter(isUnknown).map(({ message }) => message),
+		],
 		secrets,
 	};
 }
@@ -102,9 +107,16 @@ async function judgeTemplates(
  * run is what can be judged at all.
  */
 function isNoLogin({ message: { id } }: Problem): boolean {
-	return /^(?:id-token-permission|credential-missing|\w+-no-credentials)$/.test(
+	return /^(?:id-token-permission|credential-missing|libsecret-bus|\w+-no-credentials)$/.test(
 		id,
 	);
+}
+
+const GOES_ON = "A run would fail; the dry run goes on.";
+
+/** Whether it takes looking at the machine to tell whether there is a login. */
+function isUnknown({ message: { id } }: Problem): boolean {
+	return id === "login-by-machine";
 }
 
 /** Each reason is told once: all references of a provider fail by the same setting. */

@@ -1,7 +1,7 @@
 import { SecretError, toSecretError } from "../../errors.ts";
 import { answerTogether, attempt } from "../kit/answers.ts";
 import { selectField } from "../kit/content.ts";
-import { identityProblem } from "../kit/identity.ts";
+import { identityProblem, machineLogin } from "../kit/identity.ts";
 import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
 import { checkPartition, noRegion, readConfig } from "./config.ts";
 import { needsIdentity } from "./credentials/given.ts";
@@ -43,5 +43,11 @@ async function rehearse(
 	if (region === undefined && config.region === undefined) return noRegion();
 	const needed = await needsIdentity(config, context).catch(toSecretError);
 	if (needed instanceof SecretError) return needed;
-	return needed ? identityProblem(context.environment) : undefined;
+	if (needed) return identityProblem(context.environment);
+	return machineLogin(
+		context.environment,
+		["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_ROLE_ARN"],
+		"AWS",
+		"a profile, a container's or an instance's role",
+	);
 }

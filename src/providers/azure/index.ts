@@ -1,7 +1,7 @@
 import type { SecretError } from "../../errors.ts";
 import { answerTogether, problemOf } from "../kit/answers.ts";
 import { selectField } from "../kit/content.ts";
-import { identityProblem } from "../kit/identity.ts";
+import { identityProblem, machineLogin } from "../kit/identity.ts";
 import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
 import { checkCloud, readConfig } from "./config.ts";
 import { parseReference } from "./reference.ts";
@@ -39,5 +39,12 @@ async function rehearse(
 		!environment.AZURE_AUTH &&
 		!environment.AZURE_CLIENT_SECRET &&
 		!environment.AZURE_FEDERATED_TOKEN_FILE;
-	return problem ?? (byJob ? identityProblem(environment) : undefined);
+	if (problem !== undefined) return problem;
+	if (byJob) return identityProblem(environment);
+	return machineLogin(
+		environment,
+		["AZURE_AUTH", "AZURE_CLIENT_ID", "AZURE_CLIENT_SECRET"],
+		"Azure",
+		"a login of `az`, a managed identity",
+	);
 }

@@ -1,7 +1,7 @@
 import type { SecretError } from "../../errors.ts";
 import { answerTogether, problemOf } from "../kit/answers.ts";
 import { selectField } from "../kit/content.ts";
-import { identityProblem } from "../kit/identity.ts";
+import { identityProblem, machineLogin } from "../kit/identity.ts";
 import type { ProviderContext, SecretProvider } from "../provider.ts";
 import { readConfig } from "./config.ts";
 import { parseReference } from "./reference.ts";
@@ -28,5 +28,16 @@ async function rehearse(
 ): Promise<SecretError | undefined> {
 	const problem = problemOf(() => readConfig(context));
 	const byJob = context.inputs.GCP_WORKLOAD_IDENTITY_PROVIDER;
-	return problem ?? (byJob ? identityProblem(context.environment) : undefined);
+	if (problem !== undefined) return problem;
+	if (byJob) return identityProblem(context.environment);
+	return machineLogin(
+		context.environment,
+		[
+			"GCP_CREDENTIALS_JSON",
+			"GCP_WORKLOAD_IDENTITY_PROVIDER",
+			"GOOGLE_APPLICATION_CREDENTIALS",
+		],
+		"Google Cloud",
+		"a login of `gcloud`, an account of the machine",
+	);
 }

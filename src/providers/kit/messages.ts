@@ -9,6 +9,10 @@ export const say = {
 		credentialMissing: (who: string, input: string, variable: string) =>
 			`${who} needs \`${input}\` (or the variable \`${variable}\`), which is missing or empty. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
 	}),
+	...kind("login-by-machine", {
+		byMachine: (who: string, things: string) =>
+			`no input or variable says how to log in to ${who}. A run would take what the machine has (${things}), which a dry run does not look up.`,
+	}),
 	...kind("too-much-data", {
 		tooMuch: (mebibytes: number) =>
 			`the values of this step are together larger than ${mebibytes} MiB. Fetch them in several steps.`,

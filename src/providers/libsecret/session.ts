@@ -10,7 +10,7 @@ import {
 } from "../kit/errors.ts";
 import { readByPlace } from "../kit/places.ts";
 import type { ProviderContext } from "../provider.ts";
-import { busSocket } from "./dbus/address.ts";
+import { busProblem, busSocket } from "./dbus/address.ts";
 import { BusError, connectBus } from "./dbus/bus.ts";
 import { ProtocolError } from "./dbus/types.ts";
 import { say } from "./messages.ts";
@@ -31,8 +31,7 @@ export async function readAll(
 ): Promise<readonly Outcome[]> {
 	signal.throwIfAborted();
 	const path = busSocket(environment);
-	if (path === undefined) throw unreachable(say.noAddress());
-	if (path === "unusable") throw malformed(say.addressForm());
+	if (path === undefined || path === "unusable") throw busProblem(path);
 	try {
 		const bus = await connectBus(path, signal);
 		try {

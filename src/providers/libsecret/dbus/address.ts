@@ -1,4 +1,7 @@
 import { join } from "node:path";
+import type { SecretError } from "../../../errors.ts";
+import { malformed, unreachable } from "../../kit/errors.ts";
+import { say } from "../messages.ts";
 
 /**
  * Where the session's bus listens, as `net.connect` takes it: a path, or a name behind a zero byte for a socket without a
@@ -19,6 +22,14 @@ export function busSocket(
 			.map((address) => socketOf(address.trim(), inRuntime))
 			.find((socket) => socket !== undefined) ?? "unusable"
 	);
+}
+
+/** Why there is no bus to ask, as far as that can be told offline. */
+export function busProblem(
+	socket: ReturnType<typeof busSocket>,
+): SecretError | undefined {
+	if (socket === undefined) return unreachable(say.noAddress());
+	return socket === "unusable" ? malformed(say.addressForm()) : undefined;
 }
 
 function socketOf(
