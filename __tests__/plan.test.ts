@@ -328,7 +328,11 @@ describe("sizes", () => {
 		).toEqual([]);
 		expect(
 			problems(false, output("AB", 262_141), output("CD", 262_142)),
-		).toEqual([expect.stringContaining("all outputs together")]);
+		).toEqual([
+			expect.stringMatching(
+				/all outputs together.*the largest are \w+ \(\d+\)/,
+			),
+		]);
 	});
 
 	test("all variables together", () => {
@@ -520,6 +524,13 @@ describe("an empty value", () => {
 		expect(planned(false, secret(line, "")).warnings.map(String)).toEqual(
 			warnings,
 		);
+	});
+
+	test("is judged as it is delivered: a line break of a file is no value", () => {
+		const warned = (line: string) =>
+			planned(false, secret(line, "\n")).warnings.map(String);
+		expect(warned("A = file:x")).toEqual(["A: file:x: the value is empty."]);
+		expect(warned("A [raw] = file:x").join()).not.toContain("is empty");
 	});
 
 	test("is the only one that is warned of", () => {

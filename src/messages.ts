@@ -29,10 +29,10 @@ export const say = {
 	...kind("value-too-large", {
 		variableTooLarge: (size: number, limit: number, unit: string) =>
 			`the value is too large for an environment variable (${size} of at most ${limit} ${unit}). Deliver it as \`[file]\`.`,
-		environmentTooLarge: (size: number, limit: number) =>
-			`all environment variables together are ${size} bytes, of at most ${limit}: later processes could not start. Deliver the large ones as \`[file]\`.`,
-		outputsTooLarge: (size: number, limit: number) =>
-			`all outputs together are ${size} bytes of UTF-16, of at most ${limit}. Deliver the large ones as \`[file]\`.`,
+		environmentTooLarge: (size: number, limit: number, largest: string) =>
+			`all environment variables together are ${size} bytes, of at most ${limit}: later processes could not start. Deliver the large ones as \`[file]\`; the largest are ${largest}.`,
+		outputsTooLarge: (size: number, limit: number, largest: string) =>
+			`all outputs together are ${size} bytes of UTF-16, of at most ${limit}. Deliver the large ones as \`[file]\`; the largest are ${largest}.`,
 	}),
 	...kind("outputs-between-jobs", {
 		outputsEnd:

@@ -136,7 +136,13 @@ function warningsOf(deliveries: readonly Delivery[]): readonly Message[] {
 	const told = (names: readonly string[], tell: (names: string) => Message) =>
 		names.length === 0 ? [] : [tell(names.join(", "))];
 	return [
-		...told(namesOf(deliveries, "unmaskable"), say.notMasked),
+		...told(
+			namesOf(
+				deliveries.filter(({ secret }) => !isUnexpectedlyEmpty(secret)),
+				"unmaskable",
+			),
+			say.notMasked,
+		),
 		...told([...spaced], say.whiteSpace),
 		...told(
 			words.map(({ secret }) => secret.name),
@@ -230,28 +236,30 @@ function checkVariable(name: string, text: string, windows: boolean): void {
 }
 
 function tooMuch(deliveries: readonly Delivery[]): Problem[] {
-	const total = (sink: Sink, size: (text: string) => number) =>
-		deliveries
+	const judge = (
+		sink: Sink,
+		limit: number,
+		size: (text: string) => number,
+		tell: (size: number, limit: number, names: string) => Message,
+	): Problem[] => {
+		const sizes = deliveries
 			.filter(({ sinks }) => sinks.has(sink))
-			.reduce(
-				(sum, { secret, content }) =>
-					sum +
-					size(`${secret.name}=`) +
-					(content.kind === "text" ? size(content.text) : 0),
-				0,
-			);
-	const environment = total("env", (text) => Buffer.byteLength(text));
-	const outputs = total("output", (text) => 2 * text.length);
-	const problems: Problem[] = [];
-	if (environment > ENVIRONMENT)
-		problems.push({
-			message: say.environmentTooLarge(environment, ENVIRONMENT),
-		});
-	if (outputs > OUTPUTS)
-		problems.push({
-			message: say.outputsTooLarge(outputs, OUTPUTS),
-		});
-	return problems;
+			.map(({ secret: { name }, content }) => {
+				const text = content.kind === "text" ? content.text : "";
+				return { name, size: size(`${name}=`) + size(text) };
+			});
+		const total = sizes.reduce((sum, { size }) => sum + size, 0);
+		if (total <= limit) return [];
+		const largest = sizes
+			.toSorted((a, b) => b.size - a.size)
+			.slice(0, 3)
+			.map(({ name, size }) => `${name} (${size})`);
+		return [{ message: tell(total, limit, largest.join(", ")) }];
+	};
+	return [
+		...judge("env", ENVIRONMENT, Buffer.byteLength, say.environmentTooLarge),
+		...judge("output", OUTPUTS, (text) => 2 * text.length, say.outputsTooLarge),
+	];
 }
 
 function valuesToMask(
@@ -284,6 +292,11 @@ function filteredForms(
 	return made.map((bytes) => ({ bytes, name, how: secret.declaration.mask }));
 }
 
-function isUnexpectedlyEmpty({ value, declaration, secret }: Secret): boolean {
-	return secret && value.length === 0 && !declaration.allowEmpty;
+/** As it is delivered: a file with nothing but a line break is empty. */
+function isUnexpectedlyEmpty(secret: Secret): boolean {
+	return (
+		secret.secret &&
+		withLineBreak(secret).length === 0 &&
+		!secret.declaration.allowEmpty
+	);
 }

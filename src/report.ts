@@ -70,7 +70,7 @@ export function reportDelivered(
 	)
 		log.notice(say.outputsEnd());
 	log.info(
-		`${count(deliveries.length, "name")} delivered in ${Math.round(milliseconds)} ms.`,
+		`${count(new Set(deliveries.map(({ secret }) => secret.name)).size, "name")} delivered in ${Math.round(milliseconds)} ms.`,
 	);
 	if (!inputs.summary) return;
 	const rowsOfSummary = deliveries.map((delivery) => ({

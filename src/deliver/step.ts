@@ -60,5 +60,8 @@ export function render(
 
 /** The output `names`. */
 export function namesOf(deliveries: readonly Delivery[]): string {
-	return JSON.stringify(deliveries.map(({ secret }) => secret.name));
+	// One may have a line for each sink.
+	return JSON.stringify([
+		...new Set(deliveries.map(({ secret }) => secret.name)),
+	]);
 }
