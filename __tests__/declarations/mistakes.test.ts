@@ -57,6 +57,16 @@ describe("each mistake has a message that says what to do", () => {
 			"API_TOKEN = ghp_aB3dE5fG7hJ9kL2mN4pQ6rS8tU0vW1xY3zA5",
 			"{{ secrets.NAME }}`, revoke it: it is in the history of the repository.",
 		],
+		["A [optional = env:X", "the bracket `[` is not closed"],
+		["A [optional file] = env:X", "modifiers are separated by commas"],
+		[
+			"A [optional] [file] = env:X",
+			"all modifiers stand in one pair of brackets",
+		],
+		[
+			"API_TOKEN = env:X # of the shop",
+			"the name of a variable is part of it.",
+		],
 		[
 			"API_TOKEN =",
 			"nothing stands behind `=`. An expression that stood there",
@@ -94,7 +104,6 @@ describe("each mistake has a message that says what to do", () => {
 		["A = cmd:run B = env:B", "a second declaration stands on this line"],
 		["A = env:A [optional]", "modifiers stand left of `=`"],
 		['A = op://v/i/f [file:x, default:"]"]', "modifiers stand left of `=`"],
-		["A [optional = env:A", "modifiers are separated by commas"],
 		["A [optional", "the bracket `[` is not closed"],
 		["A [", "the bracket `[` is not closed"],
 		["A [default:x ", "the bracket `[` is not closed"],

@@ -19,6 +19,8 @@ const values = {
 	escaped: String.raw`-----BEGIN\nA\tB\r\n\"C\\n\x\u0041`,
 	bytes: Buffer.from([0xff, 0x20]),
 	reference: "op://app/item/field",
+	nothing: "{}",
+	comments: "# x\n",
 	aws: "aws+sm://prod/db\n",
 	malformed: "op://app",
 	web: '{"ref":"vault://apps/web.password","password":"pa55"}',
@@ -121,6 +123,16 @@ describe("a command that prints nothing, or null", () => {
 			expect.stringMatching(
 				/^B: cmd:jq: the command prints nothing \(or `null`\), and/,
 			),
+		]);
+	});
+
+	test("a wildcard of nothing is told", async () => {
+		const { odd } = await run(
+			"A_* = cmd:nothing\nB_* [dotenv] = file:comments\nC_* [allow-empty] = cmd:nothing",
+		);
+		expect(odd).toEqual([
+			"A_*: cmd:nothing: it has no fields, so the wildcard gives nothing.",
+			"B_*: file:comments: it has no fields, so the wildcard gives nothing.",
 		]);
 	});
 

@@ -139,6 +139,8 @@ function readLine(
 		settings = read.value;
 		index = skipSpace(line, read.end);
 	}
+	// Without modifiers this is not reached at a bracket.
+	if (line[index] === "[") return fail(say.twoBrackets());
 	if (line[index] !== "=")
 		return fail(explainLine(line, { head, index }, dialect));
 	const reference = line.slice(index + 1).trim();

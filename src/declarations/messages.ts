@@ -130,6 +130,8 @@ export const say = {
 	...kind("reference-tail", {
 		trailingComment:
 			"a comment needs a line of its own: what stands behind a reference is part of it. Write a `#` that belongs to it as `%23`.",
+		commentOfVariable:
+			"a comment needs a line of its own: what stands behind the name of a variable is part of it.",
 		trailingCharacter: (character: string) =>
 			`the reference ends in \`${character}\`, which would be part of it. Take it off: a line needs no end.`,
 	}),
@@ -175,6 +177,8 @@ export const say = {
 		modifierTwice: (word: string) => `\`${word}\` stands there twice.`,
 		noValue: (word: string) => `\`${word}\` takes no value.`,
 		needsValue: (word: string) => `\`${word}\` needs a value: \`${word}:...\`.`,
+		twoBrackets:
+			"all modifiers stand in one pair of brackets, with commas between: `[optional, file]`.",
 		openBracket: "the bracket `[` is not closed.",
 		modifierMissing: "a modifier is missing or has the wrong form.",
 		commas:

@@ -66,11 +66,12 @@ export function explainReference(reference: string, known: Known): Message {
 
 /** What stands behind a reference that cannot end so. */
 export function findTail(
-	{ endsPlainly }: Traits,
+	{ endsPlainly, readsEnvironment }: Traits,
 	rest: string,
 ): Message | undefined {
 	if (!endsPlainly) return undefined;
-	if (/\s#(?:\s|$)/.test(rest)) return say.trailingComment();
+	if (/\s#(?:\s|$)/.test(rest))
+		return readsEnvironment ? say.commentOfVariable() : say.trailingComment();
 	const [last] = /[;,]$/.exec(rest) ?? [];
 	return last === undefined ? undefined : say.trailingCharacter(last);
 }

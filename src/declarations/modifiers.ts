@@ -253,7 +253,7 @@ function readModifier(text: string, start: number): Read<Modifier> {
 	if (text[end] !== "," && text[end] !== "]")
 		return {
 			ok: false,
-			problem: say.commas(),
+			problem: text.includes("]", end) ? say.commas() : say.openBracket(),
 		};
 	return { ok: true, value: { word, value }, end };
 }

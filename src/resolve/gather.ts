@@ -116,6 +116,8 @@ export function openGathering(
 			undeclared(nameFields(declaration, taken.keys())),
 		);
 		if (own instanceof SecretError) return fail(own);
+		if (taken.size === 0 && !declaration.allowEmpty)
+			warnings.push(about(declaration, say.noFields()));
 		const unexpanded = own.filter(
 			({ key }) => declaration.sinks.size > 0 && referring.has(key),
 		);

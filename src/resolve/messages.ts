@@ -109,6 +109,9 @@ export const say = {
 			"an internal error: the provider gave fields for one value.",
 		noAnswer: "an internal error: the provider gave no answer.",
 	}),
+	...kind("value-empty", {
+		noFields: "it has no fields, so the wildcard gives nothing.",
+	}),
 	...kind("secret-empty", {
 		secretEmpty: (why: string) =>
 			`the variable is empty. GitHub gives '' for a secret that does not exist or is not passed ${why}. Create the secret, or mark the declaration \`[allow-empty]\`, \`[optional]\` or \`[default:...]\`.`,

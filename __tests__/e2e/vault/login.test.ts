@@ -535,6 +535,10 @@ describe("refusals", () => {
 			"malformed: `vault-token` has white space or another character in it",
 		],
 		[
+			{ VAULT_TOKEN: '"hvs.in-quotes"' },
+			"malformed: `vault-token` has white space or another character in it",
+		],
+		[
 			{ VAULT_TOKEN: "hvs.wrong" },
 			"denied: Vault says that the token is invalid:",
 		],

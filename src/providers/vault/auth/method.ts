@@ -86,12 +86,12 @@ function mountPath(mount: string): string {
 }
 
 /**
- * A token that travels in a header: Vault's are printable ASCII without spaces.
+ * A token that travels in a header: Vault's are printable ASCII without spaces, and without quotes around them.
  *
  * @throws SecretError `malformed` that names the input
  */
 export function headerText(input: string, token: string): string {
-	if (!/^[\x21-\x7e]+$/.test(token))
+	if (!/^(?!["'`])[\x21-\x7e]+(?<!["'`])$/.test(token))
 		throw malformed(say.tokenCharacters(input));
 	return token;
 }
