@@ -43,7 +43,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 			// A table of words.
 			"!src/mask/judge/secret-words.ts",
 		],
-		suites: ["__tests__/mask/{judge/*,parts,told,vendors}.test.ts"],
+		suites: ["__tests__/mask/{judge/*,key-files,parts,told,vendors}.test.ts"],
 	},
 	"mask/forms": {
 		files: ["src/mask/forms/*.ts"],
