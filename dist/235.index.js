@@ -24,10 +24,11 @@ function readXml(text) {
 	parser.on("error", ({ message }) => {
 		broken ||= /tag|unclosed|document|root/.test(message);
 	});
-	parser.on("opentag", ({ name, attributes }) => {
+	parser.on("opentag", ({ name: full, attributes }) => {
 		const around = open.at(-1);
 		if (around === undefined)
 			return;
+		const name = localName(full);
 		const naming = NAMING.map((key) => attributes[key]).find(Boolean);
 		const own = around.named ?? name;
 		around.named = undefined;
@@ -39,7 +40,7 @@ function readXml(text) {
 		const keys = (0,_entry_js_1 .Gz)(around.keys, own, place, ...names);
 		for (const [key, value] of Object.entries(attributes))
 			if (!NAMING.includes(key))
-				entries.push({ keys: [...keys, key], text: value });
+				entries.push({ keys: [...keys, localName(key)], text: value });
 		open.push({ keys, children: 0, text: "" });
 	});
 	const addText = (part) => {
@@ -52,7 +53,8 @@ function readXml(text) {
 	parser.on("comment", (comment) => {
 		entries.push({ keys: [], text: comment, place: "prose" });
 	});
-	parser.on("closetag", ({ name }) => {
+	parser.on("closetag", ({ name: full }) => {
+		const name = localName(full);
 		const { keys = [], text = "" } = open.pop() ?? {};
 		const around = open.at(-1);
 		if (around && NAMES_NEXT.test(name))
@@ -64,6 +66,9 @@ function readXml(text) {
 	});
 	parser.write(text).close();
 	return broken ? undefined : entries;
+}
+function localName(name) {
+	return name.replace(/^(?!xmlns)[^:]*:/, "");
 }
 
 

@@ -93,7 +93,15 @@ function create(context) {
 async function rehearse(context) {
 	const problem = (0,_kit_answers_js_0 .Zw)(() => (0,_config_js_3 .X)(context));
 	const byJob = context.inputs.GCP_WORKLOAD_IDENTITY_PROVIDER;
-	return problem ?? (byJob ? (0,_kit_identity_js_2 .q)(context.environment) : undefined);
+	if (problem !== undefined)
+		return problem;
+	if (byJob)
+		return (0,_kit_identity_js_2 .q)(context.environment);
+	return (0,_kit_identity_js_2 .j)(context.environment, [
+		"GCP_CREDENTIALS_JSON",
+		"GCP_WORKLOAD_IDENTITY_PROVIDER",
+		"GOOGLE_APPLICATION_CREDENTIALS",
+	], "Google Cloud", "a login of `gcloud`, an account of the machine");
 }
 
 

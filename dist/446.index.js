@@ -5,6 +5,49 @@ export const modules = {
 
 ...common2,
 
+4420:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (busProblem),
+  m: () => (busSocket)
+});
+var node_path_0 = __webpack_require__(6760);
+var _kit_errors_js_1 = __webpack_require__(3859);
+var _messages_js_2 = __webpack_require__(2897);
+
+
+
+function busSocket(environment) {
+	const { DBUS_SESSION_BUS_ADDRESS: addresses, XDG_RUNTIME_DIR: runtime } = environment;
+	const inRuntime = runtime ? (0,node_path_0.join)(runtime, "bus") : undefined;
+	if (!addresses?.trim())
+		return inRuntime;
+	return (addresses
+		.split(";")
+		.map((address) => socketOf(address.trim(), inRuntime))
+		.find((socket) => socket !== undefined) ?? "unusable");
+}
+function busProblem(socket) {
+	if (socket === undefined)
+		return (0,_kit_errors_js_1 .HB)(_messages_js_2 .c.noAddress());
+	return socket === "unusable" ? (0,_kit_errors_js_1 .Qm)(_messages_js_2 .c.addressForm()) : undefined;
+}
+function socketOf(address, inRuntime) {
+	if (!address.startsWith("unix:"))
+		return undefined;
+	const keys = new URLSearchParams(address.slice("unix:".length).replaceAll("+", "%2B").replaceAll(",", "&"));
+	const [path, abstract] = [keys.get("path"), keys.get("abstract")];
+	if (path)
+		return path;
+	if (abstract)
+		return `\0${abstract}`;
+	return keys.get("runtime") === "yes" ? inRuntime : undefined;
+}
+
+
+}),
+
 9446:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16,6 +59,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var answers = __webpack_require__(305);
 var kit_content = __webpack_require__(5223);
+var address = __webpack_require__(4420);
 var errors = __webpack_require__(3859);
 var reference = __webpack_require__(7555);
 var messages = __webpack_require__(2897);
@@ -48,15 +92,19 @@ function parseReference({ rest }, platform = process.platform) {
 
 
 
+
 function create(context) {
-	return (0,answers.FS)({
-		parse: parseReference,
-		async read(references) {
-			const { readAll } = await __webpack_require__.e( 171).then(__webpack_require__.bind(__webpack_require__, 6171));
-			return readAll(references, context);
-		},
-		select: (content, { field }) => (0,kit_content.Bd)(content, field, "the item"),
-	});
+	return {
+		...(0,answers.FS)({
+			parse: parseReference,
+			async read(references) {
+				const { readAll } = await __webpack_require__.e( 671).then(__webpack_require__.bind(__webpack_require__, 6671));
+				return readAll(references, context);
+			},
+			select: (content, { field }) => (0,kit_content.Bd)(content, field, "the item"),
+		}),
+		rehearse: async () => (0,address.i)((0,address.m)(context.environment)),
+	};
 }
 
 

@@ -231,7 +231,11 @@ async function rehearse(context) {
 		!environment.AZURE_AUTH &&
 		!environment.AZURE_CLIENT_SECRET &&
 		!environment.AZURE_FEDERATED_TOKEN_FILE;
-	return problem ?? (byJob ? (0,identity.q)(environment) : undefined);
+	if (problem !== undefined)
+		return problem;
+	if (byJob)
+		return (0,identity.q)(environment);
+	return (0,identity.j)(environment, ["AZURE_AUTH", "AZURE_CLIENT_ID", "AZURE_CLIENT_SECRET"], "Azure", "a login of `az`, a managed identity");
 }
 
 

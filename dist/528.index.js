@@ -415,7 +415,9 @@ const STRONG_PAIRS = new Set([
 	...[...KEYS].map((word) => `${word} key`),
 	...[...CODES].map((word) => `${word} code`),
 	...["seed phrase", "recovery phrase", "security answer", "key material"],
-	...["server community", "encrypted key", "secure string", "identified by"],
+	...["encrypted key", "secure string", "identified by"],
+	...["server", "snmp", "read", "write", "ro", "rw", "trap"].map((word) => `${word} community`),
+	"community string",
 	...["secret id", "key base", "private exponent"],
 	...["security credentials", "bind credentials", "authorization credentials"],
 	...["mot passe", "palavra passe", "parola ordine", "kata sandi", "mat khau"],
@@ -474,7 +476,7 @@ const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache"
 	"reasoning",
 	"cached",
 ].map((word) => `${word} tokens`)));
-const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper process", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in second seconds minute minutes hour hours day days rate quota status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset expire validity rule rules regex pattern valid invalid count", "mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice", "through thru hasher hashers hashing group groups role roles", "ssid essid bssid identity encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission");
+const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper process", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in second seconds minute minutes hour hours day days rate quota status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset failure expire validity rule rules regex pattern valid invalid count", "mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice", "through thru hasher hashers hashing group groups role roles", "ssid essid bssid identity encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission");
 const STILL_SECRET = new Set(["secret id", "session id", "session state"]
 	.concat(["secret", "password", "pass", "pw"].map((it) => `enable ${it}`)));
 const NAMES_OF_SECRETS = new Set(["existing secret", "password key"]);
@@ -687,7 +689,7 @@ function isSecret({ text, keys, place, quoted }) {
 	const [own = "", ...around] = names.toReversed();
 	if (isAddress(text) || isPort(text, own))
 		return false;
-	const nearest = /^(?:keys?|hash|salt|credentials)$/i.test(own)
+	const nearest = /^(?:keys?|hash|salt|credentials|community)$/i.test(own)
 		? `${around[0] ?? ""} ${own}`
 		: own;
 	const isReference = own === "key" && /Ref$/.test(around[0] ?? "");
@@ -730,6 +732,7 @@ function judge(text, saying, name, around) {
 				!isAccount(text) &&
 				!isPath(text) &&
 				!VERSIONS.test(text) &&
+				!(/community/i.test(name) && EVERYBODYS.test(text)) &&
 				!isCaption(text, name) &&
 				!(around[0] === "permissions" && PERMISSION.test(text)));
 		case "public":
@@ -769,6 +772,7 @@ function isCaption(text, name) {
 		: common.some((word) => sayingOf(word) === "strong");
 }
 const VERSIONS = /^[~^]\d+\.\d+(?:\.\d+)?(?:-[a-z]+\.?\d*)?$/;
+const EVERYBODYS = /^(?:public|private)$/i;
 const PERMISSION = /^(?:read|write|none)$/;
 function isUnsaid(text, around) {
 	const shape = shapeOf(text);
@@ -1380,7 +1384,7 @@ function usages_placeOf(word) {
 	};
 }
 const WORD = /"((?:\\.|[^"\\]){0,500})"(?=\s|[;|)]|$)|'([^']{0,500})'(?=\s|[;|)]|$)|\S+/g;
-function* usedBy(line, usages) {
+function* usedBy(line, usages, certain = false) {
 	for (const match of line.matchAll(/[\w.-]{2,40}/g)) {
 		const program = match[0].replace(/\.(?:exe|cmd|bat|sh)$/i, "");
 		const known = usages.get(program.toLowerCase());
@@ -1393,7 +1397,7 @@ function* usedBy(line, usages) {
 		for (const usage of known) {
 			if (usage.first && before.trim() !== "")
 				continue;
-			const secret = secretBy(usage, words);
+			const secret = secretBy(usage, words, certain && usage.first);
 			if (secret !== undefined)
 				yield secret;
 		}
@@ -1405,7 +1409,7 @@ function wordsOf(text) {
 		quoted: (double ?? single) !== undefined,
 	}));
 }
-function secretBy(usage, words) {
+function secretBy(usage, words, certain) {
 	const { places, options, slashes } = usage;
 	const left = new Set(options);
 	let [place, kind] = [0, false];
@@ -1453,9 +1457,14 @@ function secretBy(usage, words) {
 	const bare = secret
 		.replace(/^["']|["'`;,)]+$/g, "")
 		.replace(/^(?:basic|bearer|token)\s+/i, "");
-	if (usage.noWord && !kind && (0,judge_letters.lB)(bare))
+	const isLast = words.at(-1)?.text === secret;
+	const sure = kind || (certain && isLast && isNoTopic(bare));
+	if (usage.noWord && !sure && (0,judge_letters.lB)(bare))
 		return undefined;
 	return usages_isValue(bare) ? bare : undefined;
+}
+function isNoTopic(word) {
+	return sayingOf(`password ${word}`) === "strong";
 }
 const KIND = /^(?:\d{1,3}|basic|bearer|token)$/i;
 function optionAt(options, words, at) {
@@ -1494,6 +1503,7 @@ function usages_isValue(text) {
 ;// CONCATENATED MODULE: ./build/mask/inner/devices.js
 
 
+
 const MOST = 24;
 const KEYWORD = /^(?!public-)(?:[a-z\d]+-){0,3}(?:password|passwd|secret|psk|keystring|key|(?:r[ow])?community6?|authentication(?:-(?:mode|string|keyid))?|(?:key|community)-string)$/;
 const devices_STRONG = /(?:password|passwd|secret|psk|string|shared-key|cation-key)$/;
@@ -1502,8 +1512,18 @@ const MARK = /^(?:simple|cipher|irreversible-cipher|plaintext)$/;
 const devices_WHICH = /^(?:local|remote|read|write|ro|rw|read-only|read-write|level|set-key|hex|encrypted)$/;
 const BEHIND = /^(?:ro|rw|read-only|read-write|level-[12]|\d{1,2})$/i;
 const WHOLE = /^(?:vtp password|failover key|key-string|(?:ikev[12] )?pre-shared-key|r[ow]community6?)$/;
+const OF_DEVICES = /^[ \t]*(?:set )?(?:hostname|host-name|sysname|interface|interfaces|router|vlan|snmp-server|line (?:vty|con)|config|userlist)[ \t]+\S/m;
+const NO_LINE = /^(?:[#;!*]|\/\/|--\s)/;
+const OF_SENTENCES = /(?:^|\s)(?:an?|the|is|are|was|for|of|and|or|your|this|that|must|used?|not|if|you|we|der|die|das|ist|und|f\u00fcr)(?=[\s.,:!?]|$)|[A-Za-z][.!?]\s*$/i;
+function isDeviceText(text) {
+	if (!OF_DEVICES.test(text))
+		return false;
+	const lines = [...(0,mask_text.Dx)(text)].filter((line) => !NO_LINE.test(line));
+	const sentences = lines.filter((line) => OF_SENTENCES.test(line));
+	return lines.length >= 3 && sentences.length * 5 <= lines.length;
+}
 const devices_SENTENCE = /^(?:an?|the|is|are|was|in|with|for|to|of|and|or|by|on|your|this|that|must|use[sd]?|not|no)$/i;
-function* deviceSecret(line) {
+function* deviceSecret(line, certain = false) {
 	const text = line.trim().replace(/;$/, "");
 	const end = /(?:^|\s)"([^"]{4,128})"$/.exec(text);
 	const words = (end ? text.slice(0, end.index) : text).split(/\s+/, MOST + 1);
@@ -1545,6 +1565,10 @@ function* deviceSecret(line) {
 		return;
 	const numbered = before.slice(0, first).some((word) => /\d/.test(word));
 	const sure = whole ||
+		(certain &&
+			at === words.length - 1 &&
+			(0,judge_letters.lB)(secret) &&
+			isNoTopic(secret)) ||
 		(written &&
 			before.length >= 2 &&
 			!before.some((word) => devices_SENTENCE.test(word)) &&
@@ -1673,6 +1697,7 @@ const COMMANDS = [
 	"kubectl|oc create secret generic --from-literal *=$",
 	"fly|flyctl secrets set|import *=$",
 	"heroku config:set *=$",
+	"docker|podman|nerdctl|buildah|skopeo|oras|helm login -p|--password $",
 	"? vault login|unwrap $",
 	"? vault operator unseal $",
 	"? cargo login $",
@@ -1738,14 +1763,14 @@ function byProgram(usages) {
 			known.set(program, [...(known.get(program) ?? []), usage]);
 	return known;
 }
-function* commandEntries(line) {
+function* commandEntries(line, certain = false) {
 	if (line.length > commands_LONGEST)
 		return;
 	const texts = FORMS.flatMap((form) => Array.from(line.matchAll(form), ([, text = ""]) => text));
 	for (const written of [
-		...usedBy(line, USAGES),
+		...usedBy(line, USAGES, certain),
 		...oraclePasswords(line),
-		...deviceSecret(line),
+		...deviceSecret(line, certain),
 		...texts,
 	])
 		for (const text of [written, written.replace(/\\([^\w\s])/g, "$1")])
@@ -2051,11 +2076,12 @@ function isProse(text) {
 
 
 const settings_LONGEST = 8_192;
-const TELLS = words("required optional see env file stdin stdout prompt here default unset empty missing invalid wrong expired revoked", "hidden masked redacted removed deleted created updated changed rotated unchanged ignored disabled enabled unknown", "string number boolean bool bytes object array list void char varchar option flag param field name", "bearer basic digest bcrypt scrypt argon crypt plain encoded encrypted hashed manual auto automatic denied allowed granted valid verified", "incorrect mismatch too weak strong policy rules rotate refresh reset request response get set add use show hide");
+const TELLS = words("required optional see env file stdin stdout prompt here default unset empty missing invalid wrong expired revoked", "hidden masked redacted removed deleted created updated changed rotated unchanged ignored disabled enabled unknown", "string number boolean bool bytes object array list void char varchar option flag param field name", "bearer basic digest bcrypt scrypt argon crypt plain encoded encrypted hashed manual auto automatic denied allowed granted valid verified", "incorrect mismatch too weak strong policy rules rotate refresh reset request response get set add use show hide toggle", "expires expire table model column value values text label input output");
 const ASSIGNED = /(?<![\w.-])([\w.-]{2,64})(?:=(?=\w)|["']?\s?(?::|=>?)\s?(?=["'`]))(["'`]?)([A-Za-z][a-z]{3,7})\2(?=$|[\s,|)}\]>"'`]|\\["'nrt]|[;&](?:$|[\s;&]|[\w. -]{1,64}=))/g;
 const AT_END = /(?<![\w.-])([\w.-]{2,64})\s?=\s([A-Za-z][a-z]{3,7})[;,]?$/g;
-const OPTION = /(?<=^|\s)(--?[A-Za-z][\w.-]{1,63})\s{1,4}([A-Za-z][a-z]{3,7})(?=$|["'`|;&)]|\s+(?![a-z]{2,}(?:[\s.,]|$)))/g;
-const DIRECTIVE = /^((?!password)[a-z]{2,20}(?:pw|pass|auth|password|secret))\s+([A-Za-z][a-z]{3,7})$/g;
+const OPTION = /(?<=^|\s)((?:--?|\+)[A-Za-z][\w.-]{1,63})\s{1,4}([A-Za-z][a-z]{3,7})(?=$|["'`|;&)]|\s+(?![a-z]{2,}(?:[\s.,]|$)))/g;
+const DIRECTIVE = /(?<=^|;\s?)((?!password)[a-z]{2,20}(?:pw|pass|auth|password|secret)|(?:[A-Za-z]{2,20}_){1,3}[A-Za-z]{2,20}|[A-Z][A-Za-z]{1,30}(?:Pass|Passwd|Password|Passphrase|Psk|Pwd)\d?)\s+([A-Za-z][a-z]{3,7})(?=$|;)/g;
+const CONSTANT = /(?<![\w.:-])([A-Z]+(?:_[A-Z]+){1,4}|(?<=\bset ):[a-z_]{2,40}),\s?(["'])([A-Za-z][a-z]{3,7})\2/g;
 const LABELLED = /(?<![\w.-])([A-Za-z][\w.-]{1,63}):(\*{0,2}\s)?([A-Za-z][a-z]{3,7})(?=$|[,;)}\]]|\s[A-Za-z][\w.-]{0,63}:)/g;
 const BEFORE = 200;
 function* settingEntries(text) {
@@ -2063,7 +2089,9 @@ function* settingEntries(text) {
 		return;
 	const line = withoutComment(text);
 	const prose = isProse(line);
-	for (const form of prose ? [] : [ASSIGNED, AT_END, OPTION, DIRECTIVE])
+	for (const form of prose
+		? []
+		: [ASSIGNED, AT_END, OPTION, DIRECTIVE, CONSTANT])
 		for (const match of line.matchAll(form))
 			yield* given(match[1], match.at(-1));
 	for (const { index, 1: name, 2: space, 3: text } of line.matchAll(LABELLED)) {
@@ -2073,7 +2101,7 @@ function* settingEntries(text) {
 	}
 }
 function withoutComment(line) {
-	return /^(?:#|\/[/*]|--\s|;|<!--|rem\s)/i.test(line)
+	return /^(?:#|\/(?:\*|\/(?![\w.-]+\/\S))|--\s|;|<!--|rem\s)/i.test(line)
 		? ""
 		: (line.split(/\s(?:#|\/\/)\s/, 1)[0] ?? "");
 }
@@ -2348,14 +2376,16 @@ function* tagEntries(text) {
 
 
 
+
 const SECURE = /@secure\(\)\s{1,40}(?:@\w{1,40}\([^)\n]{0,200}\)\s{1,40}){0,4}param\s+\w{1,64}\s+\w{1,20}\s*=\s*'([^'\n]{4,256})'/g;
 function* besideNames(text) {
 	yield* sqlEntries(text);
 	yield* jaasEntries(text);
 	for (const [, value = ""] of text.matchAll(SECURE))
 		yield { keys: ["secret"], text: value, quoted: true };
+	const certain = isDeviceText(text);
 	for (const line of (0,mask_text.Dx)(text)) {
-		yield* commandEntries(line);
+		yield* commandEntries(line, certain);
 		yield* hostedEntries(line);
 		yield* listedCommands(line);
 		yield* byteEntries(line);
@@ -2812,6 +2842,7 @@ function quoted(keys, { double, single = "" }) {
 
 
 
+
 const fields_LONGEST = 2_000;
 const fields_FORMS = [
 	/^(?:\S{1,64}\s+){0,4}?[0-9a-f]{2}(?::[0-9a-f]{2}){5}\s+(\S.{7,62})$/i,
@@ -2847,17 +2878,22 @@ function* fieldEntries(line, name = "") {
 		if (isTyped(text))
 			yield secret(text);
 	}
+	const sure = (text) => ({
+		...secret(text),
+		quoted: !isTelling(text),
+	});
 	const [, question = "", answer = ""] = ANSWER.exec(line) ?? [];
 	if (sayingOf(question) === "strong")
-		yield secret(answer);
+		yield sure(answer);
 	yield* commandEntries(line);
 	yield* jaasEntries(line);
 	for (const command of fields_COMMANDS) {
 		const [, text = ""] = command.exec(line) ?? [];
 		if (text !== "" && !/^[-$%]/.test(text))
-			yield secret(text);
+			yield sure(text);
 	}
-	yield* fields_pipedIn(line);
+	for (const text of fields_pipedIn(line))
+		yield sure(text);
 	yield* hostedEntries(line);
 	if (!LOGS_IN.test(line) && !LOGS_IN.test(name))
 		return;
@@ -2887,11 +2923,7 @@ function* fields_pipedIn(line) {
 		[here, line.slice(0, Math.max(0, at))],
 	])
 		if (text !== "" && READER.test(program))
-			yield {
-				keys: ["password"],
-				text: text.replace(/^[\w.-]+:/, ""),
-				place: "secret",
-			};
+			yield text.replace(/^[\w.-]+:/, "");
 }
 
 ;// CONCATENATED MODULE: ./build/mask/inner/fixed.js
@@ -3868,17 +3900,15 @@ function commentIn(line) {
 	return text.replace(/(?:\*\/|-->)$/, "").trimEnd();
 }
 const SETTING = /^(?:(?:export|set|setx|setenv|declare|typeset|readonly|local|env|const|let|var|val|final|static|private|public|protected|internal|override|String|string|char\s*\*|def|define|#define|ENV|ARG|SET|global|auto|-e|--env|--build-arg|-D|Environment=?)\s+(?:-[A-Za-z]+\s+)*)+(?=\S)/;
-const lines_ASSIGNED = /^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_][\w.$/-]{0,127}(?:"[\w. -]{1,64}"[\w.]{0,40})?(?:\[[^\]]{0,64}\])?(?:(?: [\w.-]{1,64}){1,4}?(?= = |\s*:))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$))\s*(.*)$/s;
+const lines_ASSIGNED = /^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_][\w.$/-]{0,127}(?:"[\w. -]{1,64}"[\w.]{0,40})?(?:\[[^\]]{0,64}\]){0,6}(?:(?: [\w.-]{1,64}){1,4}?(?= = |\s*:))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$))\s*(.*)$/s;
 const DEFINING = /^(?:#define|define|setx?|setenv|ENV|ARG)\s/;
 const DEFINED = /^([A-Za-z_]\w{1,127})\s+(?:\{(.*)\}|(\S.*))$/s;
 const NPMRC = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=\s*(.*)$/s;
 function lines_namesIn(name) {
-	const [, index] = /\[["']([^"']+)["']\]$/.exec(name) ?? [];
-	const names = name
-		.replace(/\[.*\]$/, "")
-		.replaceAll('"', "")
-		.split(".");
-	return [...names, index ?? ""].filter(Boolean);
+	const before = name.replace(/(?:\[[^\]]*\])+$/, "");
+	const indexes = Array.from(name.slice(before.length).matchAll(/\[(?:["']([^"']+)["']|:(\w+))\]/g), ([, quoted, symbol]) => quoted ?? symbol ?? "");
+	const names = before.replaceAll('"', "").split(".");
+	return [...names, ...indexes].filter(Boolean);
 }
 function pairOf(line) {
 	const bare = line

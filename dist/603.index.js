@@ -47,10 +47,15 @@ async function foresee({ batches, graph }, contextFor, using) {
 			...gathering.problems,
 			...odd.problems,
 			...(await judgeTemplates(templates, graph)),
-			...ahead.filter((problem) => !isNoLogin(problem)),
+			...ahead.filter((one) => !isNoLogin(one) && !isUnknown(one)),
 		],
 		warnings: [...gathering.warnings, ...odd.warnings],
-		notices: ahead.filter(isNoLogin).map(({ message }) => message),
+		notices: [
+			...ahead
+				.filter(isNoLogin)
+				.map(({ message }) => message.with((text) => `${text} ${GOES_ON}`)),
+			...ahead.filter(isUnknown).map(({ message }) => message),
+		],
 		secrets,
 	};
 }
@@ -80,7 +85,11 @@ async function judgeTemplates(templates, graph) {
 	});
 }
 function isNoLogin({ message: { id } }) {
-	return /^(?:id-token-permission|credential-missing|\w+-no-credentials)$/.test(id);
+	return /^(?:id-token-permission|credential-missing|libsecret-bus|\w+-no-credentials)$/.test(id);
+}
+const GOES_ON = "A run would fail; the dry run goes on.";
+function isUnknown({ message: { id } }) {
+	return id === "login-by-machine";
 }
 async function rehearse({ provider, declarations, }) {
 	const problems = [];
@@ -113,7 +122,7 @@ var stray_names = __webpack_require__(7727);
 async function rehearse_rehearse(declarations, run) {
 	const { problems, warnings, notices, secrets } = await judge(declarations, run);
 	for (const notice of notices)
-		run.log.notice(notice.with((text) => `${text} A run would fail; the dry run goes on.`));
+		run.log.notice(notice);
 	const all = [...problems, ...problemsOfPlan(secrets, run)];
 	const lines = new Map(declarations.map(({ origin }, line) => [origin, line]));
 	const lineOf = ({ origin }) => origin === undefined ? -1 : (lines.get(origin) ?? -1);
@@ -128,7 +137,7 @@ async function rehearse_rehearse(declarations, run) {
 async function judge(declarations, run) {
 	const { contextFor, close } = run.openContexts();
 	try {
-		const prepared = await (0,resolve.i)(declarations, run, contextFor);
+		const prepared = await (0,resolve.iA)(declarations, run, contextFor);
 		const foresight = await foresee(prepared, contextFor, run);
 		const advice = [
 			...(0,stray_names.u)(declarations, prepared.graph),

@@ -523,7 +523,9 @@ async function rehearse({ region }, context) {
 	const needed = await (0,given.Yf)(config, context).catch(errors.u5);
 	if (needed instanceof errors.JA)
 		return needed;
-	return needed ? (0,identity.q)(context.environment) : undefined;
+	if (needed)
+		return (0,identity.q)(context.environment);
+	return (0,identity.j)(context.environment, ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_ROLE_ARN"], "AWS", "a profile, a container's or an instance's role");
 }
 
 

@@ -142,7 +142,7 @@ function mountPath(mount) {
 	return path;
 }
 function headerText(input, token) {
-	if (!/^[\x21-\x7e]+$/.test(token))
+	if (!/^(?!["'`])[\x21-\x7e]+(?<!["'`])$/.test(token))
 		throw (0,kit_errors.Qm)(messages.c.tokenCharacters(input));
 	return token;
 }
@@ -611,102 +611,6 @@ function trimSlashes(text = "") {
 }
 
 var members = __webpack_require__(9021);
-;// CONCATENATED MODULE: ./build/providers/vault/document.js
-
-
-
-
-function document_select({ fields }, { selection }) {
-	switch (selection.kind) {
-		case "fields":
-			return {
-				kind: "fields",
-				fields: new Map(Object.entries(fields)
-					.filter(([, value]) => value !== null)
-					.map(([name, value]) => [name, (0,build_json.hF)(value)])),
-			};
-		case "document":
-			return { kind: "value", value: (0,build_json.hF)(fields) };
-		case "field": {
-			const value = Object.hasOwn(fields, selection.name)
-				? fields[selection.name]
-				: undefined;
-			if (value === undefined || value === null)
-				throw noField(fields, selection.name);
-			return { kind: "value", value: (0,build_json.hF)(value) };
-		}
-	}
-}
-function noField(fields, name) {
-	const names = Object.keys(fields).filter((name) => fields[name] !== null);
-	return (0,kit_errors.mX)(messages.c.fieldMissing(name, (0,members.Z)(names, name)));
-}
-
-;// CONCATENATED MODULE: ./build/providers/vault/notation.js
-
-
-function mayBeMisplaced({ said }) {
-	return said.id === "vault-not-found" || said.id === "vault-permission-denied";
-}
-function locationIn({ path, mount }, configured) {
-	const rest = behind(path, mount ?? configured);
-	const found = behind(rest ?? path, "data") ?? rest;
-	return found === undefined ? undefined : { mount, path: found };
-}
-async function locate(source, configured, client) {
-	const near = locationIn(source, configured);
-	if (near !== undefined || source.mount !== undefined)
-		return near;
-	const mounts = await kvMounts(client, source.namespace);
-	const mount = mounts.find((mount) => behind(source.path, mount));
-	const path = mount && behind(source.path, mount);
-	if (mount === undefined || path === undefined)
-		return undefined;
-	return { mount, path: behind(path, "data") ?? path };
-}
-async function kvMounts(client, namespace) {
-	const reply = await client
-		.get("sys/internal/ui/mounts", { namespace, repeat: "unsent" })
-		.catch(() => undefined);
-	const secret = reply === undefined ? undefined : (0,vault_reply.qu)(reply)?.secret;
-	return Object.entries((0,build_json.Gv)(secret) ? secret : {})
-		.filter(([, mount]) => (0,build_json.Gv)(mount) && (mount.type === "kv" || mount.type === "generic"))
-		.map(([path]) => path.replace(/\/+$/, ""));
-}
-function behind(path, mount) {
-	const rest = path.startsWith(`${mount}/`)
-		? path.slice(mount.length + 1)
-		: undefined;
-	return rest === "" ? undefined : rest;
-}
-function referenceTo({ mount, path }, { source, selection }) {
-	const { version, namespace } = source.kind === "kv" ? source : {};
-	const query = [
-		mount === undefined ? [] : `mount=${mount}`,
-		version === undefined ? [] : `version=${version}`,
-		namespace === undefined ? [] : `namespace=${namespace}`,
-	].flat();
-	const name = selection.kind === "field" ? selection.name : undefined;
-	const bare = path.slice(path.lastIndexOf("/") + 1);
-	const sharp = name?.includes(".") || bare.includes(".");
-	return [
-		`vault://${path}`,
-		name === undefined || sharp ? "" : `.${name}`,
-		query.length === 0 ? "" : `?${query.join("&")}`,
-		sharp && name !== undefined ? `#${name}` : "",
-	].join("");
-}
-function dottedField({ source, selection, }) {
-	if (source.kind !== "kv" || selection.kind !== "field")
-		return undefined;
-	const start = source.path.lastIndexOf("/") + 1;
-	const dot = source.path.indexOf(".", start + 1);
-	if (dot < 0 || selection.name.includes("."))
-		return undefined;
-	const name = `${source.path.slice(dot + 1)}.${selection.name}`;
-	return referenceTo({ mount: source.mount, path: source.path.slice(0, dot) }, { source, selection: { kind: "field", name } });
-}
-
 var reference = __webpack_require__(7555);
 var placeholder = __webpack_require__(5189);
 var build_text = __webpack_require__(977);
@@ -842,6 +746,10 @@ function parseKv(request) {
 		selection,
 	};
 }
+const OWN_TOKEN = /(?:^|\/)auth\/token\/lookup(?:-self)?$/;
+function tellsOwnToken(path) {
+	return OWN_TOKEN.test(path);
+}
 function splitAtLastDot(text) {
 	const dot = text.lastIndexOf(".");
 	return dot > text.lastIndexOf("/") && dot < text.length - 1
@@ -851,7 +759,7 @@ function splitAtLastDot(text) {
 function parseApi(request) {
 	const { path, pairs, namespace, field } = splitApi(request.rest);
 	const selection = selectionOf(field, request, messages.c.apiNeedsField());
-	if (path === "auth/token/lookup-self" && field === "id")
+	if (tellsOwnToken(path) && field === "id")
 		throw (0,kit_errors.Qm)(messages.c.ownToken());
 	const query = pairs.map(cleanPair).join("&");
 	return { source: { kind: "api", path, query, namespace }, selection };
@@ -925,6 +833,111 @@ function refusePasted(rest) {
 }
 function holdsToken(text) {
 	return /(?:^|[/.=@:])(?:hv[sbr]\.[\w-]{20,}|[sbr]\.[A-Za-z0-9]{24}(?![A-Za-z0-9]))/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/document.js
+
+
+
+
+
+function withoutToken(document, path) {
+	if (!tellsOwnToken(path))
+		return document;
+	const { id: _, ...fields } = document.fields;
+	return { ...document, fields, withheld: "id" };
+}
+function document_select({ fields, withheld }, { selection }) {
+	switch (selection.kind) {
+		case "fields":
+			return {
+				kind: "fields",
+				fields: new Map(Object.entries(fields)
+					.filter(([, value]) => value !== null)
+					.map(([name, value]) => [name, (0,build_json.hF)(value)])),
+			};
+		case "document":
+			return { kind: "value", value: (0,build_json.hF)(fields) };
+		case "field": {
+			if (selection.name === withheld)
+				throw (0,kit_errors.Qm)(messages.c.ownToken());
+			const value = Object.hasOwn(fields, selection.name)
+				? fields[selection.name]
+				: undefined;
+			if (value === undefined || value === null)
+				throw noField(fields, selection.name);
+			return { kind: "value", value: (0,build_json.hF)(value) };
+		}
+	}
+}
+function noField(fields, name) {
+	const names = Object.keys(fields).filter((name) => fields[name] !== null);
+	return (0,kit_errors.mX)(messages.c.fieldMissing(name, (0,members.Z)(names, name)));
+}
+
+;// CONCATENATED MODULE: ./build/providers/vault/notation.js
+
+
+function mayBeMisplaced({ said }) {
+	return said.id === "vault-not-found" || said.id === "vault-permission-denied";
+}
+function locationIn({ path, mount }, configured) {
+	const rest = behind(path, mount ?? configured);
+	const found = behind(rest ?? path, "data") ?? rest;
+	return found === undefined ? undefined : { mount, path: found };
+}
+async function locate(source, configured, client) {
+	const near = locationIn(source, configured);
+	if (near !== undefined || source.mount !== undefined)
+		return near;
+	const mounts = await kvMounts(client, source.namespace);
+	const mount = mounts.find((mount) => behind(source.path, mount));
+	const path = mount && behind(source.path, mount);
+	if (mount === undefined || path === undefined)
+		return undefined;
+	return { mount, path: behind(path, "data") ?? path };
+}
+async function kvMounts(client, namespace) {
+	const reply = await client
+		.get("sys/internal/ui/mounts", { namespace, repeat: "unsent" })
+		.catch(() => undefined);
+	const secret = reply === undefined ? undefined : (0,vault_reply.qu)(reply)?.secret;
+	return Object.entries((0,build_json.Gv)(secret) ? secret : {})
+		.filter(([, mount]) => (0,build_json.Gv)(mount) && (mount.type === "kv" || mount.type === "generic"))
+		.map(([path]) => path.replace(/\/+$/, ""));
+}
+function behind(path, mount) {
+	const rest = path.startsWith(`${mount}/`)
+		? path.slice(mount.length + 1)
+		: undefined;
+	return rest === "" ? undefined : rest;
+}
+function referenceTo({ mount, path }, { source, selection }) {
+	const { version, namespace } = source.kind === "kv" ? source : {};
+	const query = [
+		mount === undefined ? [] : `mount=${mount}`,
+		version === undefined ? [] : `version=${version}`,
+		namespace === undefined ? [] : `namespace=${namespace}`,
+	].flat();
+	const name = selection.kind === "field" ? selection.name : undefined;
+	const bare = path.slice(path.lastIndexOf("/") + 1);
+	const sharp = name?.includes(".") || bare.includes(".");
+	return [
+		`vault://${path}`,
+		name === undefined || sharp ? "" : `.${name}`,
+		query.length === 0 ? "" : `?${query.join("&")}`,
+		sharp && name !== undefined ? `#${name}` : "",
+	].join("");
+}
+function dottedField({ source, selection, }) {
+	if (source.kind !== "kv" || selection.kind !== "field")
+		return undefined;
+	const start = source.path.lastIndexOf("/") + 1;
+	const dot = source.path.indexOf(".", start + 1);
+	if (dot < 0 || selection.name.includes("."))
+		return undefined;
+	const name = `${source.path.slice(dot + 1)}.${selection.name}`;
+	return referenceTo({ mount: source.mount, path: source.path.slice(0, dot) }, { source, selection: { kind: "field", name } });
 }
 
 var kit_late = __webpack_require__(6904);
@@ -1213,6 +1226,7 @@ function writtenDocument(reply, path) {
 
 
 
+
 function createReader(client, { kvMount, kvVersion, mayGuess }, context) {
 	const lookUp = mountsOf(client);
 	async function readKv(source) {
@@ -1271,7 +1285,11 @@ function createReader(client, { kvMount, kvVersion, mayGuess }, context) {
 	return async (source, parts) => {
 		const asked = performance.now();
 		const { fields, reply } = await find(source, parts);
-		return { fields, grant: grantOf(reply, asked, source.namespace) };
+		const grant = grantOf(reply, asked, source.namespace);
+		const path = source.kind === "kv"
+			? `${source.mount ?? kvMount}/${source.path}`
+			: source.path;
+		return withoutToken({ fields, grant }, path);
 	};
 }
 const NOT_VERSIONED = "Invalid path for a versioned K/V";

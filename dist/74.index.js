@@ -9,8 +9,9 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (passToScript),
-  q: () => (passToContainer)
+  QG: () => (passToScript),
+  jL: () => (missedBy),
+  qk: () => (passToContainer)
 });
 var _declarations_runner_names_js_0 = __webpack_require__(8097);
 var _lifetime_private_files_js_1 = __webpack_require__(7627);
@@ -38,6 +39,9 @@ function passToContainer(passing) {
 	const { environment } = divide(passing, (name) => OF_RUNNER.has(name));
 	const { heldBack } = passToScript(passing);
 	return { environment, heldBack };
+}
+function missedBy({ heldBack }, given) {
+	return heldBack.filter((name) => !Object.hasOwn(given, name));
 }
 function divide({ environment, heldBack: ofStores, passEnv }, passes) {
 	const wanted = (0,_patterns_js_2 .l)(passEnv);
@@ -606,7 +610,7 @@ async function holdScript({ script, passEnv }, shell, surroundings, plan) {
 	const outputs = (0,child.t)(surroundings);
 	const directory = await privateDirectory.open();
 	const mark = (0,external_node_path_.basename)(directory);
-	const passed = (0,child_environment.Q)({ ...surroundings, passEnv });
+	const passed = (0,child_environment.QG)({ ...surroundings, passEnv });
 	const file = (0,private_files.Pl)(directory, "script", `script${shell.extension}`, Buffer.from((0,child_script.N)(script, shell, windows)));
 	const secrets = secretsFor(plan, directory);
 	const matcher = surroundings.matcher();
@@ -646,7 +650,7 @@ async function holdScript({ script, passEnv }, shell, surroundings, plan) {
 				pass,
 				end: (child) => (0,processes.killAll)(child, started, mark, environment),
 			});
-			return outputs.finish({ ...ending, heldBack: passed.heldBack });
+			return outputs.finish({ ...ending, heldBack: (0,child_environment.jL)(passed, secrets) });
 		}
 		catch (cause) {
 			const reason = unusable(inputs) ?? messages.c.shellNotStarted();

@@ -9,8 +9,9 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (passToScript),
-  q: () => (passToContainer)
+  QG: () => (passToScript),
+  jL: () => (missedBy),
+  qk: () => (passToContainer)
 });
 var _declarations_runner_names_js_0 = __webpack_require__(8097);
 var _lifetime_private_files_js_1 = __webpack_require__(7627);
@@ -38,6 +39,9 @@ function passToContainer(passing) {
 	const { environment } = divide(passing, (name) => OF_RUNNER.has(name));
 	const { heldBack } = passToScript(passing);
 	return { environment, heldBack };
+}
+function missedBy({ heldBack }, given) {
+	return heldBack.filter((name) => !Object.hasOwn(given, name));
 }
 function divide({ environment, heldBack: ofStores, passEnv }, passes) {
 	const wanted = (0,_patterns_js_2 .l)(passEnv);
@@ -1181,7 +1185,7 @@ function makeRelays(directory, environment) {
 async function prepareContainer(given, surroundings, names) {
 	const { log, credentials } = surroundings;
 	const options = judgeContainer(given, names);
-	const { environment } = (0,child_environment.Q)({
+	const { environment } = (0,child_environment.QG)({
 		...surroundings,
 		heldBack: credentials,
 		passEnv: [],
@@ -1217,7 +1221,7 @@ async function holdContainer({ inputs, surroundings, engine, image, options, hos
 	const relays = makeRelays(directory, environment);
 	const host = hostOf(surroundings.inputs.workspace, environment);
 	(0,storage.B)(host.temp, () => (0,external_node_fs_.mkdirSync)(host.home, { recursive: true }));
-	const passed = (0,child_environment.q)({
+	const passed = (0,child_environment.qk)({
 		...surroundings,
 		passEnv: inputs.passEnv,
 	});
@@ -1262,7 +1266,8 @@ async function holdContainer({ inputs, surroundings, engine, image, options, hos
 		if (gone)
 			takeBack();
 		relays.collect();
-		return outputs.finish({ ...ending, heldBack: passed.heldBack });
+		const heldBack = (0,child_environment.jL)(passed, given.variables);
+		return outputs.finish({ ...ending, heldBack });
 	};
 }
 function carried(environment, host) {

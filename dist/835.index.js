@@ -54,11 +54,13 @@ function createClient({ host, token, connection, }, limit) {
 	return {
 		host,
 		get: async (path) => jsonAnswer(await ask(path).catch((thrown) => {
-			throw withoutName(thrown) ? (0,kit_errors.HB)(messages.c.noAddress(host)) : thrown;
+			throw isMissing(thrown) ? (0,kit_errors.HB)(messages.c.noAddress(host)) : thrown;
 		})),
 	};
 }
-function withoutName(thrown) {
+function isMissing(thrown) {
+	if (!(thrown instanceof errors.JA) || thrown.said.id === "proxy-refused")
+		return false;
 	for (let error = thrown; error instanceof Error; error = error.cause)
 		if ((0,errors.xU)(error) === "ENOTFOUND")
 			return true;

@@ -67,13 +67,23 @@ function inputName(variable) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  j: () => (machineLogin),
   q: () => (identityProblem)
 });
 var _answers_js_0 = __webpack_require__(305);
+var _errors_js_1 = __webpack_require__(3859);
+var _messages_js_2 = __webpack_require__(1708);
+
+
 
 async function identityProblem(environment) {
 	const { idTokenService } = await __webpack_require__.e( 346).then(__webpack_require__.bind(__webpack_require__, 346));
 	return (0,_answers_js_0 .Zw)(() => idTokenService(environment));
+}
+function machineLogin(environment, variables, who, things) {
+	return variables.some((name) => environment[name]?.trim())
+		? undefined
+		: (0,_errors_js_1 .wk)(_messages_js_2 .c.byMachine(who, things));
 }
 
 

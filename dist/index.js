@@ -601,7 +601,8 @@ function describe({ target, shown }, name = label(target)) {
 	return `${name}: ${shown}`;
 }
 function about(declaration, said, name) {
-	return said.with((text) => `${describe(declaration, name)}: ${text}`);
+	const begins = describe(declaration, name).replace(/:$/, "");
+	return said.with((text) => `${begins}: ${text}`);
 }
 function label(target) {
 	if (target.kind === "name")
@@ -662,8 +663,10 @@ function readEnvironment(environment, rules) {
 
 
 __nccwpck_require__.d(__webpack_exports__, {
-  x: () => (declare),
-  I: () => (sinkKeys)
+  xe: () => (declare),
+  gW: () => (faultless),
+  al: () => (inOrder),
+  IS: () => (sinkKeys)
 });
 
 var errors = __nccwpck_require__(9473);
@@ -789,11 +792,11 @@ function explainReference(reference, known) {
 		return messages.c.otherStore(word.toLowerCase(), command);
 	return noScheme(reference, known);
 }
-function findTail({ endsPlainly }, rest) {
+function findTail({ endsPlainly, readsEnvironment }, rest) {
 	if (!endsPlainly)
 		return undefined;
 	if (/\s#(?:\s|$)/.test(rest))
-		return messages.c.trailingComment();
+		return readsEnvironment ? messages.c.commentOfVariable() : messages.c.trailingComment();
 	const [last] = /[;,]$/.exec(rest) ?? [];
 	return last === undefined ? undefined : messages.c.trailingCharacter(last);
 }
@@ -1049,7 +1052,7 @@ function readModifier(text, start) {
 	if (text[end] !== "," && text[end] !== "]")
 		return {
 			ok: false,
-			problem: messages.c.commas(),
+			problem: text.includes("]", end) ? messages.c.commas() : messages.c.openBracket(),
 		};
 	return { ok: true, value: { word, value }, end };
 }
@@ -1166,9 +1169,13 @@ function readLine(line, origin, dialect) {
 		settings = read.value;
 		index = skipSpace(line, read.end);
 	}
+	if (line[index] === "[")
+		return fail(messages.c.twoBrackets());
 	if (line[index] !== "=")
 		return fail(explainLine(line, { head, index }, dialect));
 	const reference = line.slice(index + 1).trim();
+	if (reference === "")
+		return fail(messages.c.referenceMissing());
 	const [, scheme = "", slashes = "", behind = ""] = /^([a-z][a-z0-9+.-]*):(\/\/)?(.*)$/s.exec(reference) ?? [];
 	const traits = Object.hasOwn(dialect.schemes, scheme)
 		? dialect.schemes[scheme]
@@ -1342,9 +1349,12 @@ function declare(sources, rules) {
 		problems.push(problem);
 	for (const problem of findCollisions(declarations, rules.windows))
 		problems.push(problem);
-	if (problems.length > 0)
-		throw new errors.HR(inOrder(problems, sources));
-	return declarations;
+	return { declarations, problems: inOrder(problems, sources) };
+}
+function faultless({ declarations, problems, }) {
+	const key = (origin) => origin && (0,errors.$t)(origin);
+	const faulty = new Set(problems.map(({ origin }) => key(origin)));
+	return declarations.filter(({ origin }) => !faulty.has(key(origin)));
 }
 function authorityOf(kind, { trustManifests }) {
 	if (kind === "workflow")
@@ -1586,6 +1596,7 @@ const say = {
 		colon: "a declaration has `=`, not `:`; write `NAME = ...`.",
 	}),
 	...(0,_message_js_0 .f)("unknown-scheme", {
+		referenceMissing: `nothing stands behind \`=\`. An expression that stood there (\`\${{ secrets.NAME }}\`) was empty, and its value would be no reference either: put it into the \`env:\` of this step and write \`NAME = env:NAME\`.`,
 		quotedReference: (reference) => `the reference stands in quotes, which would be part of it. Take them off: \`= ${reference}\`.`,
 		secretsContext: (name) => `GitHub's secrets are read by the workflow alone. Put it into the \`env:\` of this step (\`${name}: \${{ secrets.${name} }}\`) and write \`env:${name}\`.`,
 		bareName: (name) => `a variable of this step is written \`env:${name}\`.`,
@@ -1595,6 +1606,7 @@ const say = {
 	}),
 	...(0,_message_js_0 .f)("reference-tail", {
 		trailingComment: "a comment needs a line of its own: what stands behind a reference is part of it. Write a `#` that belongs to it as `%23`.",
+		commentOfVariable: "a comment needs a line of its own: what stands behind the name of a variable is part of it.",
 		trailingCharacter: (character) => `the reference ends in \`${character}\`, which would be part of it. Take it off: a line needs no end.`,
 	}),
 	...(0,_message_js_0 .f)("two-declarations", {
@@ -1625,6 +1637,7 @@ const say = {
 		modifierTwice: (word) => `\`${word}\` stands there twice.`,
 		noValue: (word) => `\`${word}\` takes no value.`,
 		needsValue: (word) => `\`${word}\` needs a value: \`${word}:...\`.`,
+		twoBrackets: "all modifiers stand in one pair of brackets, with commas between: `[optional, file]`.",
 		openBracket: "the bracket `[` is not closed.",
 		modifierMissing: "a modifier is missing or has the wrong form.",
 		commas: 'modifiers are separated by commas; a value with `,`, `]` or `"` is written as a JSON string.',
@@ -1826,7 +1839,7 @@ const say = {
 		folderForbidden: (folder, code) => `${folder} cannot be entered by the user of this process${code}. Give that user the right to (\`chmod\`, \`chown\`), or choose another \`working-directory\`.`,
 	}),
 	...(0,_message_js_0 .f)("output-of-child", {
-		withheldFromScript: (name) => `${name}: the script uses \`$${name}\` and does not get it, since its line says \`[output]\` or \`[none]\` alone. Write \`[env, output]\`, or take the modifier out.`,
+		withheldFromScript: (name) => `${name}: the script uses \`$${name}\` and does not get it, since its line says \`[output]\` or \`[none]\` alone. Write \`[env]\` in its place, with \`output\` beside it if that is needed as well.`,
 	}),
 	...(0,_message_js_0 .f)("not-undone", {
 		notEnded: (numbers) => `what the script had started could not be ended (processes ${numbers}) and may still have its secrets.`,
@@ -2113,7 +2126,9 @@ function render(content, directory, number) {
 	return (0,_lifetime_private_files_js_0 .Pl)(directory, number, content.base, content.bytes);
 }
 function namesOf(deliveries) {
-	return JSON.stringify(deliveries.map(({ secret }) => secret.name));
+	return JSON.stringify([
+		...new Set(deliveries.map(({ secret }) => secret.name)),
+	]);
 }
 
 
@@ -3185,6 +3200,11 @@ const INPUTS = {
 	"export-type": "deliver-to",
 	"inject-env-vars": "deliver-to",
 	keyvault: "secret-refs",
+	universe: "gcp-universe-domain",
+	"app-id": "github-app-client-id",
+	"client-id": "github-app-client-id",
+	"private-key": "github-app-private-key",
+	"github-api-url": "github-app-api-url",
 	"static-secrets": "secret-refs",
 	"dynamic-secrets": "secret-refs",
 	timeout: "timeout-seconds",
@@ -3201,12 +3221,25 @@ const ADVICE = {
 	"unset-previous": "nothing takes back what an earlier step delivered; with `run` or `image` only the script has it",
 	withdecryption: "parameters are always decrypted",
 	min_mask_length: "values are masked from 4 characters on",
+	version: "no CLI is installed",
+	"auto-select-family-attempt-timeout": "both families of addresses are tried as it is",
+	encoding: "a `[file]` has the bytes as they are, and `[base64]` decodes",
+	locations: "name the location in the reference: `gcp://projects/P/locations/L/secrets/S`",
+	jwtkeypassword: "store the key without its passphrase",
+	owner: "name the owner in the reference: `github-app://OWNER`",
+	repositories: "name them in the reference: `github-app://OWNER/REPO,REPO`",
+	"skip-token-revoke": "tokens for the following steps end with the job",
 };
+const PERMISSION = /^permission-[a-z-]+$/;
 function counterpartOf(name, known) {
 	const input = Object.hasOwn(INPUTS, name) ? INPUTS[name] : undefined;
 	if (input !== undefined && known.includes(input))
 		return { kind: "input", name: input };
-	const advice = Object.hasOwn(ADVICE, name) ? ADVICE[name] : undefined;
+	const advice = PERMISSION.test(name)
+		? "ask for it in the reference: `github-app:?permissions=contents:read,issues:write`"
+		: Object.hasOwn(ADVICE, name)
+			? ADVICE[name]
+			: undefined;
 	return advice === undefined ? undefined : { kind: "advice", advice };
 }
 
@@ -4153,9 +4186,14 @@ async function main(registry, variables) {
 		const sources = readSources(inputs, rules, confinement);
 		if (inputs.resolveEnv)
 			sources.push((0,declarations_environment.Qo)(environment, rules));
-		const declarations = (0,build_declarations.x)(sources, rules);
+		const declared = (0,build_declarations.xe)(sources, rules);
+		const { declarations, problems } = declared;
 		const given = { inputs, registry, settlers: settlers, environment, windows };
 		const run = openRun({ ...given, masker, foreign, log, output });
+		if (problems.length > 0) {
+			const more = await (0,resolve.f8)((0,build_declarations.gW)(declared), run);
+			throw new errors.HR((0,build_declarations.al)([...problems, ...more], sources));
+		}
 		if (inputs.dryRun) {
 			const { rehearse } = await __nccwpck_require__.e( 603).then(__nccwpck_require__.bind(__nccwpck_require__, 4603));
 			return await rehearse(declarations, run);
@@ -4164,7 +4202,7 @@ async function main(registry, variables) {
 		times.lap("read");
 		const receiver = await (0,deliver_receiver.AR)(declarations, run);
 		times.lap("prepared");
-		const { secrets, omitted, odd } = await (0,resolve.h)(declarations, run);
+		const { secrets, omitted, odd } = await (0,resolve.hd)(declarations, run);
 		times.lap("resolved");
 		const planned = (0,plan.e)(secrets, windows);
 		await masker.load(planned.values);
@@ -5205,8 +5243,8 @@ const say = {
 	}),
 	...(0,_message_js_0 .f)("value-too-large", {
 		variableTooLarge: (size, limit, unit) => `the value is too large for an environment variable (${size} of at most ${limit} ${unit}). Deliver it as \`[file]\`.`,
-		environmentTooLarge: (size, limit) => `all environment variables together are ${size} bytes, of at most ${limit}: later processes could not start. Deliver the large ones as \`[file]\`.`,
-		outputsTooLarge: (size, limit) => `all outputs together are ${size} bytes of UTF-16, of at most ${limit}. Deliver the large ones as \`[file]\`.`,
+		environmentTooLarge: (size, limit, largest) => `all environment variables together are ${size} bytes, of at most ${limit}: later processes could not start. Deliver the large ones as \`[file]\`; the largest are ${largest}.`,
+		outputsTooLarge: (size, limit, largest) => `all outputs together are ${size} bytes of UTF-16, of at most ${limit}. Deliver the large ones as \`[file]\`; the largest are ${largest}.`,
 	}),
 	...(0,_message_js_0 .f)("outputs-between-jobs", {
 		outputsEnd: "Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs. Another job fetches the secret again.",
@@ -5522,7 +5560,7 @@ function warningsOf(deliveries) {
 	const words = masked.filter(({ secret }) => (0,letters.lB)(textOf(secret)));
 	const told = (names, tell) => names.length === 0 ? [] : [tell(names.join(", "))];
 	return [
-		...told(namesOf(deliveries, "unmaskable"), messages.c.notMasked),
+		...told(namesOf(deliveries.filter(({ secret }) => !isUnexpectedlyEmpty(secret)), "unmaskable"), messages.c.notMasked),
 		...told([...spaced], messages.c.whiteSpace),
 		...told(words.map(({ secret }) => secret.name), messages.c.commonWord),
 		...told(kept.map(({ secret }) => secret.name), messages.c.maskedInWildcard),
@@ -5596,23 +5634,26 @@ function checkVariable(name, text, windows) {
 		throw new errors.JA("malformed", messages.c.variableTooLarge(size, limit, unit));
 }
 function tooMuch(deliveries) {
-	const total = (sink, size) => deliveries
-		.filter(({ sinks }) => sinks.has(sink))
-		.reduce((sum, { secret, content }) => sum +
-		size(`${secret.name}=`) +
-		(content.kind === "text" ? size(content.text) : 0), 0);
-	const environment = total("env", (text) => Buffer.byteLength(text));
-	const outputs = total("output", (text) => 2 * text.length);
-	const problems = [];
-	if (environment > ENVIRONMENT)
-		problems.push({
-			message: messages.c.environmentTooLarge(environment, ENVIRONMENT),
+	const judge = (sink, limit, size, tell) => {
+		const sizes = deliveries
+			.filter(({ sinks }) => sinks.has(sink))
+			.map(({ secret: { name }, content }) => {
+			const text = content.kind === "text" ? content.text : "";
+			return { name, size: size(`${name}=`) + size(text) };
 		});
-	if (outputs > OUTPUTS)
-		problems.push({
-			message: messages.c.outputsTooLarge(outputs, OUTPUTS),
-		});
-	return problems;
+		const total = sizes.reduce((sum, { size }) => sum + size, 0);
+		if (total <= limit)
+			return [];
+		const largest = sizes
+			.toSorted((a, b) => b.size - a.size)
+			.slice(0, 3)
+			.map(({ name, size }) => `${name} (${size})`);
+		return [{ message: tell(total, limit, largest.join(", ")) }];
+	};
+	return [
+		...judge("env", ENVIRONMENT, Buffer.byteLength, messages.c.environmentTooLarge),
+		...judge("output", OUTPUTS, (text) => 2 * text.length, messages.c.outputsTooLarge),
+	];
 }
 function valuesToMask({ secret, content, treatment }, treatmentFor) {
 	if (treatment !== "masked")
@@ -5636,8 +5677,10 @@ function filteredForms({ secret, made }, treatmentFor) {
 	const name = secret.field ?? secret.name;
 	return made.map((bytes) => ({ bytes, name, how: secret.declaration.mask }));
 }
-function isUnexpectedlyEmpty({ value, declaration, secret }) {
-	return secret && value.length === 0 && !declaration.allowEmpty;
+function isUnexpectedlyEmpty(secret) {
+	return (secret.secret &&
+		(0,resolve_text.Q0)(secret).length === 0 &&
+		!secret.declaration.allowEmpty);
 }
 
 
@@ -5829,6 +5872,9 @@ const say = {
 	}),
 	...(0,_message_js_0 .f)("credential-missing", {
 		credentialMissing: (who, input, variable) => `${who} needs \`${input}\` (or the variable \`${variable}\`), which is missing or empty. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
+	}),
+	...(0,_message_js_0 .f)("login-by-machine", {
+		byMachine: (who, things) => `no input or variable says how to log in to ${who}. A run would take what the machine has (${things}), which a dry run does not look up.`,
 	}),
 	...(0,_message_js_0 .f)("too-much-data", {
 		tooMuch: (mebibytes) => `the values of this step are together larger than ${mebibytes} MiB. Fetch them in several steps.`,
@@ -6220,7 +6266,7 @@ const gcp_row_inputs = [
 	{
 		name: "gcp-universe-domain",
 		help: "Domain below which all of Google's services are asked",
-		default: "googleapis.com",
+		otherwise: "`googleapis.com`",
 	},
 	{
 		name: "gcp-quota-project",
@@ -6738,7 +6784,7 @@ function reportDelivered(delivered, { inputs, environment, log, leases, logins, 
 		log.warning(warning);
 	if (deliveries.some(({ treatment, sinks }) => treatment === "masked" && sinks.has("output")))
 		log.notice(messages.c.outputsEnd());
-	log.info(`${count(deliveries.length, "name")} delivered in ${Math.round(milliseconds)} ms.`);
+	log.info(`${count(new Set(deliveries.map(({ secret }) => secret.name)).size, "name")} delivered in ${Math.round(milliseconds)} ms.`);
 	if (!inputs.summary)
 		return;
 	const rowsOfSummary = deliveries.map((delivery) => ({
@@ -6917,7 +6963,7 @@ function adviceFor({ dotenv }, name, { when }, by) {
 	].join(", or ");
 }
 function findClash(field, first, windows) {
-	for (const key of (0,_declarations_index_js_0 .I)(field.declaration.sinks, field.name, windows)) {
+	for (const key of (0,_declarations_index_js_0 .IS)(field.declaration.sinks, field.name, windows)) {
 		const other = first.get(key);
 		if (other !== undefined && other !== field) {
 			const { origin, target } = other.declaration;
@@ -7050,15 +7096,19 @@ async function answerInTime(provider, requests, signal, more) {
 	}
 }
 function valuesOf({ declaration, answer }) {
-	if (declaration.traits.isPublic)
+	if (declaration.traits.isPublic || declaration.plain)
 		return [];
 	const name = (0,_declarations_declaration_js_3 .Pf)(declaration.target);
 	const how = declaration.template ? "lines" : undefined;
 	if (answer.kind === "value")
-		return [{ bytes: answer.value, name, how }];
+		return isLiteral(answer.value) ? [] : [{ bytes: answer.value, name, how }];
 	if (answer.kind === "failed")
 		return [];
 	return Array.from(answer.fields, ([name, bytes]) => ({ bytes, name, how }));
+}
+function isLiteral(value) {
+	return (value.length <= "false\r\n".length &&
+		/^(?:null|true|false)\r?\n?$/.test(Buffer.from(value).toString("latin1")));
 }
 
 
@@ -7621,6 +7671,8 @@ function openGathering(declarations, { windows, environment }) {
 		const own = (0,answers.CD)(() => undeclared((0,expand.zy)(declaration, taken.keys())));
 		if (own instanceof errors.JA)
 			return fail(own);
+		if (taken.size === 0 && !declaration.allowEmpty)
+			warnings.push((0,declarations_declaration.Cv)(declaration, messages.c.noFields()));
 		const unexpanded = own.filter(({ key }) => declaration.sinks.size > 0 && referring.has(key));
 		if (unexpanded.length > 0)
 			warnings.push(messages.c.notExpanded(unexpanded.map(({ name }) => name).join(", ")));
@@ -7725,8 +7777,9 @@ function asText({ unescapes, template, trim }, value) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  h: () => (resolve),
-  i: () => (prepare)
+  f8: () => (mistakesIn),
+  hd: () => (resolve),
+  iA: () => (prepare)
 });
 var _errors_js_0 = __nccwpck_require__(9473);
 var _inputs_given_js_6 = __nccwpck_require__(1153);
@@ -7792,6 +7845,15 @@ async function prepare(declarations, using, contextFor) {
 		...(0,_fetch_js_2 .z6)(batches),
 	]);
 	return { batches, graph };
+}
+async function mistakesIn(declarations, using) {
+	const { contextFor, close } = using.openContexts();
+	try {
+		return (0,_fetch_js_2 .z6)(await (0,_fetch_js_2 .Hh)(declarations, using.registry, contextFor));
+	}
+	finally {
+		close();
+	}
 }
 async function readGraph(declarations, { registry, environment }) {
 	const rowOf = ({ scheme }) => registry[scheme];
@@ -7900,13 +7962,16 @@ const say = {
 		fieldsForValue: "an internal error: the provider gave fields for one value.",
 		noAnswer: "an internal error: the provider gave no answer.",
 	}),
+	...(0,_message_js_0 .f)("value-empty", {
+		noFields: "it has no fields, so the wildcard gives nothing.",
+	}),
 	...(0,_message_js_0 .f)("secret-empty", {
 		secretEmpty: (why) => `the variable is empty. GitHub gives '' for a secret that does not exist or is not passed ${why}. Create the secret, or mark the declaration \`[allow-empty]\`, \`[optional]\` or \`[default:...]\`.`,
 	}),
 	...(0,_message_js_0 .f)("command-empty", {
 		commandEmpty: "the command ends well but prints nothing. Behind a pipe that is what a failure looks like: only the last part of `a | b` counts. Write `set -o pipefail; ...` where the shell has it, or mark the declaration `[allow-empty]`, `[optional]` or `[default:...]`.",
 		commandNull: "the command prints `null`, which is what jq prints for a key that is not there (`jq -e` fails then). Mend the key, or mark the declaration `[allow-empty]` when `null` is meant, `[optional]` or `[default:...]`.",
-		pipeHides: "the command prints nothing, and there is a pipe in it: whether its first part failed cannot be told. `[optional]` and `[default:...]` take that for a value that is not there.",
+		pipeHides: "the command prints nothing (or `null`), and there is a pipe in it: whether its first part failed cannot be told. `[optional]` and `[default:...]` take that for a value that is not there.",
 	}),
 	...(0,_message_js_0 .f)("reference-as-value", {
 		referenceInVariable: (scheme, name) => `the variable holds a reference of \`${scheme}\`, and the text of it would be delivered. Write the reference itself to the right of \`=\` (\`${name} = ${scheme}://...\`), or take this line out and leave the variable to \`resolve-env: true\`. If the text is meant, mark it \`[plain]\` or \`[mask:whole]\`.`,

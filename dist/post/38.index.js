@@ -466,17 +466,23 @@ function mayPass(error) {
 			MISUSED.test(code) ||
 			/^(?:ENOTFOUND|ERR_PROXY_\w+|ERR_INVALID_\w+|ERR_UNESCAPED_CHARACTERS)$/.test(code)));
 }
-function unreachable(host, error, seconds) {
-	return new errors.JA("unreachable", messageOf(host, error, seconds), {
+function unreachable(endpoint, error, seconds) {
+	return new errors.JA("unreachable", messageOf(endpoint, error, seconds), {
 		cause: error,
 	});
 }
-function messageOf(host, error, seconds) {
+function messageOf(endpoint, error, seconds) {
+	const { authority: host, proxies = {} } = endpoint;
+	const [variable = ""] = Object.keys(proxies);
 	const code = codeOf(error);
 	if (isTimeOut(error))
-		return messages.c.inTime(host, seconds);
+		return variable === ""
+			? messages.c.inTime(host, seconds)
+			: messages.c.inTimeByProxy(host, seconds, variable);
 	if (code === undefined)
 		return messages.c.noAnswer(host);
+	if (variable !== "" && isOfAnother(endpoint, error))
+		return messages.c.noProxy(host, code, variable);
 	if (code === "ENOTFOUND" || code === "EAI_AGAIN")
 		return messages.c.noName(host, code);
 	if (code === "ECONNREFUSED")
@@ -498,6 +504,15 @@ function messageOf(host, error, seconds) {
 		code.includes("PACKET_LENGTH"))
 		return messages.c.noTls(host, code);
 	return messages.c.unreachable(host, code);
+}
+function isOfAnother({ host, port }, error) {
+	const bare = error instanceof attempt.c ? error.cause : error;
+	const [one = bare] = bare instanceof AggregateError ? bare.errors : [];
+	if (!(one instanceof Error))
+		return false;
+	if ("hostname" in one)
+		return one.hostname !== host;
+	return "port" in one && one.port !== port;
 }
 function isTimeOut(error) {
 	const bare = error instanceof attempt.c ? error.cause : error;
@@ -571,7 +586,7 @@ async function connect({ environment, connections, signal: deadline, firstDelay 
 					throw signal.reason;
 				if (thrown instanceof errors.JA)
 					throw thrown;
-				throw unreachable(endpoint.authority, thrown, attemptTime / 1_000);
+				throw unreachable(endpoint, thrown, attemptTime / 1_000);
 			}
 		},
 		close() {
@@ -627,6 +642,7 @@ var _message_js_0 = __webpack_require__(883);
 const say = {
 	...(0,_message_js_0 .f)("no-answer-in-time", {
 		inTime: (host, seconds) => `${host} gave no answer within ${seconds} s. Check the address, and whether the network lets this runner through.`,
+		inTimeByProxy: (host, seconds, variable) => `${host} gave no answer within ${seconds} s. Check the address, the proxy that ${variable} names, and whether the network lets this runner through.`,
 	}),
 	...(0,_message_js_0 .f)("server-unreachable", {
 		noAnswer: (host) => `${host} ended the connection without an answer. Check the address and the server's log.`,
@@ -636,6 +652,7 @@ const say = {
 	}),
 	...(0,_message_js_0 .f)("proxy-refused", {
 		proxy: (host, code) => `the proxy on the way to ${host} refused the connection (${code}). Check HTTPS_PROXY and NO_PROXY, and what the proxy allows.`,
+		noProxy: (host, code, variable) => `the proxy on the way to ${host} cannot be reached (${code}). Check the address that ${variable} has, and whether the proxy runs; a host that needs none is named in NO_PROXY.`,
 	}),
 	...(0,_message_js_0 .f)("certificate-refused", {
 		otherName: (host, code) => `the certificate of ${host} is for another name (${code}). Use the name that it is for as the address, or set the server name to expect.`,

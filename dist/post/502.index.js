@@ -24,6 +24,9 @@ const messages_say = {
 	...(0,message.f)("credential-missing", {
 		credentialMissing: (who, input, variable) => `${who} needs \`${input}\` (or the variable \`${variable}\`), which is missing or empty. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
 	}),
+	...(0,message.f)("login-by-machine", {
+		byMachine: (who, things) => `no input or variable says how to log in to ${who}. A run would take what the machine has (${things}), which a dry run does not look up.`,
+	}),
 	...(0,message.f)("too-much-data", {
 		tooMuch: (mebibytes) => `the values of this step are together larger than ${mebibytes} MiB. Fetch them in several steps.`,
 		tooManyPages: (what, pages) => `${what} has more than ${pages} pages, and more are not read. Name the secrets that are needed.`,

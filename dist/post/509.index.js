@@ -226,7 +226,7 @@ const say = {
 		folderForbidden: (folder, code) => `${folder} cannot be entered by the user of this process${code}. Give that user the right to (\`chmod\`, \`chown\`), or choose another \`working-directory\`.`,
 	}),
 	...(0,message.f)("output-of-child", {
-		withheldFromScript: (name) => `${name}: the script uses \`$${name}\` and does not get it, since its line says \`[output]\` or \`[none]\` alone. Write \`[env, output]\`, or take the modifier out.`,
+		withheldFromScript: (name) => `${name}: the script uses \`$${name}\` and does not get it, since its line says \`[output]\` or \`[none]\` alone. Write \`[env]\` in its place, with \`output\` beside it if that is needed as well.`,
 	}),
 	...(0,message.f)("not-undone", {
 		notEnded: (numbers) => `what the script had started could not be ended (processes ${numbers}) and may still have its secrets.`,

@@ -148,8 +148,8 @@ const messages_say = {
 	}),
 	...(0,message.f)("value-too-large", {
 		variableTooLarge: (size, limit, unit) => `the value is too large for an environment variable (${size} of at most ${limit} ${unit}). Deliver it as \`[file]\`.`,
-		environmentTooLarge: (size, limit) => `all environment variables together are ${size} bytes, of at most ${limit}: later processes could not start. Deliver the large ones as \`[file]\`.`,
-		outputsTooLarge: (size, limit) => `all outputs together are ${size} bytes of UTF-16, of at most ${limit}. Deliver the large ones as \`[file]\`.`,
+		environmentTooLarge: (size, limit, largest) => `all environment variables together are ${size} bytes, of at most ${limit}: later processes could not start. Deliver the large ones as \`[file]\`; the largest are ${largest}.`,
+		outputsTooLarge: (size, limit, largest) => `all outputs together are ${size} bytes of UTF-16, of at most ${limit}. Deliver the large ones as \`[file]\`; the largest are ${largest}.`,
 	}),
 	...(0,message.f)("outputs-between-jobs", {
 		outputsEnd: "Outputs that hold a masked value reach the later steps of this job; the runner drops them between jobs. Another job fetches the secret again.",

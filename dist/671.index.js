@@ -1,11 +1,11 @@
 import { modules as common2 } from "./common2.js";
-export const id = 171;
-export const ids = [171];
+export const id = 671;
+export const ids = [671];
 export const modules = {
 
 ...common2,
 
-6171:
+6671:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,31 +18,7 @@ var foreign = __webpack_require__(8392);
 var content = __webpack_require__(5223);
 var kit_errors = __webpack_require__(3859);
 var places = __webpack_require__(4508);
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/providers/libsecret/dbus/address.js
-
-function busSocket(environment) {
-	const { DBUS_SESSION_BUS_ADDRESS: addresses, XDG_RUNTIME_DIR: runtime } = environment;
-	const inRuntime = runtime ? (0,external_node_path_.join)(runtime, "bus") : undefined;
-	if (!addresses?.trim())
-		return inRuntime;
-	return (addresses
-		.split(";")
-		.map((address) => socketOf(address.trim(), inRuntime))
-		.find((socket) => socket !== undefined) ?? "unusable");
-}
-function socketOf(address, inRuntime) {
-	if (!address.startsWith("unix:"))
-		return undefined;
-	const keys = new URLSearchParams(address.slice("unix:".length).replaceAll("+", "%2B").replaceAll(",", "&"));
-	const [path, abstract] = [keys.get("path"), keys.get("abstract")];
-	if (path)
-		return path;
-	if (abstract)
-		return `\0${abstract}`;
-	return keys.get("runtime") === "yes" ? inRuntime : undefined;
-}
-
+var address = __webpack_require__(4420);
 var external_node_events_ = __webpack_require__(8474);
 var external_node_net_ = __webpack_require__(7030);
 var messages = __webpack_require__(2897);
@@ -465,11 +441,9 @@ function secretsIn(found) {
 
 async function readAll(references, { environment, signal }) {
 	signal.throwIfAborted();
-	const path = busSocket(environment);
-	if (path === undefined)
-		throw (0,kit_errors.HB)(messages.c.noAddress());
-	if (path === "unusable")
-		throw (0,kit_errors.Qm)(messages.c.addressForm());
+	const path = (0,address.m)(environment);
+	if (path === undefined || path === "unusable")
+		throw (0,address.i)(path);
 	try {
 		const bus = await connectBus(path, signal);
 		try {
