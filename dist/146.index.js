@@ -171,7 +171,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var message = __webpack_require__(883);
-;// CONCATENATED MODULE: ./build/scrub/messages.js
+;// scrub/messages.js
 
 const say = {
 	...(0,message.f)("masks-incomplete", {
@@ -184,7 +184,7 @@ var late = __webpack_require__(7481);
 var masks = __webpack_require__(1918);
 var mask_text = __webpack_require__(5954);
 var build_text = __webpack_require__(977);
-;// CONCATENATED MODULE: ./build/scrub/alphabets.js
+;// scrub/alphabets.js
 const WORD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const ALPHABETS = [
 	{ all: `${WORD}+/`, columns: [76, 64] },
@@ -215,7 +215,7 @@ function bitsAt(first, second, from, count) {
 	return (((first << 8) | second) >>> (16 - from - count)) & ((1 << count) - 1);
 }
 
-;// CONCATENATED MODULE: ./build/scrub/reading/characters.js
+;// scrub/reading/characters.js
 const ESC = 0x1b;
 const BEL = 0x07;
 const PERCENT = 0x25;
@@ -266,7 +266,7 @@ function isOctal(byte) {
 	return byte >= 0x30 && byte <= 0x33;
 }
 
-;// CONCATENATED MODULE: ./build/scrub/dumps/line.js
+;// scrub/dumps/line.js
 
 const LONGEST_LINE = 1_024;
 const SHORTEST_ADDRESS = 6;
@@ -443,7 +443,7 @@ function characterAt(data, at) {
 	return data[at + 2] === 0x5c ? (ESCAPED.get(last) ?? -1) : -1;
 }
 
-;// CONCATENATED MODULE: ./build/scrub/hash-set.js
+;// scrub/hash-set.js
 const FACTOR = 0x9e3779b1;
 const ONE = 6;
 const OTHER = 11;
@@ -519,7 +519,7 @@ function smallBytes(word) {
 	return (word - 0x0e0e0e0e) & ~word & 0x80808080;
 }
 
-;// CONCATENATED MODULE: ./build/scrub/filter.js
+;// scrub/filter.js
 
 class Filter {
 	reach;
@@ -677,7 +677,7 @@ function endOfGap(data, from) {
 
 var escape_letters = __webpack_require__(9606);
 var xml = __webpack_require__(1784);
-;// CONCATENATED MODULE: ./build/scrub/reading/names.js
+;// scrub/reading/names.js
 
 
 const ASCII = 'Tab=\t NewLine=\n excl=! quot=" QUOT=" num=# dollar=$ percnt=% amp=& AMP=& apos=\' lpar=( rpar=) ast=* midast=* plus=+ comma=, period=. sol=/ colon=: semi=; lt=< LT=< equals== gt=> GT=> quest=? commat=@ lsqb=[ lbrack=[ bsol=\\ rsqb=] rbrack=] Hat=^ lowbar=_ UnderBar=_ grave=` lcub={ lbrace={ verbar=| vert=| rcub=} rbrace=}';
@@ -701,7 +701,7 @@ function named(data, from, to) {
 		: (NAMED.get(keyOf(data, from, to)) ?? NONE);
 }
 
-;// CONCATENATED MODULE: ./build/scrub/reading/escapes.js
+;// scrub/reading/escapes.js
 
 
 
@@ -848,7 +848,7 @@ function fullLength(opener, second, third) {
 	return second === UPPER_U ? 10 : 4;
 }
 
-;// CONCATENATED MODULE: ./build/scrub/reading/sequences.js
+;// scrub/reading/sequences.js
 
 const LONGEST_SEQUENCE = 64;
 const LONGEST_STRING = 4_096;
@@ -887,7 +887,7 @@ function stringAt(data, from) {
 	return isEnd ? at + 2 - from : 0;
 }
 
-;// CONCATENATED MODULE: ./build/scrub/reading/written.js
+;// scrub/reading/written.js
 
 const LEAD = 16;
 const NEVER = -1;
@@ -1083,7 +1083,7 @@ class Written {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/scrub/reading/decoder.js
+;// scrub/reading/decoder.js
 
 
 
@@ -1256,7 +1256,7 @@ class Decoder {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/scrub/reading/unescaper.js
+;// scrub/reading/unescaper.js
 
 
 
@@ -1385,7 +1385,7 @@ class Unescaper {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/scrub/reading/whole.js
+;// scrub/reading/whole.js
 
 
 const PIECE = 64 * 1024;
@@ -1411,7 +1411,7 @@ function createUnescaper() {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/scrub/texts.js
+;// scrub/texts.js
 
 const SLAB = 4 * 1024 * 1024;
 const BITS = 22;
@@ -1450,7 +1450,7 @@ function byteIn(slabs, place) {
 	return slabs[place >>> BITS]?.[place & (SLAB - 1)] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./build/scrub/store.js
+;// scrub/store.js
 
 const SMALL = 4 * 1024;
 const AHEAD = 4 * 1024;
@@ -1657,7 +1657,7 @@ class PatternStore {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/scrub/collection.js
+;// scrub/collection.js
 
 
 
@@ -1819,7 +1819,7 @@ function startsOf(length) {
 	return [...starts, length - collection_PIECE];
 }
 
-;// CONCATENATED MODULE: ./build/scrub/patterns.js
+;// scrub/patterns.js
 
 
 
@@ -1898,7 +1898,7 @@ function exactPatterns(texts) {
 	return { ...collection.finish(), incomplete: 0 };
 }
 
-;// CONCATENATED MODULE: ./build/scrub/ways.js
+;// scrub/ways.js
 const FREE = -1;
 class Ways {
 	#keys = new Int32Array(1024).fill(FREE);
@@ -1940,7 +1940,7 @@ function ways_keyOf(state, byte) {
 	return (state << 5) | byte;
 }
 
-;// CONCATENATED MODULE: ./build/scrub/automaton.js
+;// scrub/automaton.js
 
 const ROOT = 0;
 const MOST_STATES = 1 << 20;
@@ -2111,7 +2111,7 @@ class Automaton {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/scrub/spaced.js
+;// scrub/spaced.js
 
 
 const spaced_FEW = 16;
@@ -2190,7 +2190,7 @@ class Spaced {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/scrub/spans.js
+;// scrub/spans.js
 class Spans {
 	#spans = [];
 	add(start, end) {
@@ -2216,7 +2216,7 @@ class Spans {
 }
 const spans_NONE = [];
 
-;// CONCATENATED MODULE: ./build/scrub/search.js
+;// scrub/search.js
 
 
 
@@ -2344,7 +2344,7 @@ class Search {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/scrub/dumps/bytes.js
+;// scrub/dumps/bytes.js
 
 const MANY = 16 * 1024;
 const bytes_LEAST = 4;
@@ -2490,7 +2490,7 @@ class DumpedBytes {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/scrub/dumps/notations.js
+;// scrub/dumps/notations.js
 
 class LineBytes {
 	count = 0;
@@ -2678,7 +2678,7 @@ const NOTATIONS = [
 	characters,
 ];
 
-;// CONCATENATED MODULE: ./build/scrub/dumps/index.js
+;// scrub/dumps/index.js
 
 
 
@@ -2815,7 +2815,7 @@ function lineEnd(data, from) {
 	return at;
 }
 
-;// CONCATENATED MODULE: ./build/scrub/held.js
+;// scrub/held.js
 
 const NOTHING = Buffer.alloc(0);
 class Held {
@@ -2849,7 +2849,7 @@ class Held {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/scrub/reading/index.js
+;// scrub/reading/index.js
 
 
 
@@ -2962,7 +2962,7 @@ class Reading {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/scrub/reading/openers.js
+;// scrub/reading/openers.js
 
 const openers_FEW = 256;
 class Openers {
@@ -3033,7 +3033,7 @@ function isUnknown(byte) {
 	return byte < 0x20 || isOpener(byte);
 }
 
-;// CONCATENATED MODULE: ./build/scrub/shown.js
+;// scrub/shown.js
 
 
 const MASK = Buffer.from("***");
@@ -3106,7 +3106,7 @@ function isOfColour(byte) {
 	return byte >= 0x30 && byte <= 0x3b;
 }
 
-;// CONCATENATED MODULE: ./build/scrub/scrubber.js
+;// scrub/scrubber.js
 
 
 
@@ -3239,7 +3239,7 @@ function upTo(data, end) {
 	return end === data.length ? data : data.subarray(0, end);
 }
 
-;// CONCATENATED MODULE: ./build/scrub/index.js
+;// scrub/index.js
 
 
 

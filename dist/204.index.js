@@ -19,7 +19,7 @@ var errors = __webpack_require__(9473);
 var answers = __webpack_require__(305);
 var kit_errors = __webpack_require__(3859);
 var message = __webpack_require__(883);
-;// CONCATENATED MODULE: ./build/providers/file/messages.js
+;// providers/file/messages.js
 
 const say = {
 	...(0,message.f)("outside-checkout", {
@@ -46,7 +46,7 @@ const say = {
 	}),
 };
 
-;// CONCATENATED MODULE: ./build/providers/file/index.js
+;// providers/file/index.js
 
 
 

@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var errors = __webpack_require__(3859);
 var message = __webpack_require__(883);
-;// CONCATENATED MODULE: ./build/providers/aws/credentials/machine/messages.js
+;// providers/aws/credentials/machine/messages.js
 
 const say = {
 	...(0,message.f)("aws-no-credentials", {
@@ -46,7 +46,7 @@ var address = __webpack_require__(1478);
 var ask = __webpack_require__(8735);
 var files = __webpack_require__(2873);
 var credentials = __webpack_require__(1648);
-;// CONCATENATED MODULE: ./build/providers/aws/credentials/machine/metadata.js
+;// providers/aws/credentials/machine/metadata.js
 
 
 
@@ -173,7 +173,7 @@ function keysIn(answer, who) {
 	return session;
 }
 
-;// CONCATENATED MODULE: ./build/providers/aws/credentials/machine/profile.js
+;// providers/aws/credentials/machine/profile.js
 
 
 
@@ -210,7 +210,7 @@ function keysOf({ name, named, found, values, }) {
 	return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/providers/aws/credentials/machine/index.js
+;// providers/aws/credentials/machine/index.js
 
 
 

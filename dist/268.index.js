@@ -15,7 +15,7 @@ var connector = __webpack_require__(9070);
 var errors = __webpack_require__(9473);
 var runner_environment = __webpack_require__(9294);
 var messages = __webpack_require__(4672);
-;// CONCATENATED MODULE: ./build/lifetime/leases.js
+;// lifetime/leases.js
 
 
 
@@ -133,7 +133,7 @@ function limited(milliseconds, stopped) {
 
 var external_node_path_ = __webpack_require__(6760);
 var external_os_ = __webpack_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// node_modules/@actions/core/lib/command.js
 
 
 function command_issueCommand(command, properties, message) {
@@ -193,7 +193,7 @@ function escapeProperty(s) {
 }
 var external_module_ = __webpack_require__(3550);
 var external_path_ = __webpack_require__(6928);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// node_modules/@actions/core/lib/path-utils.js
 
 function toPosixPath(pth) {
 	return pth.replace(/[\\]/g, '/');
@@ -204,7 +204,7 @@ function toWin32Path(pth) {
 function toPlatformPath(pth) {
 	return pth.replace(/[/\\]/g, path.sep);
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -357,7 +357,7 @@ var leftovers = __webpack_require__(5994);
 var private_files = __webpack_require__(7627);
 var external_node_fs_ = __webpack_require__(3024);
 var remove_tree = __webpack_require__(9309);
-;// CONCATENATED MODULE: ./build/lifetime/written-debts.js
+;// lifetime/written-debts.js
 
 
 
@@ -418,7 +418,7 @@ function readDebt(path) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/lifetime/settle.js
+;// lifetime/settle.js
 
 
 
@@ -525,7 +525,7 @@ function unreadable() {
 	return new errors.JA("malformed", messages.c.debtUnreadable());
 }
 
-;// CONCATENATED MODULE: ./build/lifetime/upkeep.js
+;// lifetime/upkeep.js
 
 
 function openUpkeep({ leases, settlers, environment, privateDirectory, log, }) {

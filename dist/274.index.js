@@ -593,7 +593,7 @@ __webpack_require__.d(__webpack_exports__, {
 var places = __webpack_require__(4508);
 var aws_answer = __webpack_require__(7853);
 var aws4 = __webpack_require__(8832);
-;// CONCATENATED MODULE: ./build/providers/aws/signature.js
+;// providers/aws/signature.js
 
 function sign({ headers, ...request }, credentials) {
 	const { headers: signed = {} } = aws4.sign({ ...request, method: "POST", headers: { ...headers } }, { ...credentials });
@@ -602,7 +602,7 @@ function sign({ headers, ...request }, credentials) {
 		: [[name, String(value)]]));
 }
 
-;// CONCATENATED MODULE: ./build/providers/aws/client.js
+;// providers/aws/client.js
 
 
 const TARGETS = {
@@ -642,7 +642,7 @@ var workload = __webpack_require__(4005);
 var messages = __webpack_require__(7675);
 var aws_region = __webpack_require__(5443);
 var credentials_given = __webpack_require__(2995);
-;// CONCATENATED MODULE: ./build/providers/aws/credentials/role.js
+;// providers/aws/credentials/role.js
 
 
 
@@ -667,7 +667,7 @@ function roleOf(config, region, { environment }) {
 var ask = __webpack_require__(8735);
 var aws_errors = __webpack_require__(6420);
 var credentials = __webpack_require__(1648);
-;// CONCATENATED MODULE: ./build/providers/aws/credentials/sts.js
+;// providers/aws/credentials/sts.js
 
 
 
@@ -700,7 +700,7 @@ async function assume({ arn, session, region, endpoint }, by, { connect }) {
 	throw (await (0,aws_errors.K)()).roleError(answer, arn, token);
 }
 
-;// CONCATENATED MODULE: ./build/providers/aws/credentials/index.js
+;// providers/aws/credentials/index.js
 
 
 
@@ -773,7 +773,7 @@ var external_node_util_ = __webpack_require__(7975);
 var json = __webpack_require__(9368);
 var content = __webpack_require__(5223);
 var arn = __webpack_require__(5052);
-;// CONCATENATED MODULE: ./build/providers/aws/batches.js
+;// providers/aws/batches.js
 
 
 
@@ -795,7 +795,7 @@ async function readBatch(batch, { action, readMany, find, readOne }, log) {
 	return (0,places.e)(batch, readOne);
 }
 
-;// CONCATENATED MODULE: ./build/providers/aws/parameters.js
+;// providers/aws/parameters.js
 
 
 
@@ -875,7 +875,7 @@ function noParameter() {
 }
 
 var base64 = __webpack_require__(6503);
-;// CONCATENATED MODULE: ./build/providers/aws/secrets.js
+;// providers/aws/secrets.js
 
 
 
@@ -948,7 +948,7 @@ async function secrets_contentOf({ ARN: arn, SecretString: text, SecretBinary: b
 		: (0,content.Mm)(bytes);
 }
 
-;// CONCATENATED MODULE: ./build/providers/aws/session.js
+;// providers/aws/session.js
 
 
 

@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+;// node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string, ptr) {
 	let lines = string.slice(0, ptr).split(/\r?\n/);
 	return [lines.length, lines.pop().length + 1];
@@ -52,7 +52,7 @@ class TomlError extends Error {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+;// node_modules/smol-toml/dist/primitive.js
 
 function parseString(ctx) {
 	let startPtr = ctx.p;
@@ -155,7 +155,7 @@ function parseString(ctx) {
 	TomlError.x('unfinished string', ctx, startPtr);
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+;// node_modules/smol-toml/dist/date.js
 let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
 class TomlDate extends Date {
 	#hasDate = false;
@@ -274,7 +274,7 @@ class TomlDate extends Date {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+;// node_modules/smol-toml/dist/extract.js
 
 
 
@@ -497,7 +497,7 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+;// node_modules/smol-toml/dist/util.js
 
 function skipComment(ctx) {
 	for (; ctx.p < ctx.s.length; ctx.p++) {
@@ -527,7 +527,7 @@ function skipVoid(ctx, banNewLines, banComments) {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+;// node_modules/smol-toml/dist/struct.js
 
 
 
@@ -645,7 +645,7 @@ function parseArray(ctx) {
 	TomlError.x('unfinished array', ctx, startPtr);
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+;// node_modules/smol-toml/dist/parse.js
 
 
 
@@ -780,7 +780,7 @@ function parse(toml, options = {}) {
 	return res;
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+;// node_modules/smol-toml/dist/stringify.js
 let BARE_KEY = /^[a-z0-9-_]+$/i;
 let HAS_WELLFORMED = !!(''.isWellFormed);
 function extendedTypeOf(obj) {
@@ -967,7 +967,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 	return str;
 }
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+;// node_modules/smol-toml/dist/index.js
 
 
 

@@ -147,7 +147,7 @@ var kit_errors = __webpack_require__(3859);
 var program = __webpack_require__(8210);
 var foreign = __webpack_require__(8392);
 var messages = __webpack_require__(7857);
-;// CONCATENATED MODULE: ./build/providers/op/cli-errors.js
+;// providers/op/cli-errors.js
 
 
 
@@ -222,7 +222,7 @@ function lastLine(stderr) {
 	return bare === "" ? "" : (0,foreign.V$)(bare, { lines: 1, characters: 300 });
 }
 
-;// CONCATENATED MODULE: ./build/providers/op/document.js
+;// providers/op/document.js
 
 function itemOf(body) {
 	const sections = listOf(body.sections).map((entry) => ({ id: textOf(entry.id), label: textOf(entry.label) }));
@@ -261,7 +261,7 @@ function textOf(value) {
 }
 
 var op_item = __webpack_require__(7954);
-;// CONCATENATED MODULE: ./build/providers/op/cli.js
+;// providers/op/cli.js
 
 
 
@@ -296,7 +296,7 @@ async function read({ vault, item, field, text }, context) {
 var programs = __webpack_require__(8393);
 var address = __webpack_require__(1478);
 var variables = __webpack_require__(3143);
-;// CONCATENATED MODULE: ./build/providers/op/config.js
+;// providers/op/config.js
 
 
 
@@ -397,7 +397,7 @@ function serviceAccountToken(token) {
 }
 
 var memo = __webpack_require__(391);
-;// CONCATENATED MODULE: ./build/providers/op/reference.js
+;// providers/op/reference.js
 
 
 const CODES = ["otp", "totp"];
@@ -465,7 +465,7 @@ function parseQuery(queries, attributes) {
 }
 
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/providers/op/connect/openssh.js
+;// providers/op/connect/openssh.js
 
 
 
@@ -544,7 +544,7 @@ function positive(number) {
 	return bytes(first >= 0x80 ? Buffer.concat([Buffer.of(0), number]) : number);
 }
 
-;// CONCATENATED MODULE: ./build/providers/op/connect/attribute.js
+;// providers/op/connect/attribute.js
 
 
 
@@ -574,7 +574,7 @@ function pick(texts, { key, value }, kind) {
 	return Buffer.from(text);
 }
 
-;// CONCATENATED MODULE: ./build/providers/op/connect/client.js
+;// providers/op/connect/client.js
 
 
 
@@ -628,7 +628,7 @@ function waitOf({ "retry-after": wait = "" }) {
 	return /^\d+$/.test(wait) ? ` It says to wait ${wait} s.` : "";
 }
 
-;// CONCATENATED MODULE: ./build/providers/op/connect/index.js
+;// providers/op/connect/index.js
 
 
 
@@ -689,7 +689,7 @@ function entryOf(entry) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/providers/op/index.js
+;// providers/op/index.js
 
 
 

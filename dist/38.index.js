@@ -147,7 +147,7 @@ __webpack_require__.d(__webpack_exports__, {
   connect: () => (connect)
 });
 
-;// CONCATENATED MODULE: ./node_modules/is-network-error/index.js
+;// node_modules/is-network-error/index.js
 const objectToString = Object.prototype.toString;
 
 const isError = value => objectToString.call(value) === '[object Error]';
@@ -191,7 +191,7 @@ function isNetworkError(error) {
 	return errorMessages.has(message);
 }
 
-;// CONCATENATED MODULE: ./node_modules/p-retry/index.js
+;// node_modules/p-retry/index.js
 
 
 function validateRetries(retries) {
@@ -415,7 +415,7 @@ function makeRetriable(function_, options) {
 
 var errors = __webpack_require__(9473);
 var attempt = __webpack_require__(8548);
-;// CONCATENATED MODULE: ./build/connection/endpoint.js
+;// connection/endpoint.js
 const ADDRESS_TIME = 1_500;
 function endpointOf({ origin, tls = {}, proxy }, environment, connections) {
 	const secure = origin.protocol === "https:";
@@ -450,7 +450,7 @@ function proxiesOf(name, environment, given) {
 }
 
 var messages = __webpack_require__(2737);
-;// CONCATENATED MODULE: ./build/connection/failure.js
+;// connection/failure.js
 
 
 
@@ -527,7 +527,7 @@ function codeOf(error) {
 }
 
 var http1 = __webpack_require__(5946);
-;// CONCATENATED MODULE: ./build/connection/index.js
+;// connection/index.js
 
 
 

@@ -63,7 +63,7 @@ var address = __webpack_require__(4420);
 var errors = __webpack_require__(3859);
 var reference = __webpack_require__(7555);
 var messages = __webpack_require__(2897);
-;// CONCATENATED MODULE: ./build/providers/libsecret/reference.js
+;// providers/libsecret/reference.js
 
 
 
@@ -88,7 +88,7 @@ function parseReference({ rest }, platform = process.platform) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/providers/libsecret/index.js
+;// providers/libsecret/index.js
 
 
 

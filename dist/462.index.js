@@ -127,7 +127,7 @@ var errors = __webpack_require__(3859);
 var reference = __webpack_require__(7555);
 var azure_cloud = __webpack_require__(2772);
 var messages = __webpack_require__(4561);
-;// CONCATENATED MODULE: ./build/providers/azure/reference.js
+;// providers/azure/reference.js
 
 
 
@@ -197,7 +197,7 @@ function versionIn(text) {
 	return text?.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build/providers/azure/index.js
+;// providers/azure/index.js
 
 
 

@@ -31,7 +31,7 @@ __webpack_require__.d(__webpack_exports__, {
 var build_text = __webpack_require__(977);
 var maskable = __webpack_require__(8025);
 var inner_encoded = __webpack_require__(9040);
-;// CONCATENATED MODULE: ./build/mask/judge/chosen.js
+;// mask/judge/chosen.js
 const TRADE = new Set([
 	"host hosts server servers client clients node nodes worker workers master leader replica proxy gateway router switch",
 	"bridge tunnel network subnet public private internal external local remote edge front back frontend backend web site",
@@ -148,7 +148,7 @@ const SENTENCE = new Set([
 ].flatMap((row) => row.split(" ")));
 
 var judge_letters = __webpack_require__(1808);
-;// CONCATENATED MODULE: ./build/mask/judge/vendors.js
+;// mask/judge/vendors.js
 const BEGINNINGS = [
 	"gh[pousr]_ github_pat_ glpat- gl(?:ptt|dt|rt|cbt|oas|imt|agent|soat|ft)- npm_ pypi- rubygems_ dckr_[po]at_ hf_ ATATT3x ATBB",
 	"CLOJARS_ AKCp cio(?=\\w{32}$) oy2(?=\\w{43}$) cmVmdGtu sgp_",
@@ -210,7 +210,7 @@ function isVendorToken(text) {
 		(text.length < 128 && PARTED.some((looks) => looks.test(text))));
 }
 
-;// CONCATENATED MODULE: ./build/mask/judge/shapes.js
+;// mask/judge/shapes.js
 
 
 
@@ -386,7 +386,7 @@ function isBlob(text) {
 }
 
 var readers_entry = __webpack_require__(970);
-;// CONCATENATED MODULE: ./build/mask/places.js
+;// mask/places.js
 
 
 const UNNAMED = "(word)";
@@ -404,7 +404,7 @@ function isPlainName(key) {
 	return /^[\w.$@-]{1,40}$/.test(key) && shapeOf(key) === "harmless";
 }
 
-;// CONCATENATED MODULE: ./build/mask/judge/secret-words.js
+;// mask/judge/secret-words.js
 function words(...rows) {
 	return new Set(rows.flatMap((row) => row.split(" ")));
 }
@@ -450,7 +450,7 @@ const WHICH = words("in out read write ro rw old new current previous next confi
 const GLUED = /^(.*?)(password|passwd|passphrase|secret|token|apikey)s?([a-z]{2,12})$/;
 
 var judge_words = __webpack_require__(4808);
-;// CONCATENATED MODULE: ./build/mask/judge/names.js
+;// mask/judge/names.js
 
 
 const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache", "partition", "hash"]
@@ -564,7 +564,7 @@ function isStrong(word) {
 		STRONG_START.test(word));
 }
 
-;// CONCATENATED MODULE: ./build/mask/judge/holders.js
+;// mask/judge/holders.js
 
 
 
@@ -632,7 +632,7 @@ function isAttribute(name) {
 }
 const ATTRIBUTES = words("type types kind format encoding algorithm alg length size count min max limit required enabled disabled", "policy policies provider backend store source issuer audience scope scopes description name names ref key file files path", "ttl age expiry expires expiration in at date time created updated lifetime timeout interval rotation status");
 
-;// CONCATENATED MODULE: ./build/mask/judge/key-files.js
+;// mask/judge/key-files.js
 const BEGINNING = 64;
 const key_files_SHORTEST = 40;
 function isPrivateKeyFile(text) {
@@ -660,7 +660,7 @@ function headLength(bytes) {
 	return length < 0x80 ? 2 : 2 + (length & 0x7f);
 }
 
-;// CONCATENATED MODULE: ./build/mask/judge/index.js
+;// mask/judge/index.js
 
 
 
@@ -814,7 +814,7 @@ function isMnemonic(text) {
 		words.every((word) => /^[a-z]{3,8}$/.test(word)));
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/hosted.js
+;// mask/inner/hosted.js
 
 
 
@@ -864,7 +864,7 @@ function isUser(text) {
 		shapeOf(text) === "harmless");
 }
 
-;// CONCATENATED MODULE: ./build/mask/readers/naming.js
+;// mask/readers/naming.js
 
 const OF = "parameter|param|field|item|option|setting|config|meta|env|variable|var|attribute|property|prop|header|entry|tag";
 const NAMING = new RegExp(`^(?:(?:${OF})[_-]?)?(?:name|key|label)$|^(?:variable|var|env|field|property|header|param|attribute|title|slug|id)$`, "i");
@@ -873,7 +873,7 @@ function isValue(member) {
 	return VALUE.test(member) || isTransparent(member);
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/pairs.js
+;// mask/inner/pairs.js
 
 
 function* pairEntries(text) {
@@ -923,7 +923,7 @@ function separatorOf(text) {
 	return text.includes(",") ? pairs_BETWEEN.comma : pairs_BETWEEN.space;
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/urls.js
+;// mask/inner/urls.js
 
 
 
@@ -1026,7 +1026,7 @@ function userInfo(rest) {
 		: undefined;
 }
 
-;// CONCATENATED MODULE: ./build/mask/around.js
+;// mask/around.js
 
 
 
@@ -1047,7 +1047,7 @@ function nearest(keys) {
 }
 
 var mask_text = __webpack_require__(5954);
-;// CONCATENATED MODULE: ./build/mask/inner/calls.js
+;// mask/inner/calls.js
 
 
 
@@ -1157,7 +1157,7 @@ function mayBePassword(text) {
 		!(/^[A-Z_]+$/.test(text) && shapeOf(text) === "harmless"));
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/adjacent.js
+;// mask/inner/adjacent.js
 
 
 
@@ -1250,7 +1250,7 @@ function meantInQuotes(text) {
 	].filter((meant) => meant !== text);
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/bytes.js
+;// mask/inner/bytes.js
 
 const LONGEST = 8_192;
 const BYTES = /(?<![\w.-])([\w.-]{2,64})["']?(?:\[\d{0,4}\])?\s?:?[:=]\s?(?:new\s)?(?:\[\])?(?:[A-Za-z]{1,5}\d?(?:\[\])?\s?)?["'([{]{0,2}\s?((?:(?:0x[\da-f]{1,2}|\d{1,3}),\s?){7,127}(?:0x[\da-f]{1,2}|\d{1,3})|(?:\\x[\da-f]{2}){8,128})(?![\w,\\])/gi;
@@ -1270,7 +1270,7 @@ function* byteEntries(line) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/mask/readers/userlists.js
+;// mask/readers/userlists.js
 
 
 
@@ -1338,7 +1338,7 @@ function hereIn(line) {
 	return Array.from(line.matchAll(HERE), ([, text = ""]) => text);
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/usages.js
+;// mask/inner/usages.js
 
 
 
@@ -1500,7 +1500,7 @@ function usages_isValue(text) {
 		!isPlaceholder(text));
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/devices.js
+;// mask/inner/devices.js
 
 
 
@@ -1586,7 +1586,7 @@ function isPlain(text, told) {
 		(!told && /^\d+$/.test(text)));
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/oracle.js
+;// mask/inner/oracle.js
 
 const oracle_LOGIN = loginAt("", 256);
 const QUOTE = String.raw `\s{0,8}\\?["']?`;
@@ -1624,7 +1624,7 @@ function loginAt(place, longest) {
 	return String.raw `([\w.$#-]{1,64})(?:\[[\w.$#-]{1,64}\])?\/(?:\\?"([^"\\\r\n]{1,128})\\?"${place}|([^\s"'\\/@<>][^\s"'\\<>]{0,${longest}}${place}))`;
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/commands.js
+;// mask/inner/commands.js
 
 
 
@@ -1778,7 +1778,7 @@ function* commandEntries(line, certain = false) {
 	yield* usersWritten(line);
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/jaas.js
+;// mask/inner/jaas.js
 const jaas_LONGEST = 16_384;
 const jaas_OPTIONS = /^(?:[^";]|"[^"]*")*/;
 const USER = /\buser_[\w.@-]{1,64}\s{0,8}=\s{0,8}(?:"([^"\r\n]{1,256})"|'([^'\r\n]{1,256})'|([^\s"';\\]{4,256}))/g;
@@ -1795,7 +1795,7 @@ function* jaasEntries(text) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/words.js
+;// mask/inner/words.js
 
 const words_WORD = /(?<![\w%])(?:%[qQ]|qq?)(?:\(([^()]{0,1000})\)|\{([^{}]{0,1000})\})|[NBRUFnbruf@$]{0,2}"((?:\\.|[^"\\]){0,1000})"|[NBRUFnbruf]?'(?!\()((?:\\.|[^'\\]|\\?'\\''|'"'"'){0,1000})'|`+([^`]{0,1000})`+|((?:[a-z]{2,20}::?)?[a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?![\s"'`]|$)|(?<=[\w+/=])=(?=[\w=]|[\s"',;)\]}]|$))+)/gi;
 const words_MARK = /\s*(:=|::=|=>|==|->|\?=|\+=|[:=,;)\]}(])?/y;
@@ -1823,7 +1823,7 @@ function words_wordsOf(line) {
 	return words;
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/scan.js
+;// mask/inner/scan.js
 
 
 
@@ -2034,7 +2034,7 @@ function* glued(text) {
 		yield { keys: [], text };
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/lists.js
+;// mask/inner/lists.js
 
 
 const LONGEST_COMMAND = 2_000;
@@ -2058,7 +2058,7 @@ function* listedCommands(line) {
 		yield* commandOf(Array.from(list.matchAll(/"([^"]*)"|'([^']*)'/g), ([, one, two]) => String(one ?? two)));
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/prose.js
+;// mask/inner/prose.js
 function isProse(text) {
 	if (/["`=]|(?:^|\s)--?\w|'\w[^']*'/.test(text))
 		return false;
@@ -2069,7 +2069,7 @@ function isProse(text) {
 	return words.length >= 4 && plain.length * 3 >= words.length * 2;
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/settings.js
+;// mask/inner/settings.js
 
 
 
@@ -2129,7 +2129,7 @@ function isTelling(text) {
 		/^(?:strong|weak)$/.test(sayingOf(word)));
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/sql.js
+;// mask/inner/sql.js
 
 const BEGIN = /\b(?:(CREATE)\s+(?:TEMP\w*\s+|GLOBAL\s+)?TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?|(?:INSERT|REPLACE)\s+(?:OR\s+\w+\s+|IGNORE\s+|LOW_PRIORITY\s+|DELAYED\s+)?(INTO)\s+|(COPY)\s+|UPDATE\s+[^\s;'(]{1,130}\s+SET\s)/gi;
 const SET_PASSWORD = /\bSET\s+PASSWORD\s+(?:FOR\s+\S{1,130}\s{0,8})?=\s{0,8}(?:\w{1,30}\(\s{0,8})?(?:'((?:[^'\\]|\\.|''){4,200})'|"((?:[^"\\]|\\.){4,200})")/gi;
@@ -2300,7 +2300,7 @@ function* written(column, source) {
 		yield { keys: [column], text, quoted: true };
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/substitutions.js
+;// mask/inner/substitutions.js
 
 
 
@@ -2330,7 +2330,7 @@ function* putIn(pattern, text) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/tags.js
+;// mask/inner/tags.js
 
 
 const TAG = /<([A-Za-z][\w:.-]{0,63})((?:\s{1,20}[\w:.-]{1,64}(?:=(?:"[^"<>]{0,256}"|'[^'<>]{0,256}'|[^\s"'<>]{1,256}))?){1,20})\s{0,20}\/?>/g;
@@ -2362,7 +2362,7 @@ function* tagEntries(text) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/beside.js
+;// mask/inner/beside.js
 
 
 
@@ -2400,7 +2400,7 @@ function* besideNames(text) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/defaults.js
+;// mask/inner/defaults.js
 const defaults_IN_SHELLS = /\$\{(?:env[.:])?([\w.]{1,64}):[-=]([^{}\r\n]{1,4096})\}|\$\{([A-Z_][A-Z0-9_]{0,63}|\d)[-=]([^{}\r\n]{1,4096})\}/g;
 const IN_TEMPLATES = /\{\{-?([^{}]{1,1024})\}\}/g;
 const DEFAULT = /(?:\bdefault|\bor|\|\||\bternary|\belse|\bb64enc|\bprintf\s{1,8}"%s")[\s(]{1,8}(?:"([^"]{1,512})"|'([^']{1,512})')/;
@@ -2425,7 +2425,7 @@ function withDefaults(text) {
 	return entries.length === 0 ? undefined : { text: filled, entries };
 }
 
-;// CONCATENATED MODULE: ./build/mask/readers/blocks.js
+;// mask/readers/blocks.js
 
 function blocks_loginAt(lines, at) {
 	const [tag = "", user = "", password = "", end = ""] = lines
@@ -2515,7 +2515,7 @@ function closingOf(lines, at, indent) {
 	return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/mask/readers/siblings.js
+;// mask/readers/siblings.js
 
 
 
@@ -2720,7 +2720,7 @@ function joined(path, end) {
 	return path.slice(0, end).join("\0");
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/braces.js
+;// mask/inner/braces.js
 
 
 
@@ -2781,7 +2781,7 @@ function isHolder(name) {
 		holdsLogins(name));
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/code.js
+;// mask/inner/code.js
 
 const code_LONGEST = 4_000;
 const code_QUOTED = String.raw `(?:[bBuUrRfL@$]{0,2}"(?<double>(?:\\.|[^"\\]){4,200})"|[bBuUrRf]?'(?<single>(?:\\.|[^'\\]){4,200})')`;
@@ -2836,7 +2836,7 @@ function quoted(keys, { double, single = "" }) {
 	return { keys, text: double ?? single, quoted: true };
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/fields.js
+;// mask/inner/fields.js
 
 
 
@@ -2926,7 +2926,7 @@ function* fields_pipedIn(line) {
 			yield text.replace(/^[\w.-]+:/, "");
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/fixed.js
+;// mask/inner/fixed.js
 
 
 const PLACES = [
@@ -2952,7 +2952,7 @@ function* fixedEntries(line) {
 		yield { keys: ["pin"], text: pin, place: "secret" };
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/logins.js
+;// mask/inner/logins.js
 
 
 
@@ -2999,7 +2999,7 @@ function* logins_loginEntries(text, keys) {
 		yield { keys: ["password"], text: alone, place: "secret" };
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/told.js
+;// mask/inner/told.js
 
 
 
@@ -3081,7 +3081,7 @@ function isWordBesideNumber(text) {
 		!isTerm(text));
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/line.js
+;// mask/inner/line.js
 
 
 
@@ -3111,7 +3111,7 @@ function* lineEntries(text, keys, name, prose) {
 	yield* scan(text, name);
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/literals.js
+;// mask/inner/literals.js
 const literals_LONGEST = 256 * 1024;
 const LITERALS = [
 	/(?:u8|[uUL])?[rRq]"([^\s()[\]{}\\"]{0,16})[([{](?<text>[^\r\n]{1,256}?)[)\]}]\1"/,
@@ -3147,7 +3147,7 @@ function inQuotes(...given) {
 	return JSON.stringify(meant);
 }
 
-;// CONCATENATED MODULE: ./build/mask/inner/meant.js
+;// mask/inner/meant.js
 
 
 function* meantBy(text) {
@@ -3169,7 +3169,7 @@ function* meantBy(text) {
 		yield before;
 }
 
-;// CONCATENATED MODULE: ./build/mask/readers/json.js
+;// mask/readers/json.js
 
 function looksLikeJson(text) {
 	return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text);
@@ -3266,7 +3266,7 @@ function endOfString(text, start) {
 	return text.length;
 }
 
-;// CONCATENATED MODULE: ./build/mask/readers/below.js
+;// mask/readers/below.js
 
 
 
@@ -3317,7 +3317,7 @@ function isTold(text, label, wordsToo) {
 	return wordsToo && !isTelling(text) && !/[.,!?]$/.test(text);
 }
 
-;// CONCATENATED MODULE: ./build/mask/readers/heads.js
+;// mask/readers/heads.js
 
 
 function columnOf(cell) {
@@ -3333,7 +3333,7 @@ function toldColumn(names) {
 	return names.findIndex((name) => sayingOf(name) === "strong");
 }
 
-;// CONCATENATED MODULE: ./build/mask/readers/columns.js
+;// mask/readers/columns.js
 
 
 
@@ -3422,7 +3422,7 @@ function rowsBelow(lines, at, split, columns) {
 	return rows;
 }
 
-;// CONCATENATED MODULE: ./build/mask/readers/long.js
+;// mask/readers/long.js
 
 const long_LONGEST = 1_000;
 const LONGEST_QUOTED = 200;
@@ -3523,7 +3523,7 @@ function upTo(ends, begin, lines, at, most) {
 	return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/mask/readers/marks.js
+;// mask/readers/marks.js
 
 const EMPHASIS = /^((?:(?:[-*+\u2022>]|\d{1,3}[.)])\s+){0,3})([*_]{1,3})([^*_:\s][^*:]{0,60}?)(?::\2|\2\s?:)\s+(\S.*)$/s;
 const STARRED = /^(?:[*\u2022>]|\d{1,3}[.)])\s+([^\s*@:=][^\s:=]{0,40}(?: [^\s:=]{1,40}){0,3}(?:\s?=|:)\s+)(\S.*)$/s;
@@ -3560,7 +3560,7 @@ function plainText(text) {
 	return text;
 }
 
-;// CONCATENATED MODULE: ./build/mask/readers/shell.js
+;// mask/readers/shell.js
 
 
 const SET = /^(?:[-+*$>]\s+)?((?:export|env|set|declare|typeset|readonly|local)\s+(?:-\w+\s+)*)?[A-Za-z_]\w*=(?=[^\s"'`])/;
@@ -3579,7 +3579,7 @@ function wordsAt(line, value) {
 	return meant === word ? [word] : [word, meant];
 }
 
-;// CONCATENATED MODULE: ./build/mask/readers/tables.js
+;// mask/readers/tables.js
 
 
 
@@ -3754,7 +3754,7 @@ function tables_cellsOf(line, separator) {
 	return cells;
 }
 
-;// CONCATENATED MODULE: ./build/mask/readers/lines.js
+;// mask/readers/lines.js
 
 
 
@@ -3977,7 +3977,7 @@ function unescaped(text) {
 	return text.replace(/\\([^A-Za-mo-qsu-z0-9])/g, (_, letter) => meaning.get(letter) ?? letter);
 }
 
-;// CONCATENATED MODULE: ./build/mask/readers/logins.js
+;// mask/readers/logins.js
 
 
 
@@ -4077,7 +4077,7 @@ function readPgpass(text) {
 	});
 }
 
-;// CONCATENATED MODULE: ./build/mask/readers/index.js
+;// mask/readers/index.js
 
 
 
@@ -4202,7 +4202,7 @@ function commentsIn(text, comment) {
 	}));
 }
 
-;// CONCATENATED MODULE: ./build/mask/readers/markup-tables.js
+;// mask/readers/markup-tables.js
 
 const markup_tables_LONGEST = 1024 * 1024;
 const TABLES = [
@@ -4330,7 +4330,7 @@ function barred(cells) {
 	return `| ${cells.map((cell) => plainText(cell.trim().replace(/\|$/, ""))).join(" | ")} |`;
 }
 
-;// CONCATENATED MODULE: ./build/mask/readers/openssh.js
+;// mask/readers/openssh.js
 const KEY = String.raw `(?:sk-)?(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3})(?:-cert-v01)?(?:@openssh\.com)?[ \t]+AAAA(?:[\w+/]|\\{1,8}(?:\/|u002[Bb]))+=*`;
 const COMMENT = String.raw `(?: [\w.+-]+@[\w.:-]+|(?: (?:[A-Za-z][a-z-]*|20\d\d))*)`;
 const HOSTS = String.raw `(?:@[a-z-]+[ \t]+)?(?:\|1\|[\w+/=]+\|[\w+/=]+|[a-z0-9_.:*?![\],-]{1,1000})`;
@@ -4342,7 +4342,7 @@ function withoutPublicKeys(text) {
 	return text.replace(LINE, "").replace(INSIDE, "");
 }
 
-;// CONCATENATED MODULE: ./build/mask/readers/pem.js
+;// mask/readers/pem.js
 
 const BLOCK = /-----BEGIN ([A-Z0-9 ]{1,40})-----((?:(?!-----(?:BEGIN|END) )[\s\S])*)(-----END [A-Z0-9 ]{1,40}-----|$|)/g;
 const BREAK = /(?:\\[rn]?|[\s"'#;,])+/;
@@ -4416,7 +4416,7 @@ function publicLength(body, isClosed) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/mask/reading.js
+;// mask/reading.js
 const LOOKS = 40;
 function readingOf(value, readers) {
 	let left = LOOKS * (value.length + 1_000);
@@ -4430,7 +4430,7 @@ function readingOf(value, readers) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/mask/parts.js
+;// mask/parts.js
 
 
 
@@ -4645,7 +4645,7 @@ function parts_isTold({ text, keys, quoted = false }) {
 		(isNamedStrong(keys) && (quoted || isPassword(text))));
 }
 
-;// CONCATENATED MODULE: ./build/mask/fields.js
+;// mask/fields.js
 
 
 
@@ -4686,7 +4686,7 @@ function namesSecretIn(text) {
 }
 
 var escape_letters = __webpack_require__(9606);
-;// CONCATENATED MODULE: ./build/mask/forms/escapes.js
+;// mask/forms/escapes.js
 
 
 const OCTAL = ["0[0-7]{0,3}", "0[0-7]{0,3}|[1-7][0-7]{0,2}", "[0-7]{1,3}"];
@@ -4728,7 +4728,7 @@ function reader(numbers, letters) {
 }
 
 var forms_rewrite = __webpack_require__(8817);
-;// CONCATENATED MODULE: ./build/mask/forms/json.js
+;// mask/forms/json.js
 
 function json(text) {
 	return JSON.stringify(text).slice(1, -1);
@@ -4774,7 +4774,7 @@ function upperDigits(character) {
 	return `\\u${(0,forms_rewrite.Se)(character, 4).toUpperCase()}`;
 }
 
-;// CONCATENATED MODULE: ./build/mask/forms/literals.js
+;// mask/forms/literals.js
 
 function literal(style) {
 	const { quotes, letters = {}, others = "", as = String } = style;
@@ -4883,7 +4883,7 @@ const LITERAL_RULES = [
 	})(text).replace(/#(?=[{$@])/g, "\\#"),
 ];
 
-;// CONCATENATED MODULE: ./build/mask/forms/percent.js
+;// mask/forms/percent.js
 const KEPT_IN_FORMS = [
 	"~",
 	"",
@@ -4951,7 +4951,7 @@ function subsets(characters) {
 }
 
 var xml = __webpack_require__(1784);
-;// CONCATENATED MODULE: ./build/mask/forms/runner.js
+;// mask/forms/runner.js
 
 
 
@@ -4966,7 +4966,7 @@ function runnerForms(mask) {
 	];
 }
 
-;// CONCATENATED MODULE: ./build/mask/forms/shells.js
+;// mask/forms/shells.js
 
 
 const backslashes = literal({ quotes: " \t!\"$&'()*,;<>?[\\]^`{|}" });
@@ -5009,7 +5009,7 @@ function doubling(characters) {
 	return (0,forms_rewrite.mi)(characters, (one) => one + one);
 }
 
-;// CONCATENATED MODULE: ./build/mask/nested.js
+;// mask/nested.js
 
 
 async function loadFor(text, readers) {
@@ -5039,7 +5039,7 @@ function readForReaders(text, readers) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/mask/scalars.js
+;// mask/scalars.js
 
 
 function* scalarsIn(text, name, readers) {
@@ -5051,7 +5051,7 @@ function* scalarsIn(text, name, readers) {
 				yield { text: line, keys: [name, ...entry.keys] };
 }
 
-;// CONCATENATED MODULE: ./build/mask/documents.js
+;// mask/documents.js
 
 
 

@@ -20,7 +20,7 @@ var resolve = __webpack_require__(8191);
 var answers = __webpack_require__(305);
 var gather = __webpack_require__(7776);
 var references = __webpack_require__(6857);
-;// CONCATENATED MODULE: ./build/resolve/preflight.js
+;// resolve/preflight.js
 
 
 
@@ -109,7 +109,7 @@ async function rehearse({ provider, declarations, }) {
 }
 
 var stray_names = __webpack_require__(7727);
-;// CONCATENATED MODULE: ./build/rehearse.js
+;// rehearse.js
 
 
 

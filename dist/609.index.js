@@ -20,7 +20,7 @@ var answers = __webpack_require__(305);
 var kit_errors = __webpack_require__(3859);
 var template_filters = __webpack_require__(7996);
 var messages = __webpack_require__(407);
-;// CONCATENATED MODULE: ./build/template/fill.js
+;// template/fill.js
 
 
 function fill({ segments }, { partOf, count = () => { }, lines = false }) {
@@ -68,7 +68,7 @@ var graph = __webpack_require__(2788);
 var resolve_messages = __webpack_require__(3855);
 var secret = __webpack_require__(3903);
 var resolve_text = __webpack_require__(8880);
-;// CONCATENATED MODULE: ./build/resolve/compose.js
+;// resolve/compose.js
 
 
 

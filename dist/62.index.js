@@ -76,7 +76,7 @@ var answers = __webpack_require__(305);
 var kit_errors = __webpack_require__(3859);
 var withheld = __webpack_require__(951);
 var message = __webpack_require__(883);
-;// CONCATENATED MODULE: ./build/providers/cmd/messages.js
+;// providers/cmd/messages.js
 
 const say = {
 	...(0,message.f)("reference-form", {
@@ -94,7 +94,7 @@ const say = {
 	}),
 };
 
-;// CONCATENATED MODULE: ./build/providers/cmd/index.js
+;// providers/cmd/index.js
 
 
 

@@ -57,7 +57,7 @@ var address = __webpack_require__(1478);
 var errors = __webpack_require__(3859);
 var files = __webpack_require__(2873);
 var aws_region = __webpack_require__(5443);
-;// CONCATENATED MODULE: ./build/providers/aws/endpoint.js
+;// providers/aws/endpoint.js
 
 
 const VARIABLES = {
@@ -103,7 +103,7 @@ function isOn(text) {
 var messages = __webpack_require__(7675);
 var external_node_os_ = __webpack_require__(8161);
 var build_errors = __webpack_require__(9473);
-;// CONCATENATED MODULE: ./build/providers/aws/shared-files.js
+;// providers/aws/shared-files.js
 
 
 
@@ -165,7 +165,7 @@ function parseShared(text) {
 	return sections;
 }
 
-;// CONCATENATED MODULE: ./build/providers/aws/config.js
+;// providers/aws/config.js
 
 
 
@@ -354,7 +354,7 @@ var reference = __webpack_require__(7555);
 var arn = __webpack_require__(5052);
 var messages = __webpack_require__(7675);
 var region = __webpack_require__(5443);
-;// CONCATENATED MODULE: ./build/providers/aws/reference.js
+;// providers/aws/reference.js
 
 
 
@@ -486,7 +486,7 @@ function slashed(path) {
 	return path.startsWith("/") ? path : `/${path}`;
 }
 
-;// CONCATENATED MODULE: ./build/providers/aws/index.js
+;// providers/aws/index.js
 
 
 

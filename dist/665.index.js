@@ -81,7 +81,7 @@ var identity = __webpack_require__(7018);
 var messages = __webpack_require__(8420);
 var vault_reply = __webpack_require__(3050);
 var build_json = __webpack_require__(9368);
-;// CONCATENATED MODULE: ./build/providers/vault/auth/login.js
+;// providers/vault/auth/login.js
 
 
 
@@ -122,7 +122,7 @@ async function mintToken(client, { mount, user, body, advice }) {
 }
 
 var variables = __webpack_require__(3143);
-;// CONCATENATED MODULE: ./build/providers/vault/auth/method.js
+;// providers/vault/auth/method.js
 
 
 
@@ -147,7 +147,7 @@ function headerText(input, token) {
 	return token;
 }
 
-;// CONCATENATED MODULE: ./build/providers/vault/auth/approle.js
+;// providers/vault/auth/approle.js
 
 
 
@@ -204,7 +204,7 @@ function refusal(reply, step, why = "") {
 		(0,kit_errors.wk)(messages.c.notUnwrapped(what, reply.status, (0,vault_reply.TL)(reply), why)));
 }
 
-;// CONCATENATED MODULE: ./build/providers/vault/auth/github.js
+;// providers/vault/auth/github.js
 
 const github = {
 	name: "github",
@@ -220,7 +220,7 @@ const github = {
 };
 
 var claims = __webpack_require__(3817);
-;// CONCATENATED MODULE: ./build/providers/vault/auth/jwt.js
+;// providers/vault/auth/jwt.js
 
 
 
@@ -278,7 +278,7 @@ async function signed(key, audience, { environment, protect }) {
 }
 
 var kit_files = __webpack_require__(2873);
-;// CONCATENATED MODULE: ./build/providers/vault/auth/kubernetes.js
+;// providers/vault/auth/kubernetes.js
 
 
 
@@ -311,14 +311,14 @@ function tokenOfPod(path) {
 	throw (0,kit_errors.Qm)(path === undefined ? messages.c.noPod() : messages.c.noTokenFile());
 }
 
-;// CONCATENATED MODULE: ./build/providers/vault/auth/none.js
+;// providers/vault/auth/none.js
 
 const none = {
 	name: "none",
 	read: () => ({ secrets: [], logIn: async () => givenToken("") }),
 };
 
-;// CONCATENATED MODULE: ./build/providers/vault/auth/password.js
+;// providers/vault/auth/password.js
 
 
 
@@ -345,7 +345,7 @@ function pathSegment(name) {
 	return name;
 }
 
-;// CONCATENATED MODULE: ./build/providers/vault/auth/payload.js
+;// providers/vault/auth/payload.js
 
 
 
@@ -376,7 +376,7 @@ function secretsIn(json, key = "") {
 		: [];
 }
 
-;// CONCATENATED MODULE: ./build/providers/vault/auth/token.js
+;// providers/vault/auth/token.js
 
 
 const token = {
@@ -388,7 +388,7 @@ const token = {
 	},
 };
 
-;// CONCATENATED MODULE: ./build/providers/vault/auth/index.js
+;// providers/vault/auth/index.js
 
 
 
@@ -438,7 +438,7 @@ function chooseMethod({ inputs, environment }) {
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 var kit_address = __webpack_require__(1478);
-;// CONCATENATED MODULE: ./build/providers/vault/headers.js
+;// providers/vault/headers.js
 
 
 const LINE = /^\s*([!#$%&'*+.^_`|~\w-]+)[ \t]*:(.*)$/;
@@ -489,7 +489,7 @@ function secretsOf(headers) {
 }
 
 var vault_server = __webpack_require__(3235);
-;// CONCATENATED MODULE: ./build/providers/vault/config.js
+;// providers/vault/config.js
 
 
 
@@ -614,7 +614,7 @@ var members = __webpack_require__(9021);
 var reference = __webpack_require__(7555);
 var placeholder = __webpack_require__(5189);
 var build_text = __webpack_require__(977);
-;// CONCATENATED MODULE: ./build/providers/vault/parameters.js
+;// providers/vault/parameters.js
 
 
 
@@ -700,7 +700,7 @@ function textIn(path, name) {
 	throw (0,kit_errors.Qm)(messages.c.parameterContent(name));
 }
 
-;// CONCATENATED MODULE: ./build/providers/vault/reference.js
+;// providers/vault/reference.js
 
 
 
@@ -835,7 +835,7 @@ function holdsToken(text) {
 	return /(?:^|[/.=@:])(?:hv[sbr]\.[\w-]{20,}|[sbr]\.[A-Za-z0-9]{24}(?![A-Za-z0-9]))/.test(text);
 }
 
-;// CONCATENATED MODULE: ./build/providers/vault/document.js
+;// providers/vault/document.js
 
 
 
@@ -875,7 +875,7 @@ function noField(fields, name) {
 	return (0,kit_errors.mX)(messages.c.fieldMissing(name, (0,members.Z)(names, name)));
 }
 
-;// CONCATENATED MODULE: ./build/providers/vault/notation.js
+;// providers/vault/notation.js
 
 
 function mayBeMisplaced({ said }) {
@@ -942,7 +942,7 @@ function dottedField({ source, selection, }) {
 
 var kit_late = __webpack_require__(6904);
 var src = __webpack_require__(8096);
-;// CONCATENATED MODULE: ./build/providers/vault/client.js
+;// providers/vault/client.js
 
 
 
@@ -1016,7 +1016,7 @@ function encodePath(path) {
 	return segments.map(encodeURIComponent).join("/");
 }
 
-;// CONCATENATED MODULE: ./build/providers/vault/leases.js
+;// providers/vault/leases.js
 
 
 
@@ -1108,7 +1108,7 @@ function secondsOf(renewed, reply, path, limit) {
 		(0,kit_errors.gz)(messages.c.renewalRefused(reply.status, (0,vault_reply.TL)(reply))));
 }
 
-;// CONCATENATED MODULE: ./build/providers/vault/namespaces.js
+;// providers/vault/namespaces.js
 
 
 
@@ -1122,7 +1122,7 @@ async function namespaceProblem(client) {
 		: undefined;
 }
 
-;// CONCATENATED MODULE: ./build/providers/vault/mounts.js
+;// providers/vault/mounts.js
 
 
 function mountsOf(client) {
@@ -1177,7 +1177,7 @@ function isVersionedShape(reply) {
 		reply.body.lease_duration === 0);
 }
 
-;// CONCATENATED MODULE: ./build/providers/vault/writer.js
+;// providers/vault/writer.js
 
 
 
@@ -1218,7 +1218,7 @@ function writtenDocument(reply, path) {
 	throw (0,kit_errors.gz)(messages.c.writeFailed(path, status, (0,vault_reply.TL)(reply)));
 }
 
-;// CONCATENATED MODULE: ./build/providers/vault/reader.js
+;// providers/vault/reader.js
 
 
 
@@ -1368,7 +1368,7 @@ function isVersionedData(info, path, reply) {
 }
 
 var settle = __webpack_require__(4207);
-;// CONCATENATED MODULE: ./build/providers/vault/session.js
+;// providers/vault/session.js
 
 
 
@@ -1519,7 +1519,7 @@ function keyOf(source) {
 	return JSON.stringify(source);
 }
 
-;// CONCATENATED MODULE: ./build/providers/vault/index.js
+;// providers/vault/index.js
 
 
 

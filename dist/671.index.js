@@ -22,7 +22,7 @@ var address = __webpack_require__(4420);
 var external_node_events_ = __webpack_require__(8474);
 var external_node_net_ = __webpack_require__(7030);
 var messages = __webpack_require__(2897);
-;// CONCATENATED MODULE: ./build/providers/libsecret/dbus/types.js
+;// providers/libsecret/dbus/types.js
 class ProtocolError extends Error {
 }
 const ALIGNMENTS = {
@@ -65,7 +65,7 @@ function partsOf(type) {
 	return typesOf(type.slice(1, -1));
 }
 
-;// CONCATENATED MODULE: ./build/providers/libsecret/dbus/message.js
+;// providers/libsecret/dbus/message.js
 
 const CALL = 1;
 const RETURN = 2;
@@ -255,7 +255,7 @@ class Reader {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/providers/libsecret/dbus/bus.js
+;// providers/libsecret/dbus/bus.js
 
 
 
@@ -366,7 +366,7 @@ async function receive(chunks, first, take) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/providers/libsecret/service.js
+;// providers/libsecret/service.js
 const ROOT = "/org/freedesktop/secrets";
 async function openService(bus) {
 	const call = (path, method, signature, ...values) => {
@@ -428,7 +428,7 @@ function secretsIn(found) {
 	return secrets;
 }
 
-;// CONCATENATED MODULE: ./build/providers/libsecret/session.js
+;// providers/libsecret/session.js
 
 
 

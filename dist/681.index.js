@@ -96,7 +96,7 @@ var kit_token = __webpack_require__(1931);
 var github_app_answer = __webpack_require__(3169);
 var messages = __webpack_require__(2151);
 var reference = __webpack_require__(7555);
-;// CONCATENATED MODULE: ./build/providers/github-app/reference.js
+;// providers/github-app/reference.js
 
 
 
@@ -150,7 +150,7 @@ function describePermissions(permissions) {
 	return named.length === 0 ? "none" : named.toSorted().join(", ");
 }
 
-;// CONCATENATED MODULE: ./build/providers/github-app/client.js
+;// providers/github-app/client.js
 
 
 
@@ -321,7 +321,7 @@ function lacking(wanted = {}, has) {
 var kit_address = __webpack_require__(1478);
 var private_key = __webpack_require__(5403);
 var variables = __webpack_require__(3143);
-;// CONCATENATED MODULE: ./build/providers/github-app/config.js
+;// providers/github-app/config.js
 
 
 
@@ -351,7 +351,7 @@ function readConfig({ environment, }) {
 }
 
 var settle = __webpack_require__(7584);
-;// CONCATENATED MODULE: ./build/providers/github-app/index.js
+;// providers/github-app/index.js
 
 
 

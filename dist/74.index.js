@@ -117,7 +117,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var commands = __webpack_require__(6717);
 var runner_text = __webpack_require__(3912);
-;// CONCATENATED MODULE: ./build/deliver/child/commands.js
+;// deliver/child/commands.js
 
 
 const SPACE = `(?:${Array.from(`${runner_text.XE}\uFEFF`, (character) => Buffer.from(character).toString("latin1")).join("|")})*`;
@@ -262,7 +262,7 @@ function tailOf(chunk, line) {
 	return start > 0 ? tail : (line + tail).slice(0, LONGEST_LINE);
 }
 
-;// CONCATENATED MODULE: ./build/deliver/child/output.js
+;// deliver/child/output.js
 
 const PAUSE = 80;
 const FIRST_LINE = "::debug::What follows is printed by the script or container.\n";
@@ -518,7 +518,7 @@ var children = __webpack_require__(8167);
 var external_node_child_process_ = __webpack_require__(1421);
 var external_node_util_ = __webpack_require__(7975);
 var programs = __webpack_require__(8393);
-;// CONCATENATED MODULE: ./build/processes/code-page.js
+;// processes/code-page.js
 
 
 
@@ -534,7 +534,7 @@ async function codePage(environment) {
 }
 
 var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./build/processes/pipes.js
+;// processes/pipes.js
 
 
 
@@ -577,7 +577,7 @@ var child_script = __webpack_require__(4292);
 var supervise = __webpack_require__(921);
 var messages = __webpack_require__(3488);
 var step = __webpack_require__(5626);
-;// CONCATENATED MODULE: ./build/deliver/script.js
+;// deliver/script.js
 
 
 

@@ -22,7 +22,7 @@ var errors = __webpack_require__(3859);
 var aws_answer = __webpack_require__(7853);
 var messages = __webpack_require__(7675);
 var message = __webpack_require__(883);
-;// CONCATENATED MODULE: ./build/providers/aws/refusals/messages.js
+;// providers/aws/refusals/messages.js
 
 const say = {
 	...(0,message.f)("aws-role-refused", {
@@ -68,7 +68,7 @@ const say = {
 	}),
 };
 
-;// CONCATENATED MODULE: ./build/providers/aws/refusals/index.js
+;// providers/aws/refusals/index.js
 
 
 

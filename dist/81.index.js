@@ -117,7 +117,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var commands = __webpack_require__(6717);
 var runner_text = __webpack_require__(3912);
-;// CONCATENATED MODULE: ./build/deliver/child/commands.js
+;// deliver/child/commands.js
 
 
 const SPACE = `(?:${Array.from(`${runner_text.XE}\uFEFF`, (character) => Buffer.from(character).toString("latin1")).join("|")})*`;
@@ -262,7 +262,7 @@ function tailOf(chunk, line) {
 	return start > 0 ? tail : (line + tail).slice(0, LONGEST_LINE);
 }
 
-;// CONCATENATED MODULE: ./build/deliver/child/output.js
+;// deliver/child/output.js
 
 const PAUSE = 80;
 const FIRST_LINE = "::debug::What follows is printed by the script or container.\n";
@@ -534,7 +534,7 @@ var address = __webpack_require__(2403);
 var child_environment = __webpack_require__(5414);
 var child = __webpack_require__(7695);
 var messages = __webpack_require__(6576);
-;// CONCATENATED MODULE: ./build/deliver/container/bootstrap.js
+;// deliver/container/bootstrap.js
 
 
 const PIECE = 4_096;
@@ -596,7 +596,7 @@ var scrub = __webpack_require__(9146);
 var output = __webpack_require__(7652);
 var supervise = __webpack_require__(921);
 var container_engine = __webpack_require__(5558);
-;// CONCATENATED MODULE: ./build/deliver/container/readiness.js
+;// deliver/container/readiness.js
 const PATIENCE = 120_000;
 const LONGEST_TALK = 64 * 1024;
 async function untilReady(client, probe, expected) {
@@ -647,7 +647,7 @@ function collect(stream, tooMuch, onLine) {
 }
 
 var container_remove = __webpack_require__(2516);
-;// CONCATENATED MODULE: ./build/deliver/container/client.js
+;// deliver/container/client.js
 
 
 
@@ -755,7 +755,7 @@ function explain(said, { name }, { platform }) {
 var inputs_shell = __webpack_require__(9618);
 var script = __webpack_require__(4292);
 var json = __webpack_require__(9368);
-;// CONCATENATED MODULE: ./build/deliver/container/own-container.js
+;// deliver/container/own-container.js
 
 const OWN_FILE = /^\S+ \S+ \S+ \S*\/(?:overlay-)?containers\/([0-9a-f]{64})\/\S* \/etc\/(?:hostname|hosts|resolv\.conf) /m;
 function ownContainer(read = () => (0,external_node_fs_.readFileSync)("/proc/self/mountinfo", "utf8")) {
@@ -768,7 +768,7 @@ function ownContainer(read = () => (0,external_node_fs_.readFileSync)("/proc/sel
 }
 
 var places = __webpack_require__(9536);
-;// CONCATENATED MODULE: ./build/deliver/container/mounts.js
+;// deliver/container/mounts.js
 
 
 
@@ -850,7 +850,7 @@ async function standpoint(engine, jobContainer, own = ownContainer) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/deliver/container/command.js
+;// deliver/container/command.js
 
 
 
@@ -908,7 +908,7 @@ function tmpfs(path, engine, exec) {
 
 var external_node_readline_ = __webpack_require__(481);
 var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/deliver/container/image.js
+;// deliver/container/image.js
 
 
 
@@ -981,7 +981,7 @@ async function pullOnce({ client, environment }, args, log) {
 }
 
 var plain = __webpack_require__(1468);
-;// CONCATENATED MODULE: ./build/deliver/container/options.js
+;// deliver/container/options.js
 
 
 
@@ -1109,7 +1109,7 @@ function writtenTargetsOf({ name, value = "" }) {
 }
 
 var command_files = __webpack_require__(4244);
-;// CONCATENATED MODULE: ./build/deliver/container/relays.js
+;// deliver/container/relays.js
 
 
 
@@ -1163,7 +1163,7 @@ function makeRelays(directory, environment) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/deliver/container/index.js
+;// deliver/container/index.js
 
 
 

@@ -38,7 +38,7 @@ var kit_errors = __webpack_require__(3859);
 var op_item = __webpack_require__(7954);
 var messages = __webpack_require__(7857);
 var foreign = __webpack_require__(8392);
-;// CONCATENATED MODULE: ./build/providers/op/sdk/errors.js
+;// providers/op/sdk/errors.js
 
 
 
@@ -143,7 +143,7 @@ function quoted(text) {
 }
 
 var memo = __webpack_require__(391);
-;// CONCATENATED MODULE: ./build/providers/op/sdk/items.js
+;// providers/op/sdk/items.js
 
 
 
@@ -228,7 +228,7 @@ function notesField(value) {
 
 var external_node_http_ = __webpack_require__(7067);
 var abort = __webpack_require__(5624);
-;// CONCATENATED MODULE: ./build/providers/op/sdk/network.js
+;// providers/op/sdk/network.js
 
 
 
@@ -278,7 +278,7 @@ function useProxies(environment, log) {
 	});
 }
 
-;// CONCATENATED MODULE: ./build/providers/op/sdk/index.js
+;// providers/op/sdk/index.js
 
 
 

@@ -20,7 +20,7 @@ var places = __webpack_require__(4508);
 var kit_errors = __webpack_require__(3859);
 var json = __webpack_require__(9368);
 var token = __webpack_require__(1931);
-;// CONCATENATED MODULE: ./build/providers/azure/answer.js
+;// providers/azure/answer.js
 
 
 function jsonAnswer({ status, headers, body }) {
@@ -32,7 +32,7 @@ function tokenIn({ body }) {
 }
 
 var messages = __webpack_require__(4561);
-;// CONCATENATED MODULE: ./build/providers/azure/client.js
+;// providers/azure/client.js
 
 
 
@@ -73,7 +73,7 @@ var workload = __webpack_require__(4005);
 var azure_cloud = __webpack_require__(2772);
 var azure_tenant = __webpack_require__(2173);
 var kit_claims = __webpack_require__(3817);
-;// CONCATENATED MODULE: ./build/providers/azure/challenge.js
+;// providers/azure/challenge.js
 
 function parseChallenge(header) {
 	if (!/^bearer\s/i.test(header))
@@ -90,7 +90,7 @@ function parseChallenge(header) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/providers/azure/errors.js
+;// providers/azure/errors.js
 
 
 
@@ -176,7 +176,7 @@ function plainCode(code) {
 	return /^\w{1,60}$/.test(code) ? code : "...";
 }
 
-;// CONCATENATED MODULE: ./build/providers/azure/credentials/entra.js
+;// providers/azure/credentials/entra.js
 
 
 
@@ -276,7 +276,7 @@ function sentences(text) {
 
 var external_node_net_ = __webpack_require__(7030);
 var address = __webpack_require__(1478);
-;// CONCATENATED MODULE: ./build/providers/azure/credentials/metadata.js
+;// providers/azure/credentials/metadata.js
 
 
 
@@ -382,7 +382,7 @@ function tokenOrReason(answer, who) {
 	throw (0,kit_errors.HB)(messages.c.noToken(who, status, (0,kit_errors.TL)(text)));
 }
 
-;// CONCATENATED MODULE: ./build/providers/azure/credentials/index.js
+;// providers/azure/credentials/index.js
 
 
 
@@ -507,7 +507,7 @@ function tenantOf(token) {
 var content = __webpack_require__(5223);
 var limits = __webpack_require__(4064);
 var pages = __webpack_require__(4166);
-;// CONCATENATED MODULE: ./build/providers/azure/secrets.js
+;// providers/azure/secrets.js
 
 
 
@@ -645,7 +645,7 @@ function listed(names) {
 	return names.length > 10 ? `${first} and ${names.length - 10} more` : first;
 }
 
-;// CONCATENATED MODULE: ./build/providers/azure/session.js
+;// providers/azure/session.js
 
 
 

@@ -18,7 +18,7 @@ var errors = __webpack_require__(3859);
 var places = __webpack_require__(4508);
 var gcp_config = __webpack_require__(1204);
 var messages = __webpack_require__(1558);
-;// CONCATENATED MODULE: ./build/providers/gcp/credentials/accounts.js
+;// providers/gcp/credentials/accounts.js
 
 
 function isAccount(text) {
@@ -42,7 +42,7 @@ var external_node_path_ = __webpack_require__(6760);
 var build_errors = __webpack_require__(9473);
 var json = __webpack_require__(9368);
 var files = __webpack_require__(2873);
-;// CONCATENATED MODULE: ./build/providers/gcp/answer.js
+;// providers/gcp/answer.js
 
 function googleAnswer({ status, body }) {
 	const parsed = (0,json.qF)(body);
@@ -83,7 +83,7 @@ function isPassing({ code = "", text, }) {
 
 var external_node_crypto_ = __webpack_require__(7598);
 var reference = __webpack_require__(645);
-;// CONCATENATED MODULE: ./build/providers/gcp/credentials/hosts.js
+;// providers/gcp/credentials/hosts.js
 function isServiceOf(url, service, universe) {
 	const { protocol, port, username, password, hostname, hash } = url;
 	if (protocol !== "https:" || port !== "" || hash !== "")
@@ -96,7 +96,7 @@ function isServiceOf(url, service, universe) {
 	return new RegExp(`^(?:${service}|${service}-[a-z0-9-]+\\.p|${service}\\.[a-z0-9-]+(?:\\.rep)?)$`).test(labels);
 }
 
-;// CONCATENATED MODULE: ./build/providers/gcp/credentials/documents.js
+;// providers/gcp/credentials/documents.js
 
 
 
@@ -264,7 +264,7 @@ function impersonationIn({ service_account_impersonation_url: address, ...member
 
 var kit_claims = __webpack_require__(3817);
 var kit_token = __webpack_require__(1931);
-;// CONCATENATED MODULE: ./build/providers/gcp/errors.js
+;// providers/gcp/errors.js
 
 
 
@@ -324,7 +324,7 @@ function missing({ code, text }) {
 		: undefined;
 }
 
-;// CONCATENATED MODULE: ./build/providers/gcp/client.js
+;// providers/gcp/client.js
 
 
 
@@ -345,14 +345,14 @@ function tokenIn(answer, what, refused) {
 	throw generalError(answer, what) ?? refused(`(${code}${(0,errors.TL)(text)})`);
 }
 
-;// CONCATENATED MODULE: ./build/providers/gcp/credentials/login.js
+;// providers/gcp/credentials/login.js
 const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
 const ACCOUNT = "GCP_SERVICE_ACCOUNT";
 function accountOfInput({ inputs, }) {
 	return inputs[ACCOUNT]?.trim() || undefined;
 }
 
-;// CONCATENATED MODULE: ./build/providers/gcp/credentials/federation.js
+;// providers/gcp/credentials/federation.js
 
 
 
@@ -381,7 +381,7 @@ function refused({ code, text }, said, audience, token) {
 	return (0,errors.wk)(messages.c.tokenRefused(provider, said, claims));
 }
 
-;// CONCATENATED MODULE: ./build/providers/gcp/credentials/impersonation.js
+;// providers/gcp/credentials/impersonation.js
 
 
 
@@ -409,7 +409,7 @@ async function impersonate({ account, host, lifetime = LIFETIME }, token, { univ
 }
 
 var jwt = __webpack_require__(4795);
-;// CONCATENATED MODULE: ./build/providers/gcp/credentials/oauth.js
+;// providers/gcp/credentials/oauth.js
 
 
 
@@ -447,7 +447,7 @@ function endpointOf(universe) {
 	return new URL(`https://oauth2.${universe}/token`);
 }
 
-;// CONCATENATED MODULE: ./build/providers/gcp/credentials/document-login.js
+;// providers/gcp/credentials/document-login.js
 
 
 
@@ -561,7 +561,7 @@ function document_login_tokenIn(path, member) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/providers/gcp/credentials/metadata.js
+;// providers/gcp/credentials/metadata.js
 
 
 
@@ -624,7 +624,7 @@ function metadata_tokenIn({ status, body }) {
 	throw (0,errors.HB)(messages.c.strangeToken(status));
 }
 
-;// CONCATENATED MODULE: ./build/providers/gcp/credentials/index.js
+;// providers/gcp/credentials/index.js
 
 
 
@@ -711,7 +711,7 @@ var base64 = __webpack_require__(6503);
 var content = __webpack_require__(5223);
 var limits = __webpack_require__(4064);
 var pages = __webpack_require__(4166);
-;// CONCATENATED MODULE: ./build/providers/gcp/crc32c.js
+;// providers/gcp/crc32c.js
 const POLYNOMIAL = 0x82f63b78;
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 	let rest = byte;
@@ -726,7 +726,7 @@ function crc32c(bytes) {
 	return (rest ^ 0xffffffff) >>> 0;
 }
 
-;// CONCATENATED MODULE: ./build/providers/gcp/secrets.js
+;// providers/gcp/secrets.js
 
 
 
@@ -830,7 +830,7 @@ function contentOf(answer) {
 	return isDamaged(answer) ? (0,errors.HB)(messages.c.damaged()) : (0,content.Mm)(value);
 }
 
-;// CONCATENATED MODULE: ./build/providers/gcp/session.js
+;// providers/gcp/session.js
 
 
 

@@ -20,7 +20,7 @@ var external_child_process_ = __webpack_require__(5317);
 var external_path_ = __webpack_require__(6928);
 var external_assert_ = __webpack_require__(2613);
 var external_fs_ = __webpack_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -160,7 +160,7 @@ function getCmdPath() {
 	var _a;
 	return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -366,7 +366,7 @@ function io_copyFile(srcFile, destFile, force) {
 	});
 }
 var external_timers_ = __webpack_require__(3557);
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -813,7 +813,7 @@ class ExecState extends external_events_.EventEmitter {
 		state._setResult();
 	}
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -871,7 +871,7 @@ function getExecOutput(commandLine, args, options) {
 }
 var programs = __webpack_require__(8393);
 var messages = __webpack_require__(4672);
-;// CONCATENATED MODULE: ./build/lifetime/protect-windows.js
+;// lifetime/protect-windows.js
 
 
 

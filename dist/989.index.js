@@ -18,7 +18,7 @@ var answers = __webpack_require__(305);
 var errors = __webpack_require__(3859);
 var identity = __webpack_require__(7018);
 var message = __webpack_require__(883);
-;// CONCATENATED MODULE: ./build/providers/oidc/messages.js
+;// providers/oidc/messages.js
 
 const say = {
 	...(0,message.f)("reference-form", {
@@ -30,7 +30,7 @@ const say = {
 	}),
 };
 
-;// CONCATENATED MODULE: ./build/providers/oidc/index.js
+;// providers/oidc/index.js
 
 
 

@@ -193,7 +193,7 @@ var promises_ = __webpack_require__(8500);
 var children = __webpack_require__(8167);
 var programs = __webpack_require__(8393);
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/processes/table.js
+;// processes/table.js
 
 
 
@@ -267,7 +267,7 @@ function isSame(process, started) {
 	return Math.abs(process.started - started) <= DOUBT;
 }
 
-;// CONCATENATED MODULE: ./build/processes/end.js
+;// processes/end.js
 
 
 

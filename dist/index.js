@@ -677,7 +677,7 @@ var plain = __nccwpck_require__(1468);
 var runner_text = __nccwpck_require__(3912);
 var messages = __nccwpck_require__(1326);
 var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/declarations/other-stores.js
+;// declarations/other-stores.js
 const STORES = [
 	{ names: "doppler", command: "doppler secrets get NAME --plain" },
 	{
@@ -753,7 +753,7 @@ function commandOf(name) {
 	return COMMANDS.get(name.toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./build/declarations/mistakes.js
+;// declarations/mistakes.js
 
 
 
@@ -856,7 +856,7 @@ function shownWord(word) {
 		: undefined;
 }
 
-;// CONCATENATED MODULE: ./build/declarations/file-names.js
+;// declarations/file-names.js
 const INVISIBLE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]";
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$) *(?:\.|$)/i;
 function isFileName(name) {
@@ -869,7 +869,7 @@ function isDevice(name) {
 	return DEVICE.test(name);
 }
 
-;// CONCATENATED MODULE: ./build/declarations/modifiers.js
+;// declarations/modifiers.js
 
 
 
@@ -1080,7 +1080,7 @@ function matchAt(sticky, text, index) {
 	return sticky.exec(text) ?? [];
 }
 
-;// CONCATENATED MODULE: ./build/declarations/grammar.js
+;// declarations/grammar.js
 
 
 
@@ -1298,7 +1298,7 @@ function alternatives(schemes) {
 
 var manifest = __nccwpck_require__(8491);
 var names = __nccwpck_require__(3294);
-;// CONCATENATED MODULE: ./build/declarations/index.js
+;// declarations/index.js
 
 
 
@@ -1666,7 +1666,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 var patterns = __nccwpck_require__(5385);
-;// CONCATENATED MODULE: ./build/declarations/credential-names.js
+;// declarations/credential-names.js
 const CREDENTIALS = [
 	"*_TOKEN *_PASSWORD *_PASSWD *_PASS *_PASSPHRASE *_USERNAME *_SECRET *_SECRET_ID *_SECRET_KEY *_ACCESS_KEY *_ACCESS_KEY_ID *_API_KEY",
 	"*_PRIVATE_KEY *_PRIVATE_KEY_BASE64 *_PRIVATE_KEY_B64 *_PRIVATE_KEY_ID *_SIGNING_KEY *_SIGNING_KEY_ID *_ENCRYPTION_KEY *_APPLICATION_KEY",
@@ -1675,7 +1675,7 @@ const CREDENTIALS = [
 ];
 
 var runner_names = __nccwpck_require__(8097);
-;// CONCATENATED MODULE: ./build/declarations/refused-names.js
+;// declarations/refused-names.js
 
 function always(reason, ...names) {
 	return { when: "always", names, reason };
@@ -1759,7 +1759,7 @@ const ROWS = [
 	FREE,
 ];
 
-;// CONCATENATED MODULE: ./build/declarations/names.js
+;// declarations/names.js
 
 
 
@@ -1872,7 +1872,7 @@ var inputs_given = __nccwpck_require__(1153);
 var maskable = __nccwpck_require__(8025);
 var build_patterns = __nccwpck_require__(5385);
 var row = __nccwpck_require__(3117);
-;// CONCATENATED MODULE: ./build/lifetime/credentials.js
+;// lifetime/credentials.js
 
 
 
@@ -1946,7 +1946,7 @@ var runner_commands = __nccwpck_require__(6717);
 var streams = __nccwpck_require__(694);
 var messages = __nccwpck_require__(3488);
 var step = __nccwpck_require__(5626);
-;// CONCATENATED MODULE: ./build/deliver/receiver.js
+;// deliver/receiver.js
 
 
 
@@ -2982,7 +2982,7 @@ var plain = __nccwpck_require__(1468);
 var build_text = __nccwpck_require__(977);
 var manifest = __nccwpck_require__(8491);
 var messages = __nccwpck_require__(1326);
-;// CONCATENATED MODULE: ./build/declarations/sources.js
+;// declarations/sources.js
 
 
 
@@ -3068,7 +3068,7 @@ function explain(code, name) {
 var deliver_receiver = __nccwpck_require__(327);
 var providers_row = __nccwpck_require__(3117);
 var message = __nccwpck_require__(883);
-;// CONCATENATED MODULE: ./build/inputs/messages.js
+;// inputs/messages.js
 
 const say = {
 	...(0,message.f)("nothing-declared", {
@@ -3113,7 +3113,7 @@ const say = {
 	}),
 };
 
-;// CONCATENATED MODULE: ./build/inputs/child.js
+;// inputs/child.js
 
 
 function childOf(values, workspace) {
@@ -3162,7 +3162,7 @@ function pathIn(workspace, directory) {
 
 var inputs_given = __nccwpck_require__(1153);
 var build_near = __nccwpck_require__(3628);
-;// CONCATENATED MODULE: ./build/inputs/other-actions.js
+;// inputs/other-actions.js
 const INPUTS = {
 	url: "vault-addr",
 	method: "vault-auth",
@@ -3243,7 +3243,7 @@ function counterpartOf(name, known) {
 	return advice === undefined ? undefined : { kind: "advice", advice };
 }
 
-;// CONCATENATED MODULE: ./build/inputs/read.js
+;// inputs/read.js
 
 
 
@@ -3285,7 +3285,7 @@ function findUnknown(environment, known) {
 
 var inputs_arguments = __nccwpck_require__(236);
 var inputs_shell = __nccwpck_require__(9618);
-;// CONCATENATED MODULE: ./build/inputs/kinds.js
+;// inputs/kinds.js
 
 
 
@@ -3412,7 +3412,7 @@ function listed(accepted) {
 	return accepted.map((item) => `\`${item}\``).join(", ");
 }
 
-;// CONCATENATED MODULE: ./build/inputs/table.js
+;// inputs/table.js
 
 const LONGEST_TIMEOUT = 86_400;
 const MOST_CONCURRENCY = 1_000;
@@ -3522,7 +3522,7 @@ function inputTable(schemes, workspace) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/inputs/index.js
+;// inputs/index.js
 
 
 
@@ -3605,7 +3605,7 @@ var connector = __nccwpck_require__(9070);
 var runner_environment = __nccwpck_require__(9294);
 var signals = __nccwpck_require__(7674);
 var lifetime_messages = __nccwpck_require__(4672);
-;// CONCATENATED MODULE: ./build/lifetime/contexts.js
+;// lifetime/contexts.js
 
 
 
@@ -3681,7 +3681,7 @@ var append = __nccwpck_require__(5447);
 var private_files = __nccwpck_require__(7627);
 var remove_tree = __nccwpck_require__(9309);
 var storage = __nccwpck_require__(8263);
-;// CONCATENATED MODULE: ./build/lifetime/private-directory.js
+;// lifetime/private-directory.js
 
 
 
@@ -3730,7 +3730,7 @@ function createPrivateDirectory(environment, warn) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/lifetime/run.js
+;// lifetime/run.js
 
 
 
@@ -3767,7 +3767,7 @@ var runner_commands = __nccwpck_require__(6717);
 var mask_forms = __nccwpck_require__(9244);
 var maskable = __nccwpck_require__(8025);
 var mask_masks = __nccwpck_require__(1918);
-;// CONCATENATED MODULE: ./build/mask/messages.js
+;// mask/messages.js
 
 
 const KIB = 1024;
@@ -3784,7 +3784,7 @@ const messages_say = {
 	}),
 };
 
-;// CONCATENATED MODULE: ./build/mask/choose.js
+;// mask/choose.js
 
 
 
@@ -3825,7 +3825,7 @@ function withTails(text) {
 	return [text, ...(0,runner_commands.Xv)(text).filter(maskable.n9)];
 }
 
-;// CONCATENATED MODULE: ./build/mask/conceal.js
+;// mask/conceal.js
 const KEY = 4;
 function createConcealer() {
 	const byStart = new Map();
@@ -3924,7 +3924,7 @@ function byUnits(a, b) {
 
 var defuse = __nccwpck_require__(3983);
 var mixed_text = __nccwpck_require__(1428);
-;// CONCATENATED MODULE: ./build/mask/told.js
+;// mask/told.js
 
 const MOST_PLACES = 20;
 function toldOf(name, { raw, parts }) {
@@ -3937,7 +3937,7 @@ function toldOf(name, { raw, parts }) {
 	return `${name}: ${masks}: ${shown.join(", ")}${more > 0 ? `, and ${more} more` : ""}`;
 }
 
-;// CONCATENATED MODULE: ./build/mask/warnings.js
+;// mask/warnings.js
 
 function warningsOf(sets, count, leftOut) {
 	const warnings = [];
@@ -3961,7 +3961,7 @@ function listOf(leftOut) {
 		.join(", and ");
 }
 
-;// CONCATENATED MODULE: ./build/mask/masker.js
+;// mask/masker.js
 
 
 
@@ -4068,7 +4068,7 @@ var resolve = __nccwpck_require__(8191);
 var address = __nccwpck_require__(2403);
 var runner_log = __nccwpck_require__(2793);
 var streams = __nccwpck_require__(694);
-;// CONCATENATED MODULE: ./build/scrub/foreign.js
+;// scrub/foreign.js
 
 
 const foreign_LARGEST = 64 * 1024;
@@ -4120,7 +4120,7 @@ function withinLimits(values) {
 }
 
 var debts = __nccwpck_require__(4380);
-;// CONCATENATED MODULE: ./build/settlers.js
+;// settlers.js
 
 const settlers = {
 	[debts.Q]: () => __nccwpck_require__.e( 814).then(__nccwpck_require__.bind(__nccwpck_require__, 1814)),
@@ -4129,7 +4129,7 @@ const settlers = {
 	vault: () => __nccwpck_require__.e( 207).then(__nccwpck_require__.bind(__nccwpck_require__, 4207)),
 };
 
-;// CONCATENATED MODULE: ./build/stopwatch.js
+;// stopwatch.js
 function stopwatch(start, now = process.uptime) {
 	const parts = [];
 	let last = start;
@@ -4144,7 +4144,7 @@ function stopwatch(start, now = process.uptime) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/main.js
+;// main.js
 
 
 
@@ -4293,7 +4293,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 var late = __nccwpck_require__(7481);
 var build_text = __nccwpck_require__(977);
-;// CONCATENATED MODULE: ./build/mask/forms/encodings.js
+;// mask/forms/encodings.js
 
 const ALIGNMENTS = [0, 1, 2];
 const SHORT = 7;
@@ -4366,7 +4366,7 @@ function forUrls(form) {
 	return form.replaceAll("+", "-").replaceAll("/", "_");
 }
 
-;// CONCATENATED MODULE: ./build/mask/forms/index.js
+;// mask/forms/index.js
 
 
 const FORMS = [
@@ -4761,7 +4761,7 @@ var encoded = __nccwpck_require__(9040);
 var late = __nccwpck_require__(7481);
 var maskable = __nccwpck_require__(8025);
 var mask_text = __nccwpck_require__(5954);
-;// CONCATENATED MODULE: ./build/mask/inside.js
+;// mask/inside.js
 
 
 
@@ -4797,7 +4797,7 @@ function partsBy(how, text, name, readers) {
 }
 
 var mixed_text = __nccwpck_require__(1428);
-;// CONCATENATED MODULE: ./build/mask/tails.js
+;// mask/tails.js
 
 function withoutTail(text, hides) {
 	let end = text.length;
@@ -4820,7 +4820,7 @@ function* withoutHarmless(forms, text, hides) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/mask/masks.js
+;// mask/masks.js
 
 
 
@@ -5417,7 +5417,7 @@ var resolve_text = __nccwpck_require__(8880);
 var words = __nccwpck_require__(4808);
 var late = __nccwpck_require__(7481);
 var maskable = __nccwpck_require__(8025);
-;// CONCATENATED MODULE: ./build/mask/policy.js
+;// mask/policy.js
 
 
 
@@ -5436,7 +5436,7 @@ function namesSecret(name) {
 	return LAST_WORDS.has((0,words.Z)(name).at(-1) ?? "");
 }
 
-;// CONCATENATED MODULE: ./build/resolve/treatment.js
+;// resolve/treatment.js
 
 function treatments() {
 	const known = new WeakMap();
@@ -5485,7 +5485,7 @@ function isHidden(part, treatmentFor) {
 
 var runner_text = __nccwpck_require__(3912);
 var build_text = __nccwpck_require__(977);
-;// CONCATENATED MODULE: ./build/plan.js
+;// plan.js
 
 
 
@@ -5926,7 +5926,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 var inputs = __nccwpck_require__(8944);
 var build_plain = __nccwpck_require__(1468);
-;// CONCATENATED MODULE: ./build/providers/kit/display.js
+;// providers/kit/display.js
 
 function shortened(name) {
 	const characters = [...name];
@@ -5991,7 +5991,7 @@ function nameParts(name) {
 	return name.replace(/[^/,:?#&=]+/g, (part) => (0,build_plain.$i)(part) ? part : build_plain.RG);
 }
 
-;// CONCATENATED MODULE: ./build/providers/aws/row.js
+;// providers/aws/row.js
 
 
 const row_inputs = [
@@ -6057,7 +6057,7 @@ const aws = {
 	display: resourceName,
 };
 
-;// CONCATENATED MODULE: ./build/providers/azure/row.js
+;// providers/azure/row.js
 
 
 const azure_row_inputs = [
@@ -6120,7 +6120,7 @@ const azure = {
 	display: resourceName,
 };
 
-;// CONCATENATED MODULE: ./build/providers/cmd/row.js
+;// providers/cmd/row.js
 
 const cmd = {
 	name: "cmd",
@@ -6145,7 +6145,7 @@ var build_near = __nccwpck_require__(3628);
 var answers = __nccwpck_require__(305);
 var errors = __nccwpck_require__(3859);
 var message = __nccwpck_require__(883);
-;// CONCATENATED MODULE: ./build/providers/env/messages.js
+;// providers/env/messages.js
 
 const say = {
 	...(0,message.f)("reference-form", {
@@ -6159,7 +6159,7 @@ const say = {
 	}),
 };
 
-;// CONCATENATED MODULE: ./build/providers/env/index.js
+;// providers/env/index.js
 
 
 
@@ -6200,7 +6200,7 @@ function lookUp(environment, name) {
 	return key === undefined ? undefined : environment[key];
 }
 
-;// CONCATENATED MODULE: ./build/providers/env/row.js
+;// providers/env/row.js
 
 
 const env = {
@@ -6219,7 +6219,7 @@ const env = {
 	display: shortened,
 };
 
-;// CONCATENATED MODULE: ./build/providers/file/row.js
+;// providers/file/row.js
 
 const file = {
 	name: "file",
@@ -6236,7 +6236,7 @@ const file = {
 	display: build_plain.Ae,
 };
 
-;// CONCATENATED MODULE: ./build/providers/gcp/row.js
+;// providers/gcp/row.js
 
 
 const gcp_row_inputs = [
@@ -6293,7 +6293,7 @@ const gcp = {
 	display: resourceName,
 };
 
-;// CONCATENATED MODULE: ./build/providers/github-app/row.js
+;// providers/github-app/row.js
 
 
 const github_app_row_inputs = [
@@ -6329,7 +6329,7 @@ const githubApp = {
 	display: (rest) => /^[^?#]/.test(rest) ? `//${nameParts(rest)}` : nameParts(rest),
 };
 
-;// CONCATENATED MODULE: ./build/providers/libsecret/row.js
+;// providers/libsecret/row.js
 
 const libsecret = {
 	name: "libsecret",
@@ -6344,7 +6344,7 @@ const libsecret = {
 	display: resourceName,
 };
 
-;// CONCATENATED MODULE: ./build/providers/oidc/row.js
+;// providers/oidc/row.js
 
 const oidc = {
 	name: "oidc",
@@ -6361,7 +6361,7 @@ const oidc = {
 	display: nameParts,
 };
 
-;// CONCATENATED MODULE: ./build/providers/op/row.js
+;// providers/op/row.js
 
 
 const op_row_inputs = [
@@ -6413,7 +6413,7 @@ const op = {
 };
 
 var row = __nccwpck_require__(3117);
-;// CONCATENATED MODULE: ./build/providers/text/messages.js
+;// providers/text/messages.js
 
 const messages_say = {
 	...(0,message.f)("reference-form", {
@@ -6421,7 +6421,7 @@ const messages_say = {
 	}),
 };
 
-;// CONCATENATED MODULE: ./build/providers/text/index.js
+;// providers/text/index.js
 
 
 
@@ -6436,7 +6436,7 @@ function text_create(context) {
 	};
 }
 
-;// CONCATENATED MODULE: ./build/providers/text/row.js
+;// providers/text/row.js
 
 
 const row_text = {
@@ -6455,7 +6455,7 @@ const row_text = {
 };
 
 var build_text = __nccwpck_require__(977);
-;// CONCATENATED MODULE: ./build/providers/vault/other-action.js
+;// providers/vault/other-action.js
 
 
 function translateVaultAction(line) {
@@ -6496,7 +6496,7 @@ function declarationOf(path, field, name) {
 		: `${target} = vault://${rest}.${field}${query}`;
 }
 
-;// CONCATENATED MODULE: ./build/providers/vault/row.js
+;// providers/vault/row.js
 
 
 
@@ -6639,7 +6639,7 @@ const vault = {
 	display: pathWithQuery,
 };
 
-;// CONCATENATED MODULE: ./build/providers/registry.js
+;// providers/registry.js
 
 
 
@@ -6703,7 +6703,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var declarations_declaration = __nccwpck_require__(1576);
 var errors = __nccwpck_require__(9473);
 var runner_text = __nccwpck_require__(3912);
-;// CONCATENATED MODULE: ./build/job-summary.js
+;// job-summary.js
 
 const MASKS = {
 	masked: "masked",
@@ -6753,7 +6753,7 @@ function escaped(text) {
 }
 
 var messages = __nccwpck_require__(1878);
-;// CONCATENATED MODULE: ./build/report.js
+;// report.js
 
 
 
@@ -7128,7 +7128,7 @@ var errors = __nccwpck_require__(9473);
 var answers = __nccwpck_require__(305);
 var limits = __nccwpck_require__(4064);
 var messages = __nccwpck_require__(3855);
-;// CONCATENATED MODULE: ./build/resolve/decode.js
+;// resolve/decode.js
 
 
 function decode(value, encoding) {
@@ -7167,7 +7167,7 @@ function hint(text, encoding) {
 
 var external_node_util_ = __nccwpck_require__(7975);
 var build_text = __nccwpck_require__(977);
-;// CONCATENATED MODULE: ./build/resolve/dotenv.js
+;// resolve/dotenv.js
 
 
 
@@ -7217,7 +7217,7 @@ function malformed(index) {
 }
 
 var expand = __nccwpck_require__(19);
-;// CONCATENATED MODULE: ./node_modules/@hyperjump/json-pointer/lib/index.js
+;// node_modules/@hyperjump/json-pointer/lib/index.js
 
 
 const nil = "";
@@ -7420,7 +7420,7 @@ const applySegment = (value, segment, cursor = "") => {
 const isScalar = (value) => value === null || typeof value !== "object";
 
 var json = __nccwpck_require__(9368);
-;// CONCATENATED MODULE: ./build/resolve/json-place.js
+;// resolve/json-place.js
 const TOKEN = /[ \t\r\n]*(?:("[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})[ !#-[\]-\uffff]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w))|([{}[\],:]))/y;
 function brokenAt(text) {
 	const open = [];
@@ -7483,7 +7483,7 @@ function placeIn(text, at) {
 	return { line: lines.length, column: [...(lines.at(-1) ?? "")].length + 1 };
 }
 
-;// CONCATENATED MODULE: ./build/resolve/json.js
+;// resolve/json.js
 
 
 
@@ -7550,7 +7550,7 @@ function member(value, segment) {
 }
 
 var resolve_secret = __nccwpck_require__(3903);
-;// CONCATENATED MODULE: ./build/resolve/missing.js
+;// resolve/missing.js
 
 
 
@@ -7601,7 +7601,7 @@ function settleMissing(declaration, error) {
 }
 
 var resolve_text = __nccwpck_require__(8880);
-;// CONCATENATED MODULE: ./build/resolve/gather.js
+;// resolve/gather.js
 
 
 
@@ -8252,7 +8252,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 var errors = __nccwpck_require__(9473);
 var messages = __nccwpck_require__(1703);
-;// CONCATENATED MODULE: ./build/runner/command-file-errors.js
+;// runner/command-file-errors.js
 
 function explainFile(variable, code, facts) {
 	switch (code) {
@@ -8291,7 +8291,7 @@ function explainWrite(code, left) {
 }
 
 var runner_text = __nccwpck_require__(3912);
-;// CONCATENATED MODULE: ./build/runner/append.js
+;// runner/append.js
 
 
 
@@ -8924,7 +8924,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+;// node_modules/yocto-queue/index.js
 
 class Node {
 	value;
@@ -9009,7 +9009,7 @@ class Queue {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+;// node_modules/p-limit/index.js
 
 
 function pLimit(concurrency) {

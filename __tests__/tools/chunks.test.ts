@@ -43,7 +43,7 @@ test("code is indented by tabs, and has the same texts", () => {
 		"    ` + 'and \\",
 		"    one more';",
 		"};",
-		";// CONCATENATED MODULE: ./a.js",
+		";// a.js",
 		"\t  inner;",
 		"",
 	]);

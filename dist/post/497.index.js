@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var errors = __webpack_require__(370);
 var json = __webpack_require__(368);
-;// CONCATENATED MODULE: ./build/patterns.js
+;// patterns.js
 function patternMatcher(patterns) {
 	const whole = new Set();
 	const prefixes = [];
@@ -42,7 +42,7 @@ var programs = __webpack_require__(393);
 var external_node_child_process_ = __webpack_require__(421);
 var foreign = __webpack_require__(392);
 var message = __webpack_require__(883);
-;// CONCATENATED MODULE: ./build/deliver/container/messages.js
+;// deliver/container/messages.js
 
 const start = (complaint) => `the container did not start (${complaint}).`;
 const messages_say = {
@@ -98,7 +98,7 @@ const messages_say = {
 	}),
 };
 
-;// CONCATENATED MODULE: ./build/deliver/container/engine.js
+;// deliver/container/engine.js
 
 
 
@@ -185,7 +185,7 @@ function complaintOf(stderr) {
 		: (0,foreign.V$)(said.join("\n"), { lines: 3, characters: LONGEST_COMPLAINT });
 }
 
-;// CONCATENATED MODULE: ./build/deliver/container/places.js
+;// deliver/container/places.js
 const PLACES = {
 	workspace: "/github/workspace",
 	home: "/github/home",
@@ -197,7 +197,7 @@ const SECRETS = "/run/secrets";
 const SCRIPTS = "/run/secret-refs";
 const LABEL = "secret-refs.run";
 
-;// CONCATENATED MODULE: ./build/deliver/container/remove.js
+;// deliver/container/remove.js
 
 
 

@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 var build_json = __webpack_require__(368);
 var errors = __webpack_require__(859);
 var message = __webpack_require__(883);
-;// CONCATENATED MODULE: ./build/providers/kit/messages.js
+;// providers/kit/messages.js
 
 const messages_say = {
 	...(0,message.f)("setting-missing", {
@@ -64,7 +64,7 @@ const messages_say = {
 	}),
 };
 
-;// CONCATENATED MODULE: ./build/providers/kit/variables.js
+;// providers/kit/variables.js
 
 
 function variableReader(environment, who) {
@@ -85,7 +85,7 @@ function variables_inputName(variable) {
 	return variable.toLowerCase().replaceAll("_", "-");
 }
 
-;// CONCATENATED MODULE: ./build/providers/kit/address.js
+;// providers/kit/address.js
 
 
 
@@ -104,7 +104,7 @@ function isLoopback(host) {
 	return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
 }
 
-;// CONCATENATED MODULE: ./build/providers/kit/token.js
+;// providers/kit/token.js
 function tokenOf(value) {
 	return typeof value === "string" && /^[\x21-\x7e]+$/.test(value)
 		? value
@@ -112,7 +112,7 @@ function tokenOf(value) {
 }
 
 var foreign = __webpack_require__(392);
-;// CONCATENATED MODULE: ./build/providers/github-app/messages.js
+;// providers/github-app/messages.js
 
 const github_app_messages_say = {
 	...(0,message.f)("github-app-reference", {
@@ -174,7 +174,7 @@ const github_app_messages_say = {
 	}),
 };
 
-;// CONCATENATED MODULE: ./build/providers/github-app/answer.js
+;// providers/github-app/answer.js
 
 
 
@@ -231,7 +231,7 @@ function resetOf({ headers }) {
 		: "";
 }
 
-;// CONCATENATED MODULE: ./build/providers/github-app/settle.js
+;// providers/github-app/settle.js
 
 
 

@@ -19,7 +19,7 @@ var errors = __webpack_require__(370);
 var json = __webpack_require__(368);
 var external_node_child_process_ = __webpack_require__(421);
 var external_node_os_ = __webpack_require__(161);
-;// CONCATENATED MODULE: ./build/processes/children.js
+;// processes/children.js
 
 
 const SHARED_CONSOLE = { windowsHide: false };
@@ -80,7 +80,7 @@ function exitCodeOf(code, signal, platform = process.platform) {
 var promises_ = __webpack_require__(500);
 var programs = __webpack_require__(393);
 var external_node_path_ = __webpack_require__(760);
-;// CONCATENATED MODULE: ./build/processes/table.js
+;// processes/table.js
 
 
 
@@ -154,7 +154,7 @@ function isSame(process, started) {
 	return Math.abs(process.started - started) <= DOUBT;
 }
 
-;// CONCATENATED MODULE: ./build/processes/end.js
+;// processes/end.js
 
 
 
@@ -213,7 +213,7 @@ async function killNoted(processes, environment, { platform, table, run } = THIS
 }
 
 var message = __webpack_require__(883);
-;// CONCATENATED MODULE: ./build/deliver/messages.js
+;// deliver/messages.js
 
 const say = {
 	...(0,message.f)("shell-not-found", {
@@ -239,7 +239,7 @@ const say = {
 	}),
 };
 
-;// CONCATENATED MODULE: ./build/deliver/child/processes.js
+;// deliver/child/processes.js
 
 
 

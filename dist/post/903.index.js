@@ -17,7 +17,7 @@ var external_child_process_ = __webpack_require__(317);
 var external_path_ = __webpack_require__(928);
 var external_assert_ = __webpack_require__(613);
 var external_fs_ = __webpack_require__(896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -157,7 +157,7 @@ function getCmdPath() {
 	var _a;
 	return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -363,7 +363,7 @@ function io_copyFile(srcFile, destFile, force) {
 	});
 }
 var external_timers_ = __webpack_require__(557);
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -810,7 +810,7 @@ class ExecState extends external_events_.EventEmitter {
 		state._setResult();
 	}
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -868,7 +868,7 @@ function getExecOutput(commandLine, args, options) {
 }
 var programs = __webpack_require__(393);
 var messages = __webpack_require__(672);
-;// CONCATENATED MODULE: ./build/lifetime/protect-windows.js
+;// lifetime/protect-windows.js
 
 
 

@@ -49,7 +49,7 @@ __webpack_require__.d(__webpack_exports__, {
 var build_json = __webpack_require__(368);
 var errors = __webpack_require__(859);
 var message = __webpack_require__(883);
-;// CONCATENATED MODULE: ./build/providers/vault/messages.js
+;// providers/vault/messages.js
 
 const messages_say = {
 	...(0,message.f)("vault-reference", {
@@ -211,7 +211,7 @@ const messages_say = {
 };
 
 var foreign = __webpack_require__(392);
-;// CONCATENATED MODULE: ./build/providers/vault/reply.js
+;// providers/vault/reply.js
 
 
 
@@ -266,7 +266,7 @@ function quoted(reply) {
 		: `: "${(0,foreign.V$)(text, { lines: 0, characters: 200 })}"`;
 }
 
-;// CONCATENATED MODULE: ./build/providers/vault/server.js
+;// providers/vault/server.js
 
 function targetOf({ origin, tls, proxy }) {
 	return {
@@ -318,7 +318,7 @@ function textOf(value) {
 	return typeof value === "string" ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/providers/vault/settle.js
+;// providers/vault/settle.js
 
 
 

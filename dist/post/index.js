@@ -124,7 +124,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 
 var message = __nccwpck_require__(883);
-;// CONCATENATED MODULE: ./build/messages.js
+;// messages.js
 
 const messages_say = {
 	...(0,message.f)("internal-error", {
@@ -180,7 +180,7 @@ const messages_say = {
 	}),
 };
 
-;// CONCATENATED MODULE: ./build/errors.js
+;// errors.js
 
 class SecretError extends Error {
 	reason;
@@ -443,7 +443,7 @@ __nccwpck_require__.d(core_namespaceObject, {
 var external_node_path_ = __nccwpck_require__(760);
 var promises_ = __nccwpck_require__(500);
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === undefined) {
 		return '';
@@ -466,7 +466,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// node_modules/@actions/core/lib/command.js
 
 
 function issueCommand(command, properties, message) {
@@ -524,10 +524,10 @@ function escapeProperty(s) {
 		.replace(/:/g, '%3A')
 		.replace(/,/g, '%2C');
 }
-;// CONCATENATED MODULE: external "module"
+;
 const external_module_namespaceObject = {};
 var external_path_ = __nccwpck_require__(928);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// node_modules/@actions/core/lib/path-utils.js
 
 function toPosixPath(pth) {
 	return pth.replace(/[\\]/g, '/');
@@ -538,7 +538,7 @@ function toWin32Path(pth) {
 function toPlatformPath(pth) {
 	return pth.replace(/[/\\]/g, external_path_.sep);
 }
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -682,7 +682,7 @@ function getIDToken(aud) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+;// node_modules/yocto-queue/index.js
 
 class Node {
 	value;
@@ -767,7 +767,7 @@ class Queue {
 	}
 }
 
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+;// node_modules/p-limit/index.js
 
 
 function pLimit(concurrency) {
@@ -905,7 +905,7 @@ function validateConcurrency(concurrency) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/connection/connector.js
+;// connection/connector.js
 function connector(environment, connections, signal) {
 	return async (target) => {
 		const { connect } = await __nccwpck_require__.e( 38).then(__nccwpck_require__.bind(__nccwpck_require__, 38));
@@ -916,7 +916,7 @@ function connector(environment, connections, signal) {
 var errors = __nccwpck_require__(370);
 var foreign = __nccwpck_require__(392);
 var json = __nccwpck_require__(368);
-;// CONCATENATED MODULE: ./build/runner/text.js
+;// runner/text.js
 const WHITE_SPACE = "\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
 function trimSpace(text) {
 	let start = 0;
@@ -936,7 +936,7 @@ function nameOf(character) {
 }
 
 var build_text = __nccwpck_require__(364);
-;// CONCATENATED MODULE: ./build/mask/defuse.js
+;// mask/defuse.js
 
 
 function defuse(text) {
@@ -953,7 +953,7 @@ function escaped(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-;// CONCATENATED MODULE: ./build/runner/address.js
+;// runner/address.js
 const PAGE = "docs/troubleshooting.md";
 const SERVER = /^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?$/;
 const REPOSITORY = /^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/;
@@ -964,7 +964,7 @@ function addressing({ GITHUB_SERVER_URL: server = "", GITHUB_ACTION_REPOSITORY: 
 	return ({ id, text }) => `${text} ${page}#${id}`;
 }
 
-;// CONCATENATED MODULE: ./build/runner/environment.js
+;// runner/environment.js
 function environmentOf(variables, over = {}, platform = process.platform) {
 	const windows = platform === "win32";
 	const same = (name) => (windows ? name.toUpperCase() : name);
@@ -989,7 +989,7 @@ function environmentOf(variables, over = {}, platform = process.platform) {
 	});
 }
 
-;// CONCATENATED MODULE: ./build/runner/commands.js
+;// runner/commands.js
 
 const COMMANDS = new Set(("add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output " +
 	"stop-commands warning").split(" "));
@@ -1053,7 +1053,7 @@ function commands_escaped(text, { meant }) {
 	return text.replace(meant, encodeURIComponent);
 }
 
-;// CONCATENATED MODULE: ./build/runner/log.js
+;// runner/log.js
 
 
 function commandsTo(write) {
@@ -1088,7 +1088,7 @@ function shorten(text) {
 }
 
 var messages = __nccwpck_require__(672);
-;// CONCATENATED MODULE: ./build/lifetime/leftovers.js
+;// lifetime/leftovers.js
 
 const MOST_PATHS = 3;
 function aboutLeftovers(left, what, failed = "drop") {
@@ -1120,7 +1120,7 @@ function oneLine(text) {
 }
 
 var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./build/lifetime/remove-tree.js
+;// lifetime/remove-tree.js
 
 
 
@@ -1216,7 +1216,7 @@ function codeOf(action) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/lifetime/storage.js
+;// lifetime/storage.js
 
 
 
@@ -1265,7 +1265,7 @@ function ownerOf(folder) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/lifetime/private-files.js
+;// lifetime/private-files.js
 
 
 
@@ -1426,7 +1426,7 @@ function isAlive(pid) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/lifetime/written-debts.js
+;// lifetime/written-debts.js
 
 
 
@@ -1487,7 +1487,7 @@ function readDebt(path) {
 	}
 }
 
-;// CONCATENATED MODULE: ./build/lifetime/settle.js
+;// lifetime/settle.js
 
 
 
@@ -1662,7 +1662,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 var message = __nccwpck_require__(883);
-;// CONCATENATED MODULE: ./build/runner/messages.js
+;// runner/messages.js
 
 const say = {
 	...(0,message.f)("node-too-old", {
@@ -1693,7 +1693,7 @@ const say = {
 	}),
 };
 
-;// CONCATENATED MODULE: ./build/runner/node.js
+;// runner/node.js
 
 const OLDEST = [22, 12];
 function nodeTooOld(version) {
@@ -1715,11 +1715,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   settlers: () => (settlers)
 });
 
-;// CONCATENATED MODULE: ./build/lifetime/debts.js
+;// lifetime/debts.js
 const PROCESS_DEBT = "child/process";
 const CONTAINER_DEBT = "child/container";
 
-;// CONCATENATED MODULE: ./build/settlers.js
+;// settlers.js
 
 const settlers = {
 	[PROCESS_DEBT]: () => __nccwpck_require__.e( 509).then(__nccwpck_require__.bind(__nccwpck_require__, 509)),
@@ -1741,9 +1741,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 
-;// CONCATENATED MODULE: external "node:buffer"
+;
 const external_node_buffer_namespaceObject = process.getBuiltinModule("node:buffer");
-;// CONCATENATED MODULE: ./build/text.js
+;// text.js
 
 function late(source, flags = "u") {
 	let pattern;
