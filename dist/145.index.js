@@ -1,18 +1,14 @@
 export const id = 145;
 export const ids = [145];
 export const modules = {
-
 1682:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   D: () => (circlesIn),
   e: () => (visitInTurn)
 });
 var _declarations_declaration_js_1 = __webpack_require__(1576);
 var _messages_js_0 = __webpack_require__(3855);
-
-
 function visitInTurn(left, visit) {
 	const waiting = new Map();
 	const dependents = new Map();
@@ -102,29 +98,20 @@ function wayOf(way) {
 	const more = way.length > LONGEST_WAY ? ["..."] : [];
 	return [...words, ...more, first].join(" \u2192 ");
 }
-
-
 }),
-
 8145:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   compose: () => (compose),
   graphOf: () => ( _graph_js_0.c),
   rounds: () => (rounds)
 });
 var _graph_js_0 = __webpack_require__(2788);
-
 const rounds = () => __webpack_require__.e( 609).then(__webpack_require__.bind(__webpack_require__, 7990));
 const compose = () => __webpack_require__.e( 465).then(__webpack_require__.bind(__webpack_require__, 6465));
-
-
 }),
-
 2788:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   J: () => (hintFor),
   c: () => (graphOf)
@@ -138,15 +125,6 @@ var _template_parse_js_4 = __webpack_require__(5344);
 var _circles_js_5 = __webpack_require__(1682);
 var _gather_js_6 = __webpack_require__(7776);
 var _messages_js_7 = __webpack_require__(3855);
-
-
-
-
-
-
-
-
-
 function graphOf(declarations, rowOf, inputsOf) {
 	const nodes = declarations.map((declaration) => ({
 		declaration,
@@ -275,13 +253,9 @@ function knownText({ template, traits, rest, pointer, encoding, unescapes, targe
 		!unescapes;
 	return template && asWritten ? rest : undefined;
 }
-
-
 }),
-
 7996:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   Qm: () => (malformed),
   SC: () => (FILTERS),
@@ -291,10 +265,6 @@ var _errors_js_0 = __webpack_require__(9473);
 var _runner_text_js_1 = __webpack_require__(3912);
 var _text_js_2 = __webpack_require__(977);
 var _messages_js_3 = __webpack_require__(407);
-
-
-
-
 const FILTERS = new Map([
 	text("json", json),
 	text("xml", xml),
@@ -353,22 +323,15 @@ function shell(part, { place, name }) {
 		throw malformed(_messages_js_3 .c.nulInShell(place(), name));
 	return `'${part.replaceAll("'", "'\\''")}'`;
 }
-
-
 }),
-
 5344:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (parseTemplate)
 });
 var fastest_levenshtein_0 = __webpack_require__(1916);
 var _filters_js_1 = __webpack_require__(7996);
 var _messages_js_2 = __webpack_require__(407);
-
-
-
 const LONGEST = 1_000;
 const INSIDE = /^\s*(?<name>[A-Za-z_][A-Za-z0-9_-]*)\s*(?<optional>\?)?\s*(?<filters>(?:\|[^|]*)*)$/;
 function parseTemplate(text) {
@@ -430,8 +393,5 @@ function placeAt(text, index) {
 	const lines = text.slice(0, index).split("\n");
 	return { line: lines.length, column: [...(lines.at(-1) ?? "")].length + 1 };
 }
-
-
 })
-
 };

@@ -1,16 +1,12 @@
 export const id = 204;
 export const ids = [204];
 export const modules = {
-
 204:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-
 __webpack_require__.d(__webpack_exports__, {
   create: () => (create)
 });
-
 var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
@@ -20,7 +16,6 @@ var answers = __webpack_require__(305);
 var kit_errors = __webpack_require__(3859);
 var message = __webpack_require__(883);
 ;// providers/file/messages.js
-
 const say = {
 	...(0,message.f)("outside-checkout", {
 		outside: (reason) => `${reason}, and a manifest, which a pull request can change, may name files of the checkout alone. Declare it in the workflow itself, or set \`trust-secret-refs-file: true\`.`,
@@ -45,16 +40,7 @@ const say = {
 		unreadable: (code) => `the file cannot be read (${code}).`,
 	}),
 };
-
 ;// providers/file/index.js
-
-
-
-
-
-
-
-
 const LARGEST = 10 * 1024 * 1024;
 function create(context) {
 	const confinement = (0,build_confinement.D)(context.workspace, context.environment);
@@ -160,8 +146,5 @@ function meaningOf(code) {
 			return ["failed", say.unreadable(code)];
 	}
 }
-
-
 })
-
 };

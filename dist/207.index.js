@@ -1,15 +1,12 @@
 export const id = 207;
 export const ids = [207];
 export const modules = {
-
 8420:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   c: () => (say)
 });
 var _message_js_0 = __webpack_require__(883);
-
 const say = {
 	...(0,_message_js_0 .f)("vault-reference", {
 		noFieldName: "there is no field behind `#`. Write its name, or leave `#` out.",
@@ -168,13 +165,9 @@ const say = {
 		tokenCharacters: (input) => `\`${input}\` has white space or another character in it that no token of Vault has. Was it stored with a line break or quotes around it?`,
 	}),
 };
-
-
 }),
-
 3050:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   $C: () => (statusError),
   CB: () => (textsOf),
@@ -190,10 +183,6 @@ var _foreign_js_0 = __webpack_require__(8392);
 var _json_js_1 = __webpack_require__(9368);
 var _kit_errors_js_2 = __webpack_require__(3859);
 var _messages_js_3 = __webpack_require__(8420);
-
-
-
-
 function dataOf({ body }) {
 	return (0,_json_js_1 .Gv)(body) && (0,_json_js_1 .Gv)(body.data) ? body.data : undefined;
 }
@@ -243,13 +232,9 @@ function quoted(reply) {
 		? ""
 		: `: "${(0,_foreign_js_0 .V$)(text, { lines: 0, characters: 200 })}"`;
 }
-
-
 }),
-
 3235:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   $r: () => (targetOf),
   FN: () => (serverOf),
@@ -257,7 +242,6 @@ __webpack_require__.d(__webpack_exports__, {
   Yl: () => (headersOf)
 });
 var _json_js_0 = __webpack_require__(9368);
-
 function targetOf({ origin, tls, proxy }) {
 	return {
 		origin: new URL(origin),
@@ -307,13 +291,9 @@ function tlsOf(tls) {
 function textOf(value) {
 	return typeof value === "string" ? value : undefined;
 }
-
-
 }),
-
 4207:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   revoke: () => (revoke),
@@ -324,11 +304,6 @@ var _kit_errors_js_1 = __webpack_require__(3859);
 var _messages_js_2 = __webpack_require__(8420);
 var _reply_js_3 = __webpack_require__(3050);
 var _server_js_4 = __webpack_require__(3235);
-
-
-
-
-
 async function settle(debt, { connect }) {
 	const { server, token } = revocationOf(debt);
 	const connection = await connect((0,_server_js_4 .$r)(server));
@@ -360,8 +335,5 @@ function revocationOf(debt) {
 		throw (0,_kit_errors_js_1 .Qm)(_messages_js_2 .c.debtUnreadable());
 	return { server, token };
 }
-
-
 })
-
 };

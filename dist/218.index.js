@@ -1,40 +1,30 @@
 export const id = 218;
 export const ids = [218];
 export const modules = {
-
 2872:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
 let imports = {};
 imports['__wbindgen_placeholder__'] = module.exports;
 let wasm;
 const { TextDecoder, TextEncoder } = __webpack_require__(9023);
-
 let cachedTextDecoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
-
 cachedTextDecoder.decode();
-
 let cachedUint8ArrayMemory0 = null;
-
 function getUint8ArrayMemory0() {
 	if (cachedUint8ArrayMemory0 === null || cachedUint8ArrayMemory0.byteLength === 0) {
 		cachedUint8ArrayMemory0 = new Uint8Array(wasm.memory.buffer);
 	}
 	return cachedUint8ArrayMemory0;
 }
-
 function getStringFromWasm0(ptr, len) {
 	ptr = ptr >>> 0;
 	return cachedTextDecoder.decode(getUint8ArrayMemory0().subarray(ptr, ptr + len));
 }
-
 function addToExternrefTable0(obj) {
 	const idx = wasm.__externref_table_alloc();
 	wasm.__wbindgen_export_2.set(idx, obj);
 	return idx;
 }
-
 function handleError(f, args) {
 	try {
 		return f.apply(this, args);
@@ -43,20 +33,15 @@ function handleError(f, args) {
 		wasm.__wbindgen_exn_store(idx);
 	}
 }
-
 function getArrayU8FromWasm0(ptr, len) {
 	ptr = ptr >>> 0;
 	return getUint8ArrayMemory0().subarray(ptr / 1, ptr / 1 + len);
 }
-
 function isLikeNone(x) {
 	return x === undefined || x === null;
 }
-
 let WASM_VECTOR_LEN = 0;
-
 let cachedTextEncoder = new TextEncoder('utf-8');
-
 const encodeString = (typeof cachedTextEncoder.encodeInto === 'function'
 	? function (arg, view) {
 	return cachedTextEncoder.encodeInto(arg, view);
@@ -69,9 +54,7 @@ const encodeString = (typeof cachedTextEncoder.encodeInto === 'function'
 		written: buf.length
 	};
 });
-
 function passStringToWasm0(arg, malloc, realloc) {
-
 	if (realloc === undefined) {
 		const buf = cachedTextEncoder.encode(arg);
 		const ptr = malloc(buf.length, 1) >>> 0;
@@ -79,20 +62,15 @@ function passStringToWasm0(arg, malloc, realloc) {
 		WASM_VECTOR_LEN = buf.length;
 		return ptr;
 	}
-
 	let len = arg.length;
 	let ptr = malloc(len, 1) >>> 0;
-
 	const mem = getUint8ArrayMemory0();
-
 	let offset = 0;
-
 	for (; offset < len; offset++) {
 		const code = arg.charCodeAt(offset);
 		if (code > 0x7F) break;
 		mem[ptr + offset] = code;
 	}
-
 	if (offset !== len) {
 		if (offset !== 0) {
 			arg = arg.slice(offset);
@@ -100,30 +78,24 @@ function passStringToWasm0(arg, malloc, realloc) {
 		ptr = realloc(ptr, len, len = offset + arg.length * 3, 1) >>> 0;
 		const view = getUint8ArrayMemory0().subarray(ptr + offset, ptr + len);
 		const ret = encodeString(arg, view);
-
 		offset += ret.written;
 		ptr = realloc(ptr, len, offset, 1) >>> 0;
 	}
-
 	WASM_VECTOR_LEN = offset;
 	return ptr;
 }
-
 let cachedDataViewMemory0 = null;
-
 function getDataViewMemory0() {
 	if (cachedDataViewMemory0 === null || cachedDataViewMemory0.buffer.detached === true || (cachedDataViewMemory0.buffer.detached === undefined && cachedDataViewMemory0.buffer !== wasm.memory.buffer)) {
 		cachedDataViewMemory0 = new DataView(wasm.memory.buffer);
 	}
 	return cachedDataViewMemory0;
 }
-
 const CLOSURE_DTORS = (typeof FinalizationRegistry === 'undefined')
 	? { register: () => {}, unregister: () => {} }
 	: new FinalizationRegistry(state => {
 	wasm.__wbindgen_export_5.get(state.dtor)(state.a, state.b)
 });
-
 function makeMutClosure(arg0, arg1, dtor, f) {
 	const state = { a: arg0, b: arg1, cnt: 1, dtor };
 	const real = (...args) => {
@@ -145,7 +117,6 @@ function makeMutClosure(arg0, arg1, dtor, f) {
 	CLOSURE_DTORS.register(real, state, state);
 	return real;
 }
-
 function debugString(val) {
 	const type = typeof val;
 	if (type == 'number' || type == 'boolean' || val == null) {
@@ -207,7 +178,6 @@ module.exports.init_client = function(config) {
 	const ret = wasm.init_client(ptr0, len0);
 	return ret;
 };
-
 function takeFromExternrefTable0(idx) {
 	const value = wasm.__wbindgen_export_2.get(idx);
 	wasm.__externref_table_dealloc(idx);
@@ -233,14 +203,12 @@ module.exports.invoke_sync = function(parameters) {
 		wasm.__wbindgen_free(deferred3_0, deferred3_1, 1);
 	}
 };
-
 module.exports.init_client_oidc = function(config, fetcher) {
 	const ptr0 = passStringToWasm0(config, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len0 = WASM_VECTOR_LEN;
 	const ret = wasm.init_client_oidc(ptr0, len0, fetcher);
 	return ret;
 };
-
 module.exports.release_client = function(client_id) {
 	const ptr0 = passStringToWasm0(client_id, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len0 = WASM_VECTOR_LEN;
@@ -249,122 +217,95 @@ module.exports.release_client = function(client_id) {
 		throw takeFromExternrefTable0(ret[0]);
 	}
 };
-
 module.exports.invoke = function(parameters) {
 	const ptr0 = passStringToWasm0(parameters, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
 	const len0 = WASM_VECTOR_LEN;
 	const ret = wasm.invoke(ptr0, len0);
 	return ret;
 };
-
 function __wbg_adapter_30(arg0, arg1) {
 	wasm._dyn_core__ops__function__FnMut_____Output___R_as_wasm_bindgen__closure__WasmClosure___describe__invoke__ha87580c8ddcf1766(arg0, arg1);
 }
-
 function __wbg_adapter_33(arg0, arg1, arg2) {
 	wasm.closure3862_externref_shim(arg0, arg1, arg2);
 }
-
 function __wbg_adapter_147(arg0, arg1, arg2, arg3) {
 	wasm.closure3973_externref_shim(arg0, arg1, arg2, arg3);
 }
-
 const __wbindgen_enum_RequestCache = ["default", "no-store", "reload", "no-cache", "force-cache", "only-if-cached"];
-
 const __wbindgen_enum_RequestCredentials = ["omit", "same-origin", "include"];
-
 const __wbindgen_enum_RequestMode = ["same-origin", "no-cors", "cors", "navigate"];
-
 module.exports.__wbg_abort_410ec47a64ac6117 = function(arg0, arg1) {
 	arg0.abort(arg1);
 };
-
 module.exports.__wbg_abort_775ef1d17fc65868 = function(arg0) {
 	arg0.abort();
 };
-
 module.exports.__wbg_append_8c7dd8d641a5f01b = function() { return handleError(function (arg0, arg1, arg2, arg3, arg4) {
 	arg0.append(getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));
 }, arguments) };
-
 module.exports.__wbg_arrayBuffer_d1b44c4390db422f = function() { return handleError(function (arg0) {
 	const ret = arg0.arrayBuffer();
 	return ret;
 }, arguments) };
-
 module.exports.__wbg_buffer_609cc3eee51ed158 = function(arg0) {
 	const ret = arg0.buffer;
 	return ret;
 };
-
 module.exports.__wbg_call_672a4d21634d4a24 = function() { return handleError(function (arg0, arg1) {
 	const ret = arg0.call(arg1);
 	return ret;
 }, arguments) };
-
 module.exports.__wbg_call_7cccdd69e0791ae2 = function() { return handleError(function (arg0, arg1, arg2) {
 	const ret = arg0.call(arg1, arg2);
 	return ret;
 }, arguments) };
-
 module.exports.__wbg_clearTimeout_42d9ccd50822fd3a = function(arg0) {
 	const ret = clearTimeout(arg0);
 	return ret;
 };
-
 module.exports.__wbg_crypto_86f2631e91b51511 = function(arg0) {
 	const ret = arg0.crypto;
 	return ret;
 };
-
 module.exports.__wbg_done_769e5ede4b31c67b = function(arg0) {
 	const ret = arg0.done;
 	return ret;
 };
-
 module.exports.__wbg_fetch_509096533071c657 = function(arg0, arg1) {
 	const ret = arg0.fetch(arg1);
 	return ret;
 };
-
 module.exports.__wbg_fetch_6bbc32f991730587 = function(arg0) {
 	const ret = fetch(arg0);
 	return ret;
 };
-
 module.exports.__wbg_getFullYear_17d3c9e4db748eb7 = function(arg0) {
 	const ret = arg0.getFullYear();
 	return ret;
 };
-
 module.exports.__wbg_getRandomValues_1c61fac11405ffdc = function() { return handleError(function (arg0, arg1) {
 	globalThis.crypto.getRandomValues(getArrayU8FromWasm0(arg0, arg1));
 }, arguments) };
-
 module.exports.__wbg_getRandomValues_b3f15fcbfabb0f8b = function() { return handleError(function (arg0, arg1) {
 	arg0.getRandomValues(arg1);
 }, arguments) };
-
 module.exports.__wbg_getTimezoneOffset_6b5752021c499c47 = function(arg0) {
 	const ret = arg0.getTimezoneOffset();
 	return ret;
 };
-
 module.exports.__wbg_get_67b2ba62fc30de12 = function() { return handleError(function (arg0, arg1) {
 	const ret = Reflect.get(arg0, arg1);
 	return ret;
 }, arguments) };
-
 module.exports.__wbg_has_a5ea9117f258a0ec = function() { return handleError(function (arg0, arg1) {
 	const ret = Reflect.has(arg0, arg1);
 	return ret;
 }, arguments) };
-
 module.exports.__wbg_headers_9cb51cfd2ac780a4 = function(arg0) {
 	const ret = arg0.headers;
 	return ret;
 };
-
 module.exports.__wbg_instanceof_Response_f2cc20d9f7dfd644 = function(arg0) {
 	let result;
 	try {
@@ -375,7 +316,6 @@ module.exports.__wbg_instanceof_Response_f2cc20d9f7dfd644 = function(arg0) {
 	const ret = result;
 	return ret;
 };
-
 module.exports.__wbg_instanceof_Window_def73ea0955fc569 = function(arg0) {
 	let result;
 	try {
@@ -386,7 +326,6 @@ module.exports.__wbg_instanceof_Window_def73ea0955fc569 = function(arg0) {
 	const ret = result;
 	return ret;
 };
-
 module.exports.__wbg_instanceof_WorkerGlobalScope_dbdbdea7e3b56493 = function(arg0) {
 	let result;
 	try {
@@ -397,52 +336,42 @@ module.exports.__wbg_instanceof_WorkerGlobalScope_dbdbdea7e3b56493 = function(ar
 	const ret = result;
 	return ret;
 };
-
 module.exports.__wbg_iterator_9a24c88df860dc65 = function() {
 	const ret = Symbol.iterator;
 	return ret;
 };
-
 module.exports.__wbg_languages_2420955220685766 = function(arg0) {
 	const ret = arg0.languages;
 	return ret;
 };
-
 module.exports.__wbg_languages_d8dad509faf757df = function(arg0) {
 	const ret = arg0.languages;
 	return ret;
 };
-
 module.exports.__wbg_length_a446193dc22c12f8 = function(arg0) {
 	const ret = arg0.length;
 	return ret;
 };
-
 module.exports.__wbg_msCrypto_d562bbe83e0d4b91 = function(arg0) {
 	const ret = arg0.msCrypto;
 	return ret;
 };
-
 module.exports.__wbg_navigator_0a9bf1120e24fec2 = function(arg0) {
 	const ret = arg0.navigator;
 	return ret;
 };
-
 module.exports.__wbg_navigator_1577371c070c8947 = function(arg0) {
 	const ret = arg0.navigator;
 	return ret;
 };
-
 module.exports.__wbg_new0_f788a2397c7ca929 = function() {
 	const ret = new Date();
 	return ret;
 };
-
 module.exports.__wbg_new_018dcc2d6c8c2f6a = function() { return handleError(function () {
 	const ret = new Headers();
 	return ret;
 }, arguments) };
-
 module.exports.__wbg_new_23a2665fac83c611 = function(arg0, arg1) {
 	try {
 		var state0 = {a: arg0, b: arg1};
@@ -461,207 +390,164 @@ module.exports.__wbg_new_23a2665fac83c611 = function(arg0, arg1) {
 		state0.a = state0.b = 0;
 	}
 };
-
 module.exports.__wbg_new_31a97dac4f10fab7 = function(arg0) {
 	const ret = new Date(arg0);
 	return ret;
 };
-
 module.exports.__wbg_new_405e22f390576ce2 = function() {
 	const ret = new Object();
 	return ret;
 };
-
 module.exports.__wbg_new_a12002a7f91c75be = function(arg0) {
 	const ret = new Uint8Array(arg0);
 	return ret;
 };
-
 module.exports.__wbg_new_e25e5aab09ff45db = function() { return handleError(function () {
 	const ret = new AbortController();
 	return ret;
 }, arguments) };
-
 module.exports.__wbg_newnoargs_105ed471475aaf50 = function(arg0, arg1) {
 	const ret = new Function(getStringFromWasm0(arg0, arg1));
 	return ret;
 };
-
 module.exports.__wbg_newwithbyteoffsetandlength_d97e637ebe145a9a = function(arg0, arg1, arg2) {
 	const ret = new Uint8Array(arg0, arg1 >>> 0, arg2 >>> 0);
 	return ret;
 };
-
 module.exports.__wbg_newwithlength_a381634e90c276d4 = function(arg0) {
 	const ret = new Uint8Array(arg0 >>> 0);
 	return ret;
 };
-
 module.exports.__wbg_newwithstrandinit_06c535e0a867c635 = function() { return handleError(function (arg0, arg1, arg2) {
 	const ret = new Request(getStringFromWasm0(arg0, arg1), arg2);
 	return ret;
 }, arguments) };
-
 module.exports.__wbg_next_25feadfc0913fea9 = function(arg0) {
 	const ret = arg0.next;
 	return ret;
 };
-
 module.exports.__wbg_next_6574e1a8a62d1055 = function() { return handleError(function (arg0) {
 	const ret = arg0.next();
 	return ret;
 }, arguments) };
-
 module.exports.__wbg_node_e1f24f89a7336c2e = function(arg0) {
 	const ret = arg0.node;
 	return ret;
 };
-
 module.exports.__wbg_now_807e54c39636c349 = function() {
 	const ret = Date.now();
 	return ret;
 };
-
 module.exports.__wbg_now_d18023d54d4e5500 = function(arg0) {
 	const ret = arg0.now();
 	return ret;
 };
-
 module.exports.__wbg_parse_def2e24ef1252aff = function() { return handleError(function (arg0, arg1) {
 	const ret = JSON.parse(getStringFromWasm0(arg0, arg1));
 	return ret;
 }, arguments) };
-
 module.exports.__wbg_process_3975fd6c72f520aa = function(arg0) {
 	const ret = arg0.process;
 	return ret;
 };
-
 module.exports.__wbg_queueMicrotask_97d92b4fcc8a61c5 = function(arg0) {
 	queueMicrotask(arg0);
 };
-
 module.exports.__wbg_queueMicrotask_d3219def82552485 = function(arg0) {
 	const ret = arg0.queueMicrotask;
 	return ret;
 };
-
 module.exports.__wbg_randomFillSync_f8c153b79f285817 = function() { return handleError(function (arg0, arg1) {
 	arg0.randomFillSync(arg1);
 }, arguments) };
-
 module.exports.__wbg_require_b74f47fc2d022fd6 = function() { return handleError(function () {
 	const ret = undefined;
 	return __webpack_require__(9295);
 }, arguments) };
-
 module.exports.__wbg_resolve_4851785c9c5f573d = function(arg0) {
 	const ret = Promise.resolve(arg0);
 	return ret;
 };
-
 module.exports.__wbg_self_b29ea9f89ecb0567 = function() { return handleError(function () {
 	const ret = self.self;
 	return ret;
 }, arguments) };
-
 module.exports.__wbg_setTimeout_4ec014681668a581 = function(arg0, arg1) {
 	const ret = setTimeout(arg0, arg1);
 	return ret;
 };
-
 module.exports.__wbg_set_65595bdd868b3009 = function(arg0, arg1, arg2) {
 	arg0.set(arg1, arg2 >>> 0);
 };
-
 module.exports.__wbg_setbody_5923b78a95eedf29 = function(arg0, arg1) {
 	arg0.body = arg1;
 };
-
 module.exports.__wbg_setcache_12f17c3a980650e4 = function(arg0, arg1) {
 	arg0.cache = __wbindgen_enum_RequestCache[arg1];
 };
-
 module.exports.__wbg_setcredentials_c3a22f1cd105a2c6 = function(arg0, arg1) {
 	arg0.credentials = __wbindgen_enum_RequestCredentials[arg1];
 };
-
 module.exports.__wbg_setheaders_834c0bdb6a8949ad = function(arg0, arg1) {
 	arg0.headers = arg1;
 };
-
 module.exports.__wbg_setmethod_3c5280fe5d890842 = function(arg0, arg1, arg2) {
 	arg0.method = getStringFromWasm0(arg1, arg2);
 };
-
 module.exports.__wbg_setmode_5dc300b865044b65 = function(arg0, arg1) {
 	arg0.mode = __wbindgen_enum_RequestMode[arg1];
 };
-
 module.exports.__wbg_setsignal_75b21ef3a81de905 = function(arg0, arg1) {
 	arg0.signal = arg1;
 };
-
 module.exports.__wbg_signal_aaf9ad74119f20a4 = function(arg0) {
 	const ret = arg0.signal;
 	return ret;
 };
-
 module.exports.__wbg_static_accessor_GLOBAL_88a902d13a557d07 = function() {
 	const ret = typeof global === 'undefined' ? null : global;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 };
-
 module.exports.__wbg_static_accessor_GLOBAL_THIS_56578be7e9f832b0 = function() {
 	const ret = typeof globalThis === 'undefined' ? null : globalThis;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 };
-
 module.exports.__wbg_static_accessor_SELF_37c5d418e4bf5819 = function() {
 	const ret = typeof self === 'undefined' ? null : self;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 };
-
 module.exports.__wbg_static_accessor_WINDOW_5de37043a91a9c40 = function() {
 	const ret = typeof window === 'undefined' ? null : window;
 	return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
 };
-
 module.exports.__wbg_static_accessor_performance_da77b3a901a72934 = function() {
 	const ret = performance;
 	return ret;
 };
-
 module.exports.__wbg_status_f6360336ca686bf0 = function(arg0) {
 	const ret = arg0.status;
 	return ret;
 };
-
 module.exports.__wbg_stringify_f7ed6987935b4a24 = function() { return handleError(function (arg0) {
 	const ret = JSON.stringify(arg0);
 	return ret;
 }, arguments) };
-
 module.exports.__wbg_subarray_aa9065fa9dc5df96 = function(arg0, arg1, arg2) {
 	const ret = arg0.subarray(arg1 >>> 0, arg2 >>> 0);
 	return ret;
 };
-
 module.exports.__wbg_then_44b73946d2fb3e7d = function(arg0, arg1) {
 	const ret = arg0.then(arg1);
 	return ret;
 };
-
 module.exports.__wbg_then_48b406749878a531 = function(arg0, arg1, arg2) {
 	const ret = arg0.then(arg1, arg2);
 	return ret;
 };
-
 module.exports.__wbg_toLocaleDateString_e5424994746e8415 = function(arg0, arg1, arg2, arg3) {
 	const ret = arg0.toLocaleDateString(getStringFromWasm0(arg1, arg2), arg3);
 	return ret;
 };
-
 module.exports.__wbg_url_ae10c34ca209681d = function(arg0, arg1) {
 	const ret = arg1.url;
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -669,27 +555,22 @@ module.exports.__wbg_url_ae10c34ca209681d = function(arg0, arg1) {
 	getDataViewMemory0().setInt32(arg0 + 4 * 1, len1, true);
 	getDataViewMemory0().setInt32(arg0 + 4 * 0, ptr1, true);
 };
-
 module.exports.__wbg_value_cd1ffa7b1ab794f1 = function(arg0) {
 	const ret = arg0.value;
 	return ret;
 };
-
 module.exports.__wbg_values_99f7a68c7f313d66 = function(arg0) {
 	const ret = arg0.values();
 	return ret;
 };
-
 module.exports.__wbg_versions_4e31226f5e8dc909 = function(arg0) {
 	const ret = arg0.versions;
 	return ret;
 };
-
 module.exports.__wbg_window_aa5515e600e96252 = function() { return handleError(function () {
 	const ret = window.window;
 	return ret;
 }, arguments) };
-
 module.exports.__wbindgen_cb_drop = function(arg0) {
 	const obj = arg0.original;
 	if (obj.cnt-- == 1) {
@@ -699,17 +580,14 @@ module.exports.__wbindgen_cb_drop = function(arg0) {
 	const ret = false;
 	return ret;
 };
-
 module.exports.__wbindgen_closure_wrapper13816 = function(arg0, arg1, arg2) {
 	const ret = makeMutClosure(arg0, arg1, 3841, __wbg_adapter_30);
 	return ret;
 };
-
 module.exports.__wbindgen_closure_wrapper13863 = function(arg0, arg1, arg2) {
 	const ret = makeMutClosure(arg0, arg1, 3863, __wbg_adapter_33);
 	return ret;
 };
-
 module.exports.__wbindgen_debug_string = function(arg0, arg1) {
 	const ret = debugString(arg1);
 	const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -717,7 +595,6 @@ module.exports.__wbindgen_debug_string = function(arg0, arg1) {
 	getDataViewMemory0().setInt32(arg0 + 4 * 1, len1, true);
 	getDataViewMemory0().setInt32(arg0 + 4 * 0, ptr1, true);
 };
-
 module.exports.__wbindgen_init_externref_table = function() {
 	const table = wasm.__wbindgen_export_2;
 	const offset = table.grow(4);
@@ -728,38 +605,31 @@ module.exports.__wbindgen_init_externref_table = function() {
 	table.set(offset + 3, false);
 	;
 };
-
 module.exports.__wbindgen_is_function = function(arg0) {
 	const ret = typeof(arg0) === 'function';
 	return ret;
 };
-
 module.exports.__wbindgen_is_object = function(arg0) {
 	const val = arg0;
 	const ret = typeof(val) === 'object' && val !== null;
 	return ret;
 };
-
 module.exports.__wbindgen_is_string = function(arg0) {
 	const ret = typeof(arg0) === 'string';
 	return ret;
 };
-
 module.exports.__wbindgen_is_undefined = function(arg0) {
 	const ret = arg0 === undefined;
 	return ret;
 };
-
 module.exports.__wbindgen_memory = function() {
 	const ret = wasm.memory;
 	return ret;
 };
-
 module.exports.__wbindgen_number_new = function(arg0) {
 	const ret = arg0;
 	return ret;
 };
-
 module.exports.__wbindgen_string_get = function(arg0, arg1) {
 	const obj = arg1;
 	const ret = typeof(obj) === 'string' ? obj : undefined;
@@ -768,36 +638,25 @@ module.exports.__wbindgen_string_get = function(arg0, arg1) {
 	getDataViewMemory0().setInt32(arg0 + 4 * 1, len1, true);
 	getDataViewMemory0().setInt32(arg0 + 4 * 0, ptr1, true);
 };
-
 module.exports.__wbindgen_string_new = function(arg0, arg1) {
 	const ret = getStringFromWasm0(arg0, arg1);
 	return ret;
 };
-
 module.exports.__wbindgen_throw = function(arg0, arg1) {
 	throw new Error(getStringFromWasm0(arg0, arg1));
 };
-
 const path = new URL("core_bg.wasm.br", import.meta.url);
 const bytes = process.getBuiltinModule("zlib").brotliDecompressSync(process.getBuiltinModule("fs").readFileSync(path));
 const hash = process.getBuiltinModule("crypto").createHash("sha256").update(bytes).digest("base64");
 if (hash !== "l6qRQMXJI7ObQcBZ1auY4hS1/HioAgPQAmcIz7zo1qs=") throw new Error("the core of the SDK is not the one that was built");
-
 const wasmModule = new WebAssembly.Module(bytes);
 const wasmInstance = new WebAssembly.Instance(wasmModule, imports);
 wasm = wasmInstance.exports;
 module.exports.__wasm = wasm;
-
 wasm.__wbindgen_start();
-
-
-
 }),
-
 351:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Client = void 0;
 const secrets_js_1 = __webpack_require__(5475);
@@ -815,14 +674,9 @@ class Client {
 	}
 }
 exports.Client = Client;
-
-
 }),
-
 9855:
 (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
 var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -861,14 +715,9 @@ const createClientWithCore = (config, core) => __awaiter(void 0, void 0, void 0,
 	return client;
 });
 exports.createClientWithCore = createClientWithCore;
-
-
 }),
-
 3876:
 (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
 var __importDefault = (this && this.__importDefault) || function (mod) {
 	return (mod && mod.__esModule) ? mod : { "default": mod };
 };
@@ -918,14 +767,9 @@ const getOsName = () => {
 	return os_name;
 };
 exports.getOsName = getOsName;
-
-
 }),
-
 747:
 (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
 var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -1047,14 +891,9 @@ class InnerClient {
 	}
 }
 exports.InnerClient = InnerClient;
-
-
 }),
-
 4594:
 (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
 var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -1103,14 +942,9 @@ class Environments {
 }
 exports.Environments = Environments;
 _Environments_inner = new WeakMap();
-
-
 }),
-
 8203:
 ((__unused_webpack_module, exports) => {
-
-
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.throwError = exports.AuthExpiredError = exports.RateLimitExceededError = exports.DesktopSessionExpiredError = void 0;
 class DesktopSessionExpiredError extends Error {
@@ -1154,14 +988,9 @@ const throwError = (errString) => {
 	}
 };
 exports.throwError = throwError;
-
-
 }),
-
 8484:
 (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
 var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -1211,14 +1040,9 @@ class Groups {
 }
 exports.Groups = Groups;
 _Groups_inner = new WeakMap();
-
-
 }),
-
 9018:
 (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
 var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -1406,14 +1230,9 @@ class Items {
 }
 exports.Items = Items;
 _Items_inner = new WeakMap();
-
-
 }),
-
 4782:
 (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
 var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -1516,14 +1335,9 @@ class ItemsFiles {
 }
 exports.ItemsFiles = ItemsFiles;
 _ItemsFiles_inner = new WeakMap();
-
-
 }),
-
 985:
 (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
 var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -1608,14 +1422,9 @@ class ItemsShares {
 }
 exports.ItemsShares = ItemsShares;
 _ItemsShares_inner = new WeakMap();
-
-
 }),
-
 218:
 (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
 	if (k2 === undefined) k2 = k;
 	var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1654,14 +1463,9 @@ __exportStar(__webpack_require__(8203), exports);
 __exportStar(__webpack_require__(8267), exports);
 const createClient = (config) => __awaiter(void 0, void 0, void 0, function* () { return (0, client_builder_js_1.createClientWithCore)(config, new core_js_1.SharedCore()); });
 exports.createClient = createClient;
-
-
 }),
-
 5475:
 (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
 var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -1755,14 +1559,9 @@ class Secrets {
 }
 exports.Secrets = Secrets;
 _Secrets_inner = new WeakMap();
-
-
 }),
-
 3107:
 (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
 	if (k2 === undefined) k2 = k;
 	var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1928,14 +1727,9 @@ class SharedLibCore {
 	}
 }
 exports.SharedLibCore = SharedLibCore;
-
-
 }),
-
 8267:
 ((__unused_webpack_module, exports) => {
-
-
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ReplacerFunc = exports.ReviverFunc = exports.UPDATE_ITEM_HISTORY = exports.UPDATE_ITEMS = exports.SEND_ITEMS = exports.REVEAL_ITEM_PASSWORD = exports.RECOVER_VAULT = exports.READ_ITEMS = exports.PRINT_ITEMS = exports.NO_ACCESS = exports.MANAGE_VAULT = exports.IMPORT_ITEMS = exports.EXPORT_ITEMS = exports.DELETE_ITEMS = exports.CREATE_ITEMS = exports.ARCHIVE_ITEMS = exports.WordListType = exports.SeparatorType = exports.VaultType = exports.AllowedRecipientType = exports.AllowedType = exports.ItemShareDuration = exports.ItemState = exports.AutofillBehavior = exports.ItemFieldType = exports.ItemCategory = exports.VaultAccessorType = exports.GroupState = exports.GroupType = void 0;
 var GroupType;
@@ -2096,14 +1890,9 @@ const ReplacerFunc = (key, value) => {
 	return value;
 };
 exports.ReplacerFunc = ReplacerFunc;
-
-
 }),
-
 3961:
 (function(__unused_webpack_module, exports, __webpack_require__) {
-
-
 var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -2284,21 +2073,13 @@ class Vaults {
 }
 exports.Vaults = Vaults;
 _Vaults_inner = new WeakMap();
-
-
 }),
-
 7202:
 ((__unused_webpack_module, exports) => {
-
-
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SDK_BUILD_NUMBER = exports.SDK_VERSION = void 0;
 exports.SDK_VERSION = "0.5.0";
 exports.SDK_BUILD_NUMBER = "0050002";
 const SDK_CORE_VERSION = "0.5.0";
-
-
 })
-
 };

@@ -7,19 +7,15 @@ export const modules = {
 
 233:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-
 __webpack_require__.d(__webpack_exports__, {
   keysOf: () => ( keysOf),
   keysOfMachine: () => (keysOfMachine),
   noCredentials: () => (noCredentials)
 });
-
 var errors = __webpack_require__(3859);
 var message = __webpack_require__(883);
 ;// providers/aws/credentials/machine/messages.js
-
 const say = {
 	...(0,message.f)("aws-no-credentials", {
 		noCredentials: (hint, machine) => `no credentials for AWS are given.${hint} Set \`aws-role-arn\` (login with the job's own identity, no stored secret), or \`aws-access-key-id\` and \`aws-secret-access-key\`, or let aws-actions/configure-aws-credentials log in in an earlier step. The machine gives none either: ${machine}. A pull request from a fork gets no secrets.`,
@@ -40,20 +36,12 @@ const say = {
 		agentToken: "the token for the container's agent has a line break or another character in it that no header has.",
 	}),
 };
-
 var json = __webpack_require__(9368);
 var address = __webpack_require__(1478);
 var ask = __webpack_require__(8735);
 var files = __webpack_require__(2873);
 var credentials = __webpack_require__(1648);
 ;// providers/aws/credentials/machine/metadata.js
-
-
-
-
-
-
-
 const AGENTS = ["169.254.170.2", "169.254.170.23", "[fd00:ec2::23]"];
 async function keysOfContainer({ environment, connect, protect, }) {
 	const relative = environment.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI?.trim();
@@ -172,11 +160,7 @@ function keysIn(answer, who) {
 		throw (0,errors.HB)(say.strangeKeys(who));
 	return session;
 }
-
 ;// providers/aws/credentials/machine/profile.js
-
-
-
 const NAMES = {
 	id: "aws_access_key_id",
 	secret: "aws_secret_access_key",
@@ -209,12 +193,7 @@ function keysOf({ name, named, found, values, }) {
 		throw (0,errors.Qm)(say.uselessProfile(profile, found ? "has no keys" : "does not exist"));
 	return undefined;
 }
-
 ;// providers/aws/credentials/machine/index.js
-
-
-
-
 async function keysOfMachine({ profile }, context) {
 	const keys = keysOf(profile()) ?? (await keysOfContainer(context));
 	return keys ?? keysOfInstance(context);
@@ -225,9 +204,6 @@ function noCredentials(reason, { environment }) {
 		: "";
 	return (0,errors.wk)(say.noCredentials(hint, reason));
 }
-
-
-
 })
 
 };

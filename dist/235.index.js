@@ -1,18 +1,14 @@
 export const id = 235;
 export const ids = [235];
 export const modules = {
-
 9235:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   readXml: () => (readXml)
 });
 var saxes_0 = __webpack_require__(9800);
 var _entry_js_1 = __webpack_require__(970);
-
-
 const NAMES_NEXT = /^(?:key|dt|th)$/;
 const NAMING = ["name", "key"];
 function readXml(text) {
@@ -70,8 +66,5 @@ function readXml(text) {
 function localName(name) {
 	return name.replace(/^(?!xmlns)[^:]*:/, "");
 }
-
-
 })
-
 };

@@ -1,26 +1,17 @@
 export const id = 268;
 export const ids = [268];
 export const modules = {
-
 6268:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
 __webpack_require__.d(__webpack_exports__, {
   openUpkeep: () => (openUpkeep)
 });
-
 var promises_ = __webpack_require__(8500);
 var connector = __webpack_require__(9070);
 var errors = __webpack_require__(9473);
 var runner_environment = __webpack_require__(9294);
 var messages = __webpack_require__(4672);
 ;// lifetime/leases.js
-
-
-
-
-
 const WAIT = { shortest: 500, longest: 2 ** 31 - 1 };
 const TIME = { shortest: 1_000, longest: 30_000 };
 const GAIN = 1_000;
@@ -130,12 +121,9 @@ function limited(milliseconds, stopped) {
 		clear: () => clearTimeout(timer),
 	};
 }
-
 var external_node_path_ = __webpack_require__(6760);
 var external_os_ = __webpack_require__(857);
 ;// node_modules/@actions/core/lib/command.js
-
-
 function command_issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
@@ -194,7 +182,6 @@ function escapeProperty(s) {
 var external_module_ = __webpack_require__(3550);
 var external_path_ = __webpack_require__(6928);
 ;// node_modules/@actions/core/lib/path-utils.js
-
 function toPosixPath(pth) {
 	return pth.replace(/[\\]/g, '/');
 }
@@ -214,12 +201,6 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-
-
-
-
-
-
 var ExitCode;
 (function (ExitCode) {
 	ExitCode[ExitCode["Success"] = 0] = "Success";
@@ -358,10 +339,6 @@ var private_files = __webpack_require__(7627);
 var external_node_fs_ = __webpack_require__(3024);
 var remove_tree = __webpack_require__(9309);
 ;// lifetime/written-debts.js
-
-
-
-
 const MOST_DEBTS = 200;
 const LARGEST_DEBT = 1024 * 1024;
 const MOST_ENTRIES = 10_000;
@@ -417,24 +394,7 @@ function readDebt(path) {
 			(0,external_node_fs_.closeSync)(descriptor);
 	}
 }
-
 ;// lifetime/settle.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 const settle_TIME = 15_000;
 const TIME_FOR_FILES = 10_000;
 const TIME_FOR_ORPHANS = 5_000;
@@ -524,10 +484,7 @@ function entryOf(text) {
 function unreadable() {
 	return new errors.JA("malformed", messages.c.debtUnreadable());
 }
-
 ;// lifetime/upkeep.js
-
-
 function openUpkeep({ leases, settlers, environment, privateDirectory, log, }) {
 	const notices = leases.flatMap(({ notice }) => notice ?? []);
 	for (const notice of new Map(notices.map((one) => [one.text, one])).values())
@@ -549,8 +506,5 @@ function openUpkeep({ leases, settlers, environment, privateDirectory, log, }) {
 		},
 	};
 }
-
-
 })
-
 };

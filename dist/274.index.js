@@ -7,7 +7,6 @@ export const modules = {
 
 8832:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
 var aws4 = exports,
 	url = __webpack_require__(7016),
 	querystring = __webpack_require__(3480),
@@ -15,25 +14,20 @@ var aws4 = exports,
 	lru = __webpack_require__(2638),
 	credentialsCache = lru(1000)
 
-
 function hmac(key, string, encoding) {
   return crypto.createHmac('sha256', key).update(string, 'utf8').digest(encoding)
 }
-
 function hash(string, encoding) {
   return crypto.createHash('sha256').update(string, 'utf8').digest(encoding)
 }
-
 function encodeRfc3986(urlEncodedString) {
   return urlEncodedString.replace(/[!'()*]/g, function(c) {
 	return '%' + c.charCodeAt(0).toString(16).toUpperCase()
   })
 }
-
 function encodeRfc3986Full(str) {
   return encodeRfc3986(encodeURIComponent(str))
 }
-
 var HEADERS_TO_IGNORE = {
   'authorization': true,
   'connection': true,
@@ -43,47 +37,33 @@ var HEADERS_TO_IGNORE = {
   'presigned-expires': true,
   'range': true,
 }
-
 function RequestSigner(request, credentials) {
-
   if (typeof request === 'string') request = url.parse(request)
-
   var headers = request.headers = Object.assign({}, (request.headers || {})),
 	  hostParts = (!this.service || !this.region) && this.matchHost(request.hostname || request.host || headers.Host || headers.host)
-
   this.request = request
   this.credentials = credentials || this.defaultCredentials()
-
   this.service = request.service || hostParts[0] || ''
   this.region = request.region || hostParts[1] || 'us-east-1'
-
   if (this.service === 'email') this.service = 'ses'
-
   if (!request.method && request.body)
 	request.method = 'POST'
-
   if (!headers.Host && !headers.host) {
 	headers.Host = request.hostname || request.host || this.createHost()
-
 	if (request.port)
 	  headers.Host += ':' + request.port
   }
   if (!request.hostname && !request.host)
 	request.hostname = headers.Host || headers.host
-
   this.isCodeCommitGit = this.service === 'codecommit' && request.method === 'GIT'
-
   this.extraHeadersToIgnore = request.extraHeadersToIgnore || Object.create(null)
   this.extraHeadersToInclude = request.extraHeadersToInclude || Object.create(null)
 }
-
 RequestSigner.prototype.matchHost = function(host) {
   var match = (host || '').match(/([^\.]{1,63})\.(?:([^\.]{0,63})\.)?amazonaws\.com(\.cn)?$/)
   var hostParts = (match || []).slice(1, 3)
-
   if (hostParts[1] === 'es' || hostParts[1] === 'aoss')
 	hostParts = hostParts.reverse()
-
   if (hostParts[1] == 's3') {
 	hostParts[0] = 's3'
 	hostParts[1] = 'us-east-1'
@@ -96,103 +76,75 @@ RequestSigner.prototype.matchHost = function(host) {
 	  }
 	}
   }
-
   return hostParts
 }
-
 RequestSigner.prototype.isSingleRegion = function() {
   if (['s3', 'sdb'].indexOf(this.service) >= 0 && this.region === 'us-east-1') return true
-
   return ['cloudfront', 'ls', 'route53', 'iam', 'importexport', 'sts']
 	.indexOf(this.service) >= 0
 }
-
 RequestSigner.prototype.createHost = function() {
   var region = this.isSingleRegion() ? '' : '.' + this.region,
 	  subdomain = this.service === 'ses' ? 'email' : this.service
   return subdomain + region + '.amazonaws.com'
 }
-
 RequestSigner.prototype.prepareRequest = function() {
   this.parsePath()
-
   var request = this.request, headers = request.headers, query
-
   if (request.signQuery) {
-
 	this.parsedPath.query = query = this.parsedPath.query || {}
-
 	if (this.credentials.sessionToken)
 	  query['X-Amz-Security-Token'] = this.credentials.sessionToken
-
 	if (this.service === 's3' && !query['X-Amz-Expires'])
 	  query['X-Amz-Expires'] = 86400
-
 	if (query['X-Amz-Date'])
 	  this.datetime = query['X-Amz-Date']
 	else
 	  query['X-Amz-Date'] = this.getDateTime()
-
 	query['X-Amz-Algorithm'] = 'AWS4-HMAC-SHA256'
 	query['X-Amz-Credential'] = this.credentials.accessKeyId + '/' + this.credentialString()
 	query['X-Amz-SignedHeaders'] = this.signedHeaders()
-
   } else {
-
 	if (!request.doNotModifyHeaders && !this.isCodeCommitGit) {
 	  if (request.body && !headers['Content-Type'] && !headers['content-type'])
 		headers['Content-Type'] = 'application/x-www-form-urlencoded; charset=utf-8'
-
 	  if (request.body && !headers['Content-Length'] && !headers['content-length'])
 		headers['Content-Length'] = Buffer.byteLength(request.body)
-
 	  if (this.credentials.sessionToken && !headers['X-Amz-Security-Token'] && !headers['x-amz-security-token'])
 		headers['X-Amz-Security-Token'] = this.credentials.sessionToken
-
 	  if (this.service === 's3' && !headers['X-Amz-Content-Sha256'] && !headers['x-amz-content-sha256'])
 		headers['X-Amz-Content-Sha256'] = hash(this.request.body || '', 'hex')
-
 	  if (headers['X-Amz-Date'] || headers['x-amz-date'])
 		this.datetime = headers['X-Amz-Date'] || headers['x-amz-date']
 	  else
 		headers['X-Amz-Date'] = this.getDateTime()
 	}
-
 	delete headers.Authorization
 	delete headers.authorization
   }
 }
-
 RequestSigner.prototype.sign = function() {
   if (!this.parsedPath) this.prepareRequest()
-
   if (this.request.signQuery) {
 	this.parsedPath.query['X-Amz-Signature'] = this.signature()
   } else {
 	this.request.headers.Authorization = this.authHeader()
   }
-
   this.request.path = this.formatPath()
-
   return this.request
 }
-
 RequestSigner.prototype.getDateTime = function() {
   if (!this.datetime) {
 	var headers = this.request.headers,
 	  date = new Date(headers.Date || headers.date || new Date)
-
 	this.datetime = date.toISOString().replace(/[:\-]|\.\d{3}/g, '')
-
 	if (this.isCodeCommitGit) this.datetime = this.datetime.slice(0, -1)
   }
   return this.datetime
 }
-
 RequestSigner.prototype.getDate = function() {
   return this.getDateTime().substr(0, 8)
 }
-
 RequestSigner.prototype.authHeader = function() {
   return [
 	'AWS4-HMAC-SHA256 Credential=' + this.credentials.accessKeyId + '/' + this.credentialString(),
@@ -200,7 +152,6 @@ RequestSigner.prototype.authHeader = function() {
 	'Signature=' + this.signature(),
   ].join(', ')
 }
-
 RequestSigner.prototype.signature = function() {
   var date = this.getDate(),
 	  cacheKey = [this.credentials.secretAccessKey, date, this.region, this.service].join(),
@@ -214,7 +165,6 @@ RequestSigner.prototype.signature = function() {
   }
   return hmac(kCredentials, this.stringToSign(), 'hex')
 }
-
 RequestSigner.prototype.stringToSign = function() {
   return [
 	'AWS4-HMAC-SHA256',
@@ -223,10 +173,8 @@ RequestSigner.prototype.stringToSign = function() {
 	hash(this.canonicalString(), 'hex'),
   ].join('\n')
 }
-
 RequestSigner.prototype.canonicalString = function() {
   if (!this.parsedPath) this.prepareRequest()
-
   var pathStr = this.parsedPath.path,
 	  query = this.parsedPath.query,
 	  headers = this.request.headers,
@@ -236,7 +184,6 @@ RequestSigner.prototype.canonicalString = function() {
 	  decodeSlashesInPath = this.service === 's3',
 	  firstValOnly = this.service === 's3',
 	  bodyHash
-
   if (this.service === 's3' && this.request.signQuery) {
 	bodyHash = 'UNSIGNED-PAYLOAD'
   } else if (this.isCodeCommitGit) {
@@ -245,7 +192,6 @@ RequestSigner.prototype.canonicalString = function() {
 	bodyHash = headers['X-Amz-Content-Sha256'] || headers['x-amz-content-sha256'] ||
 	  hash(this.request.body || '', 'hex')
   }
-
   if (query) {
 	var reducedQuery = Object.keys(query).reduce(function(obj, key) {
 	  if (!key) return obj
@@ -278,7 +224,6 @@ RequestSigner.prototype.canonicalString = function() {
 	if (pathStr[0] !== '/') pathStr = '/' + pathStr
 	if (decodeSlashesInPath) pathStr = pathStr.replace(/%2F/g, '/')
   }
-
   return [
 	this.request.method || 'GET',
 	pathStr,
@@ -288,7 +233,6 @@ RequestSigner.prototype.canonicalString = function() {
 	bodyHash,
   ].join('\n')
 }
-
 RequestSigner.prototype.filterHeaders = function() {
   var headers = this.request.headers,
 	  extraHeadersToInclude = this.extraHeadersToInclude,
@@ -301,21 +245,16 @@ RequestSigner.prototype.filterHeaders = function() {
 	})
 	.sort(function(a, b) { return a[0] < b[0] ? -1 : 1 })
 }
-
 RequestSigner.prototype.canonicalHeaders = function() {
   if (!this.filteredHeaders) this.filterHeaders()
-
   return this.filteredHeaders.map(function(entry) {
 	return entry[0] + ':' + entry[1].toString().trim().replace(/\s+/g, ' ')
   }).join('\n')
 }
-
 RequestSigner.prototype.signedHeaders = function() {
   if (!this.filteredHeaders) this.filterHeaders()
-
   return this.filteredHeaders.map(function(entry) { return entry[0] }).join(';')
 }
-
 RequestSigner.prototype.credentialString = function() {
   return [
 	this.getDate(),
@@ -324,7 +263,6 @@ RequestSigner.prototype.credentialString = function() {
 	'aws4_request',
   ].join('/')
 }
-
 RequestSigner.prototype.defaultCredentials = function() {
   var env = process.env
   return {
@@ -333,68 +271,51 @@ RequestSigner.prototype.defaultCredentials = function() {
 	sessionToken: env.AWS_SESSION_TOKEN,
   }
 }
-
 RequestSigner.prototype.parsePath = function() {
   var path = this.request.path || '/'
-
   if (/[^0-9A-Za-z;,/?:@&=+$\-_.!~*'()#%]/.test(path)) {
 	path = encodeURI(decodeURI(path))
   }
-
   var queryIx = path.indexOf('?'),
 	  query = null
-
   if (queryIx >= 0) {
 	query = querystring.parse(path.slice(queryIx + 1))
 	path = path.slice(0, queryIx)
   }
-
   this.parsedPath = {
 	path: path,
 	query: query,
   }
 }
-
 RequestSigner.prototype.formatPath = function() {
   var path = this.parsedPath.path,
 	  query = this.parsedPath.query
-
   if (!query) return path
-
   if (query[''] != null) delete query['']
-
   return path + '?' + encodeRfc3986(querystring.stringify(query))
 }
-
 aws4.RequestSigner = RequestSigner
-
 aws4.sign = function(request, credentials) {
   return new RequestSigner(request, credentials).sign()
 }
-
-
 }),
 
 2638:
 ((module) => {
-
 module.exports = function(size) {
   return new LruCache(size)
 }
-
 function LruCache(size) {
   this.capacity = size | 0
   this.map = Object.create(null)
   this.list = new DoublyLinkedList()
 }
-
 LruCache.prototype.get = function(key) {
   var node = this.map[key]
   if (node == null) return undefined
   this.used(node)
   return node.val
 }
-
 LruCache.prototype.set = function(key, val) {
   var node = this.map[key]
   if (node != null) {
@@ -409,11 +330,9 @@ LruCache.prototype.set = function(key, val) {
   this.used(node)
   return true
 }
-
 LruCache.prototype.used = function(node) {
   this.list.moveToFront(node)
 }
-
 LruCache.prototype.prune = function() {
   var node = this.list.pop()
   if (node != null) {
@@ -421,18 +340,13 @@ LruCache.prototype.prune = function() {
 	this.capacity++
   }
 }
-
-
 function DoublyLinkedList() {
   this.firstNode = null
   this.lastNode = null
 }
-
 DoublyLinkedList.prototype.moveToFront = function(node) {
   if (this.firstNode == node) return
-
   this.remove(node)
-
   if (this.firstNode == null) {
 	this.firstNode = node
 	this.lastNode = node
@@ -445,7 +359,6 @@ DoublyLinkedList.prototype.moveToFront = function(node) {
 	this.firstNode = node
   }
 }
-
 DoublyLinkedList.prototype.pop = function() {
   var lastNode = this.lastNode
   if (lastNode != null) {
@@ -453,7 +366,6 @@ DoublyLinkedList.prototype.pop = function() {
   }
   return lastNode
 }
-
 DoublyLinkedList.prototype.remove = function(node) {
   if (this.firstNode == node) {
 	this.firstNode = node.next
@@ -466,21 +378,16 @@ DoublyLinkedList.prototype.remove = function(node) {
 	node.next.prev = node.prev
   }
 }
-
-
 function DoublyLinkedNode(key, val) {
   this.key = key
   this.val = val
   this.prev = null
   this.next = null
 }
-
-
 }),
 
 7853:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   WG: () => (isPassing),
   ry: () => (codeIn),
@@ -488,7 +395,6 @@ __webpack_require__.d(__webpack_exports__, {
   y8: () => (xmlAnswer)
 });
 var _json_js_0 = __webpack_require__(9368);
-
 function jsonAnswer({ status, headers, body }) {
 	const parsed = (0,_json_js_0 .qF)(body);
 	const object = (0,_json_js_0 .Gv)(parsed) ? parsed : {};
@@ -567,44 +473,32 @@ function isPassing({ code = "", text, }) {
 		(code === "InvalidIdentityToken" &&
 			text.startsWith("Couldn't retrieve verification key")));
 }
-
-
 }),
 
 6420:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   K: () => (refusals)
 });
 const refusals = () => __webpack_require__.e( 754).then(__webpack_require__.bind(__webpack_require__, 7754));
-
-
 }),
 
 4274:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
 __webpack_require__.d(__webpack_exports__, {
   readAll: () => (readAll)
 });
-
 var places = __webpack_require__(4508);
 var aws_answer = __webpack_require__(7853);
 var aws4 = __webpack_require__(8832);
 ;// providers/aws/signature.js
-
 function sign({ headers, ...request }, credentials) {
 	const { headers: signed = {} } = aws4.sign({ ...request, method: "POST", headers: { ...headers } }, { ...credentials });
 	return Object.fromEntries(Object.entries(signed).flatMap(([name, value]) => /^(?:host|content-length)$/i.test(name) || value === undefined
 		? []
 		: [[name, String(value)]]));
 }
-
 ;// providers/aws/client.js
-
-
 const TARGETS = {
 	secretsmanager: "secretsmanager",
 	ssm: "AmazonSSM",
@@ -634,7 +528,6 @@ function createClient({ service, region, endpoint, credentials, connection }, li
 function pathOf({ pathname }) {
 	return `${pathname.replace(/\/+$/, "")}/`;
 }
-
 var aws_config = __webpack_require__(7847);
 var errors = __webpack_require__(9473);
 var kit_errors = __webpack_require__(3859);
@@ -643,9 +536,6 @@ var messages = __webpack_require__(7675);
 var aws_region = __webpack_require__(5443);
 var credentials_given = __webpack_require__(2995);
 ;// providers/aws/credentials/role.js
-
-
-
 function roleOf(config, region, { environment }) {
 	const arn = environment.AWS_ROLE_ARN?.trim();
 	if (!arn)
@@ -663,17 +553,10 @@ function roleOf(config, region, { environment }) {
 	const endpoint = config.endpoint("sts", region);
 	return { arn, session: given || session, region, endpoint };
 }
-
 var ask = __webpack_require__(8735);
 var aws_errors = __webpack_require__(6420);
 var credentials = __webpack_require__(1648);
 ;// providers/aws/credentials/sts.js
-
-
-
-
-
-
 const SHORTEST = 900;
 async function assume({ arn, session, region, endpoint }, by, { connect }) {
 	const token = typeof by === "string" ? by : undefined;
@@ -699,16 +582,7 @@ async function assume({ arn, session, region, endpoint }, by, { connect }) {
 		return keys;
 	throw (await (0,aws_errors.K)()).roleError(answer, arn, token);
 }
-
 ;// providers/aws/credentials/index.js
-
-
-
-
-
-
-
-
 async function logIn(config, region, context) {
 	const credentials = await chain(config, region, context);
 	protect(credentials, context);
@@ -768,15 +642,11 @@ function tokenFor({ region }, context) {
 			: "sts.amazonaws.com");
 	return (0,workload.p)({ file: credentials_given.r$, who: "AWS_ROLE_ARN", audience, noToken: messages.c.tokenFile }, context);
 }
-
 var external_node_util_ = __webpack_require__(7975);
 var json = __webpack_require__(9368);
 var content = __webpack_require__(5223);
 var arn = __webpack_require__(5052);
 ;// providers/aws/batches.js
-
-
-
 async function readInBatches(items, ways, log) {
 	const batches = Array.from({ length: Math.ceil(items.length / ways.most) }, (_, index) => items.slice(index * ways.most, (index + 1) * ways.most));
 	const outcomes = await Promise.all(batches.map((batch) => readBatch(batch, ways, log)));
@@ -794,17 +664,7 @@ async function readBatch(batch, { action, readMany, find, readOne }, log) {
 	log.debug(`aws: ${action} was refused (${answer.code}), so each of ${batch.length} is read by itself`);
 	return (0,places.e)(batch, readOne);
 }
-
 ;// providers/aws/parameters.js
-
-
-
-
-
-
-
-
-
 const READ = {
 	what: "the read of the parameter",
 	actions: ["ssm:GetParameters", "ssm:GetParameter"],
@@ -873,19 +733,8 @@ async function contentOf({ Value }) {
 function noParameter() {
 	return (0,kit_errors.mX)(messages.c.noParameter());
 }
-
 var base64 = __webpack_require__(6503);
 ;// providers/aws/secrets.js
-
-
-
-
-
-
-
-
-
-
 const FEW = 5;
 const secrets_READ = {
 	what: "the read of the secret",
@@ -947,14 +796,7 @@ async function secrets_contentOf({ ARN: arn, SecretString: text, SecretBinary: b
 		? (await (0,aws_errors.K)()).notAws(secrets_READ.what)
 		: (0,content.Mm)(bytes);
 }
-
 ;// providers/aws/session.js
-
-
-
-
-
-
 async function readAll(references, context) {
 	context.signal.throwIfAborted();
 	const config = (0,aws_config.Xg)(context);
@@ -1003,13 +845,10 @@ async function readPlace(place, sources, { config, credentials }, { limit, log }
 		connection.close();
 	}
 }
-
-
 }),
 
 6503:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   y: () => (decodeBase64)
 });
@@ -1017,13 +856,10 @@ function decodeBase64(text) {
 	const bytes = Buffer.from(text, "base64");
 	return bytes.toString("base64") === text ? bytes : undefined;
 }
-
-
 }),
 
 4005:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   l: () => (hasIdToken),
   p: () => (workloadToken)
@@ -1031,9 +867,6 @@ __webpack_require__.d(__webpack_exports__, {
 var node_path_0 = __webpack_require__(6760);
 var _errors_js_1 = __webpack_require__(3859);
 var _files_js_2 = __webpack_require__(2873);
-
-
-
 async function workloadToken({ file, who, audience, noToken }, context) {
 	const { environment, inputs, workingDirectory } = context;
 	const path = environment[file]?.trim();
@@ -1057,8 +890,6 @@ function hasIdToken({ environment, }) {
 	return Boolean(environment.ACTIONS_ID_TOKEN_REQUEST_URL?.trim() &&
 		environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN?.trim());
 }
-
-
 })
 
 };

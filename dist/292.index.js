@@ -1,15 +1,11 @@
 export const id = 292;
 export const ids = [292];
 export const modules = {
-
 3292:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
 __webpack_require__.d(__webpack_exports__, {
   qg: () => ( parse)
 });
-
 
 ;// node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string, ptr) {
@@ -51,7 +47,6 @@ class TomlError extends Error {
 		throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
 	}
 }
-
 ;// node_modules/smol-toml/dist/primitive.js
 
 function parseString(ctx) {
@@ -154,7 +149,6 @@ function parseString(ctx) {
 	}
 	TomlError.x('unfinished string', ctx, startPtr);
 }
-
 ;// node_modules/smol-toml/dist/date.js
 let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
 class TomlDate extends Date {
@@ -273,11 +267,7 @@ class TomlDate extends Date {
 		return date;
 	}
 }
-
 ;// node_modules/smol-toml/dist/extract.js
-
-
-
 
 function isDigit(char, base = 10) {
 	return base === 16
@@ -496,7 +486,6 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
 		TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
 	}
 }
-
 ;// node_modules/smol-toml/dist/util.js
 
 function skipComment(ctx) {
@@ -526,11 +515,7 @@ function skipVoid(ctx, banNewLines, banComments) {
 		skipComment(ctx);
 	}
 }
-
 ;// node_modules/smol-toml/dist/struct.js
-
-
-
 
 function parseKey(ctx, end = 0x3d ) {
 	let startPtr;
@@ -644,11 +629,7 @@ function parseArray(ctx) {
 	}
 	TomlError.x('unfinished array', ctx, startPtr);
 }
-
 ;// node_modules/smol-toml/dist/parse.js
-
-
-
 
 function peekTable(ctx, key, table, meta, type) {
 	let t = table;
@@ -779,7 +760,6 @@ function parse(toml, options = {}) {
 	}
 	return res;
 }
-
 ;// node_modules/smol-toml/dist/stringify.js
 let BARE_KEY = /^[a-z0-9-_]+$/i;
 let HAS_WELLFORMED = !!(''.isWellFormed);
@@ -966,16 +946,8 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 		return str + '\n';
 	return str;
 }
-
 ;// node_modules/smol-toml/dist/index.js
 
-
-
-
-
  const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
-
-
 })
-
 };

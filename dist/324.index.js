@@ -10,7 +10,6 @@ export const modules = {
 
 6954:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   Ax: () => (LARGEST_STDERR),
   Lz: () => (LARGEST_OUTPUT),
@@ -18,8 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _children_js_0 = __webpack_require__(8167);
 var _end_js_1 = __webpack_require__(6973);
-
-
 const LARGEST_OUTPUT = 10 * 1024 * 1024;
 const LARGEST_STDERR = 1024 * 1024;
 async function runCommand(command, { cwd, env, signal, grace, tooMuch, notStarted }) {
@@ -53,13 +50,10 @@ async function runCommand(command, { cwd, env, signal, grace, tooMuch, notStarte
 	child.on("close", (code, endedBy) => resolve({ code, signal: endedBy, stdout: Buffer.concat(stdout), stderr }));
 	return promise.finally(() => signal.removeEventListener("abort", onAbort));
 }
-
-
 }),
 
 8210:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   F: () => (commandFor),
   j: () => (outputOf)
@@ -67,9 +61,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _processes_output_js_0 = __webpack_require__(6954);
 var _processes_programs_js_1 = __webpack_require__(8393);
 var _withheld_js_2 = __webpack_require__(951);
-
-
-
 const PLAIN_ARGUMENT = /^[\w@./:+=,-]+$/;
 function commandFor({ name, batch }, args, environment, machine = _processes_programs_js_1 .DQ) {
 	const program = (0,_processes_programs_js_1 .Kp)(name, environment, machine);
@@ -103,40 +94,30 @@ async function outputOf(program, args, { environment, workingDirectory, signal, 
 		return stdout;
 	throw program.explain(stderr.toString());
 }
-
-
 }),
 
 951:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (childEnvironment)
 });
 var _patterns_js_1 = __webpack_require__(5385);
 var _runner_command_files_js_0 = __webpack_require__(4244);
-
-
 const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*)$/i;
 function childEnvironment(environment, passEnv = []) {
 	const wanted = (0,_patterns_js_1 .l)(passEnv);
 	return Object.fromEntries(Object.entries(environment).filter(([name, value]) => (!HELD_BACK.test(name) || wanted(name)) &&
 		!(0,_runner_command_files_js_0 .O)(name, value)));
 }
-
-
 }),
 
 9324:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-
 __webpack_require__.d(__webpack_exports__, {
   create: () => (create),
   createOp: () => (createOp)
 });
-
 var errors = __webpack_require__(9473);
 var answers = __webpack_require__(305);
 var identity = __webpack_require__(7018);
@@ -148,10 +129,6 @@ var program = __webpack_require__(8210);
 var foreign = __webpack_require__(8392);
 var messages = __webpack_require__(7857);
 ;// providers/op/cli-errors.js
-
-
-
-
 const SAYINGS = [
 	[
 		/\b429\b|too many requests|rate limit/i,
@@ -221,9 +198,7 @@ function lastLine(stderr) {
 		.replace(/\.$/, "");
 	return bare === "" ? "" : (0,foreign.V$)(bare, { lines: 1, characters: 300 });
 }
-
 ;// providers/op/document.js
-
 function itemOf(body) {
 	const sections = listOf(body.sections).map((entry) => ({ id: textOf(entry.id), label: textOf(entry.label) }));
 	const sectionOf = ({ section }) => {
@@ -259,19 +234,8 @@ function listOf(value) {
 function textOf(value) {
 	return typeof value === "string" ? value : "";
 }
-
 var op_item = __webpack_require__(7954);
 ;// providers/op/cli.js
-
-
-
-
-
-
-
-
-
-
 const OP = {
 	name: "op",
 	absent: () => (0,kit_errors.gz)(messages.c.noProgram()),
@@ -292,16 +256,10 @@ async function read({ vault, item, field, text }, context) {
 		throw (0,kit_errors.Qm)(messages.c.noItemPrinted());
 	return { kind: "fields", fields: (0,op_item.XQ)(itemOf(document)) };
 }
-
 var programs = __webpack_require__(8393);
 var address = __webpack_require__(1478);
 var variables = __webpack_require__(3143);
 ;// providers/op/config.js
-
-
-
-
-
 const CHOICE = [
 	["connect", ["OP_CONNECT_HOST", "OP_CONNECT_TOKEN"]],
 	["service-account", ["OP_SERVICE_ACCOUNT_TOKEN"]],
@@ -395,11 +353,8 @@ function serviceAccountToken(token) {
 		throw (0,kit_errors.Qm)(messages.c.accountTokenForm());
 	return token;
 }
-
 var memo = __webpack_require__(391);
 ;// providers/op/reference.js
-
-
 const CODES = ["otp", "totp"];
 const ATTRIBUTES = [
 	...CODES,
@@ -463,12 +418,8 @@ function parseQuery(queries, attributes) {
 			: " with a service account or workload identity"));
 	return { key, value };
 }
-
 var external_node_crypto_ = __webpack_require__(7598);
 ;// providers/op/connect/openssh.js
-
-
-
 const LINE = 70;
 function toOpenSsh(pem) {
 	const { type, parts, publicBlob } = partsOf(parse(pem));
@@ -543,12 +494,7 @@ function positive(number) {
 	const [first = 0] = number;
 	return bytes(first >= 0x80 ? Buffer.concat([Buffer.of(0), number]) : number);
 }
-
 ;// providers/op/connect/attribute.js
-
-
-
-
 async function attributeOf(found, query, read) {
 	if (found.kind === "file") {
 		const { id, name, size } = found.file;
@@ -573,11 +519,7 @@ function pick(texts, { key, value }, kind) {
 		throw (0,kit_errors.Qm)(messages.c.noAttribute(kind, key === "attribute" ? value : key));
 	return Buffer.from(text);
 }
-
 ;// providers/op/connect/client.js
-
-
-
 function createConnectClient({ server, token }, connection, limit) {
 	const get = async (path, accept) => {
 		const answer = await limit(() => connection.request({
@@ -627,17 +569,7 @@ function notConnect(status) {
 function waitOf({ "retry-after": wait = "" }) {
 	return /^\d+$/.test(wait) ? ` It says to wait ${wait} s.` : "";
 }
-
 ;// providers/op/connect/index.js
-
-
-
-
-
-
-
-
-
 async function readWithConnect(references, backend, context) {
 	const connection = await context.connect({ origin: backend.server.origin });
 	try {
@@ -688,16 +620,7 @@ function entryOf(entry) {
 		archived: entry.state === "ARCHIVED" || entry.state === "DELETED",
 	};
 }
-
 ;// providers/op/index.js
-
-
-
-
-
-
-
-
 function create(context) {
 	return createOp(context);
 }
@@ -751,13 +674,10 @@ async function readAll(references, context, loadSdk) {
 			return readWithCli(references, context);
 	}
 }
-
-
 }),
 
 7954:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   I6: () => (find),
   XQ: () => (wildcard),
@@ -769,10 +689,6 @@ var _text_js_0 = __webpack_require__(977);
 var _kit_errors_js_1 = __webpack_require__(3859);
 var _kit_members_js_2 = __webpack_require__(9021);
 var _messages_js_3 = __webpack_require__(7857);
-
-
-
-
 function isId(text) {
 	return /^[a-z0-9]{26}$/.test(text);
 }
@@ -852,13 +768,10 @@ function listed(names, meant) {
 	const known = [...new Set(names)].filter((name) => name !== "");
 	return (0,_kit_members_js_2 .Z)(known, meant);
 }
-
-
 }),
 
 391:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   p: () => (memo)
 });
@@ -870,18 +783,14 @@ function memo(load) {
 		return loading;
 	};
 }
-
-
 }),
 
 7857:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   c: () => (say)
 });
 var _message_js_0 = __webpack_require__(883);
-
 const GRAMMAR = "Write `op://vault/item/field` or `op://vault/item/section/field`.";
 const called = (name) => name === undefined ? " of this name or id" : ` \`${name}\``;
 const say = {
@@ -997,8 +906,6 @@ const say = {
 		connectRefused: (status) => `Connect refused the request (status ${status}). Is its version 1.5 or later?`,
 	}),
 };
-
-
 })
 
 };

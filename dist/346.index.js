@@ -1,10 +1,8 @@
 export const id = 346;
 export const ids = [346];
 export const modules = {
-
 346:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   idTokenService: () => (idTokenService),
   requestIdToken: () => (requestIdToken)
@@ -12,9 +10,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _errors_js_0 = __webpack_require__(9473);
 var _json_js_1 = __webpack_require__(9368);
 var _messages_js_2 = __webpack_require__(1703);
-
-
-
 async function requestIdToken({ environment, signal, connect }, audience) {
 	const { address, bearer } = idTokenService(environment);
 	const url = URL.parse(address);
@@ -56,8 +51,5 @@ async function ask(url, bearer, connect) {
 function refused(why) {
 	return new _errors_js_0 .JA("unreachable", _messages_js_2 .c.idTokenFailed(why));
 }
-
-
 })
-
 };

@@ -1,18 +1,14 @@
 export const id = 359;
 export const ids = [359];
 export const modules = {
-
 359:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   readYaml: () => (readYaml)
 });
 var yaml_0 = __webpack_require__(8815);
 var _entry_js_1 = __webpack_require__(970);
-
-
 function readYaml(text) {
 	const composer = new yaml_0 .Dk({
 		logLevel: "silent",
@@ -98,8 +94,5 @@ function textOf(node) {
 		return node.value;
 	return node.source;
 }
-
-
 })
-
 };

@@ -7,7 +7,6 @@ export const modules = {
 
 1204:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   A: () => (GOOGLE),
   X: () => (readConfig)
@@ -15,9 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _kit_errors_js_0 = __webpack_require__(3859);
 var _messages_js_1 = __webpack_require__(1558);
 var _reference_js_2 = __webpack_require__(645);
-
-
-
 const GOOGLE = "googleapis.com";
 const PROJECTS = [
 	"GCP_PROJECT_ID",
@@ -55,13 +51,10 @@ function isDomain(text) {
 	return (text.length <= 200 &&
 		/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(text));
 }
-
-
 }),
 
 1408:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   create: () => (create)
@@ -71,11 +64,6 @@ var _kit_content_js_1 = __webpack_require__(5223);
 var _kit_identity_js_2 = __webpack_require__(7018);
 var _config_js_3 = __webpack_require__(1204);
 var _reference_js_4 = __webpack_require__(645);
-
-
-
-
-
 function create(context) {
 	return {
 		givesFields: true,
@@ -103,18 +91,14 @@ async function rehearse(context) {
 		"GOOGLE_APPLICATION_CREDENTIALS",
 	], "Google Cloud", "a login of `gcloud`, an account of the machine");
 }
-
-
 }),
 
 1558:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   c: () => (say)
 });
 var _message_js_0 = __webpack_require__(883);
-
 const FORKS = "A pull request from a fork gets no secrets.";
 const say = {
 	...(0,_message_js_0 .f)("gcp-reference", {
@@ -219,13 +203,10 @@ const say = {
 		strange: (what, status) => `${what} was answered with something that is not Google's (status ${status}). Does a proxy or portal stand in front of it?`,
 	}),
 };
-
-
 }),
 
 645:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   F2: () => (parseReference),
   eh: () => (isSecretName),
@@ -234,9 +215,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _kit_errors_js_0 = __webpack_require__(3859);
 var _kit_reference_js_1 = __webpack_require__(7555);
 var _messages_js_2 = __webpack_require__(1558);
-
-
-
 function parseReference({ rest, want, }) {
 	if (/^\w+:\/\//.test(rest) || /^[^/?#]*@/.test(rest))
 		throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.pasted());
@@ -329,8 +307,6 @@ function checkProject(text, where) {
 		throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.project(where));
 	return text;
 }
-
-
 })
 
 };

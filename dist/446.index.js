@@ -7,7 +7,6 @@ export const modules = {
 
 4420:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   i: () => (busProblem),
   m: () => (busSocket)
@@ -15,9 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
 var node_path_0 = __webpack_require__(6760);
 var _kit_errors_js_1 = __webpack_require__(3859);
 var _messages_js_2 = __webpack_require__(2897);
-
-
-
 function busSocket(environment) {
 	const { DBUS_SESSION_BUS_ADDRESS: addresses, XDG_RUNTIME_DIR: runtime } = environment;
 	const inRuntime = runtime ? (0,node_path_0.join)(runtime, "bus") : undefined;
@@ -44,19 +40,14 @@ function socketOf(address, inRuntime) {
 		return `\0${abstract}`;
 	return keys.get("runtime") === "yes" ? inRuntime : undefined;
 }
-
-
 }),
 
 9446:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-
 __webpack_require__.d(__webpack_exports__, {
   create: () => (create)
 });
-
 var answers = __webpack_require__(305);
 var kit_content = __webpack_require__(5223);
 var address = __webpack_require__(4420);
@@ -64,9 +55,6 @@ var errors = __webpack_require__(3859);
 var reference = __webpack_require__(7555);
 var messages = __webpack_require__(2897);
 ;// providers/libsecret/reference.js
-
-
-
 function parseReference({ rest }, platform = process.platform) {
 	if (platform !== "linux")
 		throw (0,errors.Qm)(messages.c.linuxAlone());
@@ -87,12 +75,7 @@ function parseReference({ rest }, platform = process.platform) {
 		field,
 	};
 }
-
 ;// providers/libsecret/index.js
-
-
-
-
 function create(context) {
 	return {
 		...(0,answers.FS)({
@@ -106,18 +89,14 @@ function create(context) {
 		rehearse: async () => (0,address.i)((0,address.m)(context.environment)),
 	};
 }
-
-
 }),
 
 2897:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   c: () => (say)
 });
 var _message_js_0 = __webpack_require__(883);
-
 const say = {
 	...(0,_message_js_0 .f)("libsecret-reference", {
 		linuxAlone: "the Secret Service that `libsecret:` reads from is a thing of Linux alone. Let the job run on Linux, or take another provider.",
@@ -151,8 +130,6 @@ const say = {
 		failed: (what, said) => `the keyring refused ${what} (${said}).`,
 	}),
 };
-
-
 })
 
 };

@@ -7,7 +7,6 @@ export const modules = {
 
 2772:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   JJ: () => (CLOUDS),
   KU: () => (resourceOf),
@@ -40,13 +39,10 @@ const CLOUDS = [
 function resourceOf({ vaults }) {
 	return `https://${vaults}`;
 }
-
-
 }),
 
 4235:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   N$: () => (defaultCloud),
   QZ: () => (checkCloud),
@@ -55,9 +51,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _kit_errors_js_0 = __webpack_require__(3859);
 var _cloud_js_1 = __webpack_require__(2772);
 var _messages_js_2 = __webpack_require__(4561);
-
-
-
 const WAYS = ["federated", "secret", "managed-identity", "cli"];
 function readConfig({ environment, }) {
 	const way = oneOf(environment.AZURE_AUTH, WAYS, () => _messages_js_2 .c.ways(quotedList(WAYS)));
@@ -105,19 +98,14 @@ function authorityIn(text) {
 		throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.authorityHost());
 	return url;
 }
-
-
 }),
 
 5462:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-
 __webpack_require__.d(__webpack_exports__, {
   create: () => (create)
 });
-
 var answers = __webpack_require__(305);
 var kit_content = __webpack_require__(5223);
 var identity = __webpack_require__(7018);
@@ -128,11 +116,6 @@ var reference = __webpack_require__(7555);
 var azure_cloud = __webpack_require__(2772);
 var messages = __webpack_require__(4561);
 ;// providers/azure/reference.js
-
-
-
-
-
 function parseReference({ rest, want }) {
 	const bare = rest.replace(/^\/\//, "");
 	if (/^https?:/i.test(bare))
@@ -196,13 +179,7 @@ function versionIn(text) {
 		throw (0,errors.Qm)(messages.c.version());
 	return text?.toLowerCase();
 }
-
 ;// providers/azure/index.js
-
-
-
-
-
 function create(context) {
 	const parse = (request) => {
 		const reference = parseReference(request);
@@ -237,18 +214,14 @@ async function rehearse(context) {
 		return (0,identity.q)(environment);
 	return (0,identity.j)(environment, ["AZURE_AUTH", "AZURE_CLIENT_ID", "AZURE_CLIENT_SECRET"], "Azure", "a login of `az`, a managed identity");
 }
-
-
 }),
 
 4561:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   c: () => (say)
 });
 var _message_js_0 = __webpack_require__(883);
-
 const say = {
 	...(0,_message_js_0 .f)("azure-reference", {
 		noVault: "the reference names no vault. Write `azure+kv://VAULT/NAME`, with the name of the vault and that of the secret.",
@@ -361,8 +334,6 @@ const say = {
 		otherHost: "the list of secrets goes on at another address than the vault's, which must not get the token. Does a proxy stand in front of it?",
 	}),
 };
-
-
 })
 
 };

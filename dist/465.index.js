@@ -1,19 +1,15 @@
 export const id = 465;
 export const ids = [465];
 export const modules = {
-
 6465:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-
 __webpack_require__.d(__webpack_exports__, {
   composeInput: () => (composeInput),
   fillTemplates: () => (fillTemplates),
   partsOf: () => (partsOf),
   readTemplate: () => (readTemplate)
 });
-
 var declarations_declaration = __webpack_require__(1576);
 var errors = __webpack_require__(9473);
 var answers = __webpack_require__(305);
@@ -21,8 +17,6 @@ var kit_errors = __webpack_require__(3859);
 var template_filters = __webpack_require__(7996);
 var messages = __webpack_require__(407);
 ;// template/fill.js
-
-
 function fill({ segments }, { partOf, count = () => { }, lines = false }) {
 	const filtered = new Map();
 	const made = [];
@@ -59,7 +53,6 @@ function stagesOf(part, placeholder, count) {
 		(0,template_filters.b6)(part, placeholder, "and a template is");
 	return stages;
 }
-
 var parse = __webpack_require__(5344);
 var build_text = __webpack_require__(977);
 var circles = __webpack_require__(1682);
@@ -69,19 +62,6 @@ var resolve_messages = __webpack_require__(3855);
 var secret = __webpack_require__(3903);
 var resolve_text = __webpack_require__(8880);
 ;// resolve/compose.js
-
-
-
-
-
-
-
-
-
-
-
-
-
 function fillTemplates(graph, gathering) {
 	const templates = new Map();
 	for (const node of graph.nodes) {
@@ -241,8 +221,5 @@ function byName(secrets) {
 	indices.set(secrets, index);
 	return index;
 }
-
-
 })
-
 };

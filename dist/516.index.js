@@ -7,7 +7,6 @@ export const modules = {
 
 5558:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   GO: () => (findEngine),
   Nx: () => (complaintOf),
@@ -21,12 +20,6 @@ var _foreign_js_2 = __webpack_require__(8392);
 var _json_js_3 = __webpack_require__(9368);
 var _processes_programs_js_4 = __webpack_require__(8393);
 var _messages_js_5 = __webpack_require__(6576);
-
-
-
-
-
-
 const ENGINES = ["docker", "podman"];
 const PATIENCE = 20_000;
 const LARGEST_ANSWER = 16 * 1024 * 1024;
@@ -106,18 +99,14 @@ function complaintOf(stderr) {
 		? "it said nothing on stderr"
 		: (0,_foreign_js_2 .V$)(said.join("\n"), { lines: 3, characters: LONGEST_COMPLAINT });
 }
-
-
 }),
 
 6576:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   c: () => (say)
 });
 var _message_js_0 = __webpack_require__(883);
-
 const start = (complaint) => `the container did not start (${complaint}).`;
 const say = {
 	...(0,_message_js_0 .f)("image-without-command", {
@@ -171,13 +160,10 @@ const say = {
 		notInMemory: (directory) => `the image has a link or a volume in the place of ${directory}, which would put secrets on a disk; it got none. Take it out of the image, or choose another one.`,
 	}),
 };
-
-
 }),
 
 9536:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   cW: () => (SECRETS),
   dL: () => (SCRIPTS),
@@ -194,13 +180,10 @@ const PLACES = {
 const SECRETS = "/run/secrets";
 const SCRIPTS = "/run/secret-refs";
 const LABEL = "secret-refs.run";
-
-
 }),
 
 2516:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   removeContainer: () => (removeContainer),
@@ -213,13 +196,6 @@ var _processes_programs_js_2 = __webpack_require__(8393);
 var _engine_js_3 = __webpack_require__(5558);
 var _messages_js_4 = __webpack_require__(6576);
 var _places_js_5 = __webpack_require__(9536);
-
-
-
-
-
-
-
 const OF_CLIENTS = (0,_patterns_js_6 .l)([
 	"PATH HOME USER LOGNAME LANG LC_* TMPDIR XDG_* DBUS_SESSION_BUS_ADDRESS SSH_AUTH_SOCK",
 	"DOCKER_* CONTAINER_* CONTAINERS_* _CONTAINERS_* PODMAN_* STORAGE_*",
@@ -250,8 +226,6 @@ async function settle(debt, { mark, environment }) {
 	if (code !== 0 || stdout.trim() === mark)
 		await removeContainer(engine, mark);
 }
-
-
 })
 
 };

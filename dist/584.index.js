@@ -7,7 +7,6 @@ export const modules = {
 
 3169:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   $C: () => (statusError),
   EN: () => (bodyOf),
@@ -20,10 +19,6 @@ var _foreign_js_0 = __webpack_require__(8392);
 var _json_js_1 = __webpack_require__(9368);
 var _kit_errors_js_2 = __webpack_require__(3859);
 var _messages_js_3 = __webpack_require__(2151);
-
-
-
-
 const HEADERS = {
 	Accept: "application/vnd.github+json",
 	"User-Agent": "secret-refs",
@@ -75,18 +70,14 @@ function resetOf({ headers }) {
 		? ` It ends at ${new Date(Number(reset) * 1_000).toISOString()}.`
 		: "";
 }
-
-
 }),
 
 2151:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   c: () => (say)
 });
 var _message_js_0 = __webpack_require__(883);
-
 const say = {
 	...(0,_message_js_0 .f)("github-app-reference", {
 		form: "behind `github-app:` stands nothing (this repository), `OWNER`, or `OWNER/REPO,REPO` with the names of repositories alone, then `?permissions=contents:read,issues:write`.",
@@ -146,13 +137,10 @@ const say = {
 		debtUnreadable: "what was written down to be revoked cannot be read.",
 	}),
 };
-
-
 }),
 
 7584:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   revoke: () => (revoke),
@@ -164,12 +152,6 @@ var _kit_errors_js_2 = __webpack_require__(3859);
 var _kit_token_js_5 = __webpack_require__(1931);
 var _answer_js_3 = __webpack_require__(3169);
 var _messages_js_4 = __webpack_require__(2151);
-
-
-
-
-
-
 async function settle(debt, { connect }) {
 	const revocation = revocationOf(debt);
 	const connection = await connect({ origin: new URL(revocation.api.origin) });
@@ -209,8 +191,6 @@ function revocationOf(debt) {
 		throw (0,_kit_errors_js_2 .Qm)(_messages_js_4 .c.debtUnreadable());
 	return { api: { origin, basePath }, token };
 }
-
-
 })
 
 };

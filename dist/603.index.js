@@ -1,15 +1,11 @@
 export const id = 603;
 export const ids = [603];
 export const modules = {
-
 4603:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
 __webpack_require__.d(__webpack_exports__, {
   rehearse: () => (rehearse_rehearse)
 });
-
 var receiver = __webpack_require__(327);
 var step = __webpack_require__(5626);
 var errors = __webpack_require__(9473);
@@ -21,11 +17,6 @@ var answers = __webpack_require__(305);
 var gather = __webpack_require__(7776);
 var references = __webpack_require__(6857);
 ;// resolve/preflight.js
-
-
-
-
-
 async function foresee({ batches, graph }, contextFor, using) {
 	const here = batches.map((batch) => pick(batch, isHere));
 	const away = batches.map((batch) => pick(batch, (declaration) => !isHere(declaration)));
@@ -107,18 +98,8 @@ async function rehearse({ provider, declarations, }) {
 	}
 	return problems;
 }
-
 var stray_names = __webpack_require__(7727);
 ;// rehearse.js
-
-
-
-
-
-
-
-
-
 async function rehearse_rehearse(declarations, run) {
 	const { problems, warnings, notices, secrets } = await judge(declarations, run);
 	for (const notice of notices)
@@ -160,8 +141,5 @@ function problemsOfPlan(secrets, { windows }) {
 		return thrown.problems;
 	}
 }
-
-
 })
-
 };

@@ -7,7 +7,6 @@ export const modules = {
 
 6954:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   Ax: () => (LARGEST_STDERR),
   Lz: () => (LARGEST_OUTPUT),
@@ -15,8 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _children_js_0 = __webpack_require__(8167);
 var _end_js_1 = __webpack_require__(6973);
-
-
 const LARGEST_OUTPUT = 10 * 1024 * 1024;
 const LARGEST_STDERR = 1024 * 1024;
 async function runCommand(command, { cwd, env, signal, grace, tooMuch, notStarted }) {
@@ -50,22 +47,17 @@ async function runCommand(command, { cwd, env, signal, grace, tooMuch, notStarte
 	child.on("close", (code, endedBy) => resolve({ code, signal: endedBy, stdout: Buffer.concat(stdout), stderr }));
 	return promise.finally(() => signal.removeEventListener("abort", onAbort));
 }
-
-
 }),
 
 2062:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-
 __webpack_require__.d(__webpack_exports__, {
   adviceFor: () => (adviceFor),
   create: () => (create),
   environmentFor: () => (environmentFor),
   shellFor: () => (shellFor)
 });
-
 var errors = __webpack_require__(9473);
 var foreign = __webpack_require__(8392);
 var plain = __webpack_require__(1468);
@@ -77,7 +69,6 @@ var kit_errors = __webpack_require__(3859);
 var withheld = __webpack_require__(951);
 var message = __webpack_require__(883);
 ;// providers/cmd/messages.js
-
 const say = {
 	...(0,message.f)("reference-form", {
 		noCommand: "the command is missing. Write `cmd:COMMAND`.",
@@ -93,18 +84,7 @@ const say = {
 		notStarted: (code, advice) => `the shell cannot be started${code}.${advice}`,
 	}),
 };
-
 ;// providers/cmd/index.js
-
-
-
-
-
-
-
-
-
-
 const LONGEST_STDERR = 1_000;
 const SEARCHED_STDOUT = 32 * 1024;
 const SHORTEST_SUSPECT = 4;
@@ -191,28 +171,21 @@ function adviceFor(code) {
 		return " The program was not found: install it in an earlier step, or write its path.";
 	return "";
 }
-
-
 }),
 
 951:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (childEnvironment)
 });
 var _patterns_js_1 = __webpack_require__(5385);
 var _runner_command_files_js_0 = __webpack_require__(4244);
-
-
 const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*)$/i;
 function childEnvironment(environment, passEnv = []) {
 	const wanted = (0,_patterns_js_1 .l)(passEnv);
 	return Object.fromEntries(Object.entries(environment).filter(([name, value]) => (!HELD_BACK.test(name) || wanted(name)) &&
 		!(0,_runner_command_files_js_0 .O)(name, value)));
 }
-
-
 })
 
 };

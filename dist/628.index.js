@@ -7,7 +7,6 @@ export const modules = {
 
 5052:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   E: () => (isArn),
   L: () => (parseArn)
@@ -15,9 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _kit_errors_js_0 = __webpack_require__(3859);
 var _messages_js_1 = __webpack_require__(7675);
 var _region_js_2 = __webpack_require__(5443);
-
-
-
 function isArn(id) {
 	return id.startsWith("arn:");
 }
@@ -38,28 +34,21 @@ const OTHER = {
 	secretsmanager: "; `aws+sm:` reads secrets of Secrets Manager",
 	ssm: "; `aws+ps:` reads parameters of the Parameter Store",
 };
-
-
 }),
 
 7847:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
 __webpack_require__.d(__webpack_exports__, {
   jq: () => (checkPartition),
   C5: () => (noRegion),
   Xg: () => (readConfig)
 });
-
 var external_node_path_ = __webpack_require__(6760);
 var address = __webpack_require__(1478);
 var errors = __webpack_require__(3859);
 var files = __webpack_require__(2873);
 var aws_region = __webpack_require__(5443);
 ;// providers/aws/endpoint.js
-
-
 const VARIABLES = {
 	secretsmanager: "AWS_ENDPOINT_URL_SECRETS_MANAGER",
 	ssm: "AWS_ENDPOINT_URL_SSM",
@@ -99,17 +88,10 @@ function hostOf(service, region, environment) {
 function isOn(text) {
 	return text?.trim().toLowerCase() === "true";
 }
-
 var messages = __webpack_require__(7675);
 var external_node_os_ = __webpack_require__(8161);
 var build_errors = __webpack_require__(9473);
 ;// providers/aws/shared-files.js
-
-
-
-
-
-
 function readProfile(environment) {
 	const home = environment.HOME || environment.USERPROFILE || (0,external_node_os_.homedir)();
 	const read = (variable, file) => readShared(environment[variable]?.trim() || (0,external_node_path_.join)(home, ".aws", file));
@@ -164,16 +146,7 @@ function parseShared(text) {
 	}
 	return sections;
 }
-
 ;// providers/aws/config.js
-
-
-
-
-
-
-
-
 function readConfig(settings) {
 	const { environment, log, connect } = settings;
 	const tls = tlsOf(settings);
@@ -233,13 +206,10 @@ function tlsOf({ environment, workingDirectory, }) {
 function noRegion() {
 	return (0,errors.Qm)(messages.c.noRegion());
 }
-
-
 }),
 
 1648:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   MC: () => (sessionOf),
   q7: () => (keysIn),
@@ -248,9 +218,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _kit_errors_js_0 = __webpack_require__(3859);
 var _kit_token_js_2 = __webpack_require__(1931);
 var _messages_js_1 = __webpack_require__(7675);
-
-
-
 const VARIABLES = {
 	id: "AWS_ACCESS_KEY_ID",
 	secret: "AWS_SECRET_ACCESS_KEY",
@@ -284,13 +251,10 @@ function sessionOf(id, secret, token) {
 		? { accessKeyId, secretAccessKey, sessionToken }
 		: undefined;
 }
-
-
 }),
 
 2995:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   Aq: () => (machine),
   Yf: () => (needsIdentity),
@@ -301,10 +265,6 @@ var _kit_errors_js_0 = __webpack_require__(3859);
 var _kit_variables_js_1 = __webpack_require__(3143);
 var _messages_js_2 = __webpack_require__(7675);
 var _credentials_js_3 = __webpack_require__(1648);
-
-
-
-
 const machine = () => __webpack_require__.e( 233).then(__webpack_require__.bind(__webpack_require__, 233));
 const TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
 function givenKeys({ inputs, environment, }) {
@@ -330,19 +290,14 @@ async function needsIdentity({ profile }, settings) {
 	const { keysOf } = await machine();
 	return keysOf(profile()) === undefined;
 }
-
-
 }),
 
 1628:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-
 __webpack_require__.d(__webpack_exports__, {
   create: () => (create)
 });
-
 var errors = __webpack_require__(9473);
 var answers = __webpack_require__(305);
 var kit_content = __webpack_require__(5223);
@@ -355,11 +310,6 @@ var arn = __webpack_require__(5052);
 var messages = __webpack_require__(7675);
 var region = __webpack_require__(5443);
 ;// providers/aws/reference.js
-
-
-
-
-
 function parseReference({ scheme, rest, want }) {
 	const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
 	const colon = authority.startsWith("arn:") ? -1 : authority.indexOf(":");
@@ -485,15 +435,7 @@ function isFolder(name, { query, field, path }, { scheme, want }) {
 function slashed(path) {
 	return path.startsWith("/") ? path : `/${path}`;
 }
-
 ;// providers/aws/index.js
-
-
-
-
-
-
-
 function create(context) {
 	const parse = (request) => {
 		const reference = parseReference(request);
@@ -527,18 +469,14 @@ async function rehearse({ region }, context) {
 		return (0,identity.q)(context.environment);
 	return (0,identity.j)(context.environment, ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_ROLE_ARN"], "AWS", "a profile, a container's or an instance's role");
 }
-
-
 }),
 
 7675:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   c: () => (say)
 });
 var _message_js_0 = __webpack_require__(883);
-
 const say = {
 	...(0,_message_js_0 .f)("aws-reference", {
 		nothingNamed: "the reference names nothing. Write `aws+sm://NAME` or `aws+ps://PATH/NAME`.",
@@ -606,21 +544,16 @@ const say = {
 		twoParameters: "there are two parameters of this name, one with a slash in front and one without, and their values differ. Delete one of them.",
 	}),
 };
-
-
 }),
 
 5443:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   i: () => (partitionOf),
   v: () => (checkRegion)
 });
 var _kit_errors_js_0 = __webpack_require__(3859);
 var _messages_js_1 = __webpack_require__(7675);
-
-
 const PARTITIONS = [
 	[
 		"cn-",
@@ -651,8 +584,6 @@ function checkRegion(text, where) {
 		throw (0,_kit_errors_js_0 .Qm)(_messages_js_1 .c.region(where));
 	return text;
 }
-
-
 })
 
 };

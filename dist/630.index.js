@@ -7,7 +7,6 @@ export const modules = {
 
 6954:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   Ax: () => (LARGEST_STDERR),
   Lz: () => (LARGEST_OUTPUT),
@@ -15,8 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _children_js_0 = __webpack_require__(8167);
 var _end_js_1 = __webpack_require__(6973);
-
-
 const LARGEST_OUTPUT = 10 * 1024 * 1024;
 const LARGEST_STDERR = 1024 * 1024;
 async function runCommand(command, { cwd, env, signal, grace, tooMuch, notStarted }) {
@@ -50,13 +47,10 @@ async function runCommand(command, { cwd, env, signal, grace, tooMuch, notStarte
 	child.on("close", (code, endedBy) => resolve({ code, signal: endedBy, stdout: Buffer.concat(stdout), stderr }));
 	return promise.finally(() => signal.removeEventListener("abort", onAbort));
 }
-
-
 }),
 
 4630:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   isLoggedIn: () => (isLoggedIn),
   tokenOfCli: () => (tokenOfCli)
@@ -71,16 +65,6 @@ var _kit_program_js_6 = __webpack_require__(8210);
 var _kit_token_js_9 = __webpack_require__(1931);
 var _messages_js_7 = __webpack_require__(4561);
 var _tenant_js_8 = __webpack_require__(2173);
-
-
-
-
-
-
-
-
-
-
 const AZ = {
 	name: "az",
 	batch: true,
@@ -147,13 +131,10 @@ function explain(stderr, cause) {
 		? " and said nothing"
 		: `: "${(0,_foreign_js_2 .V$)(text, { lines: 3, characters: 400 })}"`));
 }
-
-
 }),
 
 8210:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   F: () => (commandFor),
   j: () => (outputOf)
@@ -161,9 +142,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _processes_output_js_0 = __webpack_require__(6954);
 var _processes_programs_js_1 = __webpack_require__(8393);
 var _withheld_js_2 = __webpack_require__(951);
-
-
-
 const PLAIN_ARGUMENT = /^[\w@./:+=,-]+$/;
 function commandFor({ name, batch }, args, environment, machine = _processes_programs_js_1 .DQ) {
 	const program = (0,_processes_programs_js_1 .Kp)(name, environment, machine);
@@ -197,28 +175,21 @@ async function outputOf(program, args, { environment, workingDirectory, signal, 
 		return stdout;
 	throw program.explain(stderr.toString());
 }
-
-
 }),
 
 951:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   Q: () => (childEnvironment)
 });
 var _patterns_js_1 = __webpack_require__(5385);
 var _runner_command_files_js_0 = __webpack_require__(4244);
-
-
 const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*)$/i;
 function childEnvironment(environment, passEnv = []) {
 	const wanted = (0,_patterns_js_1 .l)(passEnv);
 	return Object.fromEntries(Object.entries(environment).filter(([name, value]) => (!HELD_BACK.test(name) || wanted(name)) &&
 		!(0,_runner_command_files_js_0 .O)(name, value)));
 }
-
-
 })
 
 };

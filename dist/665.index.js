@@ -7,7 +7,6 @@ export const modules = {
 
 5624:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   E: () => (untilAborted)
 });
@@ -23,19 +22,15 @@ async function untilAborted(signal, task) {
 		signal.removeEventListener("abort", stop);
 	}
 }
-
-
 }),
 
 6904:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   "in": () => (endingWith),
   r5: () => (lateSignal)
 });
 var _abort_js_0 = __webpack_require__(5624);
-
 const LATE_TIME = 4_000;
 function lateSignal(signal) {
 	const controller = new AbortController();
@@ -61,19 +56,14 @@ function endingWith(signal, connection) {
 		close: () => connection.close(),
 	};
 }
-
-
 }),
 
 9665:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-
 __webpack_require__.d(__webpack_exports__, {
   create: () => (create)
 });
-
 var errors = __webpack_require__(9473);
 var answers = __webpack_require__(305);
 var kit_errors = __webpack_require__(3859);
@@ -82,10 +72,6 @@ var messages = __webpack_require__(8420);
 var vault_reply = __webpack_require__(3050);
 var build_json = __webpack_require__(9368);
 ;// providers/vault/auth/login.js
-
-
-
-
 function givenToken(text) {
 	return {
 		text,
@@ -120,12 +106,8 @@ async function mintToken(client, { mount, user, body, advice }) {
 	const mounted = reply.status === 403 ? String(messages.c.mayBeUnmounted(mount)) : "";
 	throw (0,kit_errors.wk)(messages.c.loginRefused(what, reply.status, (0,vault_reply.TL)(reply), mounted + advice));
 }
-
 var variables = __webpack_require__(3143);
 ;// providers/vault/auth/method.js
-
-
-
 function authVariables(environment, method) {
 	const reader = (0,variables.g)(environment, `the method \`${method}\``);
 	return {
@@ -146,13 +128,7 @@ function headerText(input, token) {
 		throw (0,kit_errors.Qm)(messages.c.tokenCharacters(input));
 	return token;
 }
-
 ;// providers/vault/auth/approle.js
-
-
-
-
-
 const approle = {
 	name: "approle",
 	chosenBy: "VAULT_APPROLE_ROLE_ID",
@@ -203,9 +179,7 @@ function refusal(reply, step, why = "") {
 	return ((0,vault_reply.$C)(reply, what) ??
 		(0,kit_errors.wk)(messages.c.notUnwrapped(what, reply.status, (0,vault_reply.TL)(reply), why)));
 }
-
 ;// providers/vault/auth/github.js
-
 const github = {
 	name: "github",
 	read({ needSecret, mount: mountOr }) {
@@ -218,13 +192,8 @@ const github = {
 		};
 	},
 };
-
 var claims = __webpack_require__(3817);
 ;// providers/vault/auth/jwt.js
-
-
-
-
 const jwt = {
 	name: "jwt",
 	chosenBy: "VAULT_ROLE",
@@ -276,14 +245,8 @@ async function signed(key, audience, { environment, protect }) {
 	protect(jwt);
 	return jwt;
 }
-
 var kit_files = __webpack_require__(2873);
 ;// providers/vault/auth/kubernetes.js
-
-
-
-
-
 const TOKEN_FILE = "/var/run/secrets/kubernetes.io/serviceaccount/token";
 const kubernetes = {
 	name: "kubernetes",
@@ -310,18 +273,12 @@ function tokenOfPod(path) {
 	}
 	throw (0,kit_errors.Qm)(path === undefined ? messages.c.noPod() : messages.c.noTokenFile());
 }
-
 ;// providers/vault/auth/none.js
-
 const none = {
 	name: "none",
 	read: () => ({ secrets: [], logIn: async () => givenToken("") }),
 };
-
 ;// providers/vault/auth/password.js
-
-
-
 const userpass = passwordMethod("userpass");
 const ldap = passwordMethod("ldap");
 function passwordMethod(name) {
@@ -344,12 +301,7 @@ function pathSegment(name) {
 		throw (0,kit_errors.Qm)(messages.c.username());
 	return name;
 }
-
 ;// providers/vault/auth/payload.js
-
-
-
-
 const payload = {
 	name: "payload",
 	read({ need, needSecret, mount: mountOr }) {
@@ -375,10 +327,7 @@ function secretsIn(json, key = "") {
 		? Object.entries(json).flatMap(([key, item]) => secretsIn(item, key))
 		: [];
 }
-
 ;// providers/vault/auth/token.js
-
-
 const token = {
 	name: "token",
 	chosenBy: "VAULT_TOKEN",
@@ -387,19 +336,7 @@ const token = {
 		return { secrets: [text], logIn: async () => givenToken(text) };
 	},
 };
-
 ;// providers/vault/auth/index.js
-
-
-
-
-
-
-
-
-
-
-
 const METHODS = [
 	approle,
 	token,
@@ -434,13 +371,10 @@ function chooseMethod({ inputs, environment }) {
 				return method;
 	throw (0,kit_errors.Qm)(messages.c.noCredentials());
 }
-
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 var kit_address = __webpack_require__(1478);
 ;// providers/vault/headers.js
-
-
 const LINE = /^\s*([!#$%&'*+.^_`|~\w-]+)[ \t]*:(.*)$/;
 const OF_HTTP = new Set([
 	"accept-encoding connection content-encoding content-length content-type expect host keep-alive",
@@ -487,18 +421,8 @@ function secretsOf(headers) {
 		return credential === undefined ? [value] : [value, credential];
 	});
 }
-
 var vault_server = __webpack_require__(3235);
 ;// providers/vault/config.js
-
-
-
-
-
-
-
-
-
 function readConfig(context) {
 	const { environment } = context;
 	const address = addressOf(environment.VAULT_ADDR);
@@ -609,20 +533,11 @@ function trimSlashes(text = "") {
 		throw (0,kit_errors.Qm)(messages.c.settingDots());
 	return trimmed === "" ? undefined : trimmed;
 }
-
 var members = __webpack_require__(9021);
 var reference = __webpack_require__(7555);
 var placeholder = __webpack_require__(5189);
 var build_text = __webpack_require__(977);
 ;// providers/vault/parameters.js
-
-
-
-
-
-
-
-
 const LARGEST_FILE = 1024 * 1024;
 function parseParameters(pairs) {
 	const parameters = pairs.map(parameterOf);
@@ -699,12 +614,7 @@ function textIn(path, name) {
 	}
 	throw (0,kit_errors.Qm)(messages.c.parameterContent(name));
 }
-
 ;// providers/vault/reference.js
-
-
-
-
 function parseReference(request) {
 	const { scheme, rest, want, parts } = request;
 	refusePasted(rest);
@@ -834,13 +744,7 @@ function refusePasted(rest) {
 function holdsToken(text) {
 	return /(?:^|[/.=@:])(?:hv[sbr]\.[\w-]{20,}|[sbr]\.[A-Za-z0-9]{24}(?![A-Za-z0-9]))/.test(text);
 }
-
 ;// providers/vault/document.js
-
-
-
-
-
 function withoutToken(document, path) {
 	if (!tellsOwnToken(path))
 		return document;
@@ -874,10 +778,7 @@ function noField(fields, name) {
 	const names = Object.keys(fields).filter((name) => fields[name] !== null);
 	return (0,kit_errors.mX)(messages.c.fieldMissing(name, (0,members.Z)(names, name)));
 }
-
 ;// providers/vault/notation.js
-
-
 function mayBeMisplaced({ said }) {
 	return said.id === "vault-not-found" || said.id === "vault-permission-denied";
 }
@@ -939,15 +840,9 @@ function dottedField({ source, selection, }) {
 	const name = `${source.path.slice(dot + 1)}.${selection.name}`;
 	return referenceTo({ mount: source.mount, path: source.path.slice(0, dot) }, { source, selection: { kind: "field", name } });
 }
-
 var kit_late = __webpack_require__(6904);
 var src = __webpack_require__(8096);
 ;// providers/vault/client.js
-
-
-
-
-
 function createClient(server, connection) {
 	const send = async ({ method, uri, headers, json, repeat = "unsent", }) => {
 		const hasBody = (0,build_json.Gv)(json);
@@ -1015,14 +910,7 @@ function encodePath(path) {
 		throw (0,kit_errors.Qm)(messages.c.dots());
 	return segments.map(encodeURIComponent).join("/");
 }
-
 ;// providers/vault/leases.js
-
-
-
-
-
-
 function grantOf({ body }, asked, namespace) {
 	if (!(0,build_json.Gv)(body))
 		return undefined;
@@ -1107,11 +995,7 @@ function secondsOf(renewed, reply, path, limit) {
 	throw ((0,vault_reply.$C)(reply, "the renewal") ??
 		(0,kit_errors.gz)(messages.c.renewalRefused(reply.status, (0,vault_reply.TL)(reply))));
 }
-
 ;// providers/vault/namespaces.js
-
-
-
 const ANY_STATE = "standbyok=true&perfstandbyok=true&sealedcode=200&uninitcode=200&drsecondarycode=200";
 async function namespaceProblem(client) {
 	const { body } = await client
@@ -1121,10 +1005,7 @@ async function namespaceProblem(client) {
 		? (0,kit_errors.Qm)(messages.c.noNamespaces())
 		: undefined;
 }
-
 ;// providers/vault/mounts.js
-
-
 function mountsOf(client) {
 	const known = new Map();
 	return (path, namespace) => {
@@ -1176,13 +1057,7 @@ function isVersionedShape(reply) {
 		(0,build_json.Gv)(reply.body) &&
 		reply.body.lease_duration === 0);
 }
-
 ;// providers/vault/writer.js
-
-
-
-
-
 async function write({ path, body, namespace }, parts, client, context) {
 	const { workingDirectory } = context;
 	const json = bodyOf(body, { parts, workingDirectory });
@@ -1217,16 +1092,7 @@ function writtenDocument(reply, path) {
 		throw (0,kit_errors.Qm)(messages.c.readOnly(path));
 	throw (0,kit_errors.gz)(messages.c.writeFailed(path, status, (0,vault_reply.TL)(reply)));
 }
-
 ;// providers/vault/reader.js
-
-
-
-
-
-
-
-
 function createReader(client, { kvMount, kvVersion, mayGuess }, context) {
 	const lookUp = mountsOf(client);
 	async function readKv(source) {
@@ -1366,23 +1232,8 @@ function isVersionedData(info, path, reply) {
 		path.includes("/data/") &&
 		isVersionedShape(reply));
 }
-
 var settle = __webpack_require__(4207);
 ;// providers/vault/session.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 function openSession(context) {
 	let kept;
 	return {
@@ -1518,19 +1369,7 @@ async function obtainToken(connection, { login, config: { server } }, context) {
 function keyOf(source) {
 	return JSON.stringify(source);
 }
-
 ;// providers/vault/index.js
-
-
-
-
-
-
-
-
-
-
-
 function create(context) {
 	const session = openSession(context);
 	return {
@@ -1589,8 +1428,6 @@ function withHint(error, reference) {
 		? error
 		: new errors.JA(error.reason, error.said.with((text) => `${text} A field with a dot in its name: \`${other}\`.`));
 }
-
-
 })
 
 };

@@ -7,12 +7,9 @@ export const modules = {
 
 6671:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
 __webpack_require__.d(__webpack_exports__, {
   readAll: () => (readAll)
 });
-
 var errors = __webpack_require__(9473);
 var foreign = __webpack_require__(8392);
 var content = __webpack_require__(5223);
@@ -64,9 +61,7 @@ function endOfType(signature, start, depth) {
 function partsOf(type) {
 	return typesOf(type.slice(1, -1));
 }
-
 ;// providers/libsecret/dbus/message.js
-
 const CALL = 1;
 const RETURN = 2;
 const ERROR = 3;
@@ -254,14 +249,7 @@ class Reader {
 		return type.startsWith("{") ? new Map(values) : values;
 	}
 }
-
 ;// providers/libsecret/dbus/bus.js
-
-
-
-
-
-
 class BusError extends Error {
 	errorName;
 	constructor(errorName, text) {
@@ -365,7 +353,6 @@ async function receive(chunks, first, take) {
 		size += value.length;
 	}
 }
-
 ;// providers/libsecret/service.js
 const ROOT = "/org/freedesktop/secrets";
 async function openService(bus) {
@@ -427,18 +414,7 @@ function secretsIn(found) {
 		}
 	return secrets;
 }
-
 ;// providers/libsecret/session.js
-
-
-
-
-
-
-
-
-
-
 async function readAll(references, { environment, signal }) {
 	signal.throwIfAborted();
 	const path = (0,address.m)(environment);
@@ -538,8 +514,6 @@ function explain(thrown) {
 	const code = (0,errors.xU)(thrown);
 	return code === undefined ? thrown : (0,kit_errors.HB)(messages.c.noBus(` (${code})`));
 }
-
-
 })
 
 };

@@ -7,7 +7,6 @@ export const modules = {
 
 3169:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   $C: () => (statusError),
   EN: () => (bodyOf),
@@ -20,10 +19,6 @@ var _foreign_js_0 = __webpack_require__(8392);
 var _json_js_1 = __webpack_require__(9368);
 var _kit_errors_js_2 = __webpack_require__(3859);
 var _messages_js_3 = __webpack_require__(2151);
-
-
-
-
 const HEADERS = {
 	Accept: "application/vnd.github+json",
 	"User-Agent": "secret-refs",
@@ -75,19 +70,14 @@ function resetOf({ headers }) {
 		? ` It ends at ${new Date(Number(reset) * 1_000).toISOString()}.`
 		: "";
 }
-
-
 }),
 
 1062:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-
 __webpack_require__.d(__webpack_exports__, {
   create: () => (create)
 });
-
 var answers = __webpack_require__(305);
 var errors = __webpack_require__(3859);
 var kit_late = __webpack_require__(6904);
@@ -97,9 +87,6 @@ var github_app_answer = __webpack_require__(3169);
 var messages = __webpack_require__(2151);
 var reference = __webpack_require__(7555);
 ;// providers/github-app/reference.js
-
-
-
 const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/;
 const TOKEN = /^(?:gh[a-z]_|github_pat_|eyJ)/;
 const REPOSITORY = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
@@ -149,14 +136,7 @@ function describePermissions(permissions) {
 	const named = Object.entries(permissions).map(([name, level]) => `${name}:${level}`);
 	return named.length === 0 ? "none" : named.toSorted().join(", ");
 }
-
 ;// providers/github-app/client.js
-
-
-
-
-
-
 const LIFE = 540;
 const BEFORE = 60;
 const TOLERANCE = 20;
@@ -317,16 +297,10 @@ function lacking(wanted = {}, has) {
 		? undefined
 		: missing.map(([name, level]) => `\`${name}:${level}\``).join(", ");
 }
-
 var kit_address = __webpack_require__(1478);
 var private_key = __webpack_require__(5403);
 var variables = __webpack_require__(3143);
 ;// providers/github-app/config.js
-
-
-
-
-
 const PUBLIC_API = "https://api.github.com";
 function readConfig({ environment, }) {
 	const { needSecret, maybe } = (0,variables.g)(environment, "a token of a GitHub App");
@@ -349,17 +323,8 @@ function readConfig({ environment, }) {
 		api: { origin, basePath: pathname.replace(/\/+$/, "") },
 	};
 }
-
 var settle = __webpack_require__(7584);
 ;// providers/github-app/index.js
-
-
-
-
-
-
-
-
 function create(context) {
 	return {
 		givesFields: true,
@@ -444,18 +409,14 @@ function github_app_targetOf({ owner, repositories }, { environment }) {
 function nameOf({ owner, repository }) {
 	return repository === undefined ? owner : `${owner}/${repository}`;
 }
-
-
 }),
 
 2151:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   c: () => (say)
 });
 var _message_js_0 = __webpack_require__(883);
-
 const say = {
 	...(0,_message_js_0 .f)("github-app-reference", {
 		form: "behind `github-app:` stands nothing (this repository), `OWNER`, or `OWNER/REPO,REPO` with the names of repositories alone, then `?permissions=contents:read,issues:write`.",
@@ -515,13 +476,10 @@ const say = {
 		debtUnreadable: "what was written down to be revoked cannot be read.",
 	}),
 };
-
-
 }),
 
 7584:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   revoke: () => (revoke),
@@ -533,12 +491,6 @@ var _kit_errors_js_2 = __webpack_require__(3859);
 var _kit_token_js_5 = __webpack_require__(1931);
 var _answer_js_3 = __webpack_require__(3169);
 var _messages_js_4 = __webpack_require__(2151);
-
-
-
-
-
-
 async function settle(debt, { connect }) {
 	const revocation = revocationOf(debt);
 	const connection = await connect({ origin: new URL(revocation.api.origin) });
@@ -578,13 +530,10 @@ function revocationOf(debt) {
 		throw (0,_kit_errors_js_2 .Qm)(_messages_js_4 .c.debtUnreadable());
 	return { api: { origin, basePath }, token };
 }
-
-
 }),
 
 5624:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   E: () => (untilAborted)
 });
@@ -600,18 +549,14 @@ async function untilAborted(signal, task) {
 		signal.removeEventListener("abort", stop);
 	}
 }
-
-
 }),
 
 4795:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   signJwt: () => (signJwt)
 });
 var node_crypto_0 = __webpack_require__(7598);
-
 function signJwt(claims, key, kid) {
 	const signed = [{ alg: "RS256", typ: "JWT", kid }, claims]
 		.map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
@@ -619,19 +564,15 @@ function signJwt(claims, key, kid) {
 	const signature = (0,node_crypto_0.sign)("sha256", Buffer.from(signed), key);
 	return `${signed}.${signature.toString("base64url")}`;
 }
-
-
 }),
 
 6904:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   "in": () => (endingWith),
   r5: () => (lateSignal)
 });
 var _abort_js_0 = __webpack_require__(5624);
-
 const LATE_TIME = 4_000;
 function lateSignal(signal) {
 	const controller = new AbortController();
@@ -657,22 +598,16 @@ function endingWith(signal, connection) {
 		close: () => connection.close(),
 	};
 }
-
-
 }),
 
 5403:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   rsaKeyOf: () => (rsaKeyOf)
 });
 var node_crypto_0 = __webpack_require__(7598);
 var _errors_js_1 = __webpack_require__(3859);
 var _messages_js_2 = __webpack_require__(1708);
-
-
-
 const LABELS = new Set(["PRIVATE KEY", "RSA PRIVATE KEY"]);
 function rsaKeyOf(text, input) {
 	const [, label = "", body = ""] = pemIn(text) ?? pemIn(decoded(text)) ?? [];
@@ -705,8 +640,6 @@ function keyIn(pem) {
 		return undefined;
 	}
 }
-
-
 })
 
 };

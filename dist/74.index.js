@@ -7,7 +7,6 @@ export const modules = {
 
 5414:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   QG: () => (passToScript),
   jL: () => (missedBy),
@@ -16,9 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _declarations_runner_names_js_0 = __webpack_require__(8097);
 var _lifetime_private_files_js_1 = __webpack_require__(7627);
 var _patterns_js_2 = __webpack_require__(5385);
-
-
-
 const OF_ACTIONS = [
 	"ACTIONS_RUNTIME_*",
 	"ACTIONS_RESULTS_URL",
@@ -61,13 +57,10 @@ function divide({ environment, heldBack: ofStores, passEnv }, passes) {
 		heldBack: heldBack.toSorted(),
 	};
 }
-
-
 }),
 
 7695:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   t: () => (openOutputs)
 });
@@ -75,10 +68,6 @@ var _errors_js_0 = __webpack_require__(9473);
 var _runner_append_js_1 = __webpack_require__(5447);
 var _messages_js_2 = __webpack_require__(3488);
 var _step_js_3 = __webpack_require__(5626);
-
-
-
-
 function openOutputs({ environment, log, }) {
 	const files = (0,_runner_append_js_1 .b)(["GITHUB_OUTPUT"], environment);
 	const append = (...entries) => files.append(new Map([["GITHUB_OUTPUT", entries]]));
@@ -103,23 +92,16 @@ function openOutputs({ environment, log, }) {
 		},
 	};
 }
-
-
 }),
 
 7652:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
 __webpack_require__.d(__webpack_exports__, {
   J: () => (showOutput)
 });
-
 var commands = __webpack_require__(6717);
 var runner_text = __webpack_require__(3912);
 ;// deliver/child/commands.js
-
-
 const SPACE = `(?:${Array.from(`${runner_text.XE}\uFEFF`, (character) => Buffer.from(character).toString("latin1")).join("|")})*`;
 const SAVE_STATE = new RegExp(`^${SPACE}::save-state[^\\w-]|##\\[save-state[^\\w-]`, "i");
 const MAY_BE_ONE = new RegExp(`^${SPACE}::|##\\[`);
@@ -261,9 +243,7 @@ function tailOf(chunk, line) {
 	const tail = chunk.toString("latin1", start, start + LONGEST_LINE);
 	return start > 0 ? tail : (line + tail).slice(0, LONGEST_LINE);
 }
-
 ;// deliver/child/output.js
-
 const PAUSE = 80;
 const FIRST_LINE = "::debug::What follows is printed by the script or container.\n";
 function showOutput(sources, streams, matcher) {
@@ -308,13 +288,10 @@ function copy(source, destination, matcher, filter) {
 			write(Buffer.from("\n"));
 	};
 }
-
-
 }),
 
 1814:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   MARK: () => (MARK),
@@ -328,12 +305,6 @@ var _json_js_2 = __webpack_require__(9368);
 var _processes_children_js_3 = __webpack_require__(8167);
 var _processes_end_js_4 = __webpack_require__(6973);
 var _messages_js_5 = __webpack_require__(3488);
-
-
-
-
-
-
 const MARK = "SECRET_REFS_RUN";
 function notedSelf() {
 	return {
@@ -395,13 +366,10 @@ function environmentOf(pid) {
 		return "";
 	}
 }
-
-
 }),
 
 4292:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   N: () => (fixScript)
 });
@@ -418,22 +386,16 @@ function fixScript(script, { kind }, windows) {
 	const text = lines.join("\n");
 	return windows ? text.replaceAll(/\r?\n/g, "\r\n") : text;
 }
-
-
 }),
 
 921:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   z: () => (supervise)
 });
 var node_timers_promises_0 = __webpack_require__(8500);
 var _processes_children_js_1 = __webpack_require__(8167);
 var _runner_signals_js_2 = __webpack_require__(7674);
-
-
-
 const ASK_AGAIN = 2_500;
 const END = 4_500;
 const END_AFTER_TERM = 1_500;
@@ -494,18 +456,13 @@ function exitOf(child) {
 	child.on("exit", (code, signal) => resolve((0,_processes_children_js_1 .FO)(code, signal)));
 	return promise;
 }
-
-
 }),
 
 3074:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
 __webpack_require__.d(__webpack_exports__, {
   prepareScript: () => (prepareScript)
 });
-
 
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
@@ -519,10 +476,6 @@ var external_node_child_process_ = __webpack_require__(1421);
 var external_node_util_ = __webpack_require__(7975);
 var programs = __webpack_require__(8393);
 ;// processes/code-page.js
-
-
-
-
 const UTF_8 = 65_001;
 const PATIENCE = 5_000;
 async function codePage(environment) {
@@ -532,14 +485,8 @@ async function codePage(environment) {
 	const page = /(\d+)\D*$/.exec(told?.stdout ?? "")?.[1];
 	return page === undefined ? undefined : Number(page);
 }
-
 var external_node_net_ = __webpack_require__(7030);
 ;// processes/pipes.js
-
-
-
-
-
 const FOLDERS = { PATH: "/usr/bin:/bin" };
 async function openPipes(directory, platform = process.platform, folders = FOLDERS) {
 	if (platform !== "linux")
@@ -568,7 +515,6 @@ function pipes_open(path) {
 	(0,external_node_fs_.unlinkSync)(path);
 	return { reader: new external_node_net_.Socket({ fd, writable: false }), end };
 }
-
 var child_environment = __webpack_require__(5414);
 var child = __webpack_require__(7695);
 var output = __webpack_require__(7652);
@@ -578,25 +524,6 @@ var supervise = __webpack_require__(921);
 var messages = __webpack_require__(3488);
 var step = __webpack_require__(5626);
 ;// deliver/script.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 const windows = process.platform === "win32";
 async function prepareScript(child, surroundings) {
 	const shell = findShell(child, surroundings.environment);
@@ -738,8 +665,6 @@ function pass({ pid }, signal) {
 	if (!windows && pid !== undefined)
 		(0,children.vG)(-pid, signal);
 }
-
-
 })
 
 };

@@ -7,23 +7,19 @@ export const modules = {
 
 7754:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-
 __webpack_require__.d(__webpack_exports__, {
   generalError: () => (generalError),
   notAws: () => (notAws),
   readError: () => (readError),
   roleError: () => (roleError)
 });
-
 var kit_claims = __webpack_require__(3817);
 var errors = __webpack_require__(3859);
 var aws_answer = __webpack_require__(7853);
 var messages = __webpack_require__(7675);
 var message = __webpack_require__(883);
 ;// providers/aws/refusals/messages.js
-
 const say = {
 	...(0,message.f)("aws-role-refused", {
 		tokenRefused: (role, said, claims) => `AWS did not let this job assume \`${role}\` ${said}. It says so when there is no such role, when its account has no IAM identity provider for the token's issuer (iss) and audience (aud), and when a condition of the role's trust policy does not fit. The token says: ${claims}.`,
@@ -67,13 +63,7 @@ const say = {
 		strange: (what, status) => `${what} was answered with something that is not AWS's (status ${status}). Does a proxy or portal stand in front of it, or is \`aws-endpoint-url\` another server's?`,
 	}),
 };
-
 ;// providers/aws/refusals/index.js
-
-
-
-
-
 function generalError(answer, what) {
 	const { status, code, text } = answer;
 	if (code === undefined)
@@ -157,8 +147,6 @@ function refusal({ status, code = "", text }, { what, actions }) {
 function isThrottling(code) {
 	return /Thrott|TooMany|LimitExceeded|SlowDown|ThroughputExceeded/.test(code);
 }
-
-
 })
 
 };

@@ -1,15 +1,12 @@
 export const id = 795;
 export const ids = [795];
 export const modules = {
-
 4795:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   signJwt: () => (signJwt)
 });
 var node_crypto_0 = __webpack_require__(7598);
-
 function signJwt(claims, key, kid) {
 	const signed = [{ alg: "RS256", typ: "JWT", kid }, claims]
 		.map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
@@ -17,8 +14,5 @@ function signJwt(claims, key, kid) {
 	const signature = (0,node_crypto_0.sign)("sha256", Buffer.from(signed), key);
 	return `${signed}.${signature.toString("base64url")}`;
 }
-
-
 })
-
 };

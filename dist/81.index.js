@@ -7,7 +7,6 @@ export const modules = {
 
 5414:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   QG: () => (passToScript),
   jL: () => (missedBy),
@@ -16,9 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _declarations_runner_names_js_0 = __webpack_require__(8097);
 var _lifetime_private_files_js_1 = __webpack_require__(7627);
 var _patterns_js_2 = __webpack_require__(5385);
-
-
-
 const OF_ACTIONS = [
 	"ACTIONS_RUNTIME_*",
 	"ACTIONS_RESULTS_URL",
@@ -61,13 +57,10 @@ function divide({ environment, heldBack: ofStores, passEnv }, passes) {
 		heldBack: heldBack.toSorted(),
 	};
 }
-
-
 }),
 
 7695:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   t: () => (openOutputs)
 });
@@ -75,10 +68,6 @@ var _errors_js_0 = __webpack_require__(9473);
 var _runner_append_js_1 = __webpack_require__(5447);
 var _messages_js_2 = __webpack_require__(3488);
 var _step_js_3 = __webpack_require__(5626);
-
-
-
-
 function openOutputs({ environment, log, }) {
 	const files = (0,_runner_append_js_1 .b)(["GITHUB_OUTPUT"], environment);
 	const append = (...entries) => files.append(new Map([["GITHUB_OUTPUT", entries]]));
@@ -103,23 +92,16 @@ function openOutputs({ environment, log, }) {
 		},
 	};
 }
-
-
 }),
 
 7652:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
 __webpack_require__.d(__webpack_exports__, {
   J: () => (showOutput)
 });
-
 var commands = __webpack_require__(6717);
 var runner_text = __webpack_require__(3912);
 ;// deliver/child/commands.js
-
-
 const SPACE = `(?:${Array.from(`${runner_text.XE}\uFEFF`, (character) => Buffer.from(character).toString("latin1")).join("|")})*`;
 const SAVE_STATE = new RegExp(`^${SPACE}::save-state[^\\w-]|##\\[save-state[^\\w-]`, "i");
 const MAY_BE_ONE = new RegExp(`^${SPACE}::|##\\[`);
@@ -261,9 +243,7 @@ function tailOf(chunk, line) {
 	const tail = chunk.toString("latin1", start, start + LONGEST_LINE);
 	return start > 0 ? tail : (line + tail).slice(0, LONGEST_LINE);
 }
-
 ;// deliver/child/output.js
-
 const PAUSE = 80;
 const FIRST_LINE = "::debug::What follows is printed by the script or container.\n";
 function showOutput(sources, streams, matcher) {
@@ -308,13 +288,10 @@ function copy(source, destination, matcher, filter) {
 			write(Buffer.from("\n"));
 	};
 }
-
-
 }),
 
 4292:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   N: () => (fixScript)
 });
@@ -331,22 +308,16 @@ function fixScript(script, { kind }, windows) {
 	const text = lines.join("\n");
 	return windows ? text.replaceAll(/\r?\n/g, "\r\n") : text;
 }
-
-
 }),
 
 921:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   z: () => (supervise)
 });
 var node_timers_promises_0 = __webpack_require__(8500);
 var _processes_children_js_1 = __webpack_require__(8167);
 var _runner_signals_js_2 = __webpack_require__(7674);
-
-
-
 const ASK_AGAIN = 2_500;
 const END = 4_500;
 const END_AFTER_TERM = 1_500;
@@ -407,13 +378,10 @@ function exitOf(child) {
 	child.on("exit", (code, signal) => resolve((0,_processes_children_js_1 .FO)(code, signal)));
 	return promise;
 }
-
-
 }),
 
 5558:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   GO: () => (findEngine),
   Nx: () => (complaintOf),
@@ -427,12 +395,6 @@ var _foreign_js_2 = __webpack_require__(8392);
 var _json_js_3 = __webpack_require__(9368);
 var _processes_programs_js_4 = __webpack_require__(8393);
 var _messages_js_5 = __webpack_require__(6576);
-
-
-
-
-
-
 const ENGINES = ["docker", "podman"];
 const PATIENCE = 20_000;
 const LARGEST_ANSWER = 16 * 1024 * 1024;
@@ -512,19 +474,14 @@ function complaintOf(stderr) {
 		? "it said nothing on stderr"
 		: (0,_foreign_js_2 .V$)(said.join("\n"), { lines: 3, characters: LONGEST_COMPLAINT });
 }
-
-
 }),
 
 81:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
 __webpack_require__.d(__webpack_exports__, {
   judgeContainer: () => (judgeContainer),
   prepareContainer: () => (prepareContainer)
 });
-
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(9473);
@@ -535,8 +492,6 @@ var child_environment = __webpack_require__(5414);
 var child = __webpack_require__(7695);
 var messages = __webpack_require__(6576);
 ;// deliver/container/bootstrap.js
-
-
 const PIECE = 4_096;
 function bootstrap({ variables, files, command, address, }) {
 	const steps = [
@@ -589,7 +544,6 @@ const OF_SHELLS = /^(?:_|PWD|OLDPWD|PPID|UID|EUID|GROUPS|OPTIND|OPTARG|OPTERR|LI
 function isCarried(name) {
 	return /^[A-Za-z_]\w*$/.test(name) && !OF_SHELLS.test(name);
 }
-
 var external_node_child_process_ = __webpack_require__(1421);
 var external_node_crypto_ = __webpack_require__(7598);
 var scrub = __webpack_require__(9146);
@@ -645,20 +599,8 @@ function collect(stream, tooMuch, onLine) {
 		return read.toString();
 	};
 }
-
 var container_remove = __webpack_require__(2516);
 ;// deliver/container/client.js
-
-
-
-
-
-
-
-
-
-
-
 function judgeArguments({ image, directory, network = "", }, options, { environment }, matcher, { deliveries }) {
 	const written = {
 		"`image`, the name of the image": [image],
@@ -751,12 +693,10 @@ function explain(said, { name }, { platform }) {
 		return messages.c.badOptions(complaint, name);
 	return messages.c.notStarted(complaint);
 }
-
 var inputs_shell = __webpack_require__(9618);
 var script = __webpack_require__(4292);
 var json = __webpack_require__(9368);
 ;// deliver/container/own-container.js
-
 const OWN_FILE = /^\S+ \S+ \S+ \S*\/(?:overlay-)?containers\/([0-9a-f]{64})\/\S* \/etc\/(?:hostname|hosts|resolv\.conf) /m;
 function ownContainer(read = () => (0,external_node_fs_.readFileSync)("/proc/self/mountinfo", "utf8")) {
 	try {
@@ -766,17 +706,8 @@ function ownContainer(read = () => (0,external_node_fs_.readFileSync)("/proc/sel
 		return undefined;
 	}
 }
-
 var places = __webpack_require__(9536);
 ;// deliver/container/mounts.js
-
-
-
-
-
-
-
-
 function hostOf(workspace, { RUNNER_TEMP = "", GITHUB_EVENT_PATH }) {
 	const temp = (0,external_node_path_.resolve)(RUNNER_TEMP);
 	return {
@@ -849,12 +780,7 @@ async function standpoint(engine, jobContainer, own = ownContainer) {
 		},
 	};
 }
-
 ;// deliver/container/command.js
-
-
-
-
 function scriptFor(text, shell) {
 	const chosen = shell ?? {
 		...inputs_shell.zY.container,
@@ -905,17 +831,9 @@ function tmpfs(path, engine, exec) {
 	const more = engine === "podman" ? ",notmpcopyup" : "";
 	return ["--tmpfs", `${path}:rw,nosuid,nodev,${exec},mode=1777${more}`];
 }
-
 var external_node_readline_ = __webpack_require__(481);
 var promises_ = __webpack_require__(8500);
 ;// deliver/container/image.js
-
-
-
-
-
-
-
 const TRIES = 3;
 const PAUSE = 5_000;
 const FINAL = /denied|unauthorized|not found|manifest unknown|no matching manifest|does not exist|invalid reference|no such host|did not resolve|name unknown|does not match/i;
@@ -979,14 +897,8 @@ async function pullOnce({ client, environment }, args, log) {
 		cancelled,
 	};
 }
-
 var plain = __webpack_require__(1468);
 ;// deliver/container/options.js
-
-
-
-
-
 const SWITCHES = new Set([
 	"--detach --disable-content-trust --init --interactive --no-healthcheck --no-hosts --no-hostname --oom-kill-disable",
 	"--privileged --publish-all --quiet --read-only --read-only-tmpfs --replace --rm --rmi --rootfs --sig-proxy --tls-verify",
@@ -1107,16 +1019,8 @@ function writtenTargetsOf({ name, value = "" }) {
 		.map((field) => field.replaceAll('"', ""))
 		.flatMap((field) => /^(?:target|destination|dst)=(.*)$/i.exec(field)?.[1] ?? []);
 }
-
 var command_files = __webpack_require__(4244);
 ;// deliver/container/relays.js
-
-
-
-
-
-
-
 function makeRelays(directory, environment) {
 	const folder = (0,external_node_path_.join)(directory, "commands");
 	(0,storage.B)(directory, () => (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 }));
@@ -1162,26 +1066,7 @@ function makeRelays(directory, environment) {
 		},
 	};
 }
-
 ;// deliver/container/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 async function prepareContainer(given, surroundings, names) {
 	const { log, credentials } = surroundings;
 	const options = judgeContainer(given, names);
@@ -1306,18 +1191,14 @@ function mountsOf({ workspace, home, workflow }) {
 			: [{ source: workflow, target: places.ls.workflow, readonly: true }]),
 	];
 }
-
-
 }),
 
 6576:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   c: () => (say)
 });
 var _message_js_0 = __webpack_require__(883);
-
 const start = (complaint) => `the container did not start (${complaint}).`;
 const say = {
 	...(0,_message_js_0 .f)("image-without-command", {
@@ -1371,13 +1252,10 @@ const say = {
 		notInMemory: (directory) => `the image has a link or a volume in the place of ${directory}, which would put secrets on a disk; it got none. Take it out of the image, or choose another one.`,
 	}),
 };
-
-
 }),
 
 9536:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   cW: () => (SECRETS),
   dL: () => (SCRIPTS),
@@ -1394,13 +1272,10 @@ const PLACES = {
 const SECRETS = "/run/secrets";
 const SCRIPTS = "/run/secret-refs";
 const LABEL = "secret-refs.run";
-
-
 }),
 
 2516:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   removeContainer: () => (removeContainer),
@@ -1413,13 +1288,6 @@ var _processes_programs_js_2 = __webpack_require__(8393);
 var _engine_js_3 = __webpack_require__(5558);
 var _messages_js_4 = __webpack_require__(6576);
 var _places_js_5 = __webpack_require__(9536);
-
-
-
-
-
-
-
 const OF_CLIENTS = (0,_patterns_js_6 .l)([
 	"PATH HOME USER LOGNAME LANG LC_* TMPDIR XDG_* DBUS_SESSION_BUS_ADDRESS SSH_AUTH_SOCK",
 	"DOCKER_* CONTAINER_* CONTAINERS_* _CONTAINERS_* PODMAN_* STORAGE_*",
@@ -1450,8 +1318,6 @@ async function settle(debt, { mark, environment }) {
 	if (code !== 0 || stdout.trim() === mark)
 		await removeContainer(engine, mark);
 }
-
-
 })
 
 };

@@ -7,7 +7,6 @@ export const modules = {
 
 1814:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   MARK: () => (MARK),
@@ -21,12 +20,6 @@ var _json_js_2 = __webpack_require__(9368);
 var _processes_children_js_3 = __webpack_require__(8167);
 var _processes_end_js_4 = __webpack_require__(6973);
 var _messages_js_5 = __webpack_require__(3488);
-
-
-
-
-
-
 const MARK = "SECRET_REFS_RUN";
 function notedSelf() {
 	return {
@@ -88,8 +81,6 @@ function environmentOf(pid) {
 		return "";
 	}
 }
-
-
 })
 
 };

@@ -1,12 +1,8 @@
 export const id = 815;
 export const ids = [815];
 export const modules = {
-
 7349:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var identity = __webpack_require__(1127);
 var Scalar = __webpack_require__(3301);
 var YAMLMap = __webpack_require__(4454);
@@ -14,7 +10,6 @@ var YAMLSeq = __webpack_require__(2223);
 var resolveBlockMap = __webpack_require__(7103);
 var resolveBlockSeq = __webpack_require__(334);
 var resolveFlowCollection = __webpack_require__(3142);
-
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
 	const coll = token.type === 'block-map'
 		? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
@@ -89,22 +84,14 @@ function composeCollection(CN, ctx, token, props, onError) {
 		node.format = tag.format;
 	return node;
 }
-
 exports.composeCollection = composeCollection;
-
-
 }),
-
 3683:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var Document = __webpack_require__(3021);
 var composeNode = __webpack_require__(5937);
 var resolveEnd = __webpack_require__(7788);
 var resolveProps = __webpack_require__(4631);
-
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
 	const opts = Object.assign({ _directives: directives }, options);
 	const doc = new Document.Document(undefined, opts);
@@ -140,24 +127,16 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
 	doc.range = [offset, contentEnd, re.offset];
 	return doc;
 }
-
 exports.composeDoc = composeDoc;
-
-
 }),
-
 5937:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var Alias = __webpack_require__(4065);
 var identity = __webpack_require__(1127);
 var composeCollection = __webpack_require__(7349);
 var composeScalar = __webpack_require__(5413);
 var resolveEnd = __webpack_require__(7788);
 var utilEmptyScalarPosition = __webpack_require__(2599);
-
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
 	const atKey = ctx.atKey;
@@ -256,23 +235,15 @@ function composeAlias({ options }, { offset, source, end }, onError) {
 		alias.comment = re.comment;
 	return alias;
 }
-
 exports.composeEmptyNode = composeEmptyNode;
 exports.composeNode = composeNode;
-
-
 }),
-
 5413:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var identity = __webpack_require__(1127);
 var Scalar = __webpack_require__(3301);
 var resolveBlockScalar = __webpack_require__(8913);
 var resolveFlowScalar = __webpack_require__(6842);
-
 function composeScalar(ctx, token, tagToken, onError) {
 	const { value, type, comment, range } = token.type === 'block-scalar'
 		? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
@@ -350,17 +321,10 @@ function findScalarTagByTest({ atKey, directives, schema }, value, token, onErro
 	}
 	return tag;
 }
-
 exports.composeScalar = composeScalar;
-
-
 }),
-
 9984:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var node_process = __webpack_require__(932);
 var directives = __webpack_require__(1342);
 var Document = __webpack_require__(3021);
@@ -368,7 +332,6 @@ var errors = __webpack_require__(1464);
 var identity = __webpack_require__(1127);
 var composeDoc = __webpack_require__(3683);
 var resolveEnd = __webpack_require__(7788);
-
 function getErrorPos(src) {
 	if (typeof src === 'number')
 		return [src, src + 1];
@@ -549,24 +512,16 @@ class Composer {
 		}
 	}
 }
-
 exports.Composer = Composer;
-
-
 }),
-
 7103:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var Pair = __webpack_require__(7165);
 var YAMLMap = __webpack_require__(4454);
 var resolveProps = __webpack_require__(4631);
 var utilContainsNewline = __webpack_require__(9499);
 var utilFlowIndentCheck = __webpack_require__(4051);
 var utilMapIncludes = __webpack_require__(1187);
-
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
 	const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
@@ -668,19 +623,11 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 	map.range = [bm.offset, offset, commentEnd ?? offset];
 	return map;
 }
-
 exports.resolveBlockMap = resolveBlockMap;
-
-
 }),
-
 8913:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var Scalar = __webpack_require__(3301);
-
 function resolveBlockScalar(ctx, scalar, onError) {
 	const start = scalar.offset;
 	const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -863,21 +810,13 @@ function splitLines(source) {
 		lines.push([split[i], split[i + 1]]);
 	return lines;
 }
-
 exports.resolveBlockScalar = resolveBlockScalar;
-
-
 }),
-
 334:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var YAMLSeq = __webpack_require__(2223);
 var resolveProps = __webpack_require__(4631);
 var utilFlowIndentCheck = __webpack_require__(4051);
-
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
 	const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
 	const seq = new NodeClass(ctx.schema);
@@ -921,17 +860,10 @@ function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, ta
 	seq.range = [bs.offset, offset, commentEnd ?? offset];
 	return seq;
 }
-
 exports.resolveBlockSeq = resolveBlockSeq;
-
-
 }),
-
 7788:
 ((__unused_webpack_module, exports) => {
-
-
-
 function resolveEnd(end, offset, reqSpace, onError) {
 	let comment = '';
 	if (end) {
@@ -967,17 +899,10 @@ function resolveEnd(end, offset, reqSpace, onError) {
 	}
 	return { comment, offset };
 }
-
 exports.resolveEnd = resolveEnd;
-
-
 }),
-
 3142:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var identity = __webpack_require__(1127);
 var Pair = __webpack_require__(7165);
 var YAMLMap = __webpack_require__(4454);
@@ -986,7 +911,6 @@ var resolveEnd = __webpack_require__(7788);
 var resolveProps = __webpack_require__(4631);
 var utilContainsNewline = __webpack_require__(9499);
 var utilMapIncludes = __webpack_require__(1187);
-
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
 function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
@@ -1177,20 +1101,12 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 	}
 	return coll;
 }
-
 exports.resolveFlowCollection = resolveFlowCollection;
-
-
 }),
-
 6842:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var Scalar = __webpack_require__(3301);
 var resolveEnd = __webpack_require__(7788);
-
 function resolveFlowScalar(scalar, strict, onError) {
 	const { offset, type, source, end } = scalar;
 	let _type;
@@ -1396,17 +1312,10 @@ function parseCharCode(source, offset, length, onError) {
 		return raw;
 	}
 }
-
 exports.resolveFlowScalar = resolveFlowScalar;
-
-
 }),
-
 4631:
 ((__unused_webpack_module, exports) => {
-
-
-
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 	let spaceBefore = false;
 	let atNewline = startOnNewline;
@@ -1546,17 +1455,10 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
 		start: start ?? end
 	};
 }
-
 exports.resolveProps = resolveProps;
-
-
 }),
-
 9499:
 ((__unused_webpack_module, exports) => {
-
-
-
 function containsNewline(key) {
 	if (!key)
 		return null;
@@ -1589,17 +1491,10 @@ function containsNewline(key) {
 			return true;
 	}
 }
-
 exports.containsNewline = containsNewline;
-
-
 }),
-
 2599:
 ((__unused_webpack_module, exports) => {
-
-
-
 function emptyScalarPosition(offset, before, pos) {
 	if (before) {
 		pos ?? (pos = before.length);
@@ -1622,19 +1517,11 @@ function emptyScalarPosition(offset, before, pos) {
 	}
 	return offset;
 }
-
 exports.emptyScalarPosition = emptyScalarPosition;
-
-
 }),
-
 4051:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var utilContainsNewline = __webpack_require__(9499);
-
 function flowIndentCheck(indent, fc, onError) {
 	if (fc?.type === 'flow-collection') {
 		const end = fc.end[0];
@@ -1646,19 +1533,11 @@ function flowIndentCheck(indent, fc, onError) {
 		}
 	}
 }
-
 exports.flowIndentCheck = flowIndentCheck;
-
-
 }),
-
 1187:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var identity = __webpack_require__(1127);
-
 function mapIncludes(ctx, items, search) {
 	const { uniqueKeys } = ctx.options;
 	if (uniqueKeys === false)
@@ -1668,17 +1547,10 @@ function mapIncludes(ctx, items, search) {
 		: (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
 	return items.some(pair => isEqual(pair.key, search));
 }
-
 exports.mapIncludes = mapIncludes;
-
-
 }),
-
 3021:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var Alias = __webpack_require__(4065);
 var Collection = __webpack_require__(101);
 var identity = __webpack_require__(1127);
@@ -1690,7 +1562,6 @@ var anchors = __webpack_require__(1596);
 var applyReviver = __webpack_require__(3661);
 var createNode = __webpack_require__(2404);
 var directives = __webpack_require__(1342);
-
 class Document {
 	constructor(value, replacer, options) {
 		this.commentBefore = null;
@@ -1932,20 +1803,12 @@ function assertCollection(contents) {
 		return true;
 	throw new Error('Expected a YAML collection as document contents');
 }
-
 exports.Document = Document;
-
-
 }),
-
 1596:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var identity = __webpack_require__(1127);
 var visit = __webpack_require__(7823);
-
 function anchorIsValid(anchor) {
 	if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
 		const sa = JSON.stringify(anchor);
@@ -2001,20 +1864,13 @@ function createNodeAnchors(doc, prefix) {
 		sourceObjects
 	};
 }
-
 exports.anchorIsValid = anchorIsValid;
 exports.anchorNames = anchorNames;
 exports.createNodeAnchors = createNodeAnchors;
 exports.findNewAnchor = findNewAnchor;
-
-
 }),
-
 3661:
 ((__unused_webpack_module, exports) => {
-
-
-
 function applyReviver(reviver, obj, key, val) {
 	if (val && typeof val === 'object') {
 		if (Array.isArray(val)) {
@@ -2060,21 +1916,13 @@ function applyReviver(reviver, obj, key, val) {
 	}
 	return reviver.call(obj, key, val);
 }
-
 exports.applyReviver = applyReviver;
-
-
 }),
-
 2404:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var Alias = __webpack_require__(4065);
 var identity = __webpack_require__(1127);
 var Scalar = __webpack_require__(3301);
-
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
 	if (tagName) {
@@ -2153,20 +2001,12 @@ function createNode(value, tagName, ctx) {
 		ref.node = node;
 	return node;
 }
-
 exports.createNode = createNode;
-
-
 }),
-
 1342:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var identity = __webpack_require__(1127);
 var visit = __webpack_require__(7823);
-
 const escapeChars = {
 	'!': '%21',
 	',': '%2C',
@@ -2315,17 +2155,10 @@ class Directives {
 }
 Directives.defaultYaml = { explicit: false, version: '1.2' };
 Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
-
 exports.Directives = Directives;
-
-
 }),
-
 1464:
 ((__unused_webpack_module, exports) => {
-
-
-
 class YAMLError extends Error {
 	constructor(name, pos, code, message) {
 		super();
@@ -2378,21 +2211,14 @@ const prettifyError = (src, lc) => (error) => {
 		error.message += `:\n\n${lineStr}\n${pointer}\n`;
 	}
 };
-
 exports.YAMLError = YAMLError;
 exports.YAMLParseError = YAMLParseError;
 exports.YAMLWarning = YAMLWarning;
 exports.prettifyError = prettifyError;
-
-
 }),
-
 8815:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
 var __webpack_unused_export__;
-
-
 var composer = __webpack_require__(9984);
 var Document = __webpack_require__(3021);
 var Schema = __webpack_require__(5840);
@@ -2409,9 +2235,6 @@ var lineCounter = __webpack_require__(6628);
 var parser = __webpack_require__(3456);
 var publicApi = __webpack_require__(4047);
 var visit = __webpack_require__(7823);
-
-
-
 exports.Dk = composer.Composer;
 __webpack_unused_export__ = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
@@ -2441,17 +2264,10 @@ __webpack_unused_export__ = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
-
-
 }),
-
 7249:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var node_process = __webpack_require__(932);
-
 function debug(logLevel, ...messages) {
 	if (logLevel === 'debug')
 		console.log(...messages);
@@ -2464,24 +2280,16 @@ function warn(logLevel, warning) {
 			console.warn(warning);
 	}
 }
-
 exports.debug = debug;
 exports.warn = warn;
-
-
 }),
-
 4065:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var anchors = __webpack_require__(1596);
 var visit = __webpack_require__(7823);
 var identity = __webpack_require__(1127);
 var Node = __webpack_require__(6673);
 var toJS = __webpack_require__(4043);
-
 class Alias extends Node.NodeBase {
 	constructor(source) {
 		super(identity.ALIAS);
@@ -2586,21 +2394,13 @@ function getAliasCount(doc, node, anchors) {
 	}
 	return 1;
 }
-
 exports.Alias = Alias;
-
-
 }),
-
 101:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var createNode = __webpack_require__(2404);
 var identity = __webpack_require__(1127);
 var Node = __webpack_require__(6673);
-
 function collectionFromPath(schema, path, value) {
 	let v = value;
 	for (let i = path.length - 1; i >= 0; --i) {
@@ -2714,23 +2514,15 @@ class Collection extends Node.NodeBase {
 		}
 	}
 }
-
 exports.Collection = Collection;
 exports.collectionFromPath = collectionFromPath;
 exports.isEmptyPath = isEmptyPath;
-
-
 }),
-
 6673:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var applyReviver = __webpack_require__(3661);
 var identity = __webpack_require__(1127);
 var toJS = __webpack_require__(4043);
-
 class NodeBase {
 	constructor(type) {
 		Object.defineProperty(this, identity.NODE_TYPE, { value: type });
@@ -2761,22 +2553,14 @@ class NodeBase {
 			: res;
 	}
 }
-
 exports.NodeBase = NodeBase;
-
-
 }),
-
 7165:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var createNode = __webpack_require__(2404);
 var stringifyPair = __webpack_require__(9748);
 var addPairToJSMap = __webpack_require__(7104);
 var identity = __webpack_require__(1127);
-
 function createPair(key, value, ctx) {
 	const k = createNode.createNode(key, undefined, ctx);
 	const v = createNode.createNode(value, undefined, ctx);
@@ -2806,22 +2590,14 @@ class Pair {
 			: JSON.stringify(this);
 	}
 }
-
 exports.Pair = Pair;
 exports.createPair = createPair;
-
-
 }),
-
 3301:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var identity = __webpack_require__(1127);
 var Node = __webpack_require__(6673);
 var toJS = __webpack_require__(4043);
-
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
 	constructor(value) {
@@ -2840,25 +2616,17 @@ Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
 Scalar.PLAIN = 'PLAIN';
 Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
 Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
-
 exports.Scalar = Scalar;
 exports.isScalarValue = isScalarValue;
-
-
 }),
-
 4454:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var stringifyCollection = __webpack_require__(1212);
 var addPairToJSMap = __webpack_require__(7104);
 var Collection = __webpack_require__(101);
 var identity = __webpack_require__(1127);
 var Pair = __webpack_require__(7165);
 var Scalar = __webpack_require__(3301);
-
 function findPair(items, key) {
 	const k = identity.isScalar(key) ? key.value : key;
 	for (const it of items) {
@@ -2977,25 +2745,17 @@ class YAMLMap extends Collection.Collection {
 		});
 	}
 }
-
 exports.YAMLMap = YAMLMap;
 exports.findPair = findPair;
-
-
 }),
-
 2223:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var createNode = __webpack_require__(2404);
 var stringifyCollection = __webpack_require__(1212);
 var Collection = __webpack_require__(101);
 var identity = __webpack_require__(1127);
 var Scalar = __webpack_require__(3301);
 var toJS = __webpack_require__(4043);
-
 class YAMLSeq extends Collection.Collection {
 	static get tagName() {
 		return 'tag:yaml.org,2002:seq';
@@ -3079,23 +2839,15 @@ function asItemIndex(key) {
 		? idx
 		: null;
 }
-
 exports.YAMLSeq = YAMLSeq;
-
-
 }),
-
 7104:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var log = __webpack_require__(7249);
 var merge = __webpack_require__(452);
 var stringify = __webpack_require__(2148);
 var identity = __webpack_require__(1127);
 var toJS = __webpack_require__(4043);
-
 function addPairToJSMap(ctx, map, { key, value }) {
 	if (identity.isNode(key) && key.addToJSMap)
 		key.addToJSMap(ctx, map, value);
@@ -3149,17 +2901,10 @@ function stringifyKey(key, jsKey, ctx) {
 	}
 	return JSON.stringify(jsKey);
 }
-
 exports.addPairToJSMap = addPairToJSMap;
-
-
 }),
-
 1127:
 ((__unused_webpack_module, exports) => {
-
-
-
 const ALIAS = Symbol.for('yaml.alias');
 const DOC = Symbol.for('yaml.document');
 const MAP = Symbol.for('yaml.map');
@@ -3194,7 +2939,6 @@ function isNode(node) {
 	return false;
 }
 const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-
 exports.ALIAS = ALIAS;
 exports.DOC = DOC;
 exports.MAP = MAP;
@@ -3211,17 +2955,10 @@ exports.isNode = isNode;
 exports.isPair = isPair;
 exports.isScalar = isScalar;
 exports.isSeq = isSeq;
-
-
 }),
-
 4043:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var identity = __webpack_require__(1127);
-
 function toJS(value, arg, ctx) {
 	if (Array.isArray(value))
 		return value.map((v, i) => toJS(v, String(i), ctx));
@@ -3243,22 +2980,14 @@ function toJS(value, arg, ctx) {
 		return Number(value);
 	return value;
 }
-
 exports.toJS = toJS;
-
-
 }),
-
 110:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var resolveBlockScalar = __webpack_require__(8913);
 var resolveFlowScalar = __webpack_require__(6842);
 var errors = __webpack_require__(1464);
 var stringifyString = __webpack_require__(3069);
-
 function resolveAsScalar(token, strict = true, onError) {
 	if (token) {
 		const _onError = (pos, code, message) => {
@@ -3435,19 +3164,12 @@ function setFlowScalarValue(token, source, type) {
 		}
 	}
 }
-
 exports.createScalarToken = createScalarToken;
 exports.resolveAsScalar = resolveAsScalar;
 exports.setScalarValue = setScalarValue;
-
-
 }),
-
 1733:
 ((__unused_webpack_module, exports) => {
-
-
-
 const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
 function stringifyToken(token) {
 	switch (token.type) {
@@ -3501,17 +3223,10 @@ function stringifyItem({ start, key, sep, value }) {
 		res += stringifyToken(value);
 	return res;
 }
-
 exports.stringify = stringify;
-
-
 }),
-
 7715:
 ((__unused_webpack_module, exports) => {
-
-
-
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
 const REMOVE = Symbol('remove item');
@@ -3567,21 +3282,13 @@ function _visit(path, item, visitor) {
 	}
 	return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
 }
-
 exports.visit = visit;
-
-
 }),
-
 3461:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var cstScalar = __webpack_require__(110);
 var cstStringify = __webpack_require__(1733);
 var cstVisit = __webpack_require__(7715);
-
 const BOM = '\u{FEFF}';
 const DOCUMENT = '\x02'; 
 const FLOW_END = '\x18'; 
@@ -3665,7 +3372,6 @@ function tokenType(source) {
 	}
 	return null;
 }
-
 exports.createScalarToken = cstScalar.createScalarToken;
 exports.resolveAsScalar = cstScalar.resolveAsScalar;
 exports.setScalarValue = cstScalar.setScalarValue;
@@ -3679,17 +3385,10 @@ exports.isCollection = isCollection;
 exports.isScalar = isScalar;
 exports.prettyToken = prettyToken;
 exports.tokenType = tokenType;
-
-
 }),
-
 361:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var cst = __webpack_require__(3461);
-
 function isEmpty(ch) {
 	switch (ch) {
 		case undefined:
@@ -4279,17 +3978,10 @@ class Lexer {
 		return yield* this.pushToIndex(i, false);
 	}
 }
-
 exports.Lexer = Lexer;
-
-
 }),
-
 6628:
 ((__unused_webpack_module, exports) => {
-
-
-
 class LineCounter {
 	constructor() {
 		this.lineStarts = [];
@@ -4313,21 +4005,13 @@ class LineCounter {
 		};
 	}
 }
-
 exports.LineCounter = LineCounter;
-
-
 }),
-
 3456:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var node_process = __webpack_require__(932);
 var cst = __webpack_require__(3461);
 var lexer = __webpack_require__(361);
-
 function includesToken(list, type) {
 	for (let i = 0; i < list.length; ++i)
 		if (list[i].type === type)
@@ -5229,17 +4913,10 @@ class Parser {
 		}
 	}
 }
-
 exports.Parser = Parser;
-
-
 }),
-
 4047:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var composer = __webpack_require__(9984);
 var Document = __webpack_require__(3021);
 var errors = __webpack_require__(1464);
@@ -5247,7 +4924,6 @@ var log = __webpack_require__(7249);
 var identity = __webpack_require__(1127);
 var lineCounter = __webpack_require__(6628);
 var parser = __webpack_require__(3456);
-
 function parseOptions(options) {
 	const prettyErrors = options.prettyErrors !== false;
 	const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
@@ -5329,26 +5005,18 @@ function stringify(value, replacer, options) {
 		return value.toString(options);
 	return new Document.Document(value, _replacer, options).toString(options);
 }
-
 exports.parse = parse;
 exports.parseAllDocuments = parseAllDocuments;
 exports.parseDocument = parseDocument;
 exports.stringify = stringify;
-
-
 }),
-
 5840:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var identity = __webpack_require__(1127);
 var map = __webpack_require__(7451);
 var seq = __webpack_require__(1706);
 var string = __webpack_require__(6464);
 var tags = __webpack_require__(18);
-
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
 	constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
@@ -5377,20 +5045,12 @@ class Schema {
 		return copy;
 	}
 }
-
 exports.Schema = Schema;
-
-
 }),
-
 7451:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var identity = __webpack_require__(1127);
 var YAMLMap = __webpack_require__(4454);
-
 const map = {
 	collection: 'map',
 	default: true,
@@ -5403,19 +5063,11 @@ const map = {
 	},
 	createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
 };
-
 exports.map = map;
-
-
 }),
-
 3632:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var Scalar = __webpack_require__(3301);
-
 const nullTag = {
 	identify: value => value == null,
 	createNode: () => new Scalar.Scalar(null),
@@ -5427,20 +5079,12 @@ const nullTag = {
 		? source
 		: ctx.options.nullStr
 };
-
 exports.nullTag = nullTag;
-
-
 }),
-
 1706:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var identity = __webpack_require__(1127);
 var YAMLSeq = __webpack_require__(2223);
-
 const seq = {
 	collection: 'seq',
 	default: true,
@@ -5453,19 +5097,11 @@ const seq = {
 	},
 	createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
 };
-
 exports.seq = seq;
-
-
 }),
-
 6464:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var stringifyString = __webpack_require__(3069);
-
 const string = {
 	identify: value => typeof value === 'string',
 	default: true,
@@ -5476,19 +5112,11 @@ const string = {
 		return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
 	}
 };
-
 exports.string = string;
-
-
 }),
-
 3959:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var Scalar = __webpack_require__(3301);
-
 const boolTag = {
 	identify: value => typeof value === 'boolean',
 	default: true,
@@ -5504,20 +5132,12 @@ const boolTag = {
 		return value ? ctx.options.trueStr : ctx.options.falseStr;
 	}
 };
-
 exports.boolTag = boolTag;
-
-
 }),
-
 8405:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var Scalar = __webpack_require__(3301);
 var stringifyNumber = __webpack_require__(8689);
-
 const floatNaN = {
 	identify: value => typeof value === 'number',
 	default: true,
@@ -5556,21 +5176,13 @@ const float = {
 	},
 	stringify: stringifyNumber.stringifyNumber
 };
-
 exports.float = float;
 exports.floatExp = floatExp;
 exports.floatNaN = floatNaN;
-
-
 }),
-
 9874:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var stringifyNumber = __webpack_require__(8689);
-
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
 function intStringify(node, radix, prefix) {
@@ -5605,19 +5217,12 @@ const intHex = {
 	resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
 	stringify: node => intStringify(node, 16, '0x')
 };
-
 exports.int = int;
 exports.intHex = intHex;
 exports.intOct = intOct;
-
-
 }),
-
 896:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var map = __webpack_require__(7451);
 var _null = __webpack_require__(3632);
 var seq = __webpack_require__(1706);
@@ -5625,7 +5230,6 @@ var string = __webpack_require__(6464);
 var bool = __webpack_require__(3959);
 var float = __webpack_require__(8405);
 var int = __webpack_require__(9874);
-
 const schema = [
 	map.map,
 	seq.seq,
@@ -5639,21 +5243,13 @@ const schema = [
 	float.floatExp,
 	float.float
 ];
-
 exports.schema = schema;
-
-
 }),
-
 3559:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var Scalar = __webpack_require__(3301);
 var map = __webpack_require__(7451);
 var seq = __webpack_require__(1706);
-
 function intIdentify(value) {
 	return typeof value === 'bigint' || Number.isInteger(value);
 }
@@ -5710,17 +5306,10 @@ const jsonError = {
 	}
 };
 const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
-
 exports.schema = schema;
-
-
 }),
-
 18:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var map = __webpack_require__(7451);
 var _null = __webpack_require__(3632);
 var seq = __webpack_require__(1706);
@@ -5737,7 +5326,6 @@ var pairs = __webpack_require__(8385);
 var schema$2 = __webpack_require__(5913);
 var set = __webpack_require__(1528);
 var timestamp = __webpack_require__(6752);
-
 const schemas = new Map([
 	['core', schema.schema],
 	['failsafe', [map.map, seq.seq, string.string]],
@@ -5815,22 +5403,14 @@ function getTags(customTags, schemaName, addMergeTag) {
 		return tags;
 	}, []);
 }
-
 exports.coreKnownTags = coreKnownTags;
 exports.getTags = getTags;
-
-
 }),
-
 6083:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var node_buffer = __webpack_require__(181);
 var Scalar = __webpack_require__(3301);
 var stringifyString = __webpack_require__(3069);
-
 const binary = {
 	identify: value => value instanceof Uint8Array, 
 	default: false,
@@ -5884,19 +5464,11 @@ const binary = {
 		return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
 	}
 };
-
 exports.binary = binary;
-
-
 }),
-
 8398:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var Scalar = __webpack_require__(3301);
-
 function boolStringify({ value, source }, ctx) {
 	const boolObj = value ? trueTag : falseTag;
 	if (source && boolObj.test.test(source))
@@ -5919,21 +5491,13 @@ const falseTag = {
 	resolve: () => new Scalar.Scalar(false),
 	stringify: boolStringify
 };
-
 exports.falseTag = falseTag;
 exports.trueTag = trueTag;
-
-
 }),
-
 5782:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var Scalar = __webpack_require__(3301);
 var stringifyNumber = __webpack_require__(8689);
-
 const floatNaN = {
 	identify: value => typeof value === 'number',
 	default: true,
@@ -5975,21 +5539,13 @@ const float = {
 	},
 	stringify: stringifyNumber.stringifyNumber
 };
-
 exports.float = float;
 exports.floatExp = floatExp;
 exports.floatNaN = floatNaN;
-
-
 }),
-
 873:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var stringifyNumber = __webpack_require__(8689);
-
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
 	const sign = str[0];
@@ -6057,23 +5613,15 @@ const intHex = {
 	resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
 	stringify: node => intStringify(node, 16, '0x')
 };
-
 exports.int = int;
 exports.intBin = intBin;
 exports.intHex = intHex;
 exports.intOct = intOct;
-
-
 }),
-
 452:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var identity = __webpack_require__(1127);
 var Scalar = __webpack_require__(3301);
-
 const MERGE_KEY = '<<';
 const merge = {
 	identify: value => value === MERGE_KEY ||
@@ -6129,25 +5677,17 @@ function mergeValue(ctx, map, value) {
 function resolveAliasValue(ctx, value) {
 	return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
 }
-
 exports.addMergeToJSMap = addMergeToJSMap;
 exports.isMergeKey = isMergeKey;
 exports.merge = merge;
-
-
 }),
-
 303:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var identity = __webpack_require__(1127);
 var toJS = __webpack_require__(4043);
 var YAMLMap = __webpack_require__(4454);
 var YAMLSeq = __webpack_require__(2223);
 var pairs = __webpack_require__(8385);
-
 class YAMLOMap extends YAMLSeq.YAMLSeq {
 	constructor() {
 		super();
@@ -6210,23 +5750,15 @@ const omap = {
 	},
 	createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
 };
-
 exports.YAMLOMap = YAMLOMap;
 exports.omap = omap;
-
-
 }),
-
 8385:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var identity = __webpack_require__(1127);
 var Pair = __webpack_require__(7165);
 var Scalar = __webpack_require__(3301);
 var YAMLSeq = __webpack_require__(2223);
-
 function resolvePairs(seq, onError) {
 	if (identity.isSeq(seq)) {
 		for (let i = 0; i < seq.items.length; ++i) {
@@ -6298,19 +5830,12 @@ const pairs = {
 	resolve: resolvePairs,
 	createNode: createPairs
 };
-
 exports.createPairs = createPairs;
 exports.pairs = pairs;
 exports.resolvePairs = resolvePairs;
-
-
 }),
-
 5913:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var map = __webpack_require__(7451);
 var _null = __webpack_require__(3632);
 var seq = __webpack_require__(1706);
@@ -6324,7 +5849,6 @@ var omap = __webpack_require__(303);
 var pairs = __webpack_require__(8385);
 var set = __webpack_require__(1528);
 var timestamp = __webpack_require__(6752);
-
 const schema = [
 	map.map,
 	seq.seq,
@@ -6348,21 +5872,13 @@ const schema = [
 	timestamp.floatTime,
 	timestamp.timestamp
 ];
-
 exports.schema = schema;
-
-
 }),
-
 1528:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var identity = __webpack_require__(1127);
 var Pair = __webpack_require__(7165);
 var YAMLMap = __webpack_require__(4454);
-
 class YAMLSet extends YAMLMap.YAMLMap {
 	constructor(schema) {
 		super(schema);
@@ -6446,20 +5962,12 @@ const set = {
 		return map;
 	}
 };
-
 exports.YAMLSet = YAMLSet;
 exports.set = set;
-
-
 }),
-
 6752:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var stringifyNumber = __webpack_require__(8689);
-
 function parseSexagesimal(str, asBigInt) {
 	const sign = str[0];
 	const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
@@ -6548,19 +6056,12 @@ const timestamp = {
 	},
 	stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
 };
-
 exports.floatTime = floatTime;
 exports.intTime = intTime;
 exports.timestamp = timestamp;
-
-
 }),
-
 4475:
 ((__unused_webpack_module, exports) => {
-
-
-
 const FOLD_FLOW = 'flow';
 const FOLD_BLOCK = 'block';
 const FOLD_QUOTED = 'quoted';
@@ -6692,25 +6193,17 @@ function consumeMoreIndentedLines(text, i, indent) {
 	}
 	return end;
 }
-
 exports.FOLD_BLOCK = FOLD_BLOCK;
 exports.FOLD_FLOW = FOLD_FLOW;
 exports.FOLD_QUOTED = FOLD_QUOTED;
 exports.foldFlowLines = foldFlowLines;
-
-
 }),
-
 2148:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var anchors = __webpack_require__(1596);
 var identity = __webpack_require__(1127);
 var stringifyComment = __webpack_require__(9799);
 var stringifyString = __webpack_require__(3069);
-
 function createStringifyContext(doc, options) {
 	const opt = Object.assign({
 		blockQuote: true,
@@ -6832,22 +6325,14 @@ function stringify(item, ctx, onComment, onChompKeep) {
 		? `${props} ${str}`
 		: `${props}\n${ctx.indent}${str}`;
 }
-
 exports.createStringifyContext = createStringifyContext;
 exports.stringify = stringify;
-
-
 }),
-
 1212:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var identity = __webpack_require__(1127);
 var stringify = __webpack_require__(2148);
 var stringifyComment = __webpack_require__(9799);
-
 function stringifyCollection(collection, ctx, options) {
 	const flow = ctx.inFlow ?? collection.flow;
 	const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
@@ -6995,17 +6480,10 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
 		lines.push(ic.trimStart()); 
 	}
 }
-
 exports.stringifyCollection = stringifyCollection;
-
-
 }),
-
 9799:
 ((__unused_webpack_module, exports) => {
-
-
-
 const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
 function indentComment(comment, indent) {
 	if (/^\n+$/.test(comment))
@@ -7017,23 +6495,15 @@ const lineComment = (str, indent, comment) => str.endsWith('\n')
 	: comment.includes('\n')
 		? '\n' + indentComment(comment, indent)
 		: (str.endsWith(' ') ? '' : ' ') + comment;
-
 exports.indentComment = indentComment;
 exports.lineComment = lineComment;
 exports.stringifyComment = stringifyComment;
-
-
 }),
-
 6829:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var identity = __webpack_require__(1127);
 var stringify = __webpack_require__(2148);
 var stringifyComment = __webpack_require__(9799);
-
 function stringifyDocument(doc, options) {
 	const lines = [];
 	let hasDirectives = options.directives === true;
@@ -7110,17 +6580,10 @@ function stringifyDocument(doc, options) {
 	}
 	return lines.join('\n') + '\n';
 }
-
 exports.stringifyDocument = stringifyDocument;
-
-
 }),
-
 8689:
 ((__unused_webpack_module, exports) => {
-
-
-
 function stringifyNumber({ format, minFractionDigits, tag, value }) {
 	if (typeof value === 'bigint')
 		return String(value);
@@ -7144,22 +6607,14 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
 	}
 	return n;
 }
-
 exports.stringifyNumber = stringifyNumber;
-
-
 }),
-
 9748:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var identity = __webpack_require__(1127);
 var Scalar = __webpack_require__(3301);
 var stringify = __webpack_require__(2148);
 var stringifyComment = __webpack_require__(9799);
-
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
 	let keyComment = (identity.isNode(key) && key.comment) || null;
@@ -7302,20 +6757,12 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	}
 	return str;
 }
-
 exports.stringifyPair = stringifyPair;
-
-
 }),
-
 3069:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var Scalar = __webpack_require__(3301);
 var foldFlowLines = __webpack_require__(4475);
-
 const getFoldOptions = (ctx, isBlock) => ({
 	indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
 	lineWidth: ctx.options.lineWidth,
@@ -7623,19 +7070,11 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
 	}
 	return res;
 }
-
 exports.stringifyString = stringifyString;
-
-
 }),
-
 7823:
 ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
 var identity = __webpack_require__(1127);
-
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
 const REMOVE = Symbol('remove node');
@@ -7792,11 +7231,7 @@ function replaceNode(key, path, node) {
 		throw new Error(`Cannot replace node with ${pt} parent`);
 	}
 }
-
 exports.visit = visit;
 exports.visitAsync = visitAsync;
-
-
 })
-
 };

@@ -1,10 +1,8 @@
 export const id = 832;
 export const ids = [832];
 export const modules = {
-
 5624:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   E: () => (untilAborted)
 });
@@ -20,18 +18,12 @@ async function untilAborted(signal, task) {
 		signal.removeEventListener("abort", stop);
 	}
 }
-
-
 }),
-
 3832:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
 __webpack_require__.d(__webpack_exports__, {
   readWithSdk: () => (readWithSdk)
 });
-
 var errors = __webpack_require__(9473);
 var answers = __webpack_require__(305);
 var kit_errors = __webpack_require__(3859);
@@ -39,10 +31,6 @@ var op_item = __webpack_require__(7954);
 var messages = __webpack_require__(7857);
 var foreign = __webpack_require__(8392);
 ;// providers/op/sdk/errors.js
-
-
-
-
 function explainReference(error) {
 	switch (error.type) {
 		case "parsing":
@@ -141,13 +129,8 @@ function quoted(text) {
 	const bare = text.replace(/ops_\S+|eyJ[\w.-]+/g, "***").replace(/\.\s*$/, "");
 	return `"${(0,foreign.V$)(bare, { lines: 0, characters: 200 })}"`;
 }
-
 var memo = __webpack_require__(391);
 ;// providers/op/sdk/items.js
-
-
-
-
 function createItemReader({ vaults, items, }) {
 	const listVaults = (0,memo.p)(async () => (await vaults.list({ decryptDetails: true })).map(({ id, title }) => ({
 		id,
@@ -225,13 +208,9 @@ function notesField(value) {
 		code: undefined,
 	};
 }
-
 var external_node_http_ = __webpack_require__(7067);
 var abort = __webpack_require__(5624);
 ;// providers/op/sdk/network.js
-
-
-
 async function withFetch({ environment, signal, log }, task) {
 	const traffic = { retryAfter: undefined, failure: undefined };
 	const closing = new AbortController();
@@ -277,16 +256,7 @@ function useProxies(environment, log) {
 		...(except === undefined ? {} : { NO_PROXY: except }),
 	});
 }
-
 ;// providers/op/sdk/index.js
-
-
-
-
-
-
-
-
 const INTEGRATION = {
 	integrationName: "secret-refs GitHub Action",
 	integrationVersion: "v1",
@@ -345,8 +315,5 @@ function createReader(client, references, explain) {
 		throw (0,kit_errors.gz)(messages.c.sdkNoAnswer());
 	};
 }
-
-
 })
-
 };

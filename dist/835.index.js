@@ -7,12 +7,9 @@ export const modules = {
 
 835:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
 __webpack_require__.d(__webpack_exports__, {
   readAll: () => (readAll)
 });
-
 var errors = __webpack_require__(9473);
 var answers = __webpack_require__(305);
 var ask = __webpack_require__(8735);
@@ -21,8 +18,6 @@ var kit_errors = __webpack_require__(3859);
 var json = __webpack_require__(9368);
 var token = __webpack_require__(1931);
 ;// providers/azure/answer.js
-
-
 function jsonAnswer({ status, headers, body }) {
 	const parsed = (0,json.qF)(body);
 	return { status, headers, body: (0,json.Gv)(parsed) ? parsed : {} };
@@ -30,13 +25,8 @@ function jsonAnswer({ status, headers, body }) {
 function tokenIn({ body }) {
 	return (0,token.B)(body.access_token);
 }
-
 var messages = __webpack_require__(4561);
 ;// providers/azure/client.js
-
-
-
-
 const VERSION = "api-version=7.4";
 function pathOf(path, query = "") {
 	return `/secrets${path}?${VERSION}${query}`;
@@ -66,7 +56,6 @@ function isMissing(thrown) {
 			return true;
 	return false;
 }
-
 var azure_config = __webpack_require__(4235);
 var variables = __webpack_require__(3143);
 var workload = __webpack_require__(4005);
@@ -74,7 +63,6 @@ var azure_cloud = __webpack_require__(2772);
 var azure_tenant = __webpack_require__(2173);
 var kit_claims = __webpack_require__(3817);
 ;// providers/azure/challenge.js
-
 function parseChallenge(header) {
 	if (!/^bearer\s/i.test(header))
 		return undefined;
@@ -89,12 +77,7 @@ function parseChallenge(header) {
 		tenant: tenant && azure_tenant.kk.test(tenant) ? tenant.toLowerCase() : undefined,
 	};
 }
-
 ;// providers/azure/errors.js
-
-
-
-
 function vaultError(answer, asked) {
 	const { status, body } = answer;
 	const { what, permission } = asked;
@@ -175,17 +158,7 @@ function said(error, inner = {}) {
 function plainCode(code) {
 	return /^\w{1,60}$/.test(code) ? code : "...";
 }
-
 ;// providers/azure/credentials/entra.js
-
-
-
-
-
-
-
-
-
 const WHAT = "the login at Entra ID";
 const ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 function checkApplication(application) {
@@ -273,17 +246,9 @@ function ofAssertion(code, clientId, said, assertion) {
 function sentences(text) {
 	return (text.split("Trace ID:")[0] ?? "").replace(/^AADSTS\d+:/, "").trim();
 }
-
 var external_node_net_ = __webpack_require__(7030);
 var address = __webpack_require__(1478);
 ;// providers/azure/credentials/metadata.js
-
-
-
-
-
-
-
 async function tokenOfService(resource, context) {
 	const { environment, protect } = context;
 	const text = environment.IDENTITY_ENDPOINT?.trim();
@@ -381,17 +346,7 @@ function tokenOrReason(answer, who) {
 		throw (0,kit_errors.wk)(messages.c.severalIdentities());
 	throw (0,kit_errors.HB)(messages.c.noToken(who, status, (0,kit_errors.TL)(text)));
 }
-
 ;// providers/azure/credentials/index.js
-
-
-
-
-
-
-
-
-
 const TOKEN_FILE = "AZURE_FEDERATED_TOKEN_FILE";
 async function logIn(cloud, config, context) {
 	const way = config.way ?? wayGiven(context);
@@ -503,20 +458,10 @@ function tenantOf(token) {
 		? tenant.toLowerCase()
 		: undefined;
 }
-
 var content = __webpack_require__(5223);
 var limits = __webpack_require__(4064);
 var pages = __webpack_require__(4166);
 ;// providers/azure/secrets.js
-
-
-
-
-
-
-
-
-
 const FIRST_PAGE = pathOf("", "&maxresults=25");
 function secretReader(client, tenant, log) {
 	const { host } = client;
@@ -644,16 +589,7 @@ function listed(names) {
 	const first = names.slice(0, 10).join(", ");
 	return names.length > 10 ? `${first} and ${names.length - 10} more` : first;
 }
-
 ;// providers/azure/session.js
-
-
-
-
-
-
-
-
 async function readAll(references, context) {
 	context.signal.throwIfAborted();
 	const config = (0,azure_config.Xg)(context);
@@ -682,13 +618,10 @@ function locate({ vault, cloud: named, source }, config) {
 		key: JSON.stringify(source).toLowerCase(),
 	};
 }
-
-
 }),
 
 2173:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   R: () => (hidden),
   Rh: () => (checkTenant),
@@ -698,9 +631,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _plain_js_2 = __webpack_require__(1468);
 var _kit_errors_js_0 = __webpack_require__(3859);
 var _messages_js_1 = __webpack_require__(4561);
-
-
-
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 function checkTenant(tenant) {
 	const isDomain = tenant.length <= 253 &&
@@ -716,20 +646,15 @@ function shownTenant(tenant) {
 		? `tenant \`${tenant}\``
 		: "tenant that is given";
 }
-
-
 }),
 
 4166:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   n: () => (readPages)
 });
 var _errors_js_0 = __webpack_require__(3859);
 var _messages_js_1 = __webpack_require__(1708);
-
-
 const MOST_PAGES = 1_000;
 async function readPages(what, read) {
 	const seen = new Set();
@@ -745,13 +670,10 @@ async function readPages(what, read) {
 	} while (seen.size < MOST_PAGES);
 	throw (0,_errors_js_0 .gz)(_messages_js_1 .c.tooManyPages(what, MOST_PAGES.toLocaleString("en")));
 }
-
-
 }),
 
 4005:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   l: () => (hasIdToken),
   p: () => (workloadToken)
@@ -759,9 +681,6 @@ __webpack_require__.d(__webpack_exports__, {
 var node_path_0 = __webpack_require__(6760);
 var _errors_js_1 = __webpack_require__(3859);
 var _files_js_2 = __webpack_require__(2873);
-
-
-
 async function workloadToken({ file, who, audience, noToken }, context) {
 	const { environment, inputs, workingDirectory } = context;
 	const path = environment[file]?.trim();
@@ -785,8 +704,6 @@ function hasIdToken({ environment, }) {
 	return Boolean(environment.ACTIONS_ID_TOKEN_REQUEST_URL?.trim() &&
 		environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN?.trim());
 }
-
-
 })
 
 };

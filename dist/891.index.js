@@ -7,20 +7,15 @@ export const modules = {
 
 5891:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
 __webpack_require__.d(__webpack_exports__, {
   readAll: () => (readAll)
 });
-
 var ask = __webpack_require__(8735);
 var errors = __webpack_require__(3859);
 var places = __webpack_require__(4508);
 var gcp_config = __webpack_require__(1204);
 var messages = __webpack_require__(1558);
 ;// providers/gcp/credentials/accounts.js
-
-
 function isAccount(text) {
 	return /^(?:[A-Za-z0-9][A-Za-z0-9._-]{0,63}@[A-Za-z0-9][A-Za-z0-9.-]{0,252}|\d{10,30})$/.test(text);
 }
@@ -35,7 +30,6 @@ function projectOf(account) {
 function isProviderName(text) {
 	return /^projects\/[\w.:-]{1,100}\/locations\/[a-z0-9-]{1,63}\/workloadIdentityPools\/[a-z0-9-]{1,63}\/providers\/[a-z0-9-]{1,63}$/.test(text);
 }
-
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
@@ -43,7 +37,6 @@ var build_errors = __webpack_require__(9473);
 var json = __webpack_require__(9368);
 var files = __webpack_require__(2873);
 ;// providers/gcp/answer.js
-
 function googleAnswer({ status, body }) {
 	const parsed = (0,json.qF)(body);
 	const object = (0,json.Gv)(parsed) ? parsed : {};
@@ -80,7 +73,6 @@ function isPassing({ code = "", text, }) {
 	return (PASSING.has(code) ||
 		/^Error connecting to the given credential's issuer/.test(text));
 }
-
 var external_node_crypto_ = __webpack_require__(7598);
 var reference = __webpack_require__(645);
 ;// providers/gcp/credentials/hosts.js
@@ -95,17 +87,7 @@ function isServiceOf(url, service, universe) {
 	const labels = hostname.slice(0, -universe.length - 1);
 	return new RegExp(`^(?:${service}|${service}-[a-z0-9-]+\\.p|${service}\\.[a-z0-9-]+(?:\\.rep)?)$`).test(labels);
 }
-
 ;// providers/gcp/credentials/documents.js
-
-
-
-
-
-
-
-
-
 function readCredentials(text, where, { universe }, context) {
 	const members = (0,json.qF)(Buffer.from(text));
 	if (!(0,json.Gv)(members))
@@ -261,13 +243,9 @@ function impersonationIn({ service_account_impersonation_url: address, ...member
 		lifetime: seconds === undefined ? undefined : Number(seconds),
 	};
 }
-
 var kit_claims = __webpack_require__(3817);
 var kit_token = __webpack_require__(1931);
 ;// providers/gcp/errors.js
-
-
-
 function generalError(answer, what) {
 	const { status, code, text } = answer;
 	if (code === undefined)
@@ -323,13 +301,7 @@ function missing({ code, text }) {
 		? (0,errors.mX)(messages.c.noEnabledVersion(state.toLowerCase()))
 		: undefined;
 }
-
 ;// providers/gcp/client.js
-
-
-
-
-
 async function postForm(url, form, { connect }) {
 	return googleAnswer(await (0,ask.RV)(connect({ origin: new URL(url.origin) }), (0,ask.MB)(url.pathname + url.search, form, passing)));
 }
@@ -344,20 +316,13 @@ function tokenIn(answer, what, refused) {
 	const { code = "", text } = answer;
 	throw generalError(answer, what) ?? refused(`(${code}${(0,errors.TL)(text)})`);
 }
-
 ;// providers/gcp/credentials/login.js
 const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
 const ACCOUNT = "GCP_SERVICE_ACCOUNT";
 function accountOfInput({ inputs, }) {
 	return inputs[ACCOUNT]?.trim() || undefined;
 }
-
 ;// providers/gcp/credentials/federation.js
-
-
-
-
-
 async function exchange({ endpoint, audience, type, token }, context) {
 	const answer = await postForm(endpoint, {
 		grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
@@ -380,15 +345,7 @@ function refused({ code, text }, said, audience, token) {
 		return (0,errors.wk)(messages.c.tokenStale(provider, said, claims));
 	return (0,errors.wk)(messages.c.tokenRefused(provider, said, claims));
 }
-
 ;// providers/gcp/credentials/impersonation.js
-
-
-
-
-
-
-
 const LIFETIME = 300;
 async function impersonate({ account, host, lifetime = LIFETIME }, token, { universe }, { connect }) {
 	const answer = googleAnswer(await (0,ask.RV)(connect({
@@ -407,15 +364,8 @@ async function impersonate({ account, host, lifetime = LIFETIME }, token, { univ
 	const what = `the login as \`${account}\``;
 	return tokenIn(answer, what, (said) => cannotBeAsked(answer, what) ?? (0,errors.wk)(messages.c.accountRefused(account, said)));
 }
-
 var jwt = __webpack_require__(4795);
 ;// providers/gcp/credentials/oauth.js
-
-
-
-
-
-
 const WHAT = "the login at Google";
 const oauth_LIFETIME = 600;
 async function byKey(key, { universe }, context) {
@@ -446,23 +396,7 @@ async function byRefreshToken({ clientId, clientSecret, refreshToken }, { univer
 function endpointOf(universe) {
 	return new URL(`https://oauth2.${universe}/token`);
 }
-
 ;// providers/gcp/credentials/document-login.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 function byFileOfEnvironment(config, context) {
 	const path = context.environment.GOOGLE_APPLICATION_CREDENTIALS?.trim();
 	if (!path)
@@ -560,13 +494,7 @@ function document_login_tokenIn(path, member) {
 		return "";
 	}
 }
-
 ;// providers/gcp/credentials/metadata.js
-
-
-
-
-
 const ADDRESS = "169.254.169.254";
 const FLAVOR = { "Metadata-Flavor": "Google" };
 const ROOT = "/computeMetadata/v1";
@@ -623,16 +551,7 @@ function metadata_tokenIn({ status, body }) {
 		throw (0,errors.wk)(messages.c.noToken(status));
 	throw (0,errors.HB)(messages.c.strangeToken(status));
 }
-
 ;// providers/gcp/credentials/index.js
-
-
-
-
-
-
-
-
 const KEY = "GCP_CREDENTIALS_JSON";
 const PROVIDER = "GCP_WORKLOAD_IDENTITY_PROVIDER";
 async function logIn(config, context) {
@@ -706,7 +625,6 @@ function decoded(text) {
 		? Buffer.from(text, "base64").toString()
 		: text;
 }
-
 var base64 = __webpack_require__(6503);
 var content = __webpack_require__(5223);
 var limits = __webpack_require__(4064);
@@ -725,22 +643,7 @@ function crc32c(bytes) {
 		rest = (rest >>> 8) ^ (TABLE[(rest ^ byte) & 0xff] ?? 0);
 	return (rest ^ 0xffffffff) >>> 0;
 }
-
 ;// providers/gcp/secrets.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 const PAGE = 1_000;
 const READ = {
 	what: "the read of the secret",
@@ -829,16 +732,7 @@ function contentOf(answer) {
 		return notGoogle(READ.what, answer.status);
 	return isDamaged(answer) ? (0,errors.HB)(messages.c.damaged()) : (0,content.Mm)(value);
 }
-
 ;// providers/gcp/session.js
-
-
-
-
-
-
-
-
 async function readAll(references, context) {
 	context.signal.throwIfAborted();
 	const config = (0,gcp_config.X)(context);
@@ -870,13 +764,10 @@ function locate({ location, secret, version, ...given }, config, login) {
 		key: JSON.stringify(source),
 	};
 }
-
-
 }),
 
 6503:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   y: () => (decodeBase64)
 });
@@ -884,18 +775,14 @@ function decodeBase64(text) {
 	const bytes = Buffer.from(text, "base64");
 	return bytes.toString("base64") === text ? bytes : undefined;
 }
-
-
 }),
 
 4795:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   signJwt: () => (signJwt)
 });
 var node_crypto_0 = __webpack_require__(7598);
-
 function signJwt(claims, key, kid) {
 	const signed = [{ alg: "RS256", typ: "JWT", kid }, claims]
 		.map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
@@ -903,20 +790,15 @@ function signJwt(claims, key, kid) {
 	const signature = (0,node_crypto_0.sign)("sha256", Buffer.from(signed), key);
 	return `${signed}.${signature.toString("base64url")}`;
 }
-
-
 }),
 
 4166:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   n: () => (readPages)
 });
 var _errors_js_0 = __webpack_require__(3859);
 var _messages_js_1 = __webpack_require__(1708);
-
-
 const MOST_PAGES = 1_000;
 async function readPages(what, read) {
 	const seen = new Set();
@@ -932,8 +814,6 @@ async function readPages(what, read) {
 	} while (seen.size < MOST_PAGES);
 	throw (0,_errors_js_0 .gz)(_messages_js_1 .c.tooManyPages(what, MOST_PAGES.toLocaleString("en")));
 }
-
-
 })
 
 };

@@ -1,10 +1,8 @@
 export const id = 96;
 export const ids = [96];
 export const modules = {
-
 6110:
 ((module, exports, __webpack_require__) => {
-
 
 
 exports.formatArgs = formatArgs;
@@ -14,7 +12,6 @@ exports.useColors = useColors;
 exports.storage = localstorage();
 exports.destroy = (() => {
 	let warned = false;
-
 	return () => {
 		if (!warned) {
 			warned = true;
@@ -22,7 +19,6 @@ exports.destroy = (() => {
 		}
 	};
 })();
-
 
 exports.colors = [
 	'#0000CC',
@@ -103,24 +99,19 @@ exports.colors = [
 	'#FFCC33'
 ];
 
-
 function useColors() {
 	if (typeof window !== 'undefined' && window.process && (window.process.type === 'renderer' || window.process.__nwjs)) {
 		return true;
 	}
-
 	if (typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
 		return false;
 	}
-
 	let m;
-
 	return (typeof document !== 'undefined' && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance) ||
 		(typeof window !== 'undefined' && window.console && (window.console.firebug || (window.console.exception && window.console.table))) ||
 		(typeof navigator !== 'undefined' && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31) ||
 		(typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/));
 }
-
 
 function formatArgs(args) {
 	args[0] = (this.useColors ? '%c' : '') +
@@ -129,14 +120,11 @@ function formatArgs(args) {
 		args[0] +
 		(this.useColors ? '%c ' : ' ') +
 		'+' + module.exports.humanize(this.diff);
-
 	if (!this.useColors) {
 		return;
 	}
-
 	const c = 'color: ' + this.color;
 	args.splice(1, 0, c, 'color: inherit');
-
 	let index = 0;
 	let lastC = 0;
 	args[0].replace(/%[a-zA-Z%]/g, match => {
@@ -148,12 +136,9 @@ function formatArgs(args) {
 			lastC = index;
 		}
 	});
-
 	args.splice(lastC, 0, c);
 }
-
 exports.log = console.debug || console.log || (() => {});
-
 function save(namespaces) {
 	try {
 		if (namespaces) {
@@ -164,21 +149,17 @@ function save(namespaces) {
 	} catch (error) {
 	}
 }
-
 function load() {
 	let r;
 	try {
 		r = exports.storage.getItem('debug') || exports.storage.getItem('DEBUG') ;
 	} catch (error) {
 	}
-
 	if (!r && typeof process !== 'undefined' && 'env' in process) {
 		r = process.env.DEBUG;
 	}
-
 	return r;
 }
-
 
 function localstorage() {
 	try {
@@ -186,11 +167,8 @@ function localstorage() {
 	} catch (error) {
 	}
 }
-
 module.exports = __webpack_require__(897)(exports);
-
 const {formatters} = module.exports;
-
 
 formatters.j = function (v) {
 	try {
@@ -199,14 +177,9 @@ formatters.j = function (v) {
 		return '[UnexpectedJSONParseError]: ' + error.message;
 	}
 };
-
-
 }),
-
 897:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
 
 function setup(env) {
 	createDebug.debug = createDebug;
@@ -217,55 +190,42 @@ function setup(env) {
 	createDebug.enabled = enabled;
 	createDebug.humanize = __webpack_require__(744);
 	createDebug.destroy = destroy;
-
 	Object.keys(env).forEach(key => {
 		createDebug[key] = env[key];
 	});
 
-
 	createDebug.names = [];
 	createDebug.skips = [];
-
 	createDebug.formatters = {};
-
 	function selectColor(namespace) {
 		let hash = 0;
-
 		for (let i = 0; i < namespace.length; i++) {
 			hash = ((hash << 5) - hash) + namespace.charCodeAt(i);
 			hash |= 0; 
 		}
-
 		return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
 	}
 	createDebug.selectColor = selectColor;
-
 	function createDebug(namespace) {
 		let prevTime;
 		let enableOverride = null;
 		let namespacesCache;
 		let enabledCache;
-
 		function debug(...args) {
 			if (!debug.enabled) {
 				return;
 			}
-
 			const self = debug;
-
 			const curr = Number(new Date());
 			const ms = curr - (prevTime || curr);
 			self.diff = ms;
 			self.prev = prevTime;
 			self.curr = curr;
 			prevTime = curr;
-
 			args[0] = createDebug.coerce(args[0]);
-
 			if (typeof args[0] !== 'string') {
 				args.unshift('%O');
 			}
-
 			let index = 0;
 			args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
 				if (match === '%%') {
@@ -276,25 +236,20 @@ function setup(env) {
 				if (typeof formatter === 'function') {
 					const val = args[index];
 					match = formatter.call(self, val);
-
 					args.splice(index, 1);
 					index--;
 				}
 				return match;
 			});
-
 			createDebug.formatArgs.call(self, args);
-
 			const logFn = self.log || createDebug.log;
 			logFn.apply(self, args);
 		}
-
 		debug.namespace = namespace;
 		debug.useColors = createDebug.useColors();
 		debug.color = createDebug.selectColor(namespace);
 		debug.extend = extend;
 		debug.destroy = createDebug.destroy; 
-
 		Object.defineProperty(debug, 'enabled', {
 			enumerable: true,
 			configurable: false,
@@ -306,40 +261,32 @@ function setup(env) {
 					namespacesCache = createDebug.namespaces;
 					enabledCache = createDebug.enabled(namespace);
 				}
-
 				return enabledCache;
 			},
 			set: v => {
 				enableOverride = v;
 			}
 		});
-
 		if (typeof createDebug.init === 'function') {
 			createDebug.init(debug);
 		}
-
 		return debug;
 	}
-
 	function extend(namespace, delimiter) {
 		const newDebug = createDebug(this.namespace + (typeof delimiter === 'undefined' ? ':' : delimiter) + namespace);
 		newDebug.log = this.log;
 		return newDebug;
 	}
-
 	function enable(namespaces) {
 		createDebug.save(namespaces);
 		createDebug.namespaces = namespaces;
-
 		createDebug.names = [];
 		createDebug.skips = [];
-
 		const split = (typeof namespaces === 'string' ? namespaces : '')
 			.trim()
 			.replace(/\s+/g, ',')
 			.split(',')
 			.filter(Boolean);
-
 		for (const ns of split) {
 			if (ns[0] === '-') {
 				createDebug.skips.push(ns.slice(1));
@@ -348,13 +295,11 @@ function setup(env) {
 			}
 		}
 	}
-
 	function matchesTemplate(search, template) {
 		let searchIndex = 0;
 		let templateIndex = 0;
 		let starIndex = -1;
 		let matchIndex = 0;
-
 		while (searchIndex < search.length) {
 			if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === '*')) {
 				if (template[templateIndex] === '*') {
@@ -373,14 +318,11 @@ function setup(env) {
 				return false; 
 			}
 		}
-
 		while (templateIndex < template.length && template[templateIndex] === '*') {
 			templateIndex++;
 		}
-
 		return templateIndex === template.length;
 	}
-
 	function disable() {
 		const namespaces = [
 			...createDebug.names,
@@ -389,64 +331,47 @@ function setup(env) {
 		createDebug.enable('');
 		return namespaces;
 	}
-
 	function enabled(name) {
 		for (const skip of createDebug.skips) {
 			if (matchesTemplate(name, skip)) {
 				return false;
 			}
 		}
-
 		for (const ns of createDebug.names) {
 			if (matchesTemplate(name, ns)) {
 				return true;
 			}
 		}
-
 		return false;
 	}
-
 	function coerce(val) {
 		if (val instanceof Error) {
 			return val.stack || val.message;
 		}
 		return val;
 	}
-
 	function destroy() {
 		console.warn('Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.');
 	}
-
 	createDebug.enable(createDebug.load());
-
 	return createDebug;
 }
-
 module.exports = setup;
-
-
 }),
-
 2830:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-
 
 if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
 	module.exports = __webpack_require__(6110);
 } else {
 	module.exports = __webpack_require__(5108);
 }
-
-
 }),
-
 5108:
 ((module, exports, __webpack_require__) => {
 
-
 const tty = __webpack_require__(2018);
 const util = __webpack_require__(9023);
-
 
 exports.init = init;
 exports.log = log;
@@ -459,12 +384,9 @@ exports.destroy = util.deprecate(
 	'Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.'
 );
 
-
 exports.colors = [6, 2, 3, 4, 5, 1];
-
 try {
 	const supportsColor = __webpack_require__(75);
-
 	if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
 		exports.colors = [
 			20,
@@ -548,7 +470,6 @@ try {
 } catch (error) {
 }
 
-
 exports.inspectOpts = Object.keys(process.env).filter(key => {
 	return /^debug_/i.test(key);
 }).reduce((obj, key) => {
@@ -558,7 +479,6 @@ exports.inspectOpts = Object.keys(process.env).filter(key => {
 		.replace(/_([a-z])/g, (_, k) => {
 			return k.toUpperCase();
 		});
-
 	let val = process.env[key];
 	if (/^(yes|on|true|enabled)$/i.test(val)) {
 		val = true;
@@ -569,11 +489,9 @@ exports.inspectOpts = Object.keys(process.env).filter(key => {
 	} else {
 		val = Number(val);
 	}
-
 	obj[prop] = val;
 	return obj;
 }, {});
-
 
 function useColors() {
 	return 'colors' in exports.inspectOpts ?
@@ -581,22 +499,18 @@ function useColors() {
 		tty.isatty(process.stderr.fd);
 }
 
-
 function formatArgs(args) {
 	const {namespace: name, useColors} = this;
-
 	if (useColors) {
 		const c = this.color;
 		const colorCode = '\u001B[3' + (c < 8 ? c : '8;5;' + c);
 		const prefix = `  ${colorCode};1m${name} \u001B[0m`;
-
 		args[0] = prefix + args[0].split('\n').join('\n' + prefix);
 		args.push(colorCode + 'm+' + module.exports.humanize(this.diff) + '\u001B[0m');
 	} else {
 		args[0] = getDate() + name + ' ' + args[0];
 	}
 }
-
 function getDate() {
 	if (exports.inspectOpts.hideDate) {
 		return '';
@@ -604,11 +518,9 @@ function getDate() {
 	return new Date().toISOString() + ' ';
 }
 
-
 function log(...args) {
 	return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + '\n');
 }
-
 function save(namespaces) {
 	if (namespaces) {
 		process.env.DEBUG = namespaces;
@@ -617,25 +529,19 @@ function save(namespaces) {
 	}
 }
 
-
 function load() {
 	return process.env.DEBUG;
 }
 
-
 function init(debug) {
 	debug.inspectOpts = {};
-
 	const keys = Object.keys(exports.inspectOpts);
 	for (let i = 0; i < keys.length; i++) {
 		debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
 	}
 }
-
 module.exports = __webpack_require__(897)(exports);
-
 const {formatters} = module.exports;
-
 
 formatters.o = function (v) {
 	this.inspectOpts.colors = this.useColors;
@@ -645,18 +551,13 @@ formatters.o = function (v) {
 		.join(' ');
 };
 
-
 formatters.O = function (v) {
 	this.inspectOpts.colors = this.useColors;
 	return util.inspect(v, this.inspectOpts);
 };
-
-
 }),
-
 744:
 ((module) => {
-
 
 var s = 1000;
 var m = s * 60;
@@ -664,7 +565,6 @@ var h = m * 60;
 var d = h * 24;
 var w = d * 7;
 var y = d * 365.25;
-
 
 module.exports = function (val, options) {
   options = options || {};
@@ -679,7 +579,6 @@ module.exports = function (val, options) {
 	  JSON.stringify(val)
   );
 };
-
 
 function parse(str) {
   str = String(str);
@@ -738,7 +637,6 @@ function parse(str) {
   }
 }
 
-
 function fmtShort(ms) {
   var msAbs = Math.abs(ms);
   if (msAbs >= d) {
@@ -755,7 +653,6 @@ function fmtShort(ms) {
   }
   return ms + 'ms';
 }
-
 
 function fmtLong(ms) {
   var msAbs = Math.abs(ms);
@@ -774,18 +671,13 @@ function fmtLong(ms) {
   return ms + ' ms';
 }
 
-
 function plural(ms, msAbs, n, name) {
   var isPlural = msAbs >= n * 1.5;
   return Math.round(ms / n) + ' ' + name + (isPlural ? 's' : '');
 }
-
-
 }),
-
 4400:
 ((module) => {
-
 const sealStatusResponse = {
 	type: 'object',
 	properties: {
@@ -804,7 +696,6 @@ const sealStatusResponse = {
 	},
 	required: ['sealed', 't', 'n', 'progress'],
 };
-
 const auth = {
 	type: 'object',
 	properties: {
@@ -828,7 +719,6 @@ const auth = {
 		},
 	},
 };
-
 const tokenResponse = {
 	type: 'object',
 	properties: {
@@ -836,7 +726,6 @@ const tokenResponse = {
 	},
 	required: ['auth'],
 };
-
 const kubernetesRoleResponse = {
 	type: 'object',
 	properties: {
@@ -870,7 +759,6 @@ const kubernetesRoleResponse = {
 		},
 	},
 };
-
 const approleResponse = {
 	type: 'object',
 	properties: {
@@ -895,7 +783,6 @@ const approleResponse = {
 		},
 	},
 };
-
 module.exports = {
 	status: {
 		method: 'GET',
@@ -2182,14 +2069,9 @@ module.exports = {
 		},
 	},
 }
-
 }),
-
 8096:
 ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
 const originalDebug = __webpack_require__(2830)('node-vault');
 const originalTv4 = __webpack_require__(3339);
 const originalCommands = __webpack_require__(4400);
@@ -2197,9 +2079,7 @@ const originalMustache = __webpack_require__(3339);
 const axios = __webpack_require__(3339);
 const https = __webpack_require__(3339);
 const EventEmitter = __webpack_require__(4434);
-
 class VaultError extends Error {}
-
 class ApiResponseError extends VaultError {
 	constructor(message, response) {
 		super(message);
@@ -2209,41 +2089,33 @@ class ApiResponseError extends VaultError {
 		};
 	}
 }
-
 module.exports = (config = {}) => {
 	const debug = config.debug || originalDebug;
 	const tv4 = config.tv4 || originalTv4;
 	const commands = config.commands || originalCommands;
 	const mustache = config.mustache || originalMustache;
-
 	const rpDefaults = {
 		json: true,
 		resolveWithFullResponse: true,
 		simple: false,
 		strictSSL: !process.env.VAULT_SKIP_VERIFY,
 	};
-
 	if (config.rpDefaults) {
 		Object.keys(config.rpDefaults).forEach((key) => {
 			rpDefaults[key] = config.rpDefaults[key];
 		});
 	}
-
 	const rp = (() => {
 		if (config['request-promise'])
 			return config['request-promise'].defaults(rpDefaults);
-
 		const baseAgentOptions = {};
 		if (rpDefaults.strictSSL === false) {
 			baseAgentOptions.rejectUnauthorized = false;
 		}
-
 		const tlsOptionKeys = ['ca', 'cert', 'key', 'passphrase', 'pfx'];
-
 		const configReqOpts = config.requestOptions || {};
 		const defaultAgentOpts = { ...baseAgentOptions };
 		let hasDefaultTls = Object.keys(baseAgentOptions).length > 0;
-
 		tlsOptionKeys.forEach((prop) => {
 			if (configReqOpts[prop] !== undefined) {
 				defaultAgentOpts[prop] = configReqOpts[prop];
@@ -2258,17 +2130,14 @@ module.exports = (config = {}) => {
 			defaultAgentOpts.rejectUnauthorized = configReqOpts.strictSSL !== false;
 			hasDefaultTls = true;
 		}
-
 		const defaultHttpsAgent = hasDefaultTls
 			? new https.Agent(defaultAgentOpts)
 			: undefined;
-
 		const instance = axios.create({
 			validateStatus: () => true,
 			...(defaultHttpsAgent ? { httpsAgent: defaultHttpsAgent } : {}),
 			...(rpDefaults.timeout ? { timeout: rpDefaults.timeout } : {}),
 		});
-
 		const configTlsSnapshot = {};
 		tlsOptionKeys.forEach((prop) => {
 			if (configReqOpts[prop] !== undefined) configTlsSnapshot[prop] = configReqOpts[prop];
@@ -2279,45 +2148,37 @@ module.exports = (config = {}) => {
 		if (configReqOpts.strictSSL !== undefined) {
 			configTlsSnapshot.strictSSL = configReqOpts.strictSSL;
 		}
-
 		return function requestWrapper(options) {
 			const axiosOptions = {
 				method: options.method,
 				url: options.uri,
 				headers: { ...options.headers },
 			};
-
 			if (options.json && typeof options.json === 'object') {
 				axiosOptions.data = options.json;
 			}
-
 			if (options.timeout !== undefined) {
 				axiosOptions.timeout = options.timeout;
 			}
 			if (options.httpAgent !== undefined) {
 				axiosOptions.httpAgent = options.httpAgent;
 			}
-
 			let hasOverride = false;
 			const perRequestAgentOpts = {};
-
 			tlsOptionKeys.forEach((prop) => {
 				if (options[prop] !== undefined) {
 					perRequestAgentOpts[prop] = options[prop];
 					if (options[prop] !== configTlsSnapshot[prop]) hasOverride = true;
 				}
 			});
-
 			if (options.agentOptions !== undefined) {
 				Object.assign(perRequestAgentOpts, options.agentOptions);
 				if (options.agentOptions !== configTlsSnapshot.agentOptions) hasOverride = true;
 			}
-
 			if (options.strictSSL !== undefined) {
 				perRequestAgentOpts.rejectUnauthorized = options.strictSSL !== false;
 				if (options.strictSSL !== configTlsSnapshot.strictSSL) hasOverride = true;
 			}
-
 			if (hasOverride) {
 				axiosOptions.httpsAgent = new https.Agent({
 					...defaultAgentOpts,
@@ -2326,7 +2187,6 @@ module.exports = (config = {}) => {
 			} else if (options.httpsAgent !== undefined) {
 				axiosOptions.httpsAgent = options.httpsAgent;
 			}
-
 			return instance(axiosOptions).then((response) => {
 				let requestPath;
 				try {
@@ -2345,7 +2205,6 @@ module.exports = (config = {}) => {
 		};
 	})();
 	const client = new EventEmitter();
-
 	function handleVaultResponse(response) {
 		if (!response) return Promise.reject(new VaultError('No response passed'));
 		debug(response.statusCode);
@@ -2364,9 +2223,7 @@ module.exports = (config = {}) => {
 		}
 		return Promise.resolve(response.body);
 	}
-
 	client.handleVaultResponse = handleVaultResponse;
-
 	client.apiVersion = config.apiVersion || 'v1';
 	client.endpoint = config.endpoint || process.env.VAULT_ADDR || 'http://127.0.0.1:8200';
 	client.pathPrefix = config.pathPrefix || process.env.VAULT_PREFIX || '';
@@ -2374,9 +2231,7 @@ module.exports = (config = {}) => {
 	client.noCustomHTTPVerbs = config.noCustomHTTPVerbs || false;
 	client.namespace = config.namespace || process.env.VAULT_NAMESPACE;
 	client.kubernetesPath = config.kubernetesPath || 'kubernetes';
-
 	client.endpoint = client.endpoint.replace(/\/$/, '');
-
 	const requestSchema = {
 		type: 'object',
 		properties: {
@@ -2389,7 +2244,6 @@ module.exports = (config = {}) => {
 		},
 		required: ['path', 'method'],
 	};
-
 	client.request = (options = {}) => {
 		const valid = tv4.validate(options, requestSchema);
 		if (!valid) return Promise.reject(tv4.error);
@@ -2407,7 +2261,6 @@ module.exports = (config = {}) => {
 		if (options.json) debug(options.json);
 		return rp(options).then(client.handleVaultResponse);
 	};
-
 	client.help = (path, requestOptions) => {
 		debug(`help for ${path}`);
 		const options = { ...config.requestOptions, ...requestOptions };
@@ -2415,7 +2268,6 @@ module.exports = (config = {}) => {
 		options.method = 'GET';
 		return client.request(options);
 	};
-
 	client.write = (path, data, requestOptions) => {
 		debug('write %o to %s', data, path);
 		const options = { ...config.requestOptions, ...requestOptions };
@@ -2424,7 +2276,6 @@ module.exports = (config = {}) => {
 		options.method = 'POST';
 		return client.request(options);
 	};
-
 	client.update = (path, data, requestOptions) => {
 		debug('update %o to %s', data, path);
 		const options = { ...config.requestOptions, ...requestOptions };
@@ -2434,7 +2285,6 @@ module.exports = (config = {}) => {
 		options.headers = { 'Content-Type': 'application/merge-patch+json' };
 		return client.request(options);
 	};
-
 	client.read = (path, requestOptions) => {
 		debug(`read ${path}`);
 		const options = { ...config.requestOptions, ...requestOptions };
@@ -2442,12 +2292,10 @@ module.exports = (config = {}) => {
 		options.method = 'GET';
 		return client.request(options);
 	};
-
 	client.list = (path, requestOptions) => {
 		debug(`list ${path}`);
 		const options = { ...config.requestOptions, ...requestOptions };
 		options.path = `/${path}`;
-
 		if (client.noCustomHTTPVerbs) {
 			options.path = `/${path}?list=1`;
 			options.method = 'GET';
@@ -2457,7 +2305,6 @@ module.exports = (config = {}) => {
 		}
 		return client.request(options);
 	};
-
 	client.delete = (path, requestOptions) => {
 		debug(`delete ${path}`);
 		const options = { ...config.requestOptions, ...requestOptions };
@@ -2465,7 +2312,6 @@ module.exports = (config = {}) => {
 		options.method = 'DELETE';
 		return client.request(options);
 	};
-
 	function validate(json, schema) {
 		if (schema === undefined) return Promise.resolve();
 		const valid = tv4.validate(json, schema);
@@ -2476,11 +2322,9 @@ module.exports = (config = {}) => {
 		}
 		return Promise.resolve();
 	}
-
 	function extendOptions(conf, options, args = {}) {
 		const hasArgs = Object.keys(args).length > 0;
 		if (!hasArgs) return Promise.resolve(options);
-
 		const querySchema = conf.schema.query;
 		if (querySchema) {
 			const params = [];
@@ -2493,7 +2337,6 @@ module.exports = (config = {}) => {
 				options.path += `?${params.join('&')}`;
 			}
 		}
-
 		const reqSchema = conf.schema.req;
 		if (reqSchema) {
 			const json = {};
@@ -2506,10 +2349,8 @@ module.exports = (config = {}) => {
 				options.json = json;
 			}
 		}
-
 		return Promise.resolve(options);
 	}
-
 	function generateFunction(name, conf) {
 		client[name] = (args = {}) => {
 			const options = { ...config.requestOptions, ...args.requestOptions };
@@ -2525,7 +2366,6 @@ module.exports = (config = {}) => {
 				.then(() => validate(args, conf.schema.query))
 				.then(() => extendOptions(conf, options, args))
 				.then((extendedOptions) => client.request(extendedOptions));
-
 			if (conf.tokenSource) {
 				promise = promise.then((response) => {
 					const candidateToken = response.auth && response.auth.client_token;
@@ -2535,25 +2375,18 @@ module.exports = (config = {}) => {
 					return response;
 				});
 			}
-
 			return promise;
 		};
 	}
-
 	client.generateFunction = generateFunction;
 	client.commands = commands;
-
 	const assignFunctions = (commandName) => generateFunction(commandName, commands[commandName]);
 	Object.keys(commands).forEach(assignFunctions);
-
 	let tokenRenewalTimer = null;
-
 	client.startTokenRenewal = (opts = {}) => {
 		const renewFraction = opts.renewFraction || 0.8;
 		const increment = opts.increment;
-
 		client.stopTokenRenewal();
-
 		function scheduleRenewal(ttl) {
 			const delay = Math.max(1, Math.floor(ttl * renewFraction)) * 1000;
 			tokenRenewalTimer = setTimeout(() => {
@@ -2577,13 +2410,11 @@ module.exports = (config = {}) => {
 			}, delay);
 			if (tokenRenewalTimer.unref) tokenRenewalTimer.unref();
 		}
-
 		const ttl = opts.ttl;
 		if (ttl != null && ttl > 0) {
 			scheduleRenewal(ttl);
 			return Promise.resolve();
 		}
-
 		return client.tokenLookupSelf().then((result) => {
 			const currentTtl = result.data && result.data.ttl;
 			if (currentTtl > 0) {
@@ -2592,25 +2423,19 @@ module.exports = (config = {}) => {
 			return result;
 		});
 	};
-
 	client.stopTokenRenewal = () => {
 		if (tokenRenewalTimer) {
 			clearTimeout(tokenRenewalTimer);
 			tokenRenewalTimer = null;
 		}
 	};
-
 	const leaseTimers = {};
-
 	client.startLeaseRenewal = (leaseId, leaseDuration, opts = {}) => {
 		if (!leaseId) throw new VaultError('leaseId is required');
 		if (!leaseDuration || leaseDuration <= 0) throw new VaultError('leaseDuration must be positive');
-
 		const renewFraction = opts.renewFraction || 0.8;
 		const increment = opts.increment;
-
 		client.stopLeaseRenewal(leaseId);
-
 		function scheduleRenewal(duration) {
 			const delay = Math.max(1, Math.floor(duration * renewFraction)) * 1000;
 			const timer = setTimeout(() => {
@@ -2634,17 +2459,14 @@ module.exports = (config = {}) => {
 			if (timer.unref) timer.unref();
 			leaseTimers[leaseId] = timer;
 		}
-
 		scheduleRenewal(leaseDuration);
 	};
-
 	client.stopLeaseRenewal = (leaseId) => {
 		if (leaseTimers[leaseId]) {
 			clearTimeout(leaseTimers[leaseId]);
 			delete leaseTimers[leaseId];
 		}
 	};
-
 	client.stopAllRenewals = () => {
 		client.stopTokenRenewal();
 		Object.keys(leaseTimers).forEach((id) => {
@@ -2652,19 +2474,11 @@ module.exports = (config = {}) => {
 			delete leaseTimers[id];
 		});
 	};
-
 	return client;
 };
-
-
 }),
-
 75:
 ((module) => {
-
 module.exports = eval("require")("supports-color");
-
-
 })
-
 };

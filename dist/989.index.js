@@ -7,19 +7,15 @@ export const modules = {
 
 5989:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-
 __webpack_require__.d(__webpack_exports__, {
   create: () => (create)
 });
-
 var answers = __webpack_require__(305);
 var errors = __webpack_require__(3859);
 var identity = __webpack_require__(7018);
 var message = __webpack_require__(883);
 ;// providers/oidc/messages.js
-
 const say = {
 	...(0,message.f)("reference-form", {
 		noFields: "an ID token has no fields for a wildcard. Give it a name: `ID_TOKEN = oidc:AUDIENCE`.",
@@ -29,12 +25,7 @@ const say = {
 		pastedJwt: "a token stands in the place of the audience. Write the audience; the action asks GitHub for the token itself.",
 	}),
 };
-
 ;// providers/oidc/index.js
-
-
-
-
 function create(context) {
 	return {
 		givesFields: true,
@@ -56,8 +47,6 @@ function check({ rest, want }) {
 		return (0,errors.Qm)(say.pastedJwt());
 	return /[\s?#]/.test(rest) ? (0,errors.Qm)(say.audienceForm()) : undefined;
 }
-
-
 })
 
 };

@@ -1,10 +1,8 @@
 export const id = 990;
 export const ids = [990];
 export const modules = {
-
 6990:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   parametersBelow: () => (parametersBelow),
@@ -17,13 +15,6 @@ var _kit_errors_js_3 = __webpack_require__(3859);
 var _kit_pages_js_4 = __webpack_require__(4166);
 var _errors_js_6 = __webpack_require__(6420);
 var _messages_js_5 = __webpack_require__(7675);
-
-
-
-
-
-
-
 async function secretsBelow(folder, client, read, log) {
 	const listed = await list({ what: "the list of secrets", actions: ["secretsmanager:ListSecrets"] }, "SecretList", (NextToken) => client.call("ListSecrets", {
 		Filters: [{ Key: "name", Values: [folder] }],
@@ -78,20 +69,14 @@ async function list(asked, member, read) {
 	});
 	return found;
 }
-
-
 }),
-
 4166:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   n: () => (readPages)
 });
 var _errors_js_0 = __webpack_require__(3859);
 var _messages_js_1 = __webpack_require__(1708);
-
-
 const MOST_PAGES = 1_000;
 async function readPages(what, read) {
 	const seen = new Set();
@@ -107,8 +92,5 @@ async function readPages(what, read) {
 	} while (seen.size < MOST_PAGES);
 	throw (0,_errors_js_0 .gz)(_messages_js_1 .c.tooManyPages(what, MOST_PAGES.toLocaleString("en")));
 }
-
-
 })
-
 };

@@ -2,7 +2,6 @@ export const modules = {
 
 8393:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   A8: () => (findBatch),
   C4: () => (commandInterpreter),
@@ -12,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs_0 = __webpack_require__(3024);
 var node_path_1 = __webpack_require__(6760);
-
-
 const THIS_MACHINE = {
 	platform: process.platform,
 	isProgram: process.platform === "win32" ? isThere : isExecutable,
@@ -104,13 +101,10 @@ function isThere(path) {
 		return false;
 	}
 }
-
-
 }),
 
 8167:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   FO: () => (exitCodeOf),
   UA: () => (runHelper),
@@ -120,8 +114,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_child_process_0 = __webpack_require__(1421);
 var node_os_1 = __webpack_require__(8161);
-
-
 const SHARED_CONSOLE = { windowsHide: false };
 const OWN_CONSOLE = { windowsHide: true };
 function startChild({ program, args, verbatim = false }, { cwd, env }, pipes) {
@@ -176,27 +168,19 @@ function exitCodeOf(code, signal, platform = process.platform) {
 		return 128 + (signal === null ? 0 : node_os_1.constants.signals[signal]);
 	return platform === "win32" ? code | 0 : code;
 }
-
-
 }),
 
 6973:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
 __webpack_require__.d(__webpack_exports__, {
   S: () => (endTree),
   P: () => (killNoted)
 });
-
 var promises_ = __webpack_require__(8500);
 var children = __webpack_require__(8167);
 var programs = __webpack_require__(8393);
 var external_node_path_ = __webpack_require__(6760);
 ;// processes/table.js
-
-
-
 const DOUBT = 3_000;
 const WINDOWS_TABLE = [
 	"-NoProfile",
@@ -266,12 +250,7 @@ function leftOf(noted, table) {
 function isSame(process, started) {
 	return Math.abs(process.started - started) <= DOUBT;
 }
-
 ;// processes/end.js
-
-
-
-
 const THIS_SYSTEM = {
 	platform: process.platform,
 	table: processTable,
@@ -324,13 +303,10 @@ async function killNoted(processes, environment, { platform, table, run } = THIS
 	}
 	return left;
 }
-
-
 }),
 
 4244:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   O: () => (namesCommandFile),
   U: () => (COMMAND_FILES)
@@ -350,8 +326,6 @@ function namesCommandFile(variable, value) {
 	return (Object.hasOwn(COMMAND_FILES, name) ||
 		(name.startsWith("GITHUB_") && FOLDER.test(value)));
 }
-
-
 })
 
 };

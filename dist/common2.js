@@ -2,7 +2,6 @@ export const modules = {
 
 1478:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   R: () => (parseServerAddress),
   U: () => (isLoopback)
@@ -10,9 +9,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _errors_js_0 = __webpack_require__(3859);
 var _messages_js_1 = __webpack_require__(1708);
 var _variables_js_2 = __webpack_require__(3143);
-
-
-
 function parseServerAddress(text, { server, variable, example, credentials }) {
 	const input = (0,_variables_js_2 .y)(variable);
 	const url = URL.parse(text);
@@ -27,21 +23,16 @@ function parseServerAddress(text, { server, variable, example, credentials }) {
 function isLoopback(host) {
 	return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
 }
-
-
 }),
 
 3143:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   g: () => (variableReader),
   y: () => (inputName)
 });
 var _errors_js_0 = __webpack_require__(3859);
 var _messages_js_1 = __webpack_require__(1708);
-
-
 function variableReader(environment, who) {
 	const maybe = (variable) => environment[variable]?.trim() || undefined;
 	const needing = (tell) => (variable) => {
@@ -59,13 +50,10 @@ function variableReader(environment, who) {
 function inputName(variable) {
 	return variable.toLowerCase().replaceAll("_", "-");
 }
-
-
 }),
 
 7018:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   j: () => (machineLogin),
   q: () => (identityProblem)
@@ -73,9 +61,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _answers_js_0 = __webpack_require__(305);
 var _errors_js_1 = __webpack_require__(3859);
 var _messages_js_2 = __webpack_require__(1708);
-
-
-
 async function identityProblem(environment) {
 	const { idTokenService } = await __webpack_require__.e( 346).then(__webpack_require__.bind(__webpack_require__, 346));
 	return (0,_answers_js_0 .Zw)(() => idTokenService(environment));
@@ -85,13 +70,10 @@ function machineLogin(environment, variables, who, things) {
 		? undefined
 		: (0,_errors_js_1 .wk)(_messages_js_2 .c.byMachine(who, things));
 }
-
-
 }),
 
 9021:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   C: () => (memberOf),
   Z: () => (listNames)
@@ -101,11 +83,6 @@ var _near_js_1 = __webpack_require__(3628);
 var _plain_js_4 = __webpack_require__(1468);
 var _errors_js_2 = __webpack_require__(3859);
 var _messages_js_3 = __webpack_require__(1708);
-
-
-
-
-
 function memberOf(value, name, whose) {
 	const object = (0,_json_js_0 .qF)(value);
 	if (!(0,_json_js_0 .Gv)(object))
@@ -149,13 +126,10 @@ function listNames(names, meant) {
 	const more = names.length - shown.length;
 	return `It has ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
 }
-
-
 }),
 
 7555:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   gI: () => (splitAt),
   gr: () => (decodePercent),
@@ -163,8 +137,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _errors_js_0 = __webpack_require__(3859);
 var _messages_js_1 = __webpack_require__(1708);
-
-
 const HINTS = ["ttl", "cacheKey"];
 function splitReference(rest, keys) {
 	const [front, fragment] = splitAt(rest, "#");
@@ -217,13 +189,10 @@ function splitAt(text, separator) {
 		? [text, undefined]
 		: [text.slice(0, index), text.slice(index + 1)];
 }
-
-
 }),
 
 1931:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   B: () => (tokenOf)
 });
@@ -232,13 +201,10 @@ function tokenOf(value) {
 		? value
 		: undefined;
 }
-
-
 }),
 
 5223:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   Bd: () => (selectField),
   Mm: () => (asContent),
@@ -247,9 +213,6 @@ __webpack_require__.d(__webpack_exports__, {
 var _errors_js_0 = __webpack_require__(9473);
 var _errors_js_1 = __webpack_require__(3859);
 var _members_js_2 = __webpack_require__(9021);
-
-
-
 function asContent(bytes) {
 	return { kind: "value", value: bytes };
 }
@@ -274,19 +237,15 @@ function folderOf(outcomes, leftOut, empty) {
 		throw (0,_errors_js_1 .mX)(empty());
 	return { kind: "fields", fields };
 }
-
-
 }),
 
 2873:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   $: () => (contentOf),
   n: () => (textOfFile)
 });
 var node_fs_0 = __webpack_require__(3024);
-
 const LARGEST = 1024 * 1024;
 function contentOf(path, largest = LARGEST) {
 	if (!(0,node_fs_0.statSync)(path).isFile())
@@ -305,20 +264,15 @@ function contentOf(path, largest = LARGEST) {
 function textOfFile(path, largest) {
 	return contentOf(path, largest)?.toString() ?? "";
 }
-
-
 }),
 
 3817:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   Z: () => (describeClaims)
 });
 var _json_js_0 = __webpack_require__(9368);
 var _plain_js_1 = __webpack_require__(1468);
-
-
 const SHOWN = [
 	"iss",
 	"sub",
@@ -349,13 +303,10 @@ function shown(name, claim) {
 		? `${[...text].slice(0, LONGEST).join("")}${_plain_js_1 .RG}`
 		: text;
 }
-
-
 }),
 
 8735:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   MB: () => (formRequest),
   MV: () => (METADATA),
@@ -404,21 +355,16 @@ async function withHosts(hosts, { connect }, use) {
 			opening.then((connection) => connection.close(), () => { });
 	}
 }
-
-
 }),
 
 4508:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   V: () => (readByPlace),
   e: () => (readEach)
 });
 var _errors_js_0 = __webpack_require__(9473);
 var _answers_js_1 = __webpack_require__(305);
-
-
 async function readByPlace(located, read) {
 	const groups = new Map();
 	for (const { place, source, key } of located.filter(_answers_js_1 .gq)) {
@@ -438,8 +384,6 @@ async function readByPlace(located, read) {
 async function readEach(items, readOne) {
 	return Promise.all(items.map(async (item) => [item, await readOne(item).catch(_errors_js_0 .u5)]));
 }
-
-
 })
 
 };

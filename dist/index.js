@@ -1,10 +1,7 @@
 var __webpack_modules__ = ({
-
 1916:
 ((__unused_webpack_module, exports) => {
-
 var __webpack_unused_export__;
-
 __webpack_unused_export__ = true;
 exports.Io = __webpack_unused_export__ = void 0;
 var peq = new Uint32Array(0x10000);
@@ -146,250 +143,147 @@ var closest = function (str, arr) {
 	return arr[min_index];
 };
 __webpack_unused_export__ = closest;
-
-
 }),
-
 3550:
 ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
 module.exports = x({  });
-
 }),
-
 2613:
 ((module) => {
-
 module.exports = process.getBuiltinModule("assert");
-
 }),
-
 181:
 ((module) => {
-
 module.exports = process.getBuiltinModule("buffer");
-
 }),
-
 5317:
 ((module) => {
-
 module.exports = process.getBuiltinModule("child_process");
-
 }),
-
 6982:
 ((module) => {
-
 module.exports = process.getBuiltinModule("crypto");
-
 }),
-
 4434:
 ((module) => {
-
 module.exports = process.getBuiltinModule("events");
-
 }),
-
 9896:
 ((module) => {
-
 module.exports = process.getBuiltinModule("fs");
-
 }),
-
 3339:
 ((module) => {
-
 module.exports = process.getBuiltinModule("module");
-
 }),
-
 4573:
 ((module) => {
-
 module.exports = process.getBuiltinModule("node:buffer");
-
 }),
-
 1421:
 ((module) => {
-
 module.exports = process.getBuiltinModule("node:child_process");
-
 }),
-
 7598:
 ((module) => {
-
 module.exports = process.getBuiltinModule("node:crypto");
-
 }),
-
 8474:
 ((module) => {
-
 module.exports = process.getBuiltinModule("node:events");
-
 }),
-
 3024:
 ((module) => {
-
 module.exports = process.getBuiltinModule("node:fs");
-
 }),
-
 1455:
 ((module) => {
-
 module.exports = process.getBuiltinModule("node:fs/promises");
-
 }),
-
 7067:
 ((module) => {
-
 module.exports = process.getBuiltinModule("node:http");
-
 }),
-
 2467:
 ((module) => {
-
 module.exports = process.getBuiltinModule("node:http2");
-
 }),
-
 7030:
 ((module) => {
-
 module.exports = process.getBuiltinModule("node:net");
-
 }),
-
 8161:
 ((module) => {
-
 module.exports = process.getBuiltinModule("node:os");
-
 }),
-
 6760:
 ((module) => {
-
 module.exports = process.getBuiltinModule("node:path");
-
 }),
-
 481:
 ((module) => {
-
 module.exports = process.getBuiltinModule("node:readline");
-
 }),
-
 8500:
 ((module) => {
-
 module.exports = process.getBuiltinModule("node:timers/promises");
-
 }),
-
 1692:
 ((module) => {
-
 module.exports = process.getBuiltinModule("node:tls");
-
 }),
-
 7975:
 ((module) => {
-
 module.exports = process.getBuiltinModule("node:util");
-
 }),
-
 857:
 ((module) => {
-
 module.exports = process.getBuiltinModule("os");
-
 }),
-
 6928:
 ((module) => {
-
 module.exports = process.getBuiltinModule("path");
-
 }),
-
 932:
 ((module) => {
-
 module.exports = process.getBuiltinModule("process");
-
 }),
-
 3480:
 ((module) => {
-
 module.exports = process.getBuiltinModule("querystring");
-
 }),
-
 3193:
 ((module) => {
-
 module.exports = process.getBuiltinModule("string_decoder");
-
 }),
-
 3557:
 ((module) => {
-
 module.exports = process.getBuiltinModule("timers");
-
 }),
-
 2018:
 ((module) => {
-
 module.exports = process.getBuiltinModule("tty");
-
 }),
-
 7016:
 ((module) => {
-
 module.exports = process.getBuiltinModule("url");
-
 }),
-
 9023:
 ((module) => {
-
 module.exports = process.getBuiltinModule("util");
-
 }),
-
 6540:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   D: () => (confine)
 });
 var node_fs_0 = __nccwpck_require__(3024);
 var node_path_1 = __nccwpck_require__(6760);
 var _patterns_js_2 = __nccwpck_require__(5385);
-
-
-
 const OF_RUNNER = "it lies in a folder of the runner (its temporary files, tools or home)";
 const FOLDERS = [
 	"RUNNER_TEMP",
@@ -528,13 +422,9 @@ function nearestReal(path) {
 			: node_path_1.join(nearestReal(parent), node_path_1.basename(path));
 	}
 }
-
-
 }),
-
 9070:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   M: () => (connector)
 });
@@ -544,13 +434,9 @@ function connector(environment, connections, signal) {
 		return connect({ signal, ...target, environment, connections });
 	};
 }
-
-
 }),
-
 9704:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   J: () => (expandedIn),
   c: () => (sets)
@@ -585,13 +471,9 @@ const EXPANSION = /\$(?:([A-Za-z_]\w*)|\{[#!]?([A-Za-z_]\w*)(?!\w|:?[-=+?]))/y;
 function sets(command, name) {
 	return new RegExp(`(?<![\\w$])${name}\\+?=|\\b(?:for|read|select|printf\\s+-v|getopts\\s+\\S+)\\s(?:[^;|&\\n]*\\s)?${name}(?!\\w)`).test(command);
 }
-
-
 }),
-
 1576:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   Cv: () => (about),
   Pf: () => (label),
@@ -609,13 +491,9 @@ function label(target) {
 		return target.name;
 	return `${target.prefix}${target.keepsCase ? "**" : "*"}`;
 }
-
-
 }),
-
 1797:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   Qo: () => (readEnvironment),
   SO: () => (namesWithReference),
@@ -625,10 +503,6 @@ var _errors_js_0 = __nccwpck_require__(9473);
 var _runner_text_js_1 = __nccwpck_require__(3912);
 var _manifest_js_2 = __nccwpck_require__(8491);
 var _messages_js_3 = __nccwpck_require__(1326);
-
-
-
-
 function referenceIn(text, schemes) {
 	const own = text.trim();
 	const [, scheme = "", rest = ""] = /^([a-z][a-z0-9+.-]*):\/\/(\S.*)$/s.exec(own) ?? [];
@@ -654,21 +528,15 @@ function readEnvironment(environment, rules) {
 		kind: "environment",
 	};
 }
-
-
 }),
-
 4753:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
 __nccwpck_require__.d(__webpack_exports__, {
   xe: () => (declare),
   gW: () => (faultless),
   al: () => (inOrder),
   IS: () => (sinkKeys)
 });
-
 var errors = __nccwpck_require__(9473);
 var placeholder = __nccwpck_require__(5189);
 var commands = __nccwpck_require__(9704);
@@ -752,12 +620,7 @@ const COMMANDS = new Map(STORES.flatMap(({ names, command }) => names.split(" ")
 function commandOf(name) {
 	return COMMANDS.get(name.toLowerCase());
 }
-
 ;// declarations/mistakes.js
-
-
-
-
 const NAME = "[A-Za-z_][A-Za-z0-9_-]*\\*{0,2}";
 function explainLine(line, place, known) {
 	const { head, index } = place;
@@ -855,7 +718,6 @@ function shownWord(word) {
 		? word
 		: undefined;
 }
-
 ;// declarations/file-names.js
 const INVISIBLE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]";
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$) *(?:\.|$)/i;
@@ -868,12 +730,7 @@ function isFileName(name) {
 function isDevice(name) {
 	return DEVICE.test(name);
 }
-
 ;// declarations/modifiers.js
-
-
-
-
 const RULES = new Map([
 	["env", flag((settings) => addSink(settings, "env"))],
 	["output", flag((settings) => addSink(settings, "output"))],
@@ -1079,13 +936,7 @@ function matchAt(sticky, text, index) {
 	sticky.lastIndex = index;
 	return sticky.exec(text) ?? [];
 }
-
 ;// declarations/grammar.js
-
-
-
-
-
 const LONGEST_LINE = 65_536;
 const LONGEST_NAME = 255;
 const MOST_PROBLEMS = 2_000;
@@ -1295,18 +1146,9 @@ function* lastBrackets(text) {
 function alternatives(schemes) {
 	return schemes.map((scheme) => scheme.replace(/[+.]/g, "\\$&")).join("|");
 }
-
 var manifest = __nccwpck_require__(8491);
 var names = __nccwpck_require__(3294);
 ;// declarations/index.js
-
-
-
-
-
-
-
-
 function declare(sources, rules) {
 	const declarations = [];
 	const problems = [];
@@ -1462,13 +1304,9 @@ function inOrder(problems, sources) {
 	const place = ({ origin }) => origin === undefined ? -1 : (rank.get(origin.source) ?? 0);
 	return problems.toSorted((a, b) => place(a) - place(b) || (a.origin?.line ?? 0) - (b.origin?.line ?? 0));
 }
-
-
 }),
-
 8491:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   Vx: () => (manifestProblem),
   _B: () => (refusesForeign),
@@ -1476,8 +1314,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var _patterns_js_1 = __nccwpck_require__(5385);
 var _messages_js_0 = __nccwpck_require__(1326);
-
-
 const FOREIGN_CONTENT = new Set([
 	"pull_request_target",
 	"workflow_run",
@@ -1506,18 +1342,13 @@ function isPrivate(variable, credentials) {
 	const patterns = ["INPUT_*", "ACTIONS_*", "STATE_*", ...credentials];
 	return (0,_patterns_js_1 .l)(patterns)(variable.trim());
 }
-
-
 }),
-
 1326:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   c: () => (say)
 });
 var _message_js_0 = __nccwpck_require__(883);
-
 const PASTED = "If it is a value, put it into the `env:` of this step and write `NAME = env:NAME`.";
 const NO_SCHEME = "the text behind `=` does not begin with a known scheme";
 const say = {
@@ -1652,19 +1483,13 @@ const say = {
 		manifestsRefused: (event) => `\`secret-refs-file\` is refused on the event ${event}, since a pull request can change the file while the secrets are those of the repository. Put the declarations into the workflow, or set \`trust-secret-refs-file: true\` when only trusted content is checked out.`,
 	}),
 };
-
-
 }),
-
 3294:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
 __nccwpck_require__.d(__webpack_exports__, {
   I: () => (RESERVED_OUTPUTS),
   x: () => (refusal)
 });
-
 var patterns = __nccwpck_require__(5385);
 ;// declarations/credential-names.js
 const CREDENTIALS = [
@@ -1673,10 +1498,8 @@ const CREDENTIALS = [
 	"*_APPLICATION_KEY_ID *_SA_KEY *_CREDENTIALS_JSON AZURE_CREDENTIALS GOOGLE_CREDENTIALS COSIGN_KEY COMPOSER_AUTH TF_TOKEN_* ORG_GRADLE_PROJECT_*",
 	"*_PYPI_TOKEN_* DOTENV_PRIVATE_KEY_*",
 ];
-
 var runner_names = __nccwpck_require__(8097);
 ;// declarations/refused-names.js
-
 function always(reason, ...names) {
 	return { when: "always", names, reason };
 }
@@ -1758,11 +1581,7 @@ const ROWS = [
 	...CLIENTS,
 	FREE,
 ];
-
 ;// declarations/names.js
-
-
-
 const names_always = compile("always");
 const names_indirect = compile("indirect");
 const manifestOnly = compile("manifest");
@@ -1797,13 +1616,9 @@ function compile(when) {
 function namesOf(when) {
 	return ROWS.filter((row) => row.when === when).flatMap(({ names }) => names);
 }
-
-
 }),
-
 8097:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   k: () => (RUNNER_NAMES)
 });
@@ -1816,18 +1631,13 @@ const RUNNER_NAMES = [
 	"GITHUB_TRIGGERING_ACTOR GITHUB_WORKFLOW GITHUB_WORKFLOW_REF GITHUB_WORKFLOW_SHA GITHUB_WORKSPACE",
 	"RUNNER_ARCH RUNNER_DEBUG RUNNER_ENVIRONMENT RUNNER_NAME RUNNER_OS RUNNER_TEMP RUNNER_TOOL_CACHE RUNNER_TRACKING_ID RUNNER_WORKSPACE",
 ].flatMap((row) => row.split(" "));
-
-
 }),
-
 3488:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   c: () => (say)
 });
 var _message_js_0 = __nccwpck_require__(883);
-
 const say = {
 	...(0,_message_js_0 .f)("shell-not-found", {
 		noShell: (names, kind) => `\`shell\`: there is no ${names} on PATH${kind}. Install it in an earlier step, or choose another shell.`,
@@ -1851,19 +1661,13 @@ const say = {
 		exitCodeLost: (why) => `The output \`exit-code\` was not written: ${why}`,
 	}),
 };
-
-
 }),
-
 327:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
 __nccwpck_require__.d(__webpack_exports__, {
   St: () => (checkReceiver),
   AR: () => (openReceiver)
 });
-
 
 var commands = __nccwpck_require__(9704);
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -1873,12 +1677,6 @@ var maskable = __nccwpck_require__(8025);
 var build_patterns = __nccwpck_require__(5385);
 var row = __nccwpck_require__(3117);
 ;// lifetime/credentials.js
-
-
-
-
-
-
 function credentialsToProtect(declarations, inputs, registry, environment) {
 	const rows = (0,row.R)(registry);
 	const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
@@ -1938,7 +1736,6 @@ function isFile(value, workingDirectory) {
 		return false;
 	}
 }
-
 var leftovers = __nccwpck_require__(5994);
 var private_files = __nccwpck_require__(7627);
 var late = __nccwpck_require__(7481);
@@ -1947,16 +1744,6 @@ var streams = __nccwpck_require__(694);
 var messages = __nccwpck_require__(3488);
 var step = __nccwpck_require__(5626);
 ;// deliver/receiver.js
-
-
-
-
-
-
-
-
-
-
 async function openReceiver(declarations, run) {
 	const { environment, privateDirectory, log } = run;
 	const orphans = (0,private_files.C_)(environment);
@@ -2078,13 +1865,9 @@ function withheldNames(declarations, { kind, shell, script = "" }, environment) 
 function variablesOf(declarations) {
 	return declarations.flatMap(({ target, sinks }) => target.kind === "name" && sinks.has("env") ? [target.name] : []);
 }
-
-
 }),
-
 5626:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   NY: () => (deliverToStep),
   XX: () => (render),
@@ -2092,8 +1875,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var _lifetime_private_files_js_0 = __nccwpck_require__(7627);
 var _runner_append_js_1 = __nccwpck_require__(5447);
-
-
 async function deliverToStep({ deliveries }, environment, privateDirectory) {
 	const commandFiles = (0,_runner_append_js_1 .b)(["GITHUB_OUTPUT", "GITHUB_ENV"], environment);
 	const hasFiles = deliveries.some(({ content }) => content.kind === "file");
@@ -2130,13 +1911,9 @@ function namesOf(deliveries) {
 		...new Set(deliveries.map(({ secret }) => secret.name)),
 	]);
 }
-
-
 }),
-
 9473:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   $t: () => (placeOf),
   HR: () => (Failure),
@@ -2147,7 +1924,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   xU: () => (systemCode)
 });
 var _messages_js_0 = __nccwpck_require__(1878);
-
 class SecretError extends Error {
 	reason;
 	said;
@@ -2198,13 +1974,9 @@ function codeOf({ stack = "" }) {
 	const [, place] = /\n\s+at ([^\n]+)/.exec(stack) ?? [];
 	return place === undefined ? "" : ` at ${place}`;
 }
-
-
 }),
-
 8392:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   Ql: () => (showForeign),
   V$: () => (foreign),
@@ -2240,18 +2012,12 @@ function shorten(text, { lines, characters }) {
 		? `${joined.slice(0, characters)}...`
 		: `...${joined.slice(-characters)}`;
 }
-
-
 }),
-
 1296:
 ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 var _runner_address_js_1 = __nccwpck_require__(2403);
 var _runner_node_js_0 = __nccwpck_require__(3367);
-
-
 const problem = (0,_runner_node_js_0 .u)(process.versions.node);
 if (problem === undefined) {
 	const { main } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2931));
@@ -2264,15 +2030,11 @@ else {
 	process.stdout.write(`::error::${(0,_runner_address_js_1 .X)(process.env)(problem)}\n`);
 	process.exitCode = 1;
 }
-
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
 }),
-
 236:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   v: () => (splitArguments)
 });
@@ -2315,13 +2077,9 @@ function splitArguments(line) {
 		found.push(current);
 	return found;
 }
-
-
 }),
-
 1153:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   Ch: () => (readVariables),
   LO: () => (inputVariable),
@@ -2329,7 +2087,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   xe: () => (givenText)
 });
 var _providers_inputs_js_0 = __nccwpck_require__(8944);
-
 function inputVariable(name) {
 	return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
 }
@@ -2359,13 +2116,9 @@ function readVariables(rows, environment, which = "all") {
 			: [];
 	}));
 }
-
-
 }),
-
 9618:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   Oz: () => (argumentsFor),
   YG: () => (SHELL_NAMES),
@@ -2373,7 +2126,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   zY: () => (DEFAULTS)
 });
 var _arguments_js_0 = __nccwpck_require__(236);
-
 const POWERSHELL = {
 	template: `-command ". '{0}'"`,
 	extension: ".ps1",
@@ -2427,13 +2179,9 @@ function parseShell(text) {
 		return undefined;
 	return { extension: "", kind: "other", ...shell, command, template };
 }
-
-
 }),
-
 9368:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   Gv: () => (isObject),
   Qv: () => (objectsIn),
@@ -2444,7 +2192,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   r7: () => (textIn)
 });
 var _text_js_0 = __nccwpck_require__(977);
-
 const DEEPEST_JSON = 1_000;
 function parseJson(document) {
 	if (isTooDeep(document))
@@ -2503,31 +2250,22 @@ function textIn(value) {
 function renderJson(value) {
 	return Buffer.from(typeof value === "string" ? value : JSON.stringify(value));
 }
-
-
 }),
-
 4380:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (PROCESS_DEBT),
   U: () => (CONTAINER_DEBT)
 });
 const PROCESS_DEBT = "child/process";
 const CONTAINER_DEBT = "child/container";
-
-
 }),
-
 5994:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (aboutLeftovers)
 });
 var _messages_js_0 = __nccwpck_require__(4672);
-
 const MOST_PATHS = 3;
 function aboutLeftovers(left, what, failed = "drop") {
 	if (left.length === 0)
@@ -2556,18 +2294,13 @@ function causesOf(codes) {
 function oneLine(text) {
 	return text.replace(/[^ -~\u00a0-\u2027\u202a-\u{10ffff}]+/gu, " ");
 }
-
-
 }),
-
 4672:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   c: () => (say)
 });
 var _message_js_0 = __nccwpck_require__(883);
-
 const say = {
 	...(0,_message_js_0 .f)("job-cancelled", {
 		cancelled: "the job was cancelled before there was an answer.",
@@ -2606,13 +2339,9 @@ const say = {
 		debtUnreadable: "what was written down for the post step cannot be read.",
 	}),
 };
-
-
 }),
-
 7627:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   $d: () => (DEBTS),
   C_: () => (removeOrphans),
@@ -2634,12 +2363,6 @@ var _errors_js_2 = __nccwpck_require__(9473);
 var _messages_js_3 = __nccwpck_require__(4672);
 var _remove_tree_js_4 = __nccwpck_require__(9309);
 var _storage_js_5 = __nccwpck_require__(8263);
-
-
-
-
-
-
 const DIRECTORY = /^secret-refs-([0-9a-f]{12})-([0-9]{1,10})-[0-9a-f]{16}$/;
 const HANDED_OVER = "handed-over";
 const DEBTS = "debts";
@@ -2793,22 +2516,15 @@ function isAlive(pid) {
 		return (0,_errors_js_2 .xU)(thrown) === "EPERM";
 	}
 }
-
-
 }),
-
 9309:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   d: () => (removeTree)
 });
 var node_fs_0 = __nccwpck_require__(3024);
 var node_path_1 = __nccwpck_require__(6760);
 var _errors_js_2 = __nccwpck_require__(9473);
-
-
-
 const SYSTEM = {
 	windows: process.platform === "win32",
 	entriesIn: (directory) => (0,node_fs_0.readdirSync)(directory, { withFileTypes: true }),
@@ -2900,22 +2616,15 @@ function codeOf(action) {
 		return (0,_errors_js_2 .xU)(thrown) ?? "EIO";
 	}
 }
-
-
 }),
-
 8263:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   B: () => (storing)
 });
 var node_fs_0 = __nccwpck_require__(3024);
 var _errors_js_1 = __nccwpck_require__(9473);
 var _messages_js_2 = __nccwpck_require__(4672);
-
-
-
 function storing(folder, work) {
 	try {
 		return work();
@@ -2960,18 +2669,12 @@ function ownerOf(folder) {
 		return undefined;
 	}
 }
-
-
 }),
-
 2931:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
 __nccwpck_require__.d(__webpack_exports__, {
   main: () => (main)
 });
-
 var build_confinement = __nccwpck_require__(6540);
 var declarations_environment = __nccwpck_require__(1797);
 var build_declarations = __nccwpck_require__(4753);
@@ -2983,13 +2686,6 @@ var build_text = __nccwpck_require__(977);
 var manifest = __nccwpck_require__(8491);
 var messages = __nccwpck_require__(1326);
 ;// declarations/sources.js
-
-
-
-
-
-
-
 const LARGEST = 10 * 1024 * 1024;
 function readSources({ secretRefs, secretRefsFiles: files, workspace }, rules, confinement) {
 	const refused = files.length > 0 ? (0,manifest.pV)(rules) : undefined;
@@ -3064,12 +2760,10 @@ function explain(code, name) {
 			return messages.c.manifestUnreadable(code === undefined ? "" : ` (${code})`);
 	}
 }
-
 var deliver_receiver = __nccwpck_require__(327);
 var providers_row = __nccwpck_require__(3117);
 var message = __nccwpck_require__(883);
 ;// inputs/messages.js
-
 const say = {
 	...(0,message.f)("nothing-declared", {
 		nothingDeclared: "nothing is declared: give `secret-refs` lines of the form `NAME = scheme:...`, or name a file of them in `secret-refs-file`.",
@@ -3112,10 +2806,7 @@ const say = {
 		imageOnWindows: (name) => `\`${name}\` needs a runner that runs Linux containers, and Windows runners do not. Use \`run\` alone, or another runner.`,
 	}),
 };
-
 ;// inputs/child.js
-
-
 function childOf(values, workspace) {
 	const { run, image, shell, passEnv, jobContainer } = values;
 	const common = { shell, passEnv, jobContainer };
@@ -3159,7 +2850,6 @@ function outsideWorkspace(workspace, directory) {
 function pathIn(workspace, directory) {
 	return (0,external_node_path_.relative)(workspace, directory).split(external_node_path_.sep);
 }
-
 var inputs_given = __nccwpck_require__(1153);
 var build_near = __nccwpck_require__(3628);
 ;// inputs/other-actions.js
@@ -3242,11 +2932,7 @@ function counterpartOf(name, known) {
 			: undefined;
 	return advice === undefined ? undefined : { kind: "advice", advice };
 }
-
 ;// inputs/read.js
-
-
-
 class InputError extends Error {
 	said;
 	constructor(said) {
@@ -3282,17 +2968,9 @@ function findUnknown(environment, known) {
 		warnings: unknown.length > 0 ? [say.unknown(told)] : [],
 	};
 }
-
 var inputs_arguments = __nccwpck_require__(236);
 var inputs_shell = __nccwpck_require__(9618);
 ;// inputs/kinds.js
-
-
-
-
-
-
-
 function kinds_text(row) {
 	return input(row, (given) => given);
 }
@@ -3411,9 +3089,7 @@ function notAccepted({ name }, accepted, more = "") {
 function listed(accepted) {
 	return accepted.map((item) => `\`${item}\``).join(", ");
 }
-
 ;// inputs/table.js
-
 const LONGEST_TIMEOUT = 86_400;
 const MOST_CONCURRENCY = 1_000;
 function inputTable(schemes, workspace) {
@@ -3521,17 +3197,7 @@ function inputTable(schemes, workspace) {
 		}),
 	};
 }
-
 ;// inputs/index.js
-
-
-
-
-
-
-
-
-
 function readInputs(environment, registry) {
 	const workspace = (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE || ".");
 	const table = inputTable(Object.keys(registry), workspace);
@@ -3598,7 +3264,6 @@ function nothingDeclared(environment, own, registry) {
 		? say.nothingDeclared()
 		: say.referencesInVariables(names.join(", "));
 }
-
 var late = __nccwpck_require__(7481);
 var p_limit = __nccwpck_require__(370);
 var connector = __nccwpck_require__(9070);
@@ -3606,14 +3271,6 @@ var runner_environment = __nccwpck_require__(9294);
 var signals = __nccwpck_require__(7674);
 var lifetime_messages = __nccwpck_require__(4672);
 ;// lifetime/contexts.js
-
-
-
-
-
-
-
-
 function createContexts(inputs, registry, environment, services) {
 	const controller = new AbortController();
 	const { signal } = controller;
@@ -3676,18 +3333,11 @@ function asSecretError(thrown) {
 		throw new errors.JA("failed", message, { cause: thrown });
 	throw thrown;
 }
-
 var append = __nccwpck_require__(5447);
 var private_files = __nccwpck_require__(7627);
 var remove_tree = __nccwpck_require__(9309);
 var storage = __nccwpck_require__(8263);
 ;// lifetime/private-directory.js
-
-
-
-
-
-
 function createPrivateDirectory(environment, warn) {
 	let opened;
 	let made;
@@ -3729,11 +3379,7 @@ function createPrivateDirectory(environment, warn) {
 		},
 	};
 }
-
 ;// lifetime/run.js
-
-
-
 function openRun(given) {
 	const { inputs, registry, environment, masker, log, foreign, output } = given;
 	const privateDirectory = createPrivateDirectory(environment, log.warning);
@@ -3761,15 +3407,12 @@ function openRun(given) {
 		}),
 	};
 }
-
 var foreign = __nccwpck_require__(8392);
 var runner_commands = __nccwpck_require__(6717);
 var mask_forms = __nccwpck_require__(9244);
 var maskable = __nccwpck_require__(8025);
 var mask_masks = __nccwpck_require__(1918);
 ;// mask/messages.js
-
-
 const KIB = 1024;
 const BEYOND = "or beyond the first 4 MiB of all values together,";
 const messages_say = {
@@ -3783,14 +3426,7 @@ const messages_say = {
 		unread: `A text over ${mask_masks.og.read / KIB} KiB, ${BEYOND} and one that would take too long is not searched for the secrets in it: each of its lines of 4 or more characters is masked, and nothing shorter than a line.`,
 	}),
 };
-
 ;// mask/choose.js
-
-
-
-
-
-
 const MOST_MASKS = 5_000;
 function chooseMasks(sets, sent, most = MOST_MASKS) {
 	const masks = new Set(sent);
@@ -3824,7 +3460,6 @@ function* newForms(kind, sets, masks) {
 function withTails(text) {
 	return [text, ...(0,runner_commands.Xv)(text).filter(maskable.n9)];
 }
-
 ;// mask/conceal.js
 const KEY = 4;
 function createConcealer() {
@@ -3921,11 +3556,9 @@ function byUnits(a, b) {
 		return 0;
 	return a < b ? -1 : 1;
 }
-
 var defuse = __nccwpck_require__(3983);
 var mixed_text = __nccwpck_require__(1428);
 ;// mask/told.js
-
 const MOST_PLACES = 20;
 function toldOf(name, { raw, parts }) {
 	const masks = `${raw.length} ${raw.length === 1 ? "mask" : "masks"}`;
@@ -3936,9 +3569,7 @@ function toldOf(name, { raw, parts }) {
 		return `${name}: ${masks}`;
 	return `${name}: ${masks}: ${shown.join(", ")}${more > 0 ? `, and ${more} more` : ""}`;
 }
-
 ;// mask/warnings.js
-
 function warningsOf(sets, count, leftOut) {
 	const warnings = [];
 	const unformed = sets.filter(({ without }) => without.has("forms"));
@@ -3960,17 +3591,7 @@ function listOf(leftOut) {
 		.map(({ share, kinds }) => `${share} in ${kinds.join(", ")}`)
 		.join(", and ");
 }
-
 ;// mask/masker.js
-
-
-
-
-
-
-
-
-
 const MOST_FORMS = 2_000;
 function createMasker(setSecret) {
 	const concealer = createConcealer();
@@ -4061,7 +3682,6 @@ function* firstOf(all, most) {
 			else
 				return;
 }
-
 var plan = __nccwpck_require__(991);
 var report = __nccwpck_require__(4798);
 var resolve = __nccwpck_require__(8191);
@@ -4069,8 +3689,6 @@ var address = __nccwpck_require__(2403);
 var runner_log = __nccwpck_require__(2793);
 var streams = __nccwpck_require__(694);
 ;// scrub/foreign.js
-
-
 const foreign_LARGEST = 64 * 1024;
 const LARGEST_TOGETHER = 256 * 1024;
 function createForeignText(masker) {
@@ -4118,17 +3736,14 @@ function withinLimits(values) {
 	}
 	return taken;
 }
-
 var debts = __nccwpck_require__(4380);
 ;// settlers.js
-
 const settlers = {
 	[debts.Q]: () => __nccwpck_require__.e( 814).then(__nccwpck_require__.bind(__nccwpck_require__, 1814)),
 	[debts.U]: () => __nccwpck_require__.e( 516).then(__nccwpck_require__.bind(__nccwpck_require__, 2516)),
 	"github-app": () => __nccwpck_require__.e( 584).then(__nccwpck_require__.bind(__nccwpck_require__, 7584)),
 	vault: () => __nccwpck_require__.e( 207).then(__nccwpck_require__.bind(__nccwpck_require__, 4207)),
 };
-
 ;// stopwatch.js
 function stopwatch(start, now = process.uptime) {
 	const parts = [];
@@ -4143,29 +3758,7 @@ function stopwatch(start, now = process.uptime) {
 		told: () => parts.join(", "),
 	};
 }
-
 ;// main.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 const windows = process.platform === "win32";
 async function main(registry, variables) {
 	const start = process.uptime();
@@ -4246,20 +3839,14 @@ function rulesFor(inputs, registry, environment) {
 		windows,
 	};
 }
-
-
 }),
-
 3983:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   V: () => (defuse)
 });
 var _runner_text_js_0 = __nccwpck_require__(3912);
 var _text_js_1 = __nccwpck_require__(977);
-
-
 function defuse(text) {
 	const safe = text
 		.replace(/\r\n?/g, "\n")
@@ -4273,14 +3860,9 @@ const JOINING = (0,_text_js_1 .fn)(String.raw `^(?=[\p{M}\p{Cf}\u0e33\u0eb3\uff9
 function escaped(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
-
-
 }),
-
 9244:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
 __nccwpck_require__.d(__webpack_exports__, {
   JC: () => (ENCODINGS),
   FJ: () => (FORM_KINDS),
@@ -4290,11 +3872,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   tG: () => (kindsOf),
   et: () => (subjectOf)
 });
-
 var late = __nccwpck_require__(7481);
 var build_text = __nccwpck_require__(977);
 ;// mask/forms/encodings.js
-
 const ALIGNMENTS = [0, 1, 2];
 const SHORT = 7;
 function* base64(bytes) {
@@ -4365,10 +3945,7 @@ function firstOwn(before) {
 function forUrls(form) {
 	return form.replaceAll("+", "-").replaceAll("/", "_");
 }
-
 ;// mask/forms/index.js
-
-
 const FORMS = [
 	{ kind: "base64", bytes: base64 },
 	{
@@ -4438,13 +4015,9 @@ function createForms(shortest = SHORTEST_ENCODING) {
 				yield made;
 	};
 }
-
-
 }),
-
 9040:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   No: () => (passwordOf),
   ai: () => (unfolded),
@@ -4455,8 +4028,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var _text_js_0 = __nccwpck_require__(977);
 var _mixed_text_js_1 = __nccwpck_require__(1428);
-
-
 const BASE64 = /^[A-Za-z0-9+/_-]{6,}={0,2}$/;
 function decodedText(given) {
 	const text = given.replace(/^data:[\w.+/-]{0,64}(?:;[\w=-]{1,64})*;base64,/, "");
@@ -4532,13 +4103,9 @@ function meaningsOf(text) {
 	];
 	return new Set(meant.filter((one) => one !== text && !CONTROLS.test(one)));
 }
-
-
 }),
-
 1808:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   M2: () => (isScrambled),
   _z: () => (isWordlike),
@@ -4546,7 +4113,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   lB: () => (isOrdinaryWord)
 });
 var _text_js_0 = __nccwpck_require__(977);
-
 const LONGEST_WORD = 24;
 const SELDOM = new Map(Object.entries({
 	a: "hjoqz",
@@ -4623,18 +4189,13 @@ const LONGEST_COMMON = 8;
 function isCommonWord(text) {
 	return text.length <= LONGEST_COMMON && isOrdinaryWord(text);
 }
-
-
 }),
-
 4808:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (wordsOf)
 });
 var _text_js_0 = __nccwpck_require__(977);
-
 const LONGEST = 128;
 const BETWEEN = (0,_text_js_0 .fn)(String.raw `[^\p{L}\p{M}\p{N}]+`);
 function wordsOf(name) {
@@ -4651,13 +4212,9 @@ function withoutAccent(letter) {
 	const [base = ""] = letter.normalize("NFD");
 	return { \u0142: "l", \u0141: "L", \u00f8: "o", \u00d8: "O", \u0111: "d", \u00df: "ss" }[base] ?? base;
 }
-
-
 }),
-
 7481:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   DB: () => (documents),
   Rr: () => (lateReaders),
@@ -4687,13 +4244,9 @@ function lateReaders() {
 		markup: (text) => readers().markup(text),
 	};
 }
-
-
 }),
-
 8025:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   Bx: () => (isPunctuation),
   SE: () => (SHORTEST_MASK),
@@ -4704,9 +4257,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var _text_js_0 = __nccwpck_require__(977);
 var _mixed_text_js_1 = __nccwpck_require__(1428);
 var _text_js_2 = __nccwpck_require__(5954);
-
-
-
 const SHORTEST_MASK = 4;
 function canBeMasked(text) {
 	return (text.length >= SHORTEST_MASK &&
@@ -4739,21 +4289,15 @@ function isMaskable(value) {
 		return !linesIn(text).next().done;
 	return text.length >= SHORTEST_MASK && !isLiteral(text);
 }
-
-
 }),
-
 1918:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
 __nccwpck_require__.d(__webpack_exports__, {
   og: () => (MASK_LIMITS),
   oD: () => (MOST_SECRETS),
   Jg: () => (isWord),
   Mb: () => (maskSets)
 });
-
 
 var build_text = __nccwpck_require__(977);
 var mask_forms = __nccwpck_require__(9244);
@@ -4762,9 +4306,6 @@ var late = __nccwpck_require__(7481);
 var maskable = __nccwpck_require__(8025);
 var mask_text = __nccwpck_require__(5954);
 ;// mask/inside.js
-
-
-
 const NOTHING_INSIDE = { parts: [], complete: true };
 const UNREAD = { parts: [], complete: false };
 function* withLines(parts, text) {
@@ -4795,10 +4336,8 @@ function partsBy(how, text, name, readers) {
 		return UNREAD;
 	}
 }
-
 var mixed_text = __nccwpck_require__(1428);
 ;// mask/tails.js
-
 function withoutTail(text, hides) {
 	let end = text.length;
 	for (let cut = 0; cut < MOST_CUTS; cut++) {
@@ -4819,17 +4358,7 @@ function* withoutHarmless(forms, text, hides) {
 			yield form;
 	}
 }
-
 ;// mask/masks.js
-
-
-
-
-
-
-
-
-
 const MASK_LIMITS = {
 	kept: 1024,
 	formed: 64 * 1024,
@@ -4996,21 +4525,15 @@ function addAll(masks, texts) {
 function isMask(text) {
 	return (text.length >= maskable.SE && text.trim() !== "" && !(0,mask_text.ek)(text));
 }
-
-
 }),
-
 1428:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   g: () => (decodeText),
   y: () => (readText)
 });
 var node_buffer_0 = __nccwpck_require__(4573);
 var _text_js_1 = __nccwpck_require__(977);
-
-
 function decodeText(bytes) {
 	return readText(bytes)?.text;
 }
@@ -5132,13 +4655,9 @@ function arePairs(bytes, at, high) {
 function isPair(bytes, at, high) {
 	return bytes[at + high] === 0 && (bytes[at + 1 - high] ?? 0) !== 0;
 }
-
-
 }),
-
 5954:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   Dx: () => (linesOf),
   ek: () => (isMultiLine),
@@ -5170,13 +4689,9 @@ function withoutOuterBreaks(text) {
 function isBreak(character) {
 	return character === "\n" || character === "\r";
 }
-
-
 }),
-
 883:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   f: () => (kind)
 });
@@ -5209,18 +4724,13 @@ function kind(id, texts) {
 	}
 	return rows;
 }
-
-
 }),
-
 1878:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   c: () => (say)
 });
 var _message_js_0 = __nccwpck_require__(883);
-
 const say = {
 	...(0,_message_js_0 .f)("internal-error", {
 		internal: (what) => `an internal error (${what}); nothing was delivered. Please report it.`,
@@ -5274,18 +4784,13 @@ const say = {
 		maskedInWildcard: (names) => `${names}: masked although the wildcard is \`[plain]\`, since the name of the field says that it is a secret. Declare it by a line of its own to deliver it without a mask.`,
 	}),
 };
-
-
 }),
-
 3628:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   p: () => (nearest)
 });
 var fastest_levenshtein_0 = __nccwpck_require__(1916);
-
 function nearest(name, known, most = Math.min(2, Math.floor(name.length / 3))) {
 	let best;
 	let fewest = most + 1;
@@ -5298,13 +4803,9 @@ function nearest(name, known, most = Math.min(2, Math.floor(name.length / 3))) {
 	}
 	return best;
 }
-
-
 }),
-
 5385:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   l: () => (patternMatcher)
 });
@@ -5330,13 +4831,9 @@ function patternMatcher(patterns) {
 			parts.some((part) => upper.includes(part)));
 	};
 }
-
-
 }),
-
 5189:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   Qf: () => (placeholdersIn),
   ZC: () => (nameIn),
@@ -5359,13 +4856,9 @@ function splitAtPlaceholders(text) {
 	const kept = pieces.filter((piece) => piece !== "");
 	return kept.length === 0 ? [""] : kept;
 }
-
-
 }),
-
 1468:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   $i: () => (isPlain),
   Ae: () => (path),
@@ -5396,19 +4889,13 @@ function isPlain(text, mostWords = Number.POSITIVE_INFINITY) {
 	const pattern = new RegExp(WORD, "u");
 	return words.length <= mostWords && words.every((word) => pattern.test(word));
 }
-
-
 }),
-
 991:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
 __nccwpck_require__.d(__webpack_exports__, {
   K: () => (NOTHING),
   e: () => (plan)
 });
-
 var declarations_declaration = __nccwpck_require__(1576);
 var errors = __nccwpck_require__(9473);
 var letters = __nccwpck_require__(1808);
@@ -5418,9 +4905,6 @@ var words = __nccwpck_require__(4808);
 var late = __nccwpck_require__(7481);
 var maskable = __nccwpck_require__(8025);
 ;// mask/policy.js
-
-
-
 function treatmentOf({ name, field, within = [], plain, masked, value, }) {
 	if (plain && (field === undefined || !(0,late.DB)().isNamedSecret(field)))
 		return "plain";
@@ -5435,9 +4919,7 @@ const LAST_WORDS = new Set("pass password passwd passphrase pwd secret token pin
 function namesSecret(name) {
 	return LAST_WORDS.has((0,words.Z)(name).at(-1) ?? "");
 }
-
 ;// resolve/treatment.js
-
 function treatments() {
 	const known = new WeakMap();
 	const knownOf = (secret) => known.get(secret) ?? "masked";
@@ -5482,18 +4964,9 @@ function isHidden(part, treatmentFor) {
 	const treatment = treatmentFor(part);
 	return treatment !== "plain" && treatment !== "harmless";
 }
-
 var runner_text = __nccwpck_require__(3912);
 var build_text = __nccwpck_require__(977);
 ;// plan.js
-
-
-
-
-
-
-
-
 const NOTHING = {
 	deliveries: [],
 	kept: [],
@@ -5682,13 +5155,9 @@ function isUnexpectedlyEmpty(secret) {
 		(0,resolve_text.Q0)(secret).length === 0 &&
 		!secret.declaration.allowEmpty);
 }
-
-
 }),
-
 8944:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   YN: () => (credentialsOf),
   cG: () => (variableName),
@@ -5707,13 +5176,9 @@ function credentialsOf(inputs) {
 		.filter(({ credential }) => credential)
 		.map(({ name }) => variableName(name));
 }
-
-
 }),
-
 305:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   CD: () => (attempt),
   FS: () => (answerTogether),
@@ -5728,10 +5193,6 @@ var _errors_js_0 = __nccwpck_require__(9473);
 var _errors_js_1 = __nccwpck_require__(3859);
 var _limits_js_2 = __nccwpck_require__(4064);
 var _messages_js_3 = __nccwpck_require__(1708);
-
-
-
-
 function attempt(action) {
 	try {
 		return action();
@@ -5798,13 +5259,9 @@ function answerEach(context, read) {
 		}
 	})));
 }
-
-
 }),
-
 3859:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   HB: () => (unreachable),
   Qm: () => (malformed),
@@ -5816,8 +5273,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 var _errors_js_0 = __nccwpck_require__(9473);
 var _foreign_js_1 = __nccwpck_require__(8392);
-
-
 const denied = (said) => new _errors_js_0 .JA("denied", said);
 const failed = (said) => new _errors_js_0 .JA("failed", said);
 const malformed = (said) => new _errors_js_0 .JA("malformed", said);
@@ -5835,37 +5290,26 @@ function quoted(text) {
 		? ""
 		: `: "${(0,_foreign_js_1 .V$)(text, { lines: 0, characters: 400 })}"`;
 }
-
-
 }),
-
 4064:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   G: () => (tooMuch),
   c: () => (LARGEST_TOTAL)
 });
 var _errors_js_0 = __nccwpck_require__(9473);
 var _messages_js_1 = __nccwpck_require__(1708);
-
-
 const LARGEST_TOTAL = 128 * 1024 * 1024;
 function tooMuch() {
 	return new _errors_js_0 .JA("failed", _messages_js_1 .c.tooMuch(LARGEST_TOTAL / 1024 / 1024));
 }
-
-
 }),
-
 1708:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   c: () => (say)
 });
 var _message_js_0 = __nccwpck_require__(883);
-
 const say = {
 	...(0,_message_js_0 .f)("setting-missing", {
 		settingMissing: (who, input, variable) => `${who} needs \`${input}\` (or the variable \`${variable}\`), which is missing or empty.`,
@@ -5912,22 +5356,15 @@ const say = {
 		noMember: (whose, field, there) => `${whose} has no field \`${field}\`. ${there}`,
 	}),
 };
-
-
 }),
-
 2007:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
 __nccwpck_require__.d(__webpack_exports__, {
   registry: () => (registry)
 });
-
 var inputs = __nccwpck_require__(8944);
 var build_plain = __nccwpck_require__(1468);
 ;// providers/kit/display.js
-
 function shortened(name) {
 	const characters = [...name];
 	return characters.length >= 4
@@ -5990,10 +5427,7 @@ function nameParts(name) {
 		return build_plain.RG;
 	return name.replace(/[^/,:?#&=]+/g, (part) => (0,build_plain.$i)(part) ? part : build_plain.RG);
 }
-
 ;// providers/aws/row.js
-
-
 const row_inputs = [
 	{
 		name: "aws-region",
@@ -6056,10 +5490,7 @@ const aws = {
 	atOnce: (concurrency) => concurrency,
 	display: resourceName,
 };
-
 ;// providers/azure/row.js
-
-
 const azure_row_inputs = [
 	{
 		name: "azure-client-id",
@@ -6119,9 +5550,7 @@ const azure = {
 	atOnce: (concurrency) => concurrency,
 	display: resourceName,
 };
-
 ;// providers/cmd/row.js
-
 const cmd = {
 	name: "cmd",
 	schemes: ["cmd"],
@@ -6140,13 +5569,11 @@ const cmd = {
 function processors() {
 	return process.getBuiltinModule("node:os").availableParallelism();
 }
-
 var build_near = __nccwpck_require__(3628);
 var answers = __nccwpck_require__(305);
 var errors = __nccwpck_require__(3859);
 var message = __nccwpck_require__(883);
 ;// providers/env/messages.js
-
 const say = {
 	...(0,message.f)("reference-form", {
 		noName: "the name of the variable is missing. Write `env:NAME`.",
@@ -6158,13 +5585,7 @@ const say = {
 		notFound: (name) => `secret env var not found: ${name}. Set it in the \`env:\` of this step, for example to \${{ secrets.NAME }}.`,
 	}),
 };
-
 ;// providers/env/index.js
-
-
-
-
-
 function create({ environment }) {
 	const limit = (task) => task();
 	return {
@@ -6199,10 +5620,7 @@ function lookUp(environment, name) {
 	const key = Object.keys(environment).find((key) => key.toUpperCase() === name.toUpperCase());
 	return key === undefined ? undefined : environment[key];
 }
-
 ;// providers/env/row.js
-
-
 const env = {
 	name: "env",
 	schemes: ["env"],
@@ -6218,9 +5636,7 @@ const env = {
 	atOnce: (concurrency) => concurrency,
 	display: shortened,
 };
-
 ;// providers/file/row.js
-
 const file = {
 	name: "file",
 	schemes: ["file"],
@@ -6235,10 +5651,7 @@ const file = {
 	atOnce: (concurrency) => concurrency,
 	display: build_plain.Ae,
 };
-
 ;// providers/gcp/row.js
-
-
 const gcp_row_inputs = [
 	{
 		name: "gcp-project-id",
@@ -6292,10 +5705,7 @@ const gcp = {
 	atOnce: (concurrency) => concurrency,
 	display: resourceName,
 };
-
 ;// providers/github-app/row.js
-
-
 const github_app_row_inputs = [
 	{
 		name: "github-app-client-id",
@@ -6328,9 +5738,7 @@ const githubApp = {
 	atOnce: (concurrency) => concurrency,
 	display: (rest) => /^[^?#]/.test(rest) ? `//${nameParts(rest)}` : nameParts(rest),
 };
-
 ;// providers/libsecret/row.js
-
 const libsecret = {
 	name: "libsecret",
 	schemes: ["libsecret"],
@@ -6343,9 +5751,7 @@ const libsecret = {
 	atOnce: (concurrency) => concurrency,
 	display: resourceName,
 };
-
 ;// providers/oidc/row.js
-
 const oidc = {
 	name: "oidc",
 	schemes: ["oidc"],
@@ -6360,10 +5766,7 @@ const oidc = {
 	atOnce: (concurrency) => concurrency,
 	display: nameParts,
 };
-
 ;// providers/op/row.js
-
-
 const op_row_inputs = [
 	{
 		name: "op-backend",
@@ -6411,20 +5814,14 @@ const op = {
 	atOnce: (concurrency) => concurrency,
 	display: referencePath,
 };
-
 var row = __nccwpck_require__(3117);
 ;// providers/text/messages.js
-
 const messages_say = {
 	...(0,message.f)("reference-form", {
 		noText: "the text is missing. Write `text:TEXT`.",
 	}),
 };
-
 ;// providers/text/index.js
-
-
-
 function text_create(context) {
 	return {
 		check: ({ rest }) => (rest === "" ? (0,errors.Qm)(messages_say.noText()) : undefined),
@@ -6435,10 +5832,7 @@ function text_create(context) {
 		}),
 	};
 }
-
 ;// providers/text/row.js
-
-
 const row_text = {
 	name: "text",
 	schemes: ["text"],
@@ -6453,11 +5847,8 @@ const row_text = {
 	atOnce: (concurrency) => concurrency,
 	display: (text) => ((0,build_plain.MW)(text) ? text : build_plain.RG),
 };
-
 var build_text = __nccwpck_require__(977);
 ;// providers/vault/other-action.js
-
-
 function translateVaultAction(line) {
 	const entries = line
 		.split(";")
@@ -6495,11 +5886,7 @@ function declarationOf(path, field, name) {
 		? `${target} = vault://${rest}${query}${selected}`
 		: `${target} = vault://${rest}.${field}${query}`;
 }
-
 ;// providers/vault/row.js
-
-
-
 const vault_row_inputs = [
 	{
 		name: "vault-addr",
@@ -6638,21 +6025,7 @@ const vault = {
 	atOnce: (concurrency) => concurrency,
 	display: pathWithQuery,
 };
-
 ;// providers/registry.js
-
-
-
-
-
-
-
-
-
-
-
-
-
 const registry = (0,row.F)([
 	env,
 	file,
@@ -6667,13 +6040,9 @@ const registry = (0,row.F)([
 	libsecret,
 	row_text,
 ]);
-
-
 }),
-
 3117:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   F: () => (registryOf),
   R: () => (rowsOf)
@@ -6684,27 +6053,20 @@ function registryOf(rows) {
 function rowsOf(registry) {
 	return [...new Set(Object.values(registry))];
 }
-
-
 }),
-
 4798:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
 __nccwpck_require__.d(__webpack_exports__, {
   ho: () => (reportDelivered),
   UB: () => (reportEnding),
   Tw: () => (reportProblems),
   M8: () => (reportRehearsal)
 });
-
 var external_node_fs_ = __nccwpck_require__(3024);
 var declarations_declaration = __nccwpck_require__(1576);
 var errors = __nccwpck_require__(9473);
 var runner_text = __nccwpck_require__(3912);
 ;// job-summary.js
-
 const MASKS = {
 	masked: "masked",
 	plain: "none: declared plain",
@@ -6751,14 +6113,8 @@ function escaped(text) {
 		.replaceAll("<", "&lt;")
 		.replaceAll(">", "&gt;");
 }
-
 var messages = __nccwpck_require__(1878);
 ;// report.js
-
-
-
-
-
 const MOST_ANNOTATIONS = 9;
 const MOST_LINES = 10;
 const MOST_PROBLEMS = 1_000;
@@ -6873,13 +6229,9 @@ function list(title, rows, log, most = MOST_LINES) {
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
-
-
 }),
-
 19:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   dy: () => (judgeFields),
   h_: () => (withoutDeclared),
@@ -6891,12 +6243,6 @@ var _declarations_names_js_1 = __nccwpck_require__(3294);
 var _errors_js_2 = __nccwpck_require__(9473);
 var _text_js_3 = __nccwpck_require__(977);
 var _messages_js_4 = __nccwpck_require__(3855);
-
-
-
-
-
-
 function nameFields(declaration, keys) {
 	const { target } = declaration;
 	const { prefix, keepsCase } = target.kind === "wildcard" ? target : { prefix: "", keepsCase: false };
@@ -6973,13 +6319,9 @@ function findClash(field, first, windows) {
 	}
 	return undefined;
 }
-
-
 }),
-
 9267:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   Hh: () => (load),
   L8: () => (make),
@@ -6993,10 +6335,6 @@ var _declarations_declaration_js_3 = __nccwpck_require__(1576);
 var _errors_js_0 = __nccwpck_require__(9473);
 var _mask_late_js_2 = __nccwpck_require__(7481);
 var _messages_js_1 = __nccwpck_require__(3855);
-
-
-
-
 const GRACE = 2_000;
 function load(declarations, registry, contextFor) {
 	const byRow = Map.groupBy(declarations, ({ scheme }) => registry[scheme]);
@@ -7110,27 +6448,19 @@ function isLiteral(value) {
 	return (value.length <= "false\r\n".length &&
 		/^(?:null|true|false)\r?\n?$/.test(Buffer.from(value).toString("latin1")));
 }
-
-
 }),
-
 7776:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
 __nccwpck_require__.d(__webpack_exports__, {
   s: () => (openGathering),
   Z: () => (problemOf)
 });
-
 var declarations_declaration = __nccwpck_require__(1576);
 var errors = __nccwpck_require__(9473);
 var answers = __nccwpck_require__(305);
 var limits = __nccwpck_require__(4064);
 var messages = __nccwpck_require__(3855);
 ;// resolve/decode.js
-
-
 function decode(value, encoding) {
 	const armoured = Buffer.from(value).toString("latin1");
 	const text = withoutArmour(armoured, encoding).replace(/[\t\n\v\f\r ]+/g, "");
@@ -7164,14 +6494,9 @@ function hint(text, encoding) {
 		return " It looks like `base64`.";
 	return "";
 }
-
 var external_node_util_ = __nccwpck_require__(7975);
 var build_text = __nccwpck_require__(977);
 ;// resolve/dotenv.js
-
-
-
-
 const ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z0-9_.-]+)\s*=\s*(["'`])?/;
 function selectVariables(document, refers = () => { }) {
 	const text = (0,build_text._6)(document)?.replace(/^\uFEFF/, "");
@@ -7215,35 +6540,27 @@ function selectVariables(document, refers = () => { }) {
 function malformed(index) {
 	return new errors.JA("malformed", messages.c.dotenvLine(index + 1));
 }
-
 var expand = __nccwpck_require__(19);
 ;// node_modules/@hyperjump/json-pointer/lib/index.js
 
-
 const nil = "";
-
 const pointerSegments = function* (pointer) {
   if (pointer.length > 0 && !pointer.startsWith("/")) {
 	throw Error("Invalid JSON Pointer");
   }
-
   if (/~(?![01])/.test(pointer)) {
 	throw Error("Invalid JSON Pointer");
   }
-
   let segmentStart = 1;
   let segmentEnd = 0;
-
   while (segmentEnd < pointer.length) {
 	const position = pointer.indexOf("/", segmentStart);
 	segmentEnd = position === -1 ? pointer.length : position;
 	const segment = pointer.slice(segmentStart, segmentEnd);
 	segmentStart = segmentEnd + 1;
-
 	yield lib_unescape(segment);
   }
 };
-
 const get = (pointer, subject = undefined) => {
   if (subject === undefined) {
 	const segments = [...pointerSegments(pointer)];
@@ -7252,17 +6569,14 @@ const get = (pointer, subject = undefined) => {
 	return _get(pointerSegments(pointer), subject);
   }
 };
-
 const _get = (segments, subject) => {
   let cursor = nil;
   for (const segment of segments) {
 	subject = applySegment(subject, segment, cursor);
 	cursor = append(segment, cursor);
   }
-
   return subject;
 };
-
 const set = (pointer, subject = undefined, value = undefined) => {
   if (subject === undefined) {
 	return (subject, value) => _set(pointerSegments(pointer), subject, value);
@@ -7270,13 +6584,11 @@ const set = (pointer, subject = undefined, value = undefined) => {
 	return _set(pointerSegments(pointer), subject,  (value));
   }
 };
-
 const _set = (segments, subject, value, cursor = nil) => {
   const segment = segments.next();
   if (segment.done) {
 	return value;
   }
-
   if (Array.isArray(subject)) {
 	subject = [...subject];
   } else if (typeof subject === "object" && subject !== null) {
@@ -7285,13 +6597,11 @@ const _set = (segments, subject, value, cursor = nil) => {
 	applySegment(subject, segment.value, cursor);
   }
   cursor = append(segment.value, cursor);
-
   const currentSubject =  (subject);
   const computedSegment = computeSegment(subject, segment.value);
   currentSubject[computedSegment] = _set(segments, currentSubject[computedSegment], value, cursor);
   return currentSubject;
 };
-
 const lib_assign = (pointer, subject = undefined, value = undefined) => {
   if (subject === undefined) {
 	return (subject, value) => _assign(pointerSegments(pointer), subject, value);
@@ -7299,14 +6609,10 @@ const lib_assign = (pointer, subject = undefined, value = undefined) => {
 	return _assign(pointerSegments(pointer), subject,  (value));
   }
 };
-
 const _assign = (segments, subject, value, cursor = nil) => {
   let lastSegment;
-
   let currentSubject = subject;
-
   let lastSubject;
-
   for (let segment of segments) {
 	segment = computeSegment(currentSubject, segment);
 	lastSegment = segment;
@@ -7314,14 +6620,11 @@ const _assign = (segments, subject, value, cursor = nil) => {
 	currentSubject = applySegment(currentSubject, segment, cursor);
 	cursor = append(segment, cursor);
   }
-
   if (lastSegment === undefined) {
 	return;
   }
-
    (lastSubject)[lastSegment] = value;
 };
-
 const unset = (pointer, subject = undefined) => {
   if (subject === undefined) {
 	return (subject) => _unset(pointerSegments(pointer), subject);
@@ -7329,13 +6632,11 @@ const unset = (pointer, subject = undefined) => {
 	return _unset(pointerSegments(pointer), subject);
   }
 };
-
 const _unset = (segments, subject, cursor = nil) => {
   const segment = segments.next();
   if (segment.done) {
 	return;
   }
-
   if (Array.isArray(subject)) {
 	subject = [...subject];
   } else if (typeof subject === "object" && subject !== null) {
@@ -7344,7 +6645,6 @@ const _unset = (segments, subject, cursor = nil) => {
 	applySegment(subject, segment.value, cursor);
   }
   cursor = append(segment.value, cursor);
-
   const currentSubject =  (subject);
   const computedSegment = computeSegment(currentSubject, segment.value);
   const unsetSubject = _unset(segments, currentSubject[computedSegment], cursor);
@@ -7357,7 +6657,6 @@ const _unset = (segments, subject, cursor = nil) => {
   }
   return currentSubject;
 };
-
 const remove = (pointer, subject = undefined) => {
   if (subject === undefined) {
 	return (subject) => _remove(pointerSegments(pointer), subject);
@@ -7365,14 +6664,10 @@ const remove = (pointer, subject = undefined) => {
 	return _remove(pointerSegments(pointer), subject);
   }
 };
-
 const _remove = (segments, subject, cursor = nil) => {
   let lastSegment;
-
   let currentSubject = subject;
-
   let lastSubject;
-
   for (let segment of segments) {
 	segment = computeSegment(currentSubject, segment);
 	lastSegment = segment;
@@ -7380,20 +6675,14 @@ const _remove = (segments, subject, cursor = nil) => {
 	currentSubject = applySegment(currentSubject, segment, cursor);
 	cursor = append(segment, cursor);
   }
-
   if (lastSegment === undefined) {
 	return;
   }
-
   delete  (lastSubject)[lastSegment];
 };
-
 const append = (segment, pointer) => pointer + "/" + lib_escape(segment);
-
 const lib_escape = (segment) => segment.toString().replace(/~/g, "~0").replace(/\//g, "~1");
-
 const lib_unescape = (segment) => segment.toString().replace(/~1/g, "/").replace(/~0/g, "~");
-
 const computeSegment = (value, segment) => {
   if (Array.isArray(value)) {
 	return segment === "-" ? value.length : parseInt(segment, 10);
@@ -7401,7 +6690,6 @@ const computeSegment = (value, segment) => {
 	return segment;
   }
 };
-
 const applySegment = (value, segment, cursor = "") => {
   if (value === undefined) {
 	throw TypeError(`Value at '${cursor}' is undefined and does not have property '${segment}'`);
@@ -7416,9 +6704,7 @@ const applySegment = (value, segment, cursor = "") => {
 	}
   }
 };
-
 const isScalar = (value) => value === null || typeof value !== "object";
-
 var json = __nccwpck_require__(9368);
 ;// resolve/json-place.js
 const TOKEN = /[ \t\r\n]*(?:("[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})[ !#-[\]-\uffff]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w))|([{}[\],:]))/y;
@@ -7482,14 +6768,7 @@ function placeIn(text, at) {
 	const lines = text.slice(0, start).split(/\r\n|\n|\r/);
 	return { line: lines.length, column: [...(lines.at(-1) ?? "")].length + 1 };
 }
-
 ;// resolve/json.js
-
-
-
-
-
-
 function selectValue(document, pointer, parse = json.qF) {
 	return (0,json.hF)(find(read(document, parse), pointer));
 }
@@ -7548,13 +6827,8 @@ function member(value, segment) {
 		? value[segment]
 		: undefined;
 }
-
 var resolve_secret = __nccwpck_require__(3903);
 ;// resolve/missing.js
-
-
-
-
 function missingValue({ allowEmpty, traits, newline }, answer, environment) {
 	if (answer.kind !== "value" || allowEmpty || traits.empty !== "missing")
 		return undefined;
@@ -7599,21 +6873,8 @@ function settleMissing(declaration, error) {
 		unfilled: declaration.template,
 	});
 }
-
 var resolve_text = __nccwpck_require__(8880);
 ;// resolve/gather.js
-
-
-
-
-
-
-
-
-
-
-
-
 const MOST_FIELDS = 100_000;
 const LONGEST_REPEATED = 120;
 function sameAs({ target }) {
@@ -7769,13 +7030,9 @@ function asText({ unescapes, template, trim }, value) {
 	const unescaped = unescapes ? (0,resolve_text.Uw)(value) : value;
 	return trim && !template ? (0,resolve_text.Oj)(unescaped) : unescaped;
 }
-
-
 }),
-
 8191:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   f8: () => (mistakesIn),
   hd: () => (resolve),
@@ -7789,14 +7046,6 @@ var _fetch_js_2 = __nccwpck_require__(9267);
 var _gather_js_3 = __nccwpck_require__(7776);
 var _references_js_4 = __nccwpck_require__(6857);
 var _stray_names_js_5 = __nccwpck_require__(7727);
-
-
-
-
-
-
-
-
 async function resolve(declarations, using) {
 	const { registry, windows } = using;
 	const { contextFor, close } = using.openContexts();
@@ -7875,20 +7124,14 @@ function inOrder(answered, declarations) {
 	const known = new Map(answered.map((one) => [one.declaration, one]));
 	return declarations.flatMap((declaration) => known.get(declaration) ?? []);
 }
-
-
 }),
-
 3855:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   c: () => (say)
 });
 var _message_js_0 = __nccwpck_require__(883);
 var _template_messages_js_1 = __nccwpck_require__(407);
-
-
 const say = {
 	...(0,_message_js_0 .f)("wildcard-name", {
 		wildcardName: "would begin with a digit or have no name; write a prefix in front of `*`.",
@@ -7978,13 +7221,9 @@ const say = {
 		referenceAsValue: (scheme) => `the value is itself a reference of \`${scheme}\`, and is delivered as it is. Write the reference to the right of \`=\` to have what it leads to; mark this \`[plain]\` or \`[mask:whole]\` if it is meant.`,
 	}),
 };
-
-
 }),
-
 6857:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   k: () => (judgeReferences)
 });
@@ -7994,12 +7233,6 @@ var _text_js_1 = __nccwpck_require__(977);
 var _fetch_js_2 = __nccwpck_require__(9267);
 var _messages_js_3 = __nccwpck_require__(3855);
 var _text_js_4 = __nccwpck_require__(8880);
-
-
-
-
-
-
 const LONGEST = 4_096;
 async function judgeReferences(secrets, registry, contextFor) {
 	const problems = [];
@@ -8037,18 +7270,13 @@ async function schemeOf(secret, registry, contextFor) {
 	const problem = provider.check?.({ ...found, want: "value" });
 	return problem === undefined ? found.scheme : undefined;
 }
-
-
 }),
-
 3903:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   z: () => (Secret)
 });
 var node_util_0 = __nccwpck_require__(7975);
-
 class Secret {
 	declaration;
 	name;
@@ -8089,13 +7317,9 @@ class Secret {
 		return this.toString();
 	}
 }
-
-
 }),
-
 7727:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (strayNames),
   u: () => (oddNames)
@@ -8105,11 +7329,6 @@ var _inputs_given_js_1 = __nccwpck_require__(1153);
 var _placeholder_js_3 = __nccwpck_require__(5189);
 var _providers_inputs_js_2 = __nccwpck_require__(8944);
 var _messages_js_0 = __nccwpck_require__(3855);
-
-
-
-
-
 function strayNames(declarations, rows, environment) {
 	const given = rows
 		.map((row) => ({ row, text: (0,_inputs_given_js_1 .xe)(row.name, environment)?.trim() }))
@@ -8164,13 +7383,9 @@ function unusedNames(declarations, graph) {
 function namesOf(declarations) {
 	return new Set(declarations.flatMap(({ target }) => target.kind === "name" ? [target.name] : []));
 }
-
-
 }),
-
 8880:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   Oj: () => (trimText),
   Q0: () => (withLineBreak),
@@ -8180,10 +7395,6 @@ var _errors_js_0 = __nccwpck_require__(9473);
 var _runner_text_js_1 = __nccwpck_require__(3912);
 var _text_js_2 = __nccwpck_require__(977);
 var _messages_js_3 = __nccwpck_require__(3855);
-
-
-
-
 function unescapeText(value) {
 	return Buffer.from((0,_text_js_2 .tv)(textOf(value, "unescape")));
 }
@@ -8218,13 +7429,9 @@ function trimEndOfLines(text) {
 		end--;
 	return text.slice(0, end);
 }
-
-
 }),
-
 2403:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   X: () => (addressing)
 });
@@ -8237,23 +7444,16 @@ function addressing({ GITHUB_SERVER_URL: server = "", GITHUB_ACTION_REPOSITORY: 
 	const page = known ? `${server}/${repository}/blob/${ref}/${PAGE}` : PAGE;
 	return ({ id, text }) => `${text} ${page}#${id}`;
 }
-
-
 }),
-
 5447:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
 __nccwpck_require__.d(__webpack_exports__, {
   b: () => (openCommandFiles)
 });
-
 var external_node_fs_ = __nccwpck_require__(3024);
 var errors = __nccwpck_require__(9473);
 var messages = __nccwpck_require__(1703);
 ;// runner/command-file-errors.js
-
 function explainFile(variable, code, facts) {
 	switch (code) {
 		case "ENOENT":
@@ -8289,14 +7489,8 @@ function explainWrite(code, left) {
 		: ` What was written to ${left.map((name) => `\`${name}\``).join(" and ")} could not be taken back, so later steps may see a part of it.`;
 	return messages.c.notWritten(known ? "" : ` (${code})`, rest);
 }
-
 var runner_text = __nccwpck_require__(3912);
 ;// runner/append.js
-
-
-
-
-
 const FLAGS = external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
 function openCommandFiles(variables, environment) {
 	const files = variables.map((variable) => {
@@ -8414,13 +7608,9 @@ function uuidOfLinux() {
 		return undefined;
 	}
 }
-
-
 }),
-
 6717:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   AB: () => (newReadings),
   Iq: () => (maskCommand),
@@ -8430,7 +7620,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   fw: () => (oldReadings)
 });
 var _text_js_0 = __nccwpck_require__(3912);
-
 const COMMANDS = new Set(("add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output " +
 	"stop-commands warning").split(" "));
 const MOST_READINGS = 8;
@@ -8492,13 +7681,9 @@ function maskCommand(text) {
 function escaped(text, { meant }) {
 	return text.replace(meant, encodeURIComponent);
 }
-
-
 }),
-
 9294:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   p: () => (environmentOf)
 });
@@ -8525,21 +7710,15 @@ function environmentOf(variables, over = {}, platform = process.platform) {
 			: Reflect.get(target, name),
 	});
 }
-
-
 }),
-
 2793:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   a: () => (cleanLog),
   m: () => (commandsTo)
 });
 var _commands_js_0 = __nccwpck_require__(6717);
 var _text_js_1 = __nccwpck_require__(3912);
-
-
 function commandsTo(write) {
 	const command = (name) => (text) => write((0,_commands_js_0 .QW)(name, text) + _text_js_1 .$E);
 	return {
@@ -8570,18 +7749,13 @@ function shorten(text) {
 		? text
 		: `${text.slice(0, LONGEST_MESSAGE)}...`;
 }
-
-
 }),
-
 1703:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   c: () => (say)
 });
 var _message_js_0 = __nccwpck_require__(883);
-
 const say = {
 	...(0,_message_js_0 .f)("node-too-old", {
 		nodeTooOld: (version, oldest) => `this action needs Node.js ${oldest} or later, and was started with ${version}. GitHub's runner brings Node.js 24 from 2.327 on (not on ARM32): update it. act, Gitea and Forgejo take the \`node\` of the job's image, or of the machine in host mode: choose an image with a newer one, or install it there.`,
@@ -8610,18 +7784,13 @@ const say = {
 		notWritten: (code, rest) => `the runner's command files cannot be written${code}. Is the disk full?${rest}`,
 	}),
 };
-
-
 }),
-
 3367:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   u: () => (nodeTooOld)
 });
 var _messages_js_0 = __nccwpck_require__(1703);
-
 const OLDEST = [22, 12];
 function nodeTooOld(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
@@ -8630,24 +7799,16 @@ function nodeTooOld(version) {
 		? undefined
 		: _messages_js_0 .c.nodeTooOld(version, OLDEST.join("."));
 }
-
-
 }),
-
 7674:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   P: () => (CANCELLING)
 });
 const CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK"];
-
-
 }),
-
 694:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   qw: () => (createOutput),
   xv: () => (piecesTo)
@@ -8655,9 +7816,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var node_fs_0 = __nccwpck_require__(3024);
 var _errors_js_1 = __nccwpck_require__(9473);
 var _messages_js_2 = __nccwpck_require__(1703);
-
-
-
 const HELD = process.platform === "linux" ? 8192 : 4096;
 function createOutput(process, writeNow = (bytes) => (0,node_fs_0.writeSync)(1, bytes), held = HELD) {
 	const open = new Map();
@@ -8752,13 +7910,9 @@ function empty(stream) {
 function unread() {
 	return (0,_errors_js_1 .V2)(_messages_js_2 .c.unread());
 }
-
-
 }),
-
 3912:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   $E: () => (EOL),
   J2: () => (LINE_END),
@@ -8784,19 +7938,14 @@ function nameOf(character) {
 	const code = character.codePointAt(0) ?? 0;
 	return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
-
-
 }),
-
 407:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   at: () => (at),
   c: () => (say)
 });
 var _message_js_0 = __nccwpck_require__(883);
-
 function at({ line, column }) {
 	return `line ${line}, column ${column} of the template`;
 }
@@ -8813,13 +7962,9 @@ const say = {
 		nulInShell: (place, name) => `${at(place)}: the value of ${name} has a NUL in it, which no shell can have in a word. Write \`{{ ${name} | base64 }}\`.`,
 	}),
 };
-
-
 }),
-
 977:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   Lc: () => (decodeAs),
   P$: () => (encodingOf),
@@ -8833,7 +7978,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   wx: () => (encodeText)
 });
 var node_buffer_0 = __nccwpck_require__(4573);
-
 function late(source, flags = "u") {
 	let pattern;
 	return () => {
@@ -8911,42 +8055,31 @@ const ESCAPES = {
 function unescaped(text) {
 	return text.replace(/\\([nrt"\\])/g, (all, character) => ESCAPES[character] ?? all);
 }
-
-
 }),
-
 370:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
 __nccwpck_require__.d(__webpack_exports__, {
   A: () => (pLimit)
 });
-
 
 ;// node_modules/yocto-queue/index.js
 
 class Node {
 	value;
 	next;
-
 	constructor(value) {
 		this.value = value;
 	}
 }
-
 class Queue {
 	#head;
 	#tail;
 	#size;
-
 	constructor() {
 		this.clear();
 	}
-
 	enqueue(value) {
 		const node = new Node(value);
-
 		if (this.#head) {
 			this.#tail.next = node;
 			this.#tail = node;
@@ -8954,121 +8087,90 @@ class Queue {
 			this.#head = node;
 			this.#tail = node;
 		}
-
 		this.#size++;
 	}
-
 	dequeue() {
 		const current = this.#head;
 		if (!current) {
 			return;
 		}
-
 		this.#head = this.#head.next;
 		this.#size--;
-
 		if (!this.#head) {
 			this.#tail = undefined;
 		}
-
 		return current.value;
 	}
-
 	peek() {
 		if (!this.#head) {
 			return;
 		}
-
 		return this.#head.value;
-
 	}
-
 	clear() {
 		this.#head = undefined;
 		this.#tail = undefined;
 		this.#size = 0;
 	}
-
 	get size() {
 		return this.#size;
 	}
-
 	* [Symbol.iterator]() {
 		let current = this.#head;
-
 		while (current) {
 			yield current.value;
 			current = current.next;
 		}
 	}
-
 	* drain() {
 		while (this.#head) {
 			yield this.dequeue();
 		}
 	}
 }
-
 ;// node_modules/p-limit/index.js
-
-
 function pLimit(concurrency) {
 	let rejectOnClear = false;
-
 	if (typeof concurrency === 'object') {
 		({concurrency, rejectOnClear = false} = concurrency);
 	}
-
 	validateConcurrency(concurrency);
-
 	if (typeof rejectOnClear !== 'boolean') {
 		throw new TypeError('Expected `rejectOnClear` to be a boolean');
 	}
-
 	const queue = new Queue();
 	let activeCount = 0;
-
 	const resumeNext = () => {
 		if (activeCount < concurrency && queue.size > 0) {
 			activeCount++;
 			queue.dequeue().run();
 		}
 	};
-
 	const next = () => {
 		activeCount--;
 		resumeNext();
 	};
-
 	const run = async (function_, resolve, arguments_) => {
 		const result = (async () => function_(...arguments_))();
-
 		resolve(result);
-
 		try {
 			await result;
 		} catch {}
-
 		next();
 	};
-
 	const enqueue = (function_, resolve, reject, arguments_) => {
 		const queueItem = {reject};
-
 		new Promise(internalResolve => { 
 			queueItem.run = internalResolve;
 			queue.enqueue(queueItem);
 		}).then(run.bind(undefined, function_, resolve, arguments_)); 
-
 		if (activeCount < concurrency) {
 			resumeNext();
 		}
 	};
-
 	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
 		enqueue(function_, resolve, reject, arguments_);
 	});
-
 	Object.defineProperties(generator, {
 		activeCount: {
 			get: () => activeCount,
@@ -9082,9 +8184,7 @@ function pLimit(concurrency) {
 					queue.clear();
 					return;
 				}
-
 				const abortError = AbortSignal.abort().reason;
-
 				while (queue.size > 0) {
 					queue.dequeue().reject(abortError);
 				}
@@ -9092,11 +8192,9 @@ function pLimit(concurrency) {
 		},
 		concurrency: {
 			get: () => concurrency,
-
 			set(newConcurrency) {
 				validateConcurrency(newConcurrency);
 				concurrency = newConcurrency;
-
 				queueMicrotask(() => {
 					while (activeCount < concurrency && queue.size > 0) {
 						resumeNext();
@@ -9107,7 +8205,6 @@ function pLimit(concurrency) {
 		map: {
 			async value(iterable, function_) {
 				const promises = [];
-
 				try {
 					Array.from(iterable, (value, index) => {
 						const promise = generator(function_, value, index);
@@ -9118,41 +8215,30 @@ function pLimit(concurrency) {
 					for (const promise of promises) {
 						promise.catch(() => {}); 
 					}
-
 					throw error;
 				}
-
 				return Promise.all(promises);
 			},
 		},
 	});
-
 	return generator;
 }
-
 function limitFunction(function_, options) {
 	const limit = pLimit(options);
-
 	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
 	Object.defineProperty(limitedFunction, 'clearQueue', {
 		value: limit.clearQueue,
 	});
-
 	return limitedFunction;
 }
-
 function validateConcurrency(concurrency) {
 	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
 		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
 	}
 }
-
-
 })
-
 });
 var __webpack_module_cache__ = {};
-
 function __nccwpck_require__(moduleId) {
 	var cachedModule = __webpack_module_cache__[moduleId];
 	if (cachedModule !== undefined) {
@@ -9161,7 +8247,6 @@ function __nccwpck_require__(moduleId) {
 	var module = __webpack_module_cache__[moduleId] = {
 		exports: {}
 	};
-
 	var threw = true;
 	try {
 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
@@ -9169,12 +8254,9 @@ function __nccwpck_require__(moduleId) {
 	} finally {
 		if(threw) delete __webpack_module_cache__[moduleId];
 	}
-
 	return module.exports;
 }
-
 __nccwpck_require__.m = __webpack_modules__;
-
 
 (() => {
 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
@@ -9243,7 +8325,6 @@ __nccwpck_require__.m = __webpack_modules__;
 		queue && queue.d < 0 && (queue.d = 0);
 	};
 })();
-
 (() => {
 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
 	var leafPrototypes;
@@ -9266,7 +8347,6 @@ __nccwpck_require__.m = __webpack_modules__;
 		return ns;
 	};
 })();
-
 (() => {
 	__nccwpck_require__.d = (exports, definition) => {
 		for(var key in definition) {
@@ -9276,7 +8356,6 @@ __nccwpck_require__.m = __webpack_modules__;
 		}
 	};
 })();
-
 (() => {
 	__nccwpck_require__.f = {};
 	__nccwpck_require__.e = (chunkId) => {
@@ -9286,17 +8365,14 @@ __nccwpck_require__.m = __webpack_modules__;
 		}, []));
 	};
 })();
-
 (() => {
 	__nccwpck_require__.u = (chunkId) => {
 		return "" + chunkId + ".index.js";
 	};
 })();
-
 (() => {
 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 })();
-
 (() => {
 	__nccwpck_require__.r = (exports) => {
 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
@@ -9305,7 +8381,6 @@ __nccwpck_require__.m = __webpack_modules__;
 		Object.defineProperty(exports, '__esModule', { value: true });
 	};
 })();
-
 (() => {
 	
 	var installedChunks = {
@@ -9355,7 +8430,5 @@ __nccwpck_require__.m = __webpack_modules__;
 	
 })();
 
-
 var __webpack_exports__ = __nccwpck_require__(1296);
 __webpack_exports__ = await __webpack_exports__;
-

@@ -7,8 +7,8 @@ const MANY = 4;
 const MODULE = /^;\/\/ CONCATENATED MODULE: \.\/(?:build\/)?(.*)$/gm;
 
 /**
- * Code without what the bundler notes in it for people who read bundles, without the comments of packages, and indented by
- * tabs: an eighth of what a runner downloads. Where a module begins stays; which others it takes is told by the names of
+ * Code without what the bundler notes in it for people who read bundles, without the comments of packages and blank lines,
+ * and indented by tabs: an eighth of what a runner downloads. Where a module begins stays; which others it takes is told by the names of
  * their variables. All in ASCII: of a file with one letter beyond Latin-1, Node.js
  * keeps every letter in two bytes.
  */
@@ -38,12 +38,14 @@ export function bare(code: string): string {
 	let from = 0;
 	let left = "";
 	const take = (to: number) => {
-		left += text.slice(from, to).replaceAll(/^(?: {4})+/gm, (spaces, at) => {
-			const place = from + at;
-			return texts.some(({ start, end }) => start < place && place < end)
-				? spaces
-				: "\t".repeat(spaces.length / 4);
-		});
+		left += text
+			.slice(from, to)
+			.replaceAll(/^(?: {4})+|\n(?=\n)/gm, (space, at) => {
+				const place = from + at;
+				return texts.some(({ start, end }) => start < place && place < end)
+					? space
+					: "\t".repeat(Math.floor(space.length / 4));
+			});
 	};
 	for (const { start, end, value } of comments) {
 		const line = text.lastIndexOf("\n", start - 1) + 1;

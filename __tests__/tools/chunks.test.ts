@@ -8,6 +8,8 @@ import { bare, sharing } from "../../scripts/chunks.ts";
 test("code is indented by tabs, and has the same texts", () => {
 	const code = [
 		"/***/ const inner = () => {",
+		"",
+		"",
 		"    // a comment of a package",
 		"    const _a_js__WEBPACK_IMPORTED_MODULE_0__ = 1;// one behind code",
 		"    const _b = (/* reexport */ _a_js__WEBPACK_IMPORTED_MODULE_0__)/* x */.y;",

@@ -1,18 +1,14 @@
 export const id = 38;
 export const ids = [38];
 export const modules = {
-
 548:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   F: () => (collect),
   c: () => (Unsent)
 });
 var _errors_js_0 = __webpack_require__(370);
 var _messages_js_1 = __webpack_require__(737);
-
-
 class Unsent extends Error {
 	constructor(cause) {
 		super("not sent", { cause });
@@ -35,13 +31,9 @@ function collect(stream) {
 	stream.once("close", () => reject(new Error("closed within an answer")));
 	return promise;
 }
-
-
 }),
-
 946:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   Bq: () => (flatten),
   S: () => (createHttp1),
@@ -49,8 +41,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_net_0 = __webpack_require__(30);
 var _attempt_js_1 = __webpack_require__(548);
-
-
 function createHttp1({ secure, host, port, tls, autoSelectFamilyAttemptTimeout, proxies, connections, }, open) {
 	const options = {
 		keepAlive: true,
@@ -135,23 +125,15 @@ function flatten(headers) {
 function serverNameOf(host) {
 	return (0,node_net_0.isIP)(host) === 0 ? host : undefined;
 }
-
-
 }),
-
 38:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
 __webpack_require__.d(__webpack_exports__, {
   connect: () => (connect)
 });
-
 ;// node_modules/is-network-error/index.js
 const objectToString = Object.prototype.toString;
-
 const isError = value => objectToString.call(value) === '[object Error]';
-
 const errorMessages = new Set([
 	'network error', 
 	'NetworkError when attempting to fetch resource.', 
@@ -162,44 +144,33 @@ const errorMessages = new Set([
 	' A network error occurred.', 
 	'Network connection lost', 
 ]);
-
 function isNetworkError(error) {
 	const isValid = error
 		&& isError(error)
 		&& error.name === 'TypeError'
 		&& typeof error.message === 'string';
-
 	if (!isValid) {
 		return false;
 	}
-
 	const {message, stack} = error;
-
 	if (message === 'Load failed' || (message.startsWith('Load failed (') && message.endsWith(')'))) {
 		return stack === undefined
 			|| '__sentry_captured__' in error;
 	}
-
 	if (message.startsWith('error sending request for url')) {
 		return true;
 	}
-
 	if (message === 'Failed to fetch' || (message.startsWith('Failed to fetch (') && message.endsWith(')'))) {
 		return true;
 	}
-
 	return errorMessages.has(message);
 }
-
 ;// node_modules/p-retry/index.js
-
-
 function validateRetries(retries) {
 	if (typeof retries === 'number') {
 		if (retries < 0) {
 			throw new TypeError('Expected `retries` to be a non-negative number.');
 		}
-
 		if (Number.isNaN(retries)) {
 			throw new TypeError('Expected `retries` to be a valid number or Infinity, got NaN.');
 		}
@@ -207,29 +178,23 @@ function validateRetries(retries) {
 		throw new TypeError('Expected `retries` to be a number or Infinity.');
 	}
 }
-
 function validateNumberOption(name, value, {min = 0, allowInfinity = false} = {}) {
 	if (value === undefined) {
 		return;
 	}
-
 	if (typeof value !== 'number' || Number.isNaN(value)) {
 		throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? ' or Infinity' : ''}.`);
 	}
-
 	if (!allowInfinity && !Number.isFinite(value)) {
 		throw new TypeError(`Expected \`${name}\` to be a finite number.`);
 	}
-
 	if (value < min) {
 		throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
 	}
 }
-
 class AbortError extends Error {
 	constructor(message) {
 		super();
-
 		if (message instanceof Error) {
 			this.originalError = message;
 			({message} = message);
@@ -237,89 +202,66 @@ class AbortError extends Error {
 			this.originalError = new Error(message);
 			this.originalError.stack = this.stack;
 		}
-
 		this.name = 'AbortError';
 		this.message = message;
 	}
 }
-
 function calculateDelay(retriesConsumed, options) {
 	const attempt = Math.max(1, retriesConsumed + 1);
 	const random = options.randomize ? (Math.random() + 1) : 1;
-
 	let timeout = Math.round(random * options.minTimeout * (options.factor ** (attempt - 1)));
 	timeout = Math.min(timeout, options.maxTimeout);
-
 	return timeout;
 }
-
 function calculateRemainingTime(start, max) {
 	if (!Number.isFinite(max)) {
 		return max;
 	}
-
 	return max - (performance.now() - start);
 }
-
 async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTime, options}) {
 	const normalizedError = error instanceof Error
 		? error
 		: new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
-
 	if (normalizedError instanceof AbortError) {
 		throw normalizedError.originalError;
 	}
-
 	const retriesLeft = Number.isFinite(options.retries)
 		? Math.max(0, options.retries - retriesConsumed)
 		: options.retries;
-
 	const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-
 	const context = Object.freeze({
 		error: normalizedError,
 		attemptNumber,
 		retriesLeft,
 		retriesConsumed,
 	});
-
 	await options.onFailedAttempt(context);
-
 	if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
 		throw normalizedError;
 	}
-
 	const consumeRetry = await options.shouldConsumeRetry(context);
-
 	const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
-
 	if (remainingTime <= 0 || retriesLeft <= 0) {
 		throw normalizedError;
 	}
-
 	if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
 		if (consumeRetry) {
 			throw normalizedError;
 		}
-
 		options.signal?.throwIfAborted();
 		return false;
 	}
-
 	if (!await options.shouldRetry(context)) {
 		throw normalizedError;
 	}
-
 	if (!consumeRetry) {
 		options.signal?.throwIfAborted();
 		return false;
 	}
-
 	const delayTime = calculateDelay(retriesConsumed, options);
 	const finalDelay = Math.min(delayTime, remainingTime);
-
 	options.signal?.throwIfAborted();
-
 	if (finalDelay > 0) {
 		await new Promise((resolve, reject) => {
 			const onAbort = () => {
@@ -327,34 +269,25 @@ async function onAttemptFailure({error, attemptNumber, retriesConsumed, startTim
 				options.signal?.removeEventListener('abort', onAbort);
 				reject(options.signal.reason);
 			};
-
 			const timeoutToken = setTimeout(() => {
 				options.signal?.removeEventListener('abort', onAbort);
 				resolve();
 			}, finalDelay);
-
 			if (options.unref) {
 				timeoutToken.unref?.();
 			}
-
 			options.signal?.addEventListener('abort', onAbort, {once: true});
 		});
 	}
-
 	options.signal?.throwIfAborted();
-
 	return true;
 }
-
 async function pRetry(input, options = {}) {
 	options = {...options};
-
 	validateRetries(options.retries);
-
 	if (Object.hasOwn(options, 'forever')) {
 		throw new Error('The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.');
 	}
-
 	options.retries ??= 10;
 	options.factor ??= 2;
 	options.minTimeout ??= 1000;
@@ -364,32 +297,23 @@ async function pRetry(input, options = {}) {
 	options.onFailedAttempt ??= () => {};
 	options.shouldRetry ??= () => true;
 	options.shouldConsumeRetry ??= () => true;
-
 	validateNumberOption('factor', options.factor, {min: 0, allowInfinity: false});
 	validateNumberOption('minTimeout', options.minTimeout, {min: 0, allowInfinity: false});
 	validateNumberOption('maxTimeout', options.maxTimeout, {min: 0, allowInfinity: true});
 	validateNumberOption('maxRetryTime', options.maxRetryTime, {min: 0, allowInfinity: true});
-
 	if (!(options.factor > 0)) {
 		options.factor = 1;
 	}
-
 	options.signal?.throwIfAborted();
-
 	let attemptNumber = 0;
 	let retriesConsumed = 0;
 	const startTime = performance.now();
-
 	while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
 		attemptNumber++;
-
 		try {
 			options.signal?.throwIfAborted();
-
 			const result = await input(attemptNumber);
-
 			options.signal?.throwIfAborted();
-
 			return result;
 		} catch (error) {
 			if (await onAttemptFailure({
@@ -403,16 +327,13 @@ async function pRetry(input, options = {}) {
 			}
 		}
 	}
-
 	throw new Error('Retry attempts exhausted without throwing an error.');
 }
-
 function makeRetriable(function_, options) {
 	return function (...arguments_) {
 		return pRetry(() => function_.apply(this, arguments_), options);
 	};
 }
-
 var errors = __webpack_require__(370);
 var attempt = __webpack_require__(548);
 ;// connection/endpoint.js
@@ -448,12 +369,8 @@ function proxiesOf(name, environment, given) {
 		...(except === undefined ? {} : { NO_PROXY: except }),
 	};
 }
-
 var messages = __webpack_require__(737);
 ;// connection/failure.js
-
-
-
 const UNTRUSTED = /^(?:UNABLE_TO_|SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|ERR_SSL_UNKNOWN_CA|CERT_UNTRUSTED|CERT_REJECTED|INVALID_CA)/;
 const DATED = /^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/;
 const MISUSED = /^(?:INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/;
@@ -525,16 +442,8 @@ function codeOf(error) {
 	const bare = error instanceof attempt.c ? error.cause : error;
 	return (0,errors.xU)(bare);
 }
-
 var http1 = __webpack_require__(946);
 ;// connection/index.js
-
-
-
-
-
-
-
 const DEFAULTS = { attempts: 4, attemptTime: 15_000 };
 const FIRST_DELAY = 250;
 const LONGEST_WAIT = 30_000;
@@ -627,18 +536,13 @@ function waitOf({ headers }) {
 		: Date.parse(text) - Date.now();
 	return Number.isNaN(wait) ? 0 : Math.max(0, wait);
 }
-
-
 }),
-
 737:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   c: () => (say)
 });
 var _message_js_0 = __webpack_require__(883);
-
 const say = {
 	...(0,_message_js_0 .f)("no-answer-in-time", {
 		inTime: (host, seconds) => `${host} gave no answer within ${seconds} s. Check the address, and whether the network lets this runner through.`,
@@ -673,8 +577,5 @@ const say = {
 		closed: "the connection was closed.",
 	}),
 };
-
-
 })
-
 };

@@ -1,17 +1,13 @@
 export const id = 497;
 export const ids = [497];
 export const modules = {
-
 497:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-
 __webpack_require__.d(__webpack_exports__, {
   removeContainer: () => (removeContainer),
   settle: () => (settle)
 });
-
 var errors = __webpack_require__(370);
 var json = __webpack_require__(368);
 ;// patterns.js
@@ -37,13 +33,11 @@ function patternMatcher(patterns) {
 			parts.some((part) => upper.includes(part)));
 	};
 }
-
 var programs = __webpack_require__(393);
 var external_node_child_process_ = __webpack_require__(421);
 var foreign = __webpack_require__(392);
 var message = __webpack_require__(883);
 ;// deliver/container/messages.js
-
 const start = (complaint) => `the container did not start (${complaint}).`;
 const messages_say = {
 	...(0,message.f)("image-without-command", {
@@ -97,14 +91,7 @@ const messages_say = {
 		notInMemory: (directory) => `the image has a link or a volume in the place of ${directory}, which would put secrets on a disk; it got none. Take it out of the image, or choose another one.`,
 	}),
 };
-
 ;// deliver/container/engine.js
-
-
-
-
-
-
 const ENGINES = ["docker", "podman"];
 const PATIENCE = 20_000;
 const LARGEST_ANSWER = 16 * 1024 * 1024;
@@ -184,7 +171,6 @@ function complaintOf(stderr) {
 		? "it said nothing on stderr"
 		: (0,foreign.V$)(said.join("\n"), { lines: 3, characters: LONGEST_COMPLAINT });
 }
-
 ;// deliver/container/places.js
 const PLACES = {
 	workspace: "/github/workspace",
@@ -196,15 +182,7 @@ const PLACES = {
 const SECRETS = "/run/secrets";
 const SCRIPTS = "/run/secret-refs";
 const LABEL = "secret-refs.run";
-
 ;// deliver/container/remove.js
-
-
-
-
-
-
-
 const OF_CLIENTS = patternMatcher([
 	"PATH HOME USER LOGNAME LANG LC_* TMPDIR XDG_* DBUS_SESSION_BUS_ADDRESS SSH_AUTH_SOCK",
 	"DOCKER_* CONTAINER_* CONTAINERS_* _CONTAINERS_* PODMAN_* STORAGE_*",
@@ -235,21 +213,15 @@ async function settle(debt, { mark, environment }) {
 	if (code !== 0 || stdout.trim() === mark)
 		await removeContainer(engine, mark);
 }
-
-
 }),
-
 393:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   CA: () => (systemProgram),
   Kp: () => (findProgram)
 });
 var node_fs_0 = __webpack_require__(24);
 var node_path_1 = __webpack_require__(760);
-
-
 const THIS_MACHINE = {
 	platform: process.platform,
 	isProgram: process.platform === "win32" ? isThere : isExecutable,
@@ -340,8 +312,5 @@ function isThere(path) {
 		return false;
 	}
 }
-
-
 })
-
 };

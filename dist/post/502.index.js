@@ -1,22 +1,17 @@
 export const id = 502;
 export const ids = [502];
 export const modules = {
-
 502:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-
 __webpack_require__.d(__webpack_exports__, {
   revoke: () => (revoke),
   settle: () => (settle)
 });
-
 var build_json = __webpack_require__(368);
 var errors = __webpack_require__(859);
 var message = __webpack_require__(883);
 ;// providers/kit/messages.js
-
 const messages_say = {
 	...(0,message.f)("setting-missing", {
 		settingMissing: (who, input, variable) => `${who} needs \`${input}\` (or the variable \`${variable}\`), which is missing or empty.`,
@@ -63,10 +58,7 @@ const messages_say = {
 		noMember: (whose, field, there) => `${whose} has no field \`${field}\`. ${there}`,
 	}),
 };
-
 ;// providers/kit/variables.js
-
-
 function variableReader(environment, who) {
 	const maybe = (variable) => environment[variable]?.trim() || undefined;
 	const needing = (tell) => (variable) => {
@@ -84,11 +76,7 @@ function variableReader(environment, who) {
 function variables_inputName(variable) {
 	return variable.toLowerCase().replaceAll("_", "-");
 }
-
 ;// providers/kit/address.js
-
-
-
 function parseServerAddress(text, { server, variable, example, credentials }) {
 	const input = inputName(variable);
 	const url = URL.parse(text);
@@ -103,17 +91,14 @@ function parseServerAddress(text, { server, variable, example, credentials }) {
 function isLoopback(host) {
 	return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
 }
-
 ;// providers/kit/token.js
 function tokenOf(value) {
 	return typeof value === "string" && /^[\x21-\x7e]+$/.test(value)
 		? value
 		: undefined;
 }
-
 var foreign = __webpack_require__(392);
 ;// providers/github-app/messages.js
-
 const github_app_messages_say = {
 	...(0,message.f)("github-app-reference", {
 		form: "behind `github-app:` stands nothing (this repository), `OWNER`, or `OWNER/REPO,REPO` with the names of repositories alone, then `?permissions=contents:read,issues:write`.",
@@ -173,12 +158,7 @@ const github_app_messages_say = {
 		debtUnreadable: "what was written down to be revoked cannot be read.",
 	}),
 };
-
 ;// providers/github-app/answer.js
-
-
-
-
 const HEADERS = {
 	Accept: "application/vnd.github+json",
 	"User-Agent": "secret-refs",
@@ -230,14 +210,7 @@ function resetOf({ headers }) {
 		? ` It ends at ${new Date(Number(reset) * 1_000).toISOString()}.`
 		: "";
 }
-
 ;// providers/github-app/settle.js
-
-
-
-
-
-
 async function settle(debt, { connect }) {
 	const revocation = revocationOf(debt);
 	const connection = await connect({ origin: new URL(revocation.api.origin) });
@@ -277,13 +250,9 @@ function revocationOf(debt) {
 		throw (0,errors.Qm)(github_app_messages_say.debtUnreadable());
 	return { api: { origin, basePath }, token };
 }
-
-
 }),
-
 859:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   HB: () => (unreachable),
   Qm: () => (malformed),
@@ -292,8 +261,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _errors_js_0 = __webpack_require__(370);
 var _foreign_js_1 = __webpack_require__(392);
-
-
 const denied = (said) => new _errors_js_0 .JA("denied", said);
 const failed = (said) => new _errors_js_0 .JA("failed", said);
 const malformed = (said) => new _errors_js_0 .JA("malformed", said);
@@ -311,8 +278,5 @@ function quoted(text) {
 		? ""
 		: `: "${foreign(text, { lines: 0, characters: 400 })}"`;
 }
-
-
 })
-
 };

@@ -1,27 +1,21 @@
 export const id = 509;
 export const ids = [509];
 export const modules = {
-
 509:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-
 __webpack_require__.d(__webpack_exports__, {
   MARK: () => (MARK),
   killAll: () => (killAll),
   notedSelf: () => (notedSelf),
   settle: () => (settle)
 });
-
 var external_node_fs_ = __webpack_require__(24);
 var errors = __webpack_require__(370);
 var json = __webpack_require__(368);
 var external_node_child_process_ = __webpack_require__(421);
 var external_node_os_ = __webpack_require__(161);
 ;// processes/children.js
-
-
 const SHARED_CONSOLE = { windowsHide: false };
 const OWN_CONSOLE = { windowsHide: true };
 function startChild({ program, args, verbatim = false }, { cwd, env }, pipes) {
@@ -76,14 +70,10 @@ function exitCodeOf(code, signal, platform = process.platform) {
 		return 128 + (signal === null ? 0 : constants.signals[signal]);
 	return platform === "win32" ? code | 0 : code;
 }
-
 var promises_ = __webpack_require__(500);
 var programs = __webpack_require__(393);
 var external_node_path_ = __webpack_require__(760);
 ;// processes/table.js
-
-
-
 const DOUBT = 3_000;
 const WINDOWS_TABLE = [
 	"-NoProfile",
@@ -153,12 +143,7 @@ function leftOf(noted, table) {
 function isSame(process, started) {
 	return Math.abs(process.started - started) <= DOUBT;
 }
-
 ;// processes/end.js
-
-
-
-
 const THIS_SYSTEM = {
 	platform: process.platform,
 	table: processTable,
@@ -211,10 +196,8 @@ async function killNoted(processes, environment, { platform, table, run } = THIS
 	}
 	return left;
 }
-
 var message = __webpack_require__(883);
 ;// deliver/messages.js
-
 const say = {
 	...(0,message.f)("shell-not-found", {
 		noShell: (names, kind) => `\`shell\`: there is no ${names} on PATH${kind}. Install it in an earlier step, or choose another shell.`,
@@ -238,14 +221,7 @@ const say = {
 		exitCodeLost: (why) => `The output \`exit-code\` was not written: ${why}`,
 	}),
 };
-
 ;// deliver/child/processes.js
-
-
-
-
-
-
 const MARK = "SECRET_REFS_RUN";
 function notedSelf() {
 	return {
@@ -307,21 +283,15 @@ function environmentOf(pid) {
 		return "";
 	}
 }
-
-
 }),
-
 393:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   CA: () => (systemProgram),
   Kp: () => (findProgram)
 });
 var node_fs_0 = __webpack_require__(24);
 var node_path_1 = __webpack_require__(760);
-
-
 const THIS_MACHINE = {
 	platform: process.platform,
 	isProgram: process.platform === "win32" ? isThere : isExecutable,
@@ -412,8 +382,5 @@ function isThere(path) {
 		return false;
 	}
 }
-
-
 })
-
 };

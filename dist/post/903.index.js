@@ -1,15 +1,11 @@
 export const id = 903;
 export const ids = [903];
 export const modules = {
-
 903:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
 __webpack_require__.d(__webpack_exports__, {
   leaveToUser: () => (leaveToUser)
 });
-
 var external_string_decoder_ = __webpack_require__(193);
 var external_os_ = __webpack_require__(857);
 var external_events_ = __webpack_require__(434);
@@ -27,8 +23,6 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-
-
 const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 const IS_WINDOWS = process.platform === 'win32';
 function readlink(fsPath) {
@@ -167,9 +161,6 @@ var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argum
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-
-
-
 function cp(source_1, dest_1) {
 	return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
 		const { force, recursive, copySourceDirectory } = readCopyOptions(options);
@@ -373,13 +364,6 @@ var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-
-
-
-
-
-
-
 const toolrunner_IS_WINDOWS = process.platform === 'win32';
 class ToolRunner extends external_events_.EventEmitter {
 	constructor(toolPath, args, options) {
@@ -820,8 +804,6 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-
-
 function exec(commandLine, args, options) {
 	return exec_awaiter(this, void 0, void 0, function* () {
 		const commandArgs = argStringToArray(commandLine);
@@ -869,9 +851,6 @@ function getExecOutput(commandLine, args, options) {
 var programs = __webpack_require__(393);
 var messages = __webpack_require__(672);
 ;// lifetime/protect-windows.js
-
-
-
 const runSilently = (path, args) => getExecOutput(`"${path}"`, [...args], {
 	silent: true,
 	env: {},
@@ -908,21 +887,15 @@ async function leaveToUser(directory, environment, run = runSilently) {
 function sidIn(csv) {
 	return /"(S-1(?:-\d+)+)"\s*$/.exec(csv)?.[1];
 }
-
-
 }),
-
 393:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   CA: () => (systemProgram),
   Kp: () => (findProgram)
 });
 var node_fs_0 = __webpack_require__(24);
 var node_path_1 = __webpack_require__(760);
-
-
 const THIS_MACHINE = {
 	platform: process.platform,
 	isProgram: process.platform === "win32" ? isThere : isExecutable,
@@ -1013,8 +986,5 @@ function isThere(path) {
 		return false;
 	}
 }
-
-
 })
-
 };

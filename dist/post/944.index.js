@@ -1,10 +1,8 @@
 export const id = 944;
 export const ids = [944];
 export const modules = {
-
 859:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.d(__webpack_exports__, {
   HB: () => (unreachable),
   Qm: () => (malformed),
@@ -13,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _errors_js_0 = __webpack_require__(370);
 var _foreign_js_1 = __webpack_require__(392);
-
-
 const denied = (said) => new _errors_js_0 .JA("denied", said);
 const failed = (said) => new _errors_js_0 .JA("failed", said);
 const malformed = (said) => new _errors_js_0 .JA("malformed", said);
@@ -32,25 +28,18 @@ function quoted(text) {
 		? ""
 		: `: "${foreign(text, { lines: 0, characters: 400 })}"`;
 }
-
-
 }),
-
 944:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 __webpack_require__.r(__webpack_exports__);
-
 __webpack_require__.d(__webpack_exports__, {
   revoke: () => (revoke),
   settle: () => (settle)
 });
-
 var build_json = __webpack_require__(368);
 var errors = __webpack_require__(859);
 var message = __webpack_require__(883);
 ;// providers/vault/messages.js
-
 const messages_say = {
 	...(0,message.f)("vault-reference", {
 		noFieldName: "there is no field behind `#`. Write its name, or leave `#` out.",
@@ -209,13 +198,8 @@ const messages_say = {
 		tokenCharacters: (input) => `\`${input}\` has white space or another character in it that no token of Vault has. Was it stored with a line break or quotes around it?`,
 	}),
 };
-
 var foreign = __webpack_require__(392);
 ;// providers/vault/reply.js
-
-
-
-
 function dataOf({ body }) {
 	return isObject(body) && isObject(body.data) ? body.data : undefined;
 }
@@ -265,9 +249,7 @@ function quoted(reply) {
 		? ""
 		: `: "${(0,foreign.V$)(text, { lines: 0, characters: 200 })}"`;
 }
-
 ;// providers/vault/server.js
-
 function targetOf({ origin, tls, proxy }) {
 	return {
 		origin: new URL(origin),
@@ -317,13 +299,7 @@ function tlsOf(tls) {
 function textOf(value) {
 	return typeof value === "string" ? value : undefined;
 }
-
 ;// providers/vault/settle.js
-
-
-
-
-
 async function settle(debt, { connect }) {
 	const { server, token } = revocationOf(debt);
 	const connection = await connect(targetOf(server));
@@ -355,8 +331,5 @@ function revocationOf(debt) {
 		throw (0,errors.Qm)(messages_say.debtUnreadable());
 	return { server, token };
 }
-
-
 })
-
 };

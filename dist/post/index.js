@@ -1,131 +1,78 @@
 var __webpack_modules__ = ({
-
 613:
 ((module) => {
-
 module.exports = process.getBuiltinModule("assert");
-
 }),
-
 317:
 ((module) => {
-
 module.exports = process.getBuiltinModule("child_process");
-
 }),
-
 434:
 ((module) => {
-
 module.exports = process.getBuiltinModule("events");
-
 }),
-
 896:
 ((module) => {
-
 module.exports = process.getBuiltinModule("fs");
-
 }),
-
 421:
 ((module) => {
-
 module.exports = process.getBuiltinModule("node:child_process");
-
 }),
-
 24:
 ((module) => {
-
 module.exports = process.getBuiltinModule("node:fs");
-
 }),
-
 467:
 ((module) => {
-
 module.exports = process.getBuiltinModule("node:http2");
-
 }),
-
 30:
 ((module) => {
-
 module.exports = process.getBuiltinModule("node:net");
-
 }),
-
 161:
 ((module) => {
-
 module.exports = process.getBuiltinModule("node:os");
-
 }),
-
 760:
 ((module) => {
-
 module.exports = process.getBuiltinModule("node:path");
-
 }),
-
 500:
 ((module) => {
-
 module.exports = process.getBuiltinModule("node:timers/promises");
-
 }),
-
 692:
 ((module) => {
-
 module.exports = process.getBuiltinModule("node:tls");
-
 }),
-
 857:
 ((module) => {
-
 module.exports = process.getBuiltinModule("os");
-
 }),
-
 928:
 ((module) => {
-
 module.exports = process.getBuiltinModule("path");
-
 }),
-
 193:
 ((module) => {
-
 module.exports = process.getBuiltinModule("string_decoder");
-
 }),
-
 557:
 ((module) => {
-
 module.exports = process.getBuiltinModule("timers");
-
 }),
-
 370:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
 __nccwpck_require__.d(__webpack_exports__, {
   JA: () => (SecretError),
   xU: () => (systemCode),
   u5: () => (toSecretError)
 });
 
-
 var message = __nccwpck_require__(883);
 ;// messages.js
-
 const messages_say = {
 	...(0,message.f)("internal-error", {
 		internal: (what) => `an internal error (${what}); nothing was delivered. Please report it.`,
@@ -179,9 +126,7 @@ const messages_say = {
 		maskedInWildcard: (names) => `${names}: masked although the wildcard is \`[plain]\`, since the name of the field says that it is a secret. Declare it by a line of its own to deliver it without a mask.`,
 	}),
 };
-
 ;// errors.js
-
 class SecretError extends Error {
 	reason;
 	said;
@@ -232,13 +177,9 @@ function codeOf({ stack = "" }) {
 	const [, place] = /\n\s+at ([^\n]+)/.exec(stack) ?? [];
 	return place === undefined ? "" : ` at ${place}`;
 }
-
-
 }),
-
 392:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   Ql: () => (showForeign),
   V$: () => (foreign)
@@ -273,19 +214,14 @@ function shorten(text, { lines, characters }) {
 		? `${joined.slice(0, characters)}...`
 		: `...${joined.slice(-characters)}`;
 }
-
-
 }),
-
 368:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   Gv: () => (isObject),
   qF: () => (parseJson)
 });
 var _text_js_0 = __nccwpck_require__(364);
-
 const DEEPEST_JSON = 1_000;
 function parseJson(document) {
 	if (isTooDeep(document))
@@ -344,18 +280,13 @@ function textIn(value) {
 function renderJson(value) {
 	return Buffer.from(typeof value === "string" ? value : JSON.stringify(value));
 }
-
-
 }),
-
 672:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   c: () => (say)
 });
 var _message_js_0 = __nccwpck_require__(883);
-
 const say = {
 	...(0,_message_js_0 .f)("job-cancelled", {
 		cancelled: "the job was cancelled before there was an answer.",
@@ -394,18 +325,12 @@ const say = {
 		debtUnreadable: "what was written down for the post step cannot be read.",
 	}),
 };
-
-
 }),
-
 646:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
 __nccwpck_require__.d(__webpack_exports__, {
   settle: () => (settle)
 });
-
 
 var core_namespaceObject = {};
 __nccwpck_require__.r(core_namespaceObject);
@@ -439,7 +364,6 @@ __nccwpck_require__.d(core_namespaceObject, {
   toWin32Path: () => (toWin32Path),
   warning: () => (warning)
 });
-
 var external_node_path_ = __nccwpck_require__(760);
 var promises_ = __nccwpck_require__(500);
 var external_os_ = __nccwpck_require__(857);
@@ -467,8 +391,6 @@ function toCommandProperties(annotationProperties) {
 	};
 }
 ;// node_modules/@actions/core/lib/command.js
-
-
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -528,7 +450,6 @@ function escapeProperty(s) {
 const external_module_namespaceObject = {};
 var external_path_ = __nccwpck_require__(928);
 ;// node_modules/@actions/core/lib/path-utils.js
-
 function toPosixPath(pth) {
 	return pth.replace(/[\\]/g, '/');
 }
@@ -548,12 +469,6 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-
-
-
-
-
-
 var ExitCode;
 (function (ExitCode) {
 	ExitCode[ExitCode["Success"] = 0] = "Success";
@@ -687,24 +602,19 @@ function getIDToken(aud) {
 class Node {
 	value;
 	next;
-
 	constructor(value) {
 		this.value = value;
 	}
 }
-
 class Queue {
 	#head;
 	#tail;
 	#size;
-
 	constructor() {
 		this.clear();
 	}
-
 	enqueue(value) {
 		const node = new Node(value);
-
 		if (this.#head) {
 			this.#tail.next = node;
 			this.#tail = node;
@@ -712,121 +622,90 @@ class Queue {
 			this.#head = node;
 			this.#tail = node;
 		}
-
 		this.#size++;
 	}
-
 	dequeue() {
 		const current = this.#head;
 		if (!current) {
 			return;
 		}
-
 		this.#head = this.#head.next;
 		this.#size--;
-
 		if (!this.#head) {
 			this.#tail = undefined;
 		}
-
 		return current.value;
 	}
-
 	peek() {
 		if (!this.#head) {
 			return;
 		}
-
 		return this.#head.value;
-
 	}
-
 	clear() {
 		this.#head = undefined;
 		this.#tail = undefined;
 		this.#size = 0;
 	}
-
 	get size() {
 		return this.#size;
 	}
-
 	* [Symbol.iterator]() {
 		let current = this.#head;
-
 		while (current) {
 			yield current.value;
 			current = current.next;
 		}
 	}
-
 	* drain() {
 		while (this.#head) {
 			yield this.dequeue();
 		}
 	}
 }
-
 ;// node_modules/p-limit/index.js
-
-
 function pLimit(concurrency) {
 	let rejectOnClear = false;
-
 	if (typeof concurrency === 'object') {
 		({concurrency, rejectOnClear = false} = concurrency);
 	}
-
 	validateConcurrency(concurrency);
-
 	if (typeof rejectOnClear !== 'boolean') {
 		throw new TypeError('Expected `rejectOnClear` to be a boolean');
 	}
-
 	const queue = new Queue();
 	let activeCount = 0;
-
 	const resumeNext = () => {
 		if (activeCount < concurrency && queue.size > 0) {
 			activeCount++;
 			queue.dequeue().run();
 		}
 	};
-
 	const next = () => {
 		activeCount--;
 		resumeNext();
 	};
-
 	const run = async (function_, resolve, arguments_) => {
 		const result = (async () => function_(...arguments_))();
-
 		resolve(result);
-
 		try {
 			await result;
 		} catch {}
-
 		next();
 	};
-
 	const enqueue = (function_, resolve, reject, arguments_) => {
 		const queueItem = {reject};
-
 		new Promise(internalResolve => { 
 			queueItem.run = internalResolve;
 			queue.enqueue(queueItem);
 		}).then(run.bind(undefined, function_, resolve, arguments_)); 
-
 		if (activeCount < concurrency) {
 			resumeNext();
 		}
 	};
-
 	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
 		enqueue(function_, resolve, reject, arguments_);
 	});
-
 	Object.defineProperties(generator, {
 		activeCount: {
 			get: () => activeCount,
@@ -840,9 +719,7 @@ function pLimit(concurrency) {
 					queue.clear();
 					return;
 				}
-
 				const abortError = AbortSignal.abort().reason;
-
 				while (queue.size > 0) {
 					queue.dequeue().reject(abortError);
 				}
@@ -850,11 +727,9 @@ function pLimit(concurrency) {
 		},
 		concurrency: {
 			get: () => concurrency,
-
 			set(newConcurrency) {
 				validateConcurrency(newConcurrency);
 				concurrency = newConcurrency;
-
 				queueMicrotask(() => {
 					while (activeCount < concurrency && queue.size > 0) {
 						resumeNext();
@@ -865,7 +740,6 @@ function pLimit(concurrency) {
 		map: {
 			async value(iterable, function_) {
 				const promises = [];
-
 				try {
 					Array.from(iterable, (value, index) => {
 						const promise = generator(function_, value, index);
@@ -876,35 +750,27 @@ function pLimit(concurrency) {
 					for (const promise of promises) {
 						promise.catch(() => {}); 
 					}
-
 					throw error;
 				}
-
 				return Promise.all(promises);
 			},
 		},
 	});
-
 	return generator;
 }
-
 function limitFunction(function_, options) {
 	const limit = pLimit(options);
-
 	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
 	Object.defineProperty(limitedFunction, 'clearQueue', {
 		value: limit.clearQueue,
 	});
-
 	return limitedFunction;
 }
-
 function validateConcurrency(concurrency) {
 	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
 		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
 	}
 }
-
 ;// connection/connector.js
 function connector(environment, connections, signal) {
 	return async (target) => {
@@ -912,7 +778,6 @@ function connector(environment, connections, signal) {
 		return connect({ signal, ...target, environment, connections });
 	};
 }
-
 var errors = __nccwpck_require__(370);
 var foreign = __nccwpck_require__(392);
 var json = __nccwpck_require__(368);
@@ -934,11 +799,8 @@ function nameOf(character) {
 	const code = character.codePointAt(0) ?? 0;
 	return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
-
 var build_text = __nccwpck_require__(364);
 ;// mask/defuse.js
-
-
 function defuse(text) {
 	const safe = text
 		.replace(/\r\n?/g, "\n")
@@ -952,7 +814,6 @@ const JOINING = (0,build_text.fn)(String.raw `^(?=[\p{M}\p{Cf}\u0e33\u0eb3\uff9e
 function escaped(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
-
 ;// runner/address.js
 const PAGE = "docs/troubleshooting.md";
 const SERVER = /^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?$/;
@@ -963,7 +824,6 @@ function addressing({ GITHUB_SERVER_URL: server = "", GITHUB_ACTION_REPOSITORY: 
 	const page = known ? `${server}/${repository}/blob/${ref}/${PAGE}` : PAGE;
 	return ({ id, text }) => `${text} ${page}#${id}`;
 }
-
 ;// runner/environment.js
 function environmentOf(variables, over = {}, platform = process.platform) {
 	const windows = platform === "win32";
@@ -988,9 +848,7 @@ function environmentOf(variables, over = {}, platform = process.platform) {
 			: Reflect.get(target, name),
 	});
 }
-
 ;// runner/commands.js
-
 const COMMANDS = new Set(("add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output " +
 	"stop-commands warning").split(" "));
 const MOST_READINGS = 8;
@@ -1052,10 +910,7 @@ function maskCommand(text) {
 function commands_escaped(text, { meant }) {
 	return text.replace(meant, encodeURIComponent);
 }
-
 ;// runner/log.js
-
-
 function commandsTo(write) {
 	const command = (name) => (text) => write(logCommand(name, text) + EOL);
 	return {
@@ -1086,10 +941,8 @@ function shorten(text) {
 		? text
 		: `${text.slice(0, LONGEST_MESSAGE)}...`;
 }
-
 var messages = __nccwpck_require__(672);
 ;// lifetime/leftovers.js
-
 const MOST_PATHS = 3;
 function aboutLeftovers(left, what, failed = "drop") {
 	if (left.length === 0)
@@ -1118,12 +971,8 @@ function causesOf(codes) {
 function oneLine(text) {
 	return text.replace(/[^ -~\u00a0-\u2027\u202a-\u{10ffff}]+/gu, " ");
 }
-
 var external_node_fs_ = __nccwpck_require__(24);
 ;// lifetime/remove-tree.js
-
-
-
 const SYSTEM = {
 	windows: process.platform === "win32",
 	entriesIn: (directory) => (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true }),
@@ -1215,11 +1064,7 @@ function codeOf(action) {
 		return (0,errors.xU)(thrown) ?? "EIO";
 	}
 }
-
 ;// lifetime/storage.js
-
-
-
 function storage_storing(folder, work) {
 	try {
 		return work();
@@ -1264,14 +1109,7 @@ function ownerOf(folder) {
 		return undefined;
 	}
 }
-
 ;// lifetime/private-files.js
-
-
-
-
-
-
 const DIRECTORY = /^secret-refs-([0-9a-f]{12})-([0-9]{1,10})-[0-9a-f]{16}$/;
 const HANDED_OVER = "handed-over";
 const DEBTS = "debts";
@@ -1425,12 +1263,7 @@ function isAlive(pid) {
 		return (0,errors.xU)(thrown) === "EPERM";
 	}
 }
-
 ;// lifetime/written-debts.js
-
-
-
-
 const MOST_DEBTS = 200;
 const LARGEST_DEBT = 1024 * 1024;
 const MOST_ENTRIES = 10_000;
@@ -1486,24 +1319,7 @@ function readDebt(path) {
 			(0,external_node_fs_.closeSync)(descriptor);
 	}
 }
-
 ;// lifetime/settle.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 const TIME = 15_000;
 const TIME_FOR_FILES = 10_000;
 const TIME_FOR_ORPHANS = 5_000;
@@ -1593,13 +1409,9 @@ function entryOf(text) {
 function unreadable() {
 	return new errors.JA("malformed", messages.c.debtUnreadable());
 }
-
-
 }),
-
 883:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.d(__webpack_exports__, {
   f: () => (kind)
 });
@@ -1632,38 +1444,26 @@ function kind(id, texts) {
 	}
 	return rows;
 }
-
-
 }),
-
 756:
 ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 var _runner_node_js_0 = __nccwpck_require__(967);
-
 if ((0,_runner_node_js_0 .u)(process.versions.node) === undefined) {
 	const { settle } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 646));
 	const { settlers } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 835));
 	await settle(settlers, process.env);
 }
-
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
 }),
-
 967:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
 __nccwpck_require__.d(__webpack_exports__, {
   u: () => (nodeTooOld)
 });
-
 var message = __nccwpck_require__(883);
 ;// runner/messages.js
-
 const say = {
 	...(0,message.f)("node-too-old", {
 		nodeTooOld: (version, oldest) => `this action needs Node.js ${oldest} or later, and was started with ${version}. GitHub's runner brings Node.js 24 from 2.327 on (not on ARM32): update it. act, Gitea and Forgejo take the \`node\` of the job's image, or of the machine in host mode: choose an image with a newer one, or install it there.`,
@@ -1692,9 +1492,7 @@ const say = {
 		notWritten: (code, rest) => `the runner's command files cannot be written${code}. Is the disk full?${rest}`,
 	}),
 };
-
 ;// runner/node.js
-
 const OLDEST = [22, 12];
 function nodeTooOld(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
@@ -1703,48 +1501,33 @@ function nodeTooOld(version) {
 		? undefined
 		: say.nodeTooOld(version, OLDEST.join("."));
 }
-
-
 }),
-
 835:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
 __nccwpck_require__.d(__webpack_exports__, {
   settlers: () => (settlers)
 });
-
 ;// lifetime/debts.js
 const PROCESS_DEBT = "child/process";
 const CONTAINER_DEBT = "child/container";
-
 ;// settlers.js
-
 const settlers = {
 	[PROCESS_DEBT]: () => __nccwpck_require__.e( 509).then(__nccwpck_require__.bind(__nccwpck_require__, 509)),
 	[CONTAINER_DEBT]: () => __nccwpck_require__.e( 497).then(__nccwpck_require__.bind(__nccwpck_require__, 497)),
 	"github-app": () => __nccwpck_require__.e( 502).then(__nccwpck_require__.bind(__nccwpck_require__, 502)),
 	vault: () => __nccwpck_require__.e( 944).then(__nccwpck_require__.bind(__nccwpck_require__, 944)),
 };
-
-
 }),
-
 364:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
 __nccwpck_require__.d(__webpack_exports__, {
   _6: () => (decodeUtf8),
   fn: () => (late)
 });
 
-
 ;
 const external_node_buffer_namespaceObject = process.getBuiltinModule("node:buffer");
 ;// text.js
-
 function late(source, flags = "u") {
 	let pattern;
 	return () => {
@@ -1822,13 +1605,9 @@ const ESCAPES = {
 function unescaped(text) {
 	return text.replace(/\\([nrt"\\])/g, (all, character) => ESCAPES[character] ?? all);
 }
-
-
 })
-
 });
 var __webpack_module_cache__ = {};
-
 function __nccwpck_require__(moduleId) {
 	var cachedModule = __webpack_module_cache__[moduleId];
 	if (cachedModule !== undefined) {
@@ -1837,7 +1616,6 @@ function __nccwpck_require__(moduleId) {
 	var module = __webpack_module_cache__[moduleId] = {
 		exports: {}
 	};
-
 	var threw = true;
 	try {
 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
@@ -1845,12 +1623,9 @@ function __nccwpck_require__(moduleId) {
 	} finally {
 		if(threw) delete __webpack_module_cache__[moduleId];
 	}
-
 	return module.exports;
 }
-
 __nccwpck_require__.m = __webpack_modules__;
-
 
 (() => {
 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
@@ -1919,7 +1694,6 @@ __nccwpck_require__.m = __webpack_modules__;
 		queue && queue.d < 0 && (queue.d = 0);
 	};
 })();
-
 (() => {
 	__nccwpck_require__.d = (exports, definition) => {
 		for(var key in definition) {
@@ -1929,7 +1703,6 @@ __nccwpck_require__.m = __webpack_modules__;
 		}
 	};
 })();
-
 (() => {
 	__nccwpck_require__.f = {};
 	__nccwpck_require__.e = (chunkId) => {
@@ -1939,17 +1712,14 @@ __nccwpck_require__.m = __webpack_modules__;
 		}, []));
 	};
 })();
-
 (() => {
 	__nccwpck_require__.u = (chunkId) => {
 		return "" + chunkId + ".index.js";
 	};
 })();
-
 (() => {
 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 })();
-
 (() => {
 	__nccwpck_require__.r = (exports) => {
 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
@@ -1958,7 +1728,6 @@ __nccwpck_require__.m = __webpack_modules__;
 		Object.defineProperty(exports, '__esModule', { value: true });
 	};
 })();
-
 (() => {
 	
 	var installedChunks = {
@@ -2008,7 +1777,5 @@ __nccwpck_require__.m = __webpack_modules__;
 	
 })();
 
-
 var __webpack_exports__ = __nccwpck_require__(756);
 __webpack_exports__ = await __webpack_exports__;
-
