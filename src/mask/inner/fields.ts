@@ -30,13 +30,16 @@ const FORMS: readonly RegExp[] = [
 /** `OWNER QUESTION password X`: answers for debconf. */
 const ANSWER = /^\S{1,40}\s+(\S{1,80})\s+(?:password|string)\s+(\S.*)$/;
 
-/** What `commands.ts` cannot say: `htpasswd -b FILE NAME X` */
+/** In quotes, or without blanks. */
+const ARGUMENT = String.raw`(?:"([^"]{4,128})"|'([^']{4,128})'|([^\s"']{4,64}))`;
+
+/** What `commands.ts` cannot say: `htpasswd -b FILE NAME X`, `/p:X` */
 const COMMANDS: readonly RegExp[] = [
-	/\bhtpasswd\s+-\w*b\w*\s+(?:-\w+\s+)*(?:(?!-)\S+\s+){1,2}["']?([^\s"']{4,64})["']?\s*$/,
-	/\bnickserv\s+identify\s+(?:\S+\s+)?["']?([^\s"';]{4,64})/i,
-	/\b(?:https?|xh|curl|check_http)\s.{0,200}?(?:-a|--auth|-\w?u|--user)[ =]["']?[^\s:"']{1,64}:([^\s"']{4,64})/,
-	/(?:^|\s)\/(?:p|pass|password|rp):"?([^\s"=]{4,64})"?(?=\s|$)/i,
-];
+	String.raw`\bhtpasswd\s+-\w*b\w*\s+(?:-\w+\s+)*(?:(?!-)\S+\s+){1,2}${ARGUMENT}\s*$`,
+	String.raw`\bnickserv\s+identify\s+(?:\S+\s+)?${ARGUMENT}`,
+	String.raw`(?:^|\s)\/(?:p|pass|password|rp):${ARGUMENT}(?=\s|$)`,
+	String.raw`(?:^|\s)(["'])\/(?:p|pass|password|rp):([^"']{4,128})\1`,
+].map((source) => new RegExp(source, "i"));
 
 /** What says that the line logs in somewhere. */
 const LOGS_IN =
@@ -76,7 +79,7 @@ export function* fieldEntries(line: string, name = ""): Generator<Entry> {
 	yield* commandEntries(line);
 	yield* jaasEntries(line);
 	for (const command of COMMANDS) {
-		const [, text = ""] = command.exec(line) ?? [];
+		const text = command.exec(line)?.findLast(Boolean) ?? "";
 		if (text !== "" && !/^[-$%]/.test(text)) yield sure(text);
 	}
 	for (const text of pipedIn(line)) yield sure(text);

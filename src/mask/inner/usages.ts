@@ -64,8 +64,8 @@ function placeOf(word: string): Place {
 	const source = word
 		.replace(/[\\.+^?(){}[\]]/g, "\\$&")
 		// Up to the mark behind it, so that no text is tried in more than one way.
-		.replaceAll(/\*([:/,=@>%])/g, "[^\\s$1]{1,256}$1")
-		.replaceAll("*", "[^\\s]+?")
+		.replaceAll(/\*([:/,=@>%])/g, "[^$1]{1,256}$1")
+		.replaceAll("*", ".+?")
 		.replace("$", "(.+)")
 		.replace("NAME", ".+");
 	return {
@@ -75,9 +75,10 @@ function placeOf(word: string): Place {
 	};
 }
 
-/** A word of a command: in quotes, or up to white space. */
-const WORD =
-	/"((?:\\.|[^"\\]){0,500})"(?=\s|[;|)]|$)|'([^']{0,500})'(?=\s|[;|)]|$)|\S+/g;
+const QUOTED = String.raw`"((?:\\.|[^"\\]){0,500})"|'([^']{0,500})'`;
+const IN_QUOTES = new RegExp(QUOTED, "g");
+/** A word of a command: white space in quotes is of the word, wherever they begin: `ann:'X'`, `"--value=X"`. */
+const WORD = new RegExp(String.raw`(?:${QUOTED}|[^\s"']+|["'])+`, "g");
 
 interface Word {
 	readonly text: string;
@@ -101,7 +102,9 @@ export function* usedBy(
 		// The program begins a word: a path, `$(` or a quote may stand before it.
 		const before = line.slice(0, match.index);
 		if (!/(?:^|[\s/\\(`"'@])$/.test(before)) continue;
-		const words = wordsOf(line.slice(match.index + match[0].length));
+		const behind = line.slice(match.index + match[0].length);
+		if (/^[^\s"']/.test(behind)) continue;
+		const words = wordsOf(inside(behind, before));
 		for (const usage of known) {
 			if (usage.first && before.trim() !== "") continue;
 			const secret = secretBy(usage, words, certain && usage.first);
@@ -110,10 +113,27 @@ export function* usedBy(
 	}
 }
 
+/** A command up to the end of the quotes that it stands in, if it does: `sh -c 'net user ann X' && echo "done"`. */
+function inside(behind: string, before: string): string {
+	const open = OPENING.find(
+		([, marks]) => before.replace(/\w'\w/g, "").split(marks).length % 2 === 0,
+	);
+	if (open === undefined) return behind;
+	const [quote, , within] = open;
+	const [command = ""] = within.exec(behind) ?? [];
+	return command.replaceAll(`\\${quote}`, quote);
+}
+
+/** Each quote, where it stands for itself, and what may stand between two of them. */
+const OPENING = [
+	['"', /(?<!\\)"/, /^(?:\\.|[^"\\])*/],
+	["'", /(?<!\\)'/, /^(?:\\.|[^'\\])*/],
+] as const;
+
 function wordsOf(text: string): readonly Word[] {
-	return Array.from(text.matchAll(WORD), ([whole, double, single]) => ({
-		text: double ?? single ?? whole,
-		quoted: (double ?? single) !== undefined,
+	return Array.from(text.matchAll(WORD), ([whole]) => ({
+		text: whole.replace(IN_QUOTES, "$1$2"),
+		quoted: /^["']/.test(whole),
 	}));
 }
 
@@ -130,7 +150,7 @@ function secretBy(
 	for (let at = 0; at < words.length; at++) {
 		const { text, quoted } = words[at] as Word;
 		if (!quoted && /^(?:[|&;]+|&&|\|\|)$/.test(text)) break;
-		const option = quoted ? undefined : optionAt(options, words, at);
+		const option = optionAt(options, words, at);
 		if (option !== undefined) {
 			const { is, value, words: taken } = option;
 			const match = is.value?.looks.exec(value);
