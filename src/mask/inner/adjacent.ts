@@ -1,4 +1,4 @@
-import { isPassphrase } from "../judge/chosen.ts";
+import { isPassphrase, leadingPhrase } from "../judge/chosen.ts";
 import { isPassword, isPin } from "../judge/index.ts";
 import { isTransparent, sayingOf } from "../judge/names.ts";
 import { isPlaceholder } from "../judge/shapes.ts";
@@ -16,7 +16,7 @@ const NAME = /[\p{L}_$@:-][\p{L}\p{N}_.$-]{1,63}/gu;
  * `name="password" value="X"`, `key 7 X`.
  */
 const BETWEEN =
-	/(?::?["'`*_)\]}]{0,3}[ \t]*(?:=>|->|:=|::?|==?|!=|[~>|.,;(<[{]|&gt;|&quot;)?[ \t]*(?:<<|[([{<]{1,2})?[ \t]*|[ \t]+(?:is|to|as|ist|est|es|value|type|plain(?:text)?|(?:ascii|clear|plain)-?text|encrypted|text|string|hash|[0-9])[ \t]+){0,1}/y;
+	/(?::?["'`*_)\]}]{0,3}[ \t]*(?:=>|->|:=|::?|[=!]?={1,2}|[~>|.,;(<[{→–]|-(?= )|&gt;|&quot;)?[ \t]*(?:<<|[([{<]{1,2})?[ \t]*|[ \t]+(?:is|to|as|ist|est|es|value|type|plain(?:text)?|(?:ascii|clear|plain)-?text|encrypted|text|string|hash|[0-9])[ \t]+){0,1}/y;
 const FORM =
 	/(?:["'`]?-{0,2}(?:\b|(?=%))(?:is|to|as|ist|est|es|(?:default)?value|val|type|role|plain(?:text)?|(?:ascii|clear|plain)-?text|cleartext|encrypted|text|string|md5|sha|hash|send|%\w+(?::\w+)?|[0-9])(?=["'`\s:=>,])["'`]?[ \t]*[:=>,]*[ \t]*){0,2}/iy;
 
@@ -45,7 +45,12 @@ export function* adjacentEntries(line: string): Generator<Entry> {
 		if (/credentials?$/i.test(word) && isToldFirst(line, end)) continue;
 		for (const text of valuesAt(line, end))
 			if (isValue(text, name) && !isPlaceholder(text) && !isName(text))
-				yield { keys: [name], text, quoted: true };
+				yield {
+					keys: [name],
+					text,
+					quoted: true,
+					...(isPassphrase(text) ? { place: "secret" } : {}),
+				};
 	}
 }
 
@@ -65,7 +70,7 @@ function named(before: string, word: string): string | undefined {
 	if (sayingOf(word) !== "weak") return undefined;
 	// Routers: `radius-server host 10.0.0.1 key X`
 	if (sayingOf(pair) === "strong") return pair;
-	if (/(?:^|[-_])key$/i.test(word)) return "secret key";
+	if (/(?:^|[-_])(?:key|schl(?:ü|ue)ssel)$/i.test(word)) return "secret key";
 	return undefined;
 }
 
@@ -108,11 +113,34 @@ function valuesAt(line: string, start: number): readonly string[] {
 	const [run = ""] = BARE.exec(line) ?? [];
 	// The runner hides what stands behind the last `&` of a mask as well.
 	const bare = run.split(/&(?=[\w.-]+=)/, 1)[0] ?? "";
+	const phrase = leadingPhrase(line.slice(at, at + LONGEST_PHRASE)) ?? "";
 	const ends = [/["'`]/, /[,;]/, /[,;|<>()[\]{}]/, /[,;&|<>()[\]{}"'`]/];
 	return [
+		isPhraseBehind(line.slice(0, start), line.slice(start, at), phrase)
+			? phrase
+			: "",
 		bare.replace(/["'`,;)\]}>.]+$/, ""),
 		...ends.map((end) => bare.split(end, 1)[0] ?? ""),
 	];
+}
+
+/** In characters: twelve words and a number. */
+const LONGEST_PHRASE = 150;
+
+/**
+ * Whether several words without quotes are the value of the name before them: behind a sign they are, and behind a blank
+ * where a number ends them, or where they are the rest of a line that begins with a name as no sentence has it.
+ */
+function isPhraseBehind(
+	before: string,
+	between: string,
+	phrase: string,
+): boolean {
+	if (/[:=>→–~[{-]|[a-z]/.test(between)) return true;
+	if (/[.,;(<]/.test(between)) return false;
+	return /\d$/.test(phrase)
+		? !/(?:token|secret|key|credential)s?$/i.test(before)
+		: /^(?:[\w-]+[._-][\w.-]+|[a-z]{2,}(?:pass|pw|psk))$/.test(before);
 }
 
 /** What doubled and escaped marks mean. */

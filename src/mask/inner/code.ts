@@ -22,12 +22,14 @@ const NAMED: readonly RegExp[] = [
 	// `getPassword() { return "X"; }`
 	String.raw`\bget_?(?<name>\w{2,60})\([^()"']{0,60}\)[^"'();]{0,40}\breturn\s${QUOTED}`,
 	// `assertEquals("X", user.getPassword())`
-	String.raw`\bassert\w{0,20}\(\s?${QUOTED},\s?(?:[\w$]{1,40}(?:\.|->|::)){0,3}(?:get_?)?(?<name>\w{2,60})(?:\(\))?\s?\)`,
+	String.raw`\b(?:assert|hash_eq|strcmp|secure_comp|compare)\w{0,20}\(\s?${QUOTED},\s?\$?(?:[\w$]{1,40}(?:\.|->|::)){0,3}(?:get_?)?(?<name>\w{2,60})(?:\(\))?\s?\)`,
+	// `"X".equals(password)`, `"X" === password`
+	String.raw`${QUOTED}(?:\.equals\w{0,12}\(|\s?[=!]==?\s?)\$?(?:[\w$]{1,40}(?:\.|->|::)){0,3}(?<name>\w{2,60})\b(?![(.])`,
 ].map((source) => new RegExp(source, "gi"));
 
 /** Texts in quotes of a value that are the value: `env::var("PW").unwrap_or("X")`, `env.PW ?? "X"`, `{{ 'X' | password_hash }}`, `&str = "X"` */
 const OF_VALUE = new RegExp(
-	String.raw`(?:(?:unwrap_or|orElse|getOrElse|or_default|fallback|default)\w{0,8}\(\s?|(?:\?\?|\?:|\bor)\s|^\{\{\s?|^(?:&(?:'\w{1,20}\s)?)?(?:str|string|char|text|bytes|Optional\[\w{1,20}\]|\[u8\])(?:\[\]|\s?\|\s?\w{1,20})?\s?=\s?)${QUOTED}`,
+	String.raw`(?:(?:unwrap_or|orElse|getOrElse|or_default|fallback|default)\w{0,8}\(\s?(?:\|_?\| )?|(?:\?\?|\?:|\bor)\s|^\{\{\s?|^(?:&(?:'\w{1,20}\s)?)?(?:str|string|char|text|bytes|Optional\[\w{1,20}\]|\[u8\])(?:\[\]|\s?\|\s?\w{1,20})?\s?=\s?)${QUOTED}`,
 	"gi",
 );
 /** `echo -n "ann:X" | base64` */

@@ -1,3 +1,4 @@
+import { leadingPhrase } from "../judge/chosen.ts";
 import { isPassword, isTyped } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import type { Entry } from "../readers/entry.ts";
@@ -85,8 +86,15 @@ export function* fieldEntries(line: string, name = ""): Generator<Entry> {
 	for (const text of pipedIn(line)) yield sure(text);
 	yield* hostedEntries(line);
 	if (!LOGS_IN.test(line) && !LOGS_IN.test(name)) return;
-	for (const [, user = "", run = ""] of line.matchAll(LOGIN)) {
+	for (const match of line.matchAll(LOGIN)) {
+		const [whole, user = "", run = ""] = match;
 		if (KIND.test(user) || !isUser(user)) continue;
+		const start = match.index + whole.length - run.length;
+		const phrase = leadingPhrase(line.slice(start)) ?? "";
+		// In quotes, or with a number at its end.
+		const isEnded =
+			/\d$/.test(phrase) || /["']/.test(line.charAt(start + phrase.length));
+		if (phrase !== "" && isEnded) yield secret(phrase);
 		// A kind stands before some: `name:CL:X`, `name:{SHA}X`
 		const text = run.replace(/^(?:[A-Z]{2,4}:|\{\w+\})/, "");
 		// `ann:X:1001`
@@ -101,10 +109,10 @@ export function* fieldEntries(line: string, name = ""): Generator<Entry> {
 
 /** Programs that read a secret from their standard input. */
 const READER =
-	/-stdin\b|\b(?:ch)?passwd\b|\bsudo\s.{0,64}-S\b|\b(?:kinit|cryptsetup)\b|passphrase-fd|--with-token|\bsecrets?\s+(?:set|create|put|add)\b|\b(?:vercel|netlify)\s+env\s+add\b/;
+	/-stdin\b|\b(?:ch|smb|vnc)?passwd\b|\bsudo\s.{0,64}-S\b|\b(?:kinit|cryptsetup)\b|passphrase-fd|--with-token|\bsecrets?\s+(?:set|create|put|add)\b|\b(?:vercel|netlify)\s+env\s+add\b/;
 /** `echo X | program`, `program <<< X` */
 const PIPED =
-	/\b(?:echo|printf|yes)\s+(?:-[neE]+\s+|["']?%s(?:\\n)?["']?\s+){0,3}(?:"([^"]{4,256})"|'([^']{4,256})'|([^\s"'|]{4,256}))\s*\|(.{0,256})/;
+	/\b(?:echo|printf|yes)\s+(?:-[neE]+\s+|["']?%s(?:\\n)?["']?\s+){0,3}(?:"([^"]{4,256})"|'([^']{4,256})'|([^\s"'|]{4,256}))\s*(?:;\s*echo\s[^|]{1,256})?\|(.{0,256})/;
 const HERE = /^<<<\s{0,8}(?:"([^"]{4,256})"|'([^']{4,256})'|([^\s"']{4,256}))/;
 
 /** What is given to such a program. */
@@ -119,5 +127,5 @@ function* pipedIn(line: string): Generator<string> {
 		[here, line.slice(0, Math.max(0, at))],
 	] as const)
 		if (text !== "" && READER.test(program))
-			yield text.replace(/^[\w.-]+:/, "");
+			yield text.replace(/^[\w.-]+:|(?:\\n.*)$/g, "");
 }

@@ -11,7 +11,7 @@ const PLACES: readonly RegExp[] = [
 	// pppd: `ann l2tpd X 10.0.0.2`
 	/^\S+\s+\S+\s+("[^"]+"|\S+)\s+(?:\*|\d{1,3}(?:\.\d{1,3}){3})$/,
 	// davfs2: `https://host/dav ann X`, `/mnt/dav ann X`
-	/^(?:https?:\/)?\/\S+\s+[\w.@+-]+\s+("[^"]+"|\S+)$/,
+	/^(?:https?:\/)?\/\S+\s+(?:[\w.@+-]+|"[\w.@+-]+")\s+("[^"]+"|\S+)$/,
 	// Exim: `*.host:ann:X`; the star may have been taken for the mark of a comment
 	/^\*?(?:\.[\w.-]+)?:[\w.@+-]+:(\S+)$/,
 	// Postfix: `[host]:submission ann:X`, `@domain ann:X`, passwords for apps in four groups of letters

@@ -6,7 +6,12 @@ import { codeEntries } from "./code.ts";
 import { fieldEntries } from "./fields.ts";
 import { fixedEntries } from "./fixed.ts";
 import { loginEntries } from "./logins.ts";
-import { blankPairEntries, pairEntries, toldPairEntries } from "./pairs.ts";
+import {
+	blankPairEntries,
+	cellEntries,
+	pairEntries,
+	toldPairEntries,
+} from "./pairs.ts";
 import { scan } from "./scan.ts";
 import { tagEntries } from "./tags.ts";
 import { toldEntries } from "./told.ts";
@@ -24,16 +29,17 @@ export function* lineEntries(
 	name: string,
 	prose: boolean,
 ): Generator<Entry> {
-	yield* toldEntries(text);
+	yield* toldEntries(text, name);
 	yield* tagEntries(text);
 	yield* fixedEntries(text);
 	yield* fieldEntries(text, name);
+	yield* loginEntries(text, keys);
 	if (!prose) {
 		yield* pairEntries(text);
 		yield* blankPairEntries(text);
 		yield* toldPairEntries(text);
+		yield* cellEntries(text);
 		yield* memberEntries(text);
-		yield* loginEntries(text, keys);
 		yield* callEntries(text);
 		yield* codeEntries(text, name);
 	}

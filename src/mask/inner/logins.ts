@@ -1,3 +1,4 @@
+import { isPassphrase } from "../judge/chosen.ts";
 import { isPassword } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import { isEmail, shapeOf } from "../judge/shapes.ts";
@@ -6,12 +7,12 @@ import { type Entry, isIndex } from "../readers/entry.ts";
 /** `user:X@tcp(host)` (Go), `user/X@//host` and `user/X@name` (Oracle). */
 const DSN =
 	/^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3|sips?|xmpp|mailto|acct|tel):)[\w.-]{1,64}(?::(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
-const LOGIN = /^([\w.@+-]{1,64}):(?:\{[\w.-]+\})?(\S+)$/s;
+const LOGIN = /^([\w.@+-]{1,64}):(?:\{[\w.-]+\})?(\S.*)$/s;
 /** Names under which a user stands with the password. */
 const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
 
 /** `neo4j/X`, `ann / X`, `ann, X` */
-const BEHIND_USER = /^[\w.@-]{1,64}(?:\/| \/ |, )([^\s/]{4,128})$/;
+const BEHIND_USER = /^[\w.@-]{1,64}(?:\/| \/ |, )([^/]{4,128})$/;
 /** Names under which these stand. */
 const NAMES_BOTH =
 	/(?:^|[^a-z])(?:(?:http_?|basic_?)?auth|credentials?|creds|log[io]n|wi-?fi|wlan|zugang(?:sdaten)?|userid|(?:usr|user(?:name)?|login)\W?(?:pw|pwd|pass|passwd|password))$/i;
@@ -29,11 +30,16 @@ export function* loginEntries(
 	const [, behind = ""] = NAMES_BOTH.test(name)
 		? (BEHIND_USER.exec(text) ?? [])
 		: [];
-	if (isPassword(behind) || (behind !== "" && /^neo4j_auth$/i.test(name)))
+	if (
+		isPassword(behind) ||
+		isPassphrase(behind) ||
+		(behind !== "" && /^neo4j_auth$/i.test(name))
+	)
 		yield { keys: ["password"], text: behind, place: "secret" };
 	const [, user = "", secret = ""] = LOGIN.exec(text) ?? [];
 	if (
 		secret === "" ||
+		(/\s/.test(secret) && !isPassphrase(secret)) ||
 		/^(?:arn|urn|sha\d+|md5|dbi|jdbc|odbc|sips?)$/i.test(user)
 	)
 		return;
@@ -53,7 +59,9 @@ export function* loginEntries(
 	const mail =
 		isEmail(user) &&
 		!/^[\w.~-]+\//.test(secret) &&
-		(shapeOf(secret, 6) !== "harmless" || isPassword(secret));
+		(shapeOf(secret, 6) !== "harmless" ||
+			isPassword(secret) ||
+			isPassphrase(secret));
 	if (!mail && !kind && !(named && sayingOf(user) !== "strong")) return;
 	yield { keys: ["password"], text: secret, place: "secret" };
 	// A role behind it: `ann:X:ADMIN`

@@ -42,6 +42,23 @@ export function* blankPairEntries(line: string): Generator<Entry> {
 			yield { keys: [name], text, quoted: true };
 }
 
+/**
+ * What stands in the last of several columns that are wide apart, behind a variable or something that is typed into a field
+ * (Robot Framework): `${PASSWORD}    X`, `Input Password    id:pw    X`.
+ */
+export function* cellEntries(line: string): Generator<Entry> {
+	const [first = "", second = "", third, more] = line
+		.trim()
+		.split(/[ \t]{2,}|\t/, 4);
+	const [, variable] = /^[$@&%]\{([^{}]{2,64})\}\s?=?$/.exec(first) ?? [];
+	const text = third ?? second;
+	const isTyped = third !== undefined && /^(?:input|type|fill)\s/i.test(first);
+	const said = [first, second].find((it) => sayingOf(it) === "strong");
+	const name = variable ?? (isTyped ? said : undefined);
+	if (more === undefined && name !== undefined && text.length >= 4)
+		yield { keys: [name], text, quoted: true };
+}
+
 /** A value with its name beside it: `ParameterKey=DBPassword,ParameterValue=X`. */
 export function* toldPairEntries(line: string): Generator<Entry> {
 	for (const [, naming = "", name = "", of = "", text = ""] of line.matchAll(

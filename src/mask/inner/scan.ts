@@ -171,7 +171,7 @@ export function isLoginFlag(word: string): boolean {
 
 /** The value of an option of a command: `--token X`, `-p X` of a login, `-pX` of MySQL's client. */
 export function flagged(
-	{ text, quoted, joined }: Pick<Word, "text" | "quoted" | "joined">,
+	{ text, joined }: Pick<Word, "text" | "joined">,
 	last: string,
 	login: boolean,
 ): Named | undefined {
@@ -179,7 +179,7 @@ export function flagged(
 		return { keys: ["p"], place: "secret" };
 	if (/^-(?:P|pw)$/.test(last) && login && !isPlace(text))
 		return { keys: ["P"], place: "secret" };
-	const short = quoted ? undefined : /^-p((?!bkdf2)\S{4,})$/.exec(text)?.[1];
+	const [, short] = /^-p((?!bkdf2)\S.{3,})$/.exec(text) ?? [];
 	if (short !== undefined && login)
 		return { keys: ["p"], text: short, place: "secret" };
 	if (!/^--?[A-Za-z]/.test(last) || text.startsWith("-")) return undefined;

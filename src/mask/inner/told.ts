@@ -1,6 +1,11 @@
 import { late } from "../../text.ts";
-import { isPassphrase, isTerm } from "../judge/chosen.ts";
-import { isLikelyPassword, isPassword, isPin } from "../judge/index.ts";
+import { isTerm, leadingPhrase } from "../judge/chosen.ts";
+import {
+	isLikelyPassword,
+	isPassword,
+	isPin,
+	isTyped,
+} from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import { isEmail } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
@@ -13,7 +18,7 @@ const LONGEST = 1_000;
  * `Kennwort für den Drucker: X`, `la clave de la wifi es X`.
  */
 const TOLD = late(
-	String.raw`(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{N}'’-]{1,30}(?: \p{L}[\p{L}'’-]{0,30}){0,2})((?: [\p{L}\p{N}'’@./-]{1,40}){0,7}?(?: ?\([^()]{1,40}\))?)(?: ?:|(?: is| are| was| ist| lautet| lauten| est| es| è| é| er| är| jest| to| =)(?: now| jetzt)?:?)\s{1,8}(\S.*)$`,
+	String.raw`(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{N}'’-]{1,30}(?: \p{L}[\p{L}'’-]{0,30}){0,2})((?: (?:\p{L}{1,8}:(?=//))?[\p{L}\p{N}'’@./-]{1,40}){0,7}?(?: ?\([^()]{1,40}\))?)(?: ?:|(?: is| are| was| war| ist| lautet| lauten| est| es| è| é| er| är| jest| to| =)(?: now| jetzt)?:?)\s{1,8}(\S.*)$`,
 );
 /** In quotes of any language. */
 const QUOTED = late(
@@ -25,7 +30,9 @@ const LOGS_IN =
 	/(?<![a-z])(?:log-?in|logs? (?:in|on)|zugang(?:sdaten)?|anmeldung|credentials?|account|konto|user|benutzer|admin|root|router|database|datenbank|db|mysql|postgres|wlan|wi-?fi|vpn|ssh|s?ftp|smtp|imap|webmail|nas)(?![a-z])/i;
 /** Somebody, or a network, and the password behind: `shop / X`, `"Guest" / X`, `login ann/X`, `root, X` */
 const LOGIN =
-	/(?:(?:"[^"]{1,40}"|`[^`]{1,64}`|[\w.@+-]{1,64}`?) (?:\/|-|–) |(?:(?:log-?in|zugang|user) [\w.@+-]{1,40}|\b(?:root|admin))\/|[:,] [\w.@+-]{2,40}, (?=\S{1,40}$))`?(?!\S{1,40}@\S{1,40}\.)([^\s"`/]{6,40})/gi;
+	/(?:(?:"[^"]{1,40}"|`[^`]{1,64}`|[\w.@+-]{1,64}`?) (?:\/|-|–) |(?:(?:log-?in|zugang|user) [\w.@+-]{1,40}|\b(?:root|admin))\/|[:,] [\w.@+-]{2,40}, (?=\S{1,40}$))`?(?!\S{1,40}@\S{1,40}\.)(?=([^\s"`/]{4,40}))/gi;
+/** In characters: shorter ones are groups and things. */
+const SHORTEST = 6;
 /** Whoever has an address of mail has an account: `Netflix: ann@example.com / X`. */
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}`? (?:[/|,-]|–) /;
 /** `alarm code 4711`, `Kennwort 33950344` */
@@ -35,14 +42,31 @@ const NUMBER =
 const FOR_FIELD =
 	/["'“„«]([^\s"'”“»]{4,60})["'”“»] (?:into|in|as|for|to|als|ins?|für|en|dans|como) ((?:[\p{L}-]{2,20} ){0,2}[\p{L}-]{2,20})|["'“„«]([\p{L} _-]{2,40})["'”“»] (?:with|mit|avec|con|as|to) ["'“„«]([^"'”“»]{4,60})["'”“»]/giu;
 
+/** A value with a remark behind it, or in marks that make it strong: `X (until May)`, `X, changed`, `**X**` */
+const REMARKED =
+	/^(?:([*_]{1,3})(\S.{2,80}?)\1(?=\W|$)|([^\s,]{4,40})(?:, | - | – | \()\w)/;
+
+/** The value that the line of a name begins with. */
+function* valueIn(line: string, name: string): Generator<Entry> {
+	const [, , marked, word] = REMARKED.exec(line) ?? [];
+	const text = marked ?? leadingPhrase(line) ?? word ?? "";
+	if (text !== line && isTyped(text))
+		yield { keys: [name], text, place: "secret" };
+}
+
 /** What people tell each other of secrets, in sentences and behind labels. */
-export function* toldEntries(line: string): Generator<Entry> {
+export function* toldEntries(line: string, name = ""): Generator<Entry> {
 	if (line.length > LONGEST) return;
+	if (sayingOf(name) === "strong") yield* valueIn(line, name);
 	if (LOGS_IN.test(line) || ADDRESS.test(line))
-		for (const [, behind = ""] of line.matchAll(LOGIN)) {
+		for (const { index, 0: login, 1: behind = "" } of line.matchAll(LOGIN)) {
+			const end = index + login.length;
 			const text = behind.replace(/[.,;:!?)]+$/, "");
-			if (isLikelyPassword(text))
+			const phrase = leadingPhrase(line.slice(end));
+			if (isLikelyPassword(text) && text.length >= SHORTEST)
 				yield { keys: ["password"], text, place: "secret" };
+			if (phrase !== undefined && /\d$|\//.test(`${login}${phrase}`))
+				yield { keys: ["password"], text: phrase, place: "secret" };
 		}
 	for (const [, name = "", text = ""] of line.matchAll(NUMBER))
 		yield { keys: [name], text, place: "secret" };
@@ -67,6 +91,9 @@ export function* toldEntries(line: string): Generator<Entry> {
 	}
 }
 
+/** What happened to a password before it is told. */
+const CHANGED = /^(?:was|has|been|now|changed|updated|wurde|geändert)$/;
+
 /** The words that say secret, if these do, and not what stands behind them. */
 function namesIn(name: string, of: string): string | undefined {
 	// `código de la puerta`
@@ -75,7 +102,7 @@ function namesIn(name: string, of: string): string | undefined {
 		const head = words.slice(0, end).join(" ");
 		if (sayingOf(head) !== "strong") continue;
 		// `password policy of the team: X`
-		const next = words[end] ?? "";
+		const next = words.slice(end).find((word) => !CHANGED.test(word)) ?? "";
 		return sayingOf(`${head} ${next}`) === "strong" || next === ""
 			? head
 			: undefined;
@@ -90,8 +117,8 @@ function* valuesIn(value: string, name: string): Generator<Entry> {
 		yield { keys: [name], text: quoted, place: "secret" };
 		return;
 	}
-	const phrase = value.replace(/\.$/, "");
-	if (isPassphrase(phrase))
+	const phrase = leadingPhrase(value.replace(/^[*_]{1,3}/, ""));
+	if (phrase !== undefined)
 		yield { keys: [name], text: phrase, place: "secret" };
 	const first = value.split(/\s/, 1)[0] ?? "";
 	for (const text of new Set([first, first.replace(/[.,;:!?)]+$/, "")]))

@@ -177,6 +177,18 @@ export function isPassphrase(text: string): boolean {
 	);
 }
 
+/**
+ * The passphrase that a text begins with: up to its end, or to a mark that no word has. It may stand in a sentence, a comment, a
+ * list of fields.
+ */
+export function leadingPhrase(text: string): string | undefined {
+	const [phrase] =
+		/^\p{L}{3,10}(?: \p{L}{3,10}){1,11}(?: \d{1,4})?(?=\s*$|\s+[^\p{L}\p{N}\s=:]|[,;|&@<)\]}>"`*]|[.!?'](?!\p{L})|(?<=\d)\s+(?:and|und|et|y|or|oder|to|zu|for|für|in|on|until|bis|but|aber)\s)/u.exec(
+			text,
+		) ?? [];
+	return phrase !== undefined && isPassphrase(phrase) ? phrase : undefined;
+}
+
 /** Words that make a sentence of those around them. */
 export const SENTENCE = new Set(
 	[
@@ -189,6 +201,7 @@ export const SENTENCE = new Set(
 		"know known like likes look looks work works used uses using find found call calls called come comes show shows shown",
 		"open opens closed close closes begin begins start starts stop stops runs running must from into onto",
 		"lines words letters characters people person thing things place places long short high good best less least left",
-		"right wrong true false empty full free ready",
+		"right wrong true false empty full free ready through stored generated rotated hashed encrypted required expires length",
+		"minimum maximum digits symbols steht unter liegt siehe immer wird wurde werden nicht sind haben hinter oben unten",
 	].flatMap((row) => row.split(" ")),
 );

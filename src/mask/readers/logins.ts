@@ -1,3 +1,4 @@
+import { isPassphrase } from "../judge/chosen.ts";
 import { isDoubtful, isPassword } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import { isNoPassword } from "../judge/shapes.ts";
@@ -41,6 +42,8 @@ function looksLikeNetrc(text: string): boolean {
 /** `name:X` in each line, as htpasswd and lists of users have it; some X, at least, are no words. */
 const USER =
 	/^(?:[\w.@:[\]*-]{1,255}[ \t]+)?(?!(?:arn|urn):)([\w.@+-]{1,64}):(?:\{[\w.-]+\})?((?!\/\/)\S{4,}?)(?::\d*:\d*:.*)?$/s;
+/** A line of such a list with several words. */
+const PHRASE = /^([\w.@+-]{1,64}):((?:[A-Za-z]+ )+\w+)$/;
 /** PgBouncer's list. */
 const QUOTED = /^"((?:[^"]|"")*)"\s+"((?:[^"]|"")*)"$/;
 
@@ -50,6 +53,7 @@ export function readUsers(text: string): Entry[] | undefined {
 	const userIn = (line: string) =>
 		QUOTED.exec(line) ??
 		USER.exec(line) ??
+		userWithPhrase(line) ??
 		(isComment(line) ? userOnce(line) : null);
 	const users = lines.map(userIn);
 	const isOther = (line: string, at: number) =>
@@ -79,6 +83,11 @@ export function readUsers(text: string): Entry[] | undefined {
 			},
 		];
 	});
+}
+
+function userWithPhrase(line: string): RegExpExecArray | null {
+	const match = PHRASE.exec(line);
+	return isPassphrase(match?.[2] ?? "") ? match : null;
 }
 
 /** A comment that was a line of such a list; `# see:below` and `#name:password` were none. */

@@ -20,7 +20,7 @@ export function longValue(
 	at: number,
 ): Long | undefined {
 	const [, quotes, begin = ""] =
-		/^[a-z]?("""|'''|```|''(?=\s*$))(.*)$/s.exec(value) ?? [];
+		/^[a-z]?("""|'''|```|\|\|\||''(?=\s*$))(.*)$/s.exec(value) ?? [];
 	const [, word] = /^<<[-~]?\s*["']?(\w+)["']?$/.exec(value) ?? [];
 	if (quotes !== undefined && begin.includes(quotes))
 		return { value: begin.slice(0, begin.indexOf(quotes)), end: at };

@@ -96,7 +96,7 @@ function withItems(entries: readonly Entry[]): readonly Entry[] {
 		}
 		login ||= isLoginFlag(last);
 		const { keys, text } = entry;
-		const value = flagged({ text, quoted: true, joined: false }, last, login);
+		const value = flagged({ text, joined: false }, last, login);
 		if (value !== undefined) {
 			const told = { ...entry, ...value, keys: [...keys, ...value.keys] };
 			return value.text === undefined ? told : [entry, told];
