@@ -28,6 +28,8 @@ test.each([
 	'ttyd -c "ann:X" bash',
 	"bw login ann@example.com 'X'",
 	"htpasswd -nbB ann 'X'",
+	'subprocess.run(["net", "user", "ann", "X", "/add"])',
+	"execFile('ssh-keygen', ['-N', 'X', '-f', 'id'])",
 ])("of the command %j the words in quotes are one", async (line) => {
 	for (const secret of SECRETS)
 		expect(await partsOf(line.replace("X", secret))).toContain(secret);
@@ -62,6 +64,8 @@ test.each([
 	'bw list items --search "mango tulip"',
 	'gh pr create --title "Mango tulip 9" --body "walrus"',
 	"steghide info mango.jpg",
+	'subprocess.run(["ssh-keygen", "-C", "work laptop 2"])',
+	'run(["net", "user"], "Mango tulip 9")',
 ])("in %j is no secret", async (line) => {
 	expect(await partsOf(line)).toEqual(["x8Kq2mPd91Zs"]);
 });

@@ -16,7 +16,7 @@ const NAME = /[\p{L}_$@:-][\p{L}\p{N}_.$-]{1,63}/gu;
  * `name="password" value="X"`, `key 7 X`.
  */
 const BETWEEN =
-	/(?::?["'`*_)\]}]{0,3}[ \t]*(?:=>|->|:=|::?|[=!]?={1,2}|[~>|.,;(<[{→–]|-(?= )|&gt;|&quot;)?[ \t]*(?:<<|[([{<]{1,2})?[ \t]*|[ \t]+(?:is|to|as|ist|est|es|value|type|plain(?:text)?|(?:ascii|clear|plain)-?text|encrypted|text|string|hash|[0-9])[ \t]+){0,1}/y;
+	/(?::?["'`*_)\]}]{0,3}[ \t]*(?:=>|->|:=|::?|[=!]?={1,2}|[~>|.,;(<[{→–]|-(?= )|&gt;|&quot;)?[ \t]*(?:<<|[([{<*]{1,2})?[ \t]*|[ \t]+(?:is|to|as|ist|est|es|value|type|plain(?:text)?|(?:ascii|clear|plain)-?text|encrypted|text|string|hash|[0-9])[ \t]+){0,1}/y;
 const FORM =
 	/(?:["'`]?-{0,2}(?:\b|(?=%))(?:is|to|as|ist|est|es|(?:default)?value|val|type|role|plain(?:text)?|(?:ascii|clear|plain)-?text|cleartext|encrypted|text|string|md5|sha|hash|send|%\w+(?::\w+)?|[0-9])(?=["'`\s:=>,])["'`]?[ \t]*[:=>,]*[ \t]*){0,2}/iy;
 
@@ -119,7 +119,7 @@ function valuesAt(line: string, start: number): readonly string[] {
 		isPhraseBehind(line.slice(0, start), line.slice(start, at), phrase)
 			? phrase
 			: "",
-		bare.replace(/["'`,;)\]}>.]+$/, ""),
+		bare.replace(/["'`,;)\]}>.*]+$/, ""),
 		...ends.map((end) => bare.split(end, 1)[0] ?? ""),
 	];
 }

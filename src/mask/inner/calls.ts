@@ -30,7 +30,7 @@ const CALLS: readonly (readonly [
 	],
 	// Those that take a key or a login beside other things: the position does not tell.
 	[
-		/(?:\bjwt\.\w{4,8}|hmac\w{0,12}|hash_hmac|cookie_?store|securitykey|secretkeyspec|bind(?:_s)?|\bbasic|redis|\b(?:bcrypt|argon2)\w{0,4}(?:\.|::)\w{4,24}|(?:create|add)_?(?:account|user)|newinstance|ftp\.open|template|with_value|\b(?:ks|key_?store)\.load|protect)$/i,
+		/(?:\bjwt\.\w{4,8}|hmac\w{0,12}|hash_hmac|cookie_?store|securitykey|secretkeyspec|bind(?:_s)?|\bbasic|redis|\b(?:bcrypt|argon2)\w{0,4}(?:\.|::)\w{4,24}|(?:create|add)_?(?:account|user)|newinstance|(?:en|de)crypt|createcipher(?:iv)?|ftp\.open|template|with_value|\b(?:ks|key_?store)\.load|protect)$/i,
 		() => -1,
 	],
 	[

@@ -104,7 +104,10 @@ export function* usedBy(
 		if (!/(?:^|[\s/\\(`"'@])$/.test(before)) continue;
 		const behind = line.slice(match.index + match[0].length);
 		if (/^[^\s"']/.test(behind)) continue;
-		const words = wordsOf(inside(behind, before));
+		const [, listed] = LIST.exec(behind) ?? [];
+		const words = wordsOf(
+			listed?.replace(/(["']), ?(?=["'])/g, "$1 ") ?? inside(behind, before),
+		);
 		for (const usage of known) {
 			if (usage.first && before.trim() !== "") continue;
 			const secret = secretBy(usage, words, certain && usage.first);
@@ -112,6 +115,9 @@ export function* usedBy(
 		}
 	}
 }
+
+/** The words behind the first one of a list: `["net", "user", "ann", "X"]`, `("openssl", ["rsa", "-k", "X"])` */
+const LIST = /^["'], ?\[?(["'].*?["'])\s?[\])]/;
 
 /** A command up to the end of the quotes that it stands in, if it does: `sh -c 'net user ann X' && echo "done"`. */
 function inside(behind: string, before: string): string {
