@@ -24,3 +24,19 @@ export function isNamedStrong(keys: readonly string[]): boolean {
 export function nearest(keys: readonly string[]): string {
 	return keys.findLast((key) => !isIndex(key) && !isTransparent(key)) ?? "";
 }
+
+/** What a text is called: by the nearest name, or as a whole. */
+export function titleOf(keys: readonly string[], whole: string): string {
+	return nearest(keys.filter((key) => key !== UNNAMED)) || whole;
+}
+
+/** What a name says of a line is not said of each word: a secret is all of it, and a host is the first word. */
+export function isSaidOfWhole(
+	keys: readonly string[],
+	text: string,
+	word: string,
+): boolean {
+	const saying = sayingOf(nearest(keys));
+	if (saying === "strong") return true;
+	return /^(?:harmless|person)$/.test(saying) && text.indexOf(word) > 2;
+}

@@ -1,5 +1,11 @@
-import { isNamedStrong, isPositive, nearest, ofDocument } from "./around.ts";
-import { besideNames } from "./inner/beside.ts";
+import {
+	isNamedStrong,
+	isPositive,
+	isSaidOfWhole,
+	nearest,
+	ofDocument,
+	titleOf,
+} from "./around.ts";
 import { withDefaults } from "./inner/defaults.ts";
 import {
 	decodedText,
@@ -22,6 +28,7 @@ import { isAddress } from "./judge/vendors.ts";
 import { canBeMasked, isPunctuation, linesIn, type Part } from "./maskable.ts";
 import { UNNAMED } from "./places.ts";
 import type { Entry } from "./readers/entry.ts";
+import { entriesBeside } from "./readers/headed.ts";
 import { createReaders } from "./readers/index.ts";
 import { readJson } from "./readers/json.ts";
 import { withBarTables } from "./readers/markup-tables.ts";
@@ -49,7 +56,7 @@ const DEEPEST = 4;
 export function partsOf(value: string, name: string, readers: Readers): Parts {
 	const found = new Map<string, Part>();
 	const around = isPositive(name) ? [name, UNNAMED] : [];
-	const reading = readingOf(value, readers);
+	const reading = readingOf(value, readers, name);
 	const read = readText(value, readers);
 	const { armour, entries } = read;
 	let complete = true;
@@ -73,7 +80,7 @@ export function partsOf(value: string, name: string, readers: Readers): Parts {
 
 /** Whether there is a secret in one line that stands below a name, or it is one. */
 export function holdsSecret(text: string, name: string): boolean {
-	const reading = readingOf(text, createReaders());
+	const reading = readingOf(text, createReaders(), name);
 	return !secretsIn({ keys: [name], text }, reading, 0).next().done;
 }
 
@@ -116,7 +123,8 @@ function* secretsInText(
 	if (wrapped !== undefined && depth < DEEPEST)
 		yield* secretsInText(wrapped, around, reading, depth + 1);
 	yield* secretsBelow(around, withSiblings(entries), reading, depth);
-	for (const entry of besideNames(armour.rest))
+	const title = titleOf(around, reading.title);
+	for (const entry of entriesBeside(armour.rest, title))
 		if (isSecret(entry))
 			yield* withMeanings(entry.text, [...around, ...entry.keys]);
 }
@@ -273,17 +281,6 @@ function* wordsIn(
 		if (word.text !== text) yield* secretsIn(entry, reading, depth + 1);
 		else if (isSecret(entry)) yield { text, keys: entry.keys };
 	}
-}
-
-/** What a name says of a line is not said of each word: a secret is all of it, and a host is the first word. */
-function isSaidOfWhole(
-	keys: readonly string[],
-	text: string,
-	word: string,
-): boolean {
-	const saying = sayingOf(nearest(keys));
-	if (saying === "strong") return true;
-	return /^(?:harmless|person)$/.test(saying) && text.indexOf(word) > 2;
 }
 
 /** What people write where they tell a secret: no word. */

@@ -13,6 +13,8 @@ export interface Readers {
 /** What reads documents, and what that may still cost. */
 export interface Reading {
 	readonly readers: Readers;
+	/** The name of the value. */
+	readonly title: string;
 	/** @throws RangeError when that is used up */
 	spend(characters: number): void;
 }
@@ -23,10 +25,15 @@ export interface Reading {
  */
 const LOOKS = 40;
 
-export function readingOf(value: string, readers: Readers): Reading {
+export function readingOf(
+	value: string,
+	readers: Readers,
+	title: string,
+): Reading {
 	let left = LOOKS * (value.length + 1_000);
 	return {
 		readers,
+		title,
 		spend(characters) {
 			left -= characters;
 			if (left < 0) throw new RangeError("too much work for one text");

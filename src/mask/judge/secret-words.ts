@@ -63,6 +63,7 @@ export const STRONG_PAIRS: ReadonlySet<string> = new Set([
 	),
 	...["كلمة المرور", "كلمة السر", "wlan schlussel"],
 	...["phrase secrete", "frase secreta", "frase segreta"],
+	...["api schlussel", "api sleutel", "api nyckel"],
 	...["cle api", "clef api", "chave api", "chiave api", "llave api"],
 	...["cle secrete", "chave secreta", "llave secreta", "chiave segreta"],
 ]);
