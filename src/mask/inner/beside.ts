@@ -13,10 +13,17 @@ import { settingEntries } from "./settings.ts";
 import { sqlEntries } from "./sql.ts";
 import { substitutionEntries } from "./substitutions.ts";
 import { tagEntries } from "./tags.ts";
+import { codesBeside } from "./told.ts";
+import { tupleEntries } from "./tuples.ts";
+import { isValue } from "./usages.ts";
 
 /** A parameter of Bicep that is called secure on a line of its own: `@secure()`, `param name string = 'X'`. */
 const SECURE =
 	/@secure\(\)\s{1,40}(?:@\w{1,40}\([^)\n]{0,200}\)\s{1,40}){0,4}param\s+\w{1,64}\s+\w{1,20}\s*=\s*'([^'\n]{4,256})'/g;
+
+/** The names of communities are what one logs in with; RouterOS has them in the lines below their menu, or in one. */
+const COMMUNITIES =
+	/\/snmp community((?:\s{1,40}(?:set|add)\s[^\n]{0,300}){1,20})/g;
 
 /** What stands beside names that say secret, whatever the syntax of a text is, or where a reader takes it for another one. */
 export function* besideNames(text: string): Generator<Entry> {
@@ -25,9 +32,15 @@ export function* besideNames(text: string): Generator<Entry> {
 	for (const [, value = ""] of text.matchAll(SECURE))
 		yield { keys: ["secret"], text: value, quoted: true };
 	const certain = isDeviceText(text);
+	for (const [, lines = ""] of text.matchAll(COMMUNITIES))
+		for (const [, name = ""] of lines.matchAll(/\sname="?([^\s"]{4,64})/g))
+			if (isValue(name))
+				yield { keys: ["community"], text: name, place: "secret" };
 	for (const line of linesOf(text)) {
 		yield* commandEntries(line, certain);
 		yield* hostedEntries(line);
+		yield* tupleEntries(line);
+		yield* codesBeside(line);
 		yield* listedCommands(line);
 		yield* byteEntries(line);
 		yield* blankPairEntries(line);

@@ -35,9 +35,18 @@ const LOGIN =
 const SHORTEST = 6;
 /** Whoever has an address of mail has an account: `Netflix: ann@example.com / X`. */
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}`? (?:[/|,-]|–) /;
-/** `alarm code 4711`, `Kennwort 33950344` */
-const NUMBER =
-	/(?<!\p{L})((?:alarm|safe|tresor|door|gate|entry|tür|zugangs)[ -]?code|kennwort|passwort|password|pin) (\d{4,12})(?=[.,;)#]|$)/giu;
+/** `alarm code 4711`, `Kennwort 33950344`, `Code Haustür: 4711`, `Garage: code 4711` */
+const OPENS =
+	"alarm|safe|tresor|door|gate|garage|entry|(?:haus)?tür|zugangs|(?:un)?lock|porte|portail|puerta";
+const NUMBER = new RegExp(
+	String.raw`(?<!\p{L})((?:${OPENS})(?::? |-)?code(?: \p{L}{2,20})?|code (?:\p{L}{1,4} ){0,2}(?:${OPENS})|kennwort|passwort|password|pin|puk)(?::| is)? (\d{4,12})(?=[.,;)#*]|$)`,
+	"giu",
+);
+/** `Door: 4711#`, `Safe 33-12-45`; no year and no round number. */
+const OPENED = late(
+	String.raw`^(?:[-*+•] )?(${OPENS})(?: o(?:ff|n)| auf| aus)?:? ((?!(?:19|20)\d\d$|\d+00$|1024$|2048$|4096$|8192$)\d{4,8}|\d\d(?:-\d\d){2,3})[#*]?$`,
+	"iu",
+);
 /** A password and the field it is for, and the other way round: `enter "X" into the password field`, `"Password" with "X"` */
 const FOR_FIELD =
 	/["'“„«]([^\s"'”“»]{4,60})["'”“»] (?:into|in|as|for|to|als|ins?|für|en|dans|como) ((?:[\p{L}-]{2,20} ){0,2}[\p{L}-]{2,20})|["'“„«]([\p{L} _-]{2,40})["'”“»] (?:with|mit|avec|con|as|to) ["'“„«]([^"'”“»]{4,60})["'”“»]/giu;
@@ -68,8 +77,7 @@ export function* toldEntries(line: string, name = ""): Generator<Entry> {
 			if (phrase !== undefined && /\d$|\//.test(`${login}${phrase}`))
 				yield { keys: ["password"], text: phrase, place: "secret" };
 		}
-	for (const [, name = "", text = ""] of line.matchAll(NUMBER))
-		yield { keys: [name], text, place: "secret" };
+	yield* codesBeside(line);
 	for (const [, before, field, label, behind] of line.matchAll(FOR_FIELD)) {
 		const text = before ?? behind ?? "";
 		const words = (field ?? label ?? "").split(" ");
@@ -93,6 +101,16 @@ export function* toldEntries(line: string, name = ""): Generator<Entry> {
 
 /** What happened to a password before it is told. */
 const CHANGED = /^(?:was|has|been|now|changed|updated|wurde|geändert)$/;
+
+/** The numbers that open what is named beside them. */
+export function* codesBeside(line: string): Generator<Entry> {
+	if (line.length > LONGEST) return;
+	for (const [, name = "", text = ""] of [
+		...line.matchAll(NUMBER),
+		OPENED().exec(line) ?? [],
+	])
+		if (text !== "") yield { keys: [name], text, place: "secret" };
+}
 
 /** The words that say secret, if these do, and not what stands behind them. */
 function namesIn(name: string, of: string): string | undefined {

@@ -45,10 +45,15 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 	const names = keys.filter((key) => !isIndex(key) && !isTransparent(key));
 	const [own = "", ...around] = names.toReversed();
 	if (isAddress(text) || isPort(text, own)) return false;
-	// A key is a key of something: `Jwt: { Key: X }`, `authorization: { credentials: X }`, `snmp: { community: X }`.
-	const nearest = /^(?:keys?|hash|salt|credentials|community)$/i.test(own)
-		? `${around[0] ?? ""} ${own}`
-		: own;
+	// A key is a key of something: `Jwt: { Key: X }`, `authorization: { credentials: X }`, `snmp: { community: X }`,
+	// `alarm: { code: X }`.
+	const isCode =
+		/^codes?$/i.test(own) &&
+		/(?:lock|alarm|door|gate|garage|safe|disarm)$/i.test(around[0] ?? "");
+	const nearest =
+		isCode || /^(?:keys?|hash|salt|credentials|community)$/i.test(own)
+			? `${around[0] ?? ""} ${own}`
+			: own;
 	// `secretKeyRef: { key: password }`
 	const isReference = own === "key" && /Ref$/.test(around[0] ?? "");
 	const saying = isReference ? "unsaid" : sayingOf(nearest);
