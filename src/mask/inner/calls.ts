@@ -26,7 +26,9 @@ const CALLS: readonly (readonly [
 	[/(?:wifi|wlan|sta|station)\w{0,8}[.:]{1,2}(?:begin|connect)$/i, () => 1],
 	[
 		/(?:connect|getconnection|createconnection|connection|database|pdo|ftp|mysqli|client)$/i,
-		() => 2,
+		// Without a host in front, a name of something is the third one.
+		([, second = "", third = ""]) =>
+			isPassword(second) && !isPassword(third) ? 1 : 2,
 	],
 	// Those that take a key or a login beside other things: the position does not tell.
 	[

@@ -24,7 +24,8 @@ export function* loginEntries(
 ): Generator<Entry> {
 	const [, afterColon, afterSlash] = DSN.exec(text) ?? [];
 	const password = afterColon ?? afterSlash;
-	if (password !== undefined && !/\s/.test(password))
+	// `jdbc:oracle:thin:@host`
+	if (password !== undefined && !/\s|^(?:[a-z]+:)+$/.test(password))
 		yield { keys: ["password"], text: password, place: "secret" };
 	const name = keys.findLast((key) => !isIndex(key)) ?? "";
 	const [, behind = ""] = NAMES_BOTH.test(name)

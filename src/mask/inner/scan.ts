@@ -58,6 +58,7 @@ function isCalled(text: string): boolean {
  */
 function* piecesOf(text: string): Generator<Entry> {
 	if (text.length < 9 || shapeOf(text) === "harmless") return;
+	if (CLASS.test(text)) return;
 	const fields = text.split(/[/:$,|;@!]+/);
 	// Base64 is cut by marks of its own, and hexadecimal numbers are commits and digests.
 	const runs = /^[\w+/=-]+$/.test(text) ? [] : text.split(/[^A-Za-z0-9]+/);
@@ -68,6 +69,10 @@ function* piecesOf(text: string): Generator<Entry> {
 	for (const piece of new Set(pieces))
 		if (piece !== text) yield { keys: [], text: piece };
 }
+
+/** `org.hibernate.dialect.MySQL8Dialect` */
+const CLASS =
+	/^(?:[a-z][a-z0-9_]{1,30}\.){2,8}[A-Z][A-Za-z]{0,40}\d{0,3}[A-Za-z]{0,40}$/;
 
 /** Whether nobody thought of a piece: shorter ones must be more mixed than longer ones. */
 function isRandom(piece: string): boolean {
@@ -217,7 +222,13 @@ function stated(
 	)
 		return { keys: ["password"], place: "secret" };
 	// auth=("user", "X")
-	const pair = word.quoted && before.quoted && before.behind === ",";
+	const third = words[at - 2];
+	const pair =
+		word.quoted &&
+		before.quoted &&
+		before.behind === "," &&
+		!(third?.quoted && third.behind === ",") &&
+		!(third?.behind === "(" && isCalled(third.text));
 	if (pair && word.behind === ")" && /^(?:weak|strong)$/.test(sayingOf(header)))
 		return { keys: ["password"] };
 	if (word.quoted && /\bBY$/i.test(last))

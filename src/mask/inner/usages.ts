@@ -161,7 +161,11 @@ function secretBy(
 			const { is, value, words: taken } = option;
 			const match = is.value?.looks.exec(value);
 			if (match === null) return undefined;
-			secret ??= match?.[1];
+			// `--from-literal=username=ann`
+			const [name = ""] = value.split("=", 1);
+			const other =
+				name !== value && /^(?:harmless|person)$/.test(sayingOf(name));
+			if (!(other && isOrdinaryWord(match?.[1] ?? ""))) secret ??= match?.[1];
 			left.delete(is);
 			at += taken;
 			continue;

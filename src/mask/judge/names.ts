@@ -87,7 +87,11 @@ const STILL_SECRET = new Set(
 );
 
 /** Ends of names of charts that name a Secret and a key in it: `existingSecret`, `adminPasswordKey`. */
-const NAMES_OF_SECRETS = new Set(["existing secret", "password key"]);
+const NAMES_OF_SECRETS = new Set(
+	["existing", "pull", "tls"]
+		.map((which) => `${which} secret`)
+		.concat("pull secrets", "password key"),
+);
 
 /** First words that make a switch of the whole: `enable_token_auth: yes`, `max_tokens: 4096`. */
 const SWITCHES = words(
@@ -195,6 +199,7 @@ export function sayingOf(name: string): Saying {
 		.map((word) => word.replace(/(?<=cod|codigo|key|phras)(e?)s$/, "$1"));
 	const pairs = telling.map((word, at) => `${telling[at - 1] ?? ""} ${word}`);
 	if (STILL_SECRET.has(pairs.at(-1) ?? "")) return "strong";
+	if (/^[be]?s?ssid$/.test(last)) return "harmless";
 	if (NAMES_OF_SECRETS.has(pairs.at(-1) ?? "")) return "unsaid";
 	if (bare.length > 1 && SWITCHES.has(first)) return "unsaid";
 	const secret = bare.some(isStrong) || pairs.some((p) => STRONG_PAIRS.has(p));
