@@ -8,7 +8,6 @@ test.each([
 	["password=§\nhibernate.dialect=org.hibernate.dialect.MySQL8Dialect"],
 	['#define SECRET_SSID "Garten-IoT"\n#define SECRET_PASS "§"'],
 	["pullSecret: regcred\ntlsSecret: web-tls\npassword: §"],
-	["account = 0012a3b4c5d6\nkey_password = §"],
 	[
 		'final class Secrets {\n  void a() {\n    p.setProperty("user", "sync");\n    p.setProperty("password", "§");',
 	],

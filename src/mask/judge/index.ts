@@ -124,7 +124,7 @@ function judge(
 			return (
 				!words &&
 				(shapeOf(text) === "secret" ||
-					isRandomPiece(text) ||
+					isRandomPiece(text, 12) ||
 					/^0x[0-9a-f]{64}$/i.test(text))
 			);
 		case "harmless":

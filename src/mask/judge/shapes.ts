@@ -116,10 +116,10 @@ export function isMixedPiece(text: string): boolean {
 }
 
 /** Letters and digits in one piece, so long and so mixed that nobody thought of it: `q8d7f6z5c4e3`, `9f8e7d6c5b4a3f2e`. */
-export function isRandomPiece(text: string): boolean {
+export function isRandomPiece(text: string, shortestHex = 16): boolean {
 	if (!/^(?!0x)(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{12,}$/.test(text))
 		return false;
-	if (isHex(text)) return text.length >= 16;
+	if (isHex(text)) return text.length >= shortestHex;
 	// `mysql57cluster` is no token.
 	const runs = text.match(/\d+|\D+/g) ?? [];
 	return runs.length >= 5 && shapeOf(text) !== "harmless";
