@@ -50,6 +50,7 @@ const ORDER = [
 	"lifetime/",
 	"resolve/",
 	"scrub/",
+	"sizes.ts",
 	"plan.ts",
 	"deliver/",
 	"job-summary.ts",

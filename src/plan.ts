@@ -13,6 +13,7 @@ import {
 	treatments,
 } from "./resolve/treatment.ts";
 import { WHITE_SPACE } from "./runner/text.ts";
+import { checkVariable, tooMuch } from "./sizes.ts";
 import { decodeUtf8 } from "./text.ts";
 
 /** A value on its way into a sink: its text, or a private file whose path goes there. */
@@ -52,16 +53,6 @@ export const NOTHING: Plan = {
 	warnings: [],
 };
 
-const KIB = 1024;
-/** Linux gives one `NAME=value` with its NUL 32 pages (MAX_ARG_STRLEN), in bytes. */
-const LONGEST_VARIABLE = 128 * KIB - 1;
-/** The longest `NAME=value` on Windows, in characters. */
-const LONGEST_VARIABLE_ON_WINDOWS = 32_766;
-/** Arguments and environment of a process share about 2 MiB on Linux; half of that is left to others, in bytes. */
-const ENVIRONMENT = KIB * KIB;
-/** GitHub allows 1 MB of outputs a job and counts UTF-16, in bytes. */
-const OUTPUTS = KIB * KIB;
-
 /**
  * Decides what exactly goes where. Pure: after it only reading and writing can fail, so that a value which cannot be
  * delivered stops the others too.
@@ -79,7 +70,15 @@ export function plan(secrets: readonly Secret[], windows: boolean): Plan {
 			problems.push(problemOf(secret, toSecretError(thrown)));
 		}
 	}
-	problems.push(...tooMuch(planned));
+	problems.push(
+		...tooMuch(
+			planned.map(({ secret: { name }, sinks, content }) => ({
+				name,
+				sinks,
+				text: content.kind === "text" ? content.text : "",
+			})),
+		),
+	);
 	if (problems.length > 0) throw new Failure(problems);
 	const values = planned.flatMap((one) => valuesToMask(one, treatmentFor));
 	// The mask of another name may hide a harmless field.
@@ -222,44 +221,6 @@ function adviceFor({ declaration, name }: Secret): string {
 		? "text:null` with the value behind `text:"
 		: "...";
 	return `If it is no secret, write a line of its own, \`${name} [plain] = ${reference}\`, or leave it out by \`${name} [none] = text:-\`.`;
-}
-
-function checkVariable(name: string, text: string, windows: boolean): void {
-	const size = windows
-		? name.length + 1 + text.length
-		: Buffer.byteLength(`${name}=${text}`);
-	const [limit, unit] = windows
-		? [LONGEST_VARIABLE_ON_WINDOWS, "characters"]
-		: [LONGEST_VARIABLE, "bytes"];
-	if (size > limit)
-		throw new SecretError("malformed", say.variableTooLarge(size, limit, unit));
-}
-
-function tooMuch(deliveries: readonly Delivery[]): Problem[] {
-	const judge = (
-		sink: Sink,
-		limit: number,
-		size: (text: string) => number,
-		tell: (size: number, limit: number, names: string) => Message,
-	): Problem[] => {
-		const sizes = deliveries
-			.filter(({ sinks }) => sinks.has(sink))
-			.map(({ secret: { name }, content }) => {
-				const text = content.kind === "text" ? content.text : "";
-				return { name, size: size(`${name}=`) + size(text) };
-			});
-		const total = sizes.reduce((sum, { size }) => sum + size, 0);
-		if (total <= limit) return [];
-		const largest = sizes
-			.toSorted((a, b) => b.size - a.size)
-			.slice(0, 3)
-			.map(({ name, size }) => `${name} (${size})`);
-		return [{ message: tell(total, limit, largest.join(", ")) }];
-	};
-	return [
-		...judge("env", ENVIRONMENT, Buffer.byteLength, say.environmentTooLarge),
-		...judge("output", OUTPUTS, (text) => 2 * text.length, say.outputsTooLarge),
-	];
 }
 
 function valuesToMask(

@@ -27,7 +27,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 			"__tests__/resolve/{decode,json,preflight,resolve,rounds,values}.test.ts",
 		],
 	},
-	plan: { files: ["src/plan.ts"], suites: ["__tests__/plan.test.ts"] },
+	plan: { files: ["src/{plan,sizes}.ts"], suites: ["__tests__/plan.test.ts"] },
 	connection: {
 		files: ["src/connection/{attempt,endpoint,failure,index}.ts"],
 		suites: ["__tests__/connection/*.test.ts"],
