@@ -9,7 +9,7 @@ __webpack_require__.d(__webpack_exports__, {
 var receiver = __webpack_require__(327);
 var step = __webpack_require__(5626);
 var errors = __webpack_require__(9473);
-var plan = __webpack_require__(991);
+var plan = __webpack_require__(7325);
 var report = __webpack_require__(4798);
 var fetch = __webpack_require__(9267);
 var resolve = __webpack_require__(8191);

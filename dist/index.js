@@ -3682,7 +3682,7 @@ function* firstOf(all, most) {
 			else
 				return;
 }
-var plan = __nccwpck_require__(991);
+var plan = __nccwpck_require__(7325);
 var report = __nccwpck_require__(4798);
 var resolve = __nccwpck_require__(8191);
 var address = __nccwpck_require__(2403);
@@ -4222,7 +4222,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 let loaded;
 async function loadDocuments() {
-	loaded ??= await __nccwpck_require__.e( 528).then(__nccwpck_require__.bind(__nccwpck_require__, 8528));
+	loaded ??= await __nccwpck_require__.e( 57).then(__nccwpck_require__.bind(__nccwpck_require__, 1057));
 }
 function documents() {
 	if (loaded === undefined)
@@ -4890,7 +4890,7 @@ function isPlain(text, mostWords = Number.POSITIVE_INFINITY) {
 	return words.length <= mostWords && words.every((word) => pattern.test(word));
 }
 }),
-991:
+7325:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 __nccwpck_require__.d(__webpack_exports__, {
   K: () => (NOTHING),
@@ -4965,6 +4965,41 @@ function isHidden(part, treatmentFor) {
 	return treatment !== "plain" && treatment !== "harmless";
 }
 var runner_text = __nccwpck_require__(3912);
+;// sizes.js
+const KIB = 1024;
+const LONGEST_VARIABLE = 128 * KIB - 1;
+const LONGEST_VARIABLE_ON_WINDOWS = 32_766;
+const ENVIRONMENT = KIB * KIB;
+const OUTPUTS = KIB * KIB;
+function checkVariable(name, text, windows) {
+	const size = windows
+		? name.length + 1 + text.length
+		: Buffer.byteLength(`${name}=${text}`);
+	const [limit, unit] = windows
+		? [LONGEST_VARIABLE_ON_WINDOWS, "characters"]
+		: [LONGEST_VARIABLE, "bytes"];
+	if (size > limit)
+		throw new errors.JA("malformed", messages.c.variableTooLarge(size, limit, unit));
+}
+function tooMuch(all) {
+	const judge = (sink, limit, size, tell) => {
+		const sizes = all
+			.filter(({ sinks }) => sinks.has(sink))
+			.map(({ name, text }) => ({ name, size: size(`${name}=`) + size(text) }));
+		const total = sizes.reduce((sum, { size }) => sum + size, 0);
+		if (total <= limit)
+			return [];
+		const largest = sizes
+			.toSorted((a, b) => b.size - a.size)
+			.slice(0, 3)
+			.map(({ name, size }) => `${name} (${size})`);
+		return [{ message: tell(total, limit, largest.join(", ")) }];
+	};
+	return [
+		...judge("env", ENVIRONMENT, Buffer.byteLength, messages.c.environmentTooLarge),
+		...judge("output", OUTPUTS, (text) => 2 * text.length, messages.c.outputsTooLarge),
+	];
+}
 var build_text = __nccwpck_require__(977);
 ;// plan.js
 const NOTHING = {
@@ -4974,11 +5009,6 @@ const NOTHING = {
 	harmless: [],
 	warnings: [],
 };
-const KIB = 1024;
-const LONGEST_VARIABLE = 128 * KIB - 1;
-const LONGEST_VARIABLE_ON_WINDOWS = 32_766;
-const ENVIRONMENT = KIB * KIB;
-const OUTPUTS = KIB * KIB;
 function plan(secrets, windows) {
 	const planned = [];
 	const problems = [];
@@ -4991,7 +5021,11 @@ function plan(secrets, windows) {
 			problems.push(problemOf(secret, (0,errors.u5)(thrown)));
 		}
 	}
-	problems.push(...tooMuch(planned));
+	problems.push(...tooMuch(planned.map(({ secret: { name }, sinks, content }) => ({
+		name,
+		sinks,
+		text: content.kind === "text" ? content.text : "",
+	}))));
 	if (problems.length > 0)
 		throw new errors.HR(problems);
 	const values = planned.flatMap((one) => valuesToMask(one, treatmentFor));
@@ -5095,38 +5129,6 @@ function adviceFor({ declaration, name }) {
 		? "text:null` with the value behind `text:"
 		: "...";
 	return `If it is no secret, write a line of its own, \`${name} [plain] = ${reference}\`, or leave it out by \`${name} [none] = text:-\`.`;
-}
-function checkVariable(name, text, windows) {
-	const size = windows
-		? name.length + 1 + text.length
-		: Buffer.byteLength(`${name}=${text}`);
-	const [limit, unit] = windows
-		? [LONGEST_VARIABLE_ON_WINDOWS, "characters"]
-		: [LONGEST_VARIABLE, "bytes"];
-	if (size > limit)
-		throw new errors.JA("malformed", messages.c.variableTooLarge(size, limit, unit));
-}
-function tooMuch(deliveries) {
-	const judge = (sink, limit, size, tell) => {
-		const sizes = deliveries
-			.filter(({ sinks }) => sinks.has(sink))
-			.map(({ secret: { name }, content }) => {
-			const text = content.kind === "text" ? content.text : "";
-			return { name, size: size(`${name}=`) + size(text) };
-		});
-		const total = sizes.reduce((sum, { size }) => sum + size, 0);
-		if (total <= limit)
-			return [];
-		const largest = sizes
-			.toSorted((a, b) => b.size - a.size)
-			.slice(0, 3)
-			.map(({ name, size }) => `${name} (${size})`);
-		return [{ message: tell(total, limit, largest.join(", ")) }];
-	};
-	return [
-		...judge("env", ENVIRONMENT, Buffer.byteLength, messages.c.environmentTooLarge),
-		...judge("output", OUTPUTS, (text) => 2 * text.length, messages.c.outputsTooLarge),
-	];
 }
 function valuesToMask({ secret, content, treatment }, treatmentFor) {
 	if (treatment !== "masked")

@@ -1,7 +1,7 @@
-export const id = 528;
-export const ids = [528];
+export const id = 57;
+export const ids = [57];
 export const modules = {
-8528:
+1057:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -130,6 +130,10 @@ function isPassphrase(text) {
 			return (isPlain || isFirst) && !TRADE.has(lower) && !SENTENCE.has(lower);
 		}));
 }
+function leadingPhrase(text) {
+	const [phrase] = /^\p{L}{3,10}(?: \p{L}{3,10}){1,11}(?: \d{1,4})?(?=\s*$|\s+[^\p{L}\p{N}\s=:]|[,;|&@<)\]}>"`*]|[.!?'](?!\p{L})|(?<=\d)\s+(?:and|und|et|y|or|oder|to|zu|for|f\u00fcr|in|on|until|bis|but|aber)\s)/u.exec(text) ?? [];
+	return phrase !== undefined && isPassphrase(phrase) ? phrase : undefined;
+}
 const SENTENCE = new Set([
 	"that this these those there here then than when where what which while with without within will would shall should",
 	"could can must might have has had been being were was are does did done goes going only also just even ever never",
@@ -140,7 +144,8 @@ const SENTENCE = new Set([
 	"know known like likes look looks work works used uses using find found call calls called come comes show shows shown",
 	"open opens closed close closes begin begins start starts stop stops runs running must from into onto",
 	"lines words letters characters people person thing things place places long short high good best less least left",
-	"right wrong true false empty full free ready",
+	"right wrong true false empty full free ready through stored generated rotated hashed encrypted required expires length",
+	"minimum maximum digits symbols steht unter liegt siehe immer wird wurde werden nicht sind haben hinter oben unten",
 ].flatMap((row) => row.split(" ")));
 var judge_letters = __webpack_require__(1808);
 ;// mask/judge/vendors.js
@@ -423,6 +428,7 @@ const STRONG_PAIRS = new Set([
 	].flatMap((word) => ["code", "codigo", "codice"].map((code) => `${code} ${word}`)),
 	...["\u0643\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631", "\u0643\u0644\u0645\u0629 \u0627\u0644\u0633\u0631", "wlan schlussel"],
 	...["phrase secrete", "frase secreta", "frase segreta"],
+	...["api schlussel", "api sleutel", "api nyckel"],
 	...["cle api", "clef api", "chave api", "chiave api", "llave api"],
 	...["cle secrete", "chave secreta", "llave secreta", "chiave segreta"],
 ]);
@@ -462,7 +468,9 @@ const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache"
 const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper process", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in second seconds minute minutes hour hours day days rate quota status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset failure expire validity rule rules regex pattern valid invalid count", "mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice", "through thru hasher hashers hashing group groups role roles", "ssid essid bssid identity encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission");
 const STILL_SECRET = new Set(["secret id", "session id", "session state"]
 	.concat(["secret", "password", "pass", "pw"].map((it) => `enable ${it}`)));
-const NAMES_OF_SECRETS = new Set(["existing secret", "password key"]);
+const NAMES_OF_SECRETS = new Set(["existing", "pull", "tls"]
+	.map((which) => `${which} secret`)
+	.concat("pull secrets", "password key"));
 const SWITCHES = words("enable enabled use disable disabled has is no allow max min skip require requires with without need needs supports");
 const HARMLESS = words("id ids uid uuid guid identifier name names alias aliases slug tag tags kind type types class classes label labels", "title description comment comments note notes summary category display text message subject caption reason", "user users username usernames login account accounts owner owners email emails mail sub principal role roles group", "groups team teams tenant organization organisation org project projects arn profile member members", "author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient", "host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint", "endpoints domain domains origin origins region regions zone zones location locations datacenter datacenters", "namespace namespaces context contexts cluster clusters environment environments stage stages bucket buckets path", "paths file files filename dir dirs directory machine machines node nodes subnet subnets vpc network networks cidr", "country city state timezone tz locale site sites registry registries repository repositories repo repos mirror", "mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target", "engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase", "pgsslmode sslmode charset collation encoding catalog index topic topics queue queues exchange vhost partition", "version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss", "audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5", "fingerprint thumbprint revision commit branch ref image images platform platforms os arch architecture", "model models board hardware firmware kernel device devices chip sku series build builds", "runtime framework package packages module modules plugin plugins feature features flag flags option options", "command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules", "policy policies permission permissions capability capabilities enabled disabled status size sizes count limit", "replicas workers threads retries memory cpu disk storage volume volumes mount mounts unit units quota weight", "priority interval schedule cron color colour theme font style icon logo layout width height", "at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified", "duration lifetime since until year month day hour", "ssid essid bssid");
 const PERSON = words("user users username login account accounts email");
@@ -501,6 +509,8 @@ function sayingOf(name) {
 	const pairs = telling.map((word, at) => `${telling[at - 1] ?? ""} ${word}`);
 	if (STILL_SECRET.has(pairs.at(-1) ?? ""))
 		return "strong";
+	if (/^[be]?s?ssid$/.test(last))
+		return "harmless";
 	if (NAMES_OF_SECRETS.has(pairs.at(-1) ?? ""))
 		return "unsaid";
 	if (bare.length > 1 && SWITCHES.has(first))
@@ -650,7 +660,9 @@ function isSecret({ text, keys, place, quoted }) {
 	const [own = "", ...around] = names.toReversed();
 	if (isAddress(text) || isPort(text, own))
 		return false;
-	const nearest = /^(?:keys?|hash|salt|credentials|community)$/i.test(own)
+	const isCode = /^codes?$/i.test(own) &&
+		/(?:lock|alarm|door|gate|garage|safe|disarm)$/i.test(around[0] ?? "");
+	const nearest = isCode || /^(?:keys?|hash|salt|credentials|community)$/i.test(own)
 		? `${around[0] ?? ""} ${own}`
 		: own;
 	const isReference = own === "key" && /Ref$/.test(around[0] ?? "");
@@ -852,6 +864,18 @@ function* blankPairEntries(line) {
 		if (/\s/.test(text) && sayingOf(name) === "strong")
 			yield { keys: [name], text, quoted: true };
 }
+function* cellEntries(line) {
+	const [first = "", second = "", third, more] = line
+		.trim()
+		.split(/[ \t]{2,}|\t/, 4);
+	const [, variable] = /^[$@&%]\{([^{}]{2,64})\}\s?=?$/.exec(first) ?? [];
+	const text = third ?? second;
+	const isTyped = third !== undefined && /^(?:input|type|fill)\s/i.test(first);
+	const said = [first, second].find((it) => sayingOf(it) === "strong");
+	const name = variable ?? (isTyped ? said : undefined);
+	if (more === undefined && name !== undefined && text.length >= 4)
+		yield { keys: [name], text, quoted: true };
+}
 function* toldPairEntries(line) {
 	for (const [, naming = "", name = "", of = "", text = ""] of line.matchAll(TOLD_PAIR))
 		if (NAMING.test(naming) && isValue(of))
@@ -986,7 +1010,39 @@ function isNamedStrong(keys) {
 function nearest(keys) {
 	return keys.findLast((key) => !(0,readers_entry.nw)(key) && !isTransparent(key)) ?? "";
 }
-var mask_text = __webpack_require__(5954);
+function titleOf(keys, whole) {
+	return nearest(keys.filter((key) => key !== UNNAMED)) || whole;
+}
+function isSaidOfWhole(keys, text, word) {
+	const saying = sayingOf(nearest(keys));
+	if (saying === "strong")
+		return true;
+	return /^(?:harmless|person)$/.test(saying) && text.indexOf(word) > 2;
+}
+;// mask/inner/defaults.js
+const IN_SHELLS = /\$\{(?:env[.:])?([\w.]{1,64}):[-=]([^{}\r\n]{1,4096})\}|\$\{([A-Z_][A-Z0-9_]{0,63}|\d)[-=]([^{}\r\n]{1,4096})\}/g;
+const IN_TEMPLATES = /\{\{-?([^{}]{1,1024})\}\}/g;
+const DEFAULT = /(?:\bdefault|\bor|\|\||\bternary|\belse|\bb64enc|\bprintf\s{1,8}"%s")[\s(]{1,8}(?:"([^"]{1,512})"|'([^']{1,512})')/;
+const VARIABLE = /\benv\w{0,16}[\s(]{1,8}["'](\w{1,64})["']|([A-Za-z$][\w$]{0,64}(?:\.[\w$]{1,64}){1,8}|\.[\w.$]{1,64})/;
+function withDefaults(text) {
+	if (!text.includes("{"))
+		return undefined;
+	const entries = [];
+	const fill = (name = "", value = "") => {
+		const bare = value.replace(/^(["'])(.*)\1$/, "$2");
+		entries.push({ keys: name.split(".").filter(Boolean), text: bare });
+		return bare;
+	};
+	const filled = text
+		.replace(IN_SHELLS, (_, some, one, other, two) => fill(some ?? other, one ?? two))
+		.replace(IN_TEMPLATES, (whole, body) => {
+		const [, double, single] = DEFAULT.exec(body) ?? [];
+		const [, variable, path] = VARIABLE.exec(body) ?? [];
+		const value = double ?? single;
+		return value === undefined ? whole : fill(variable ?? path, value);
+	});
+	return entries.length === 0 ? undefined : { text: filled, entries };
+}
 ;// mask/inner/calls.js
 const LONGEST_LINE = 4_000;
 const LONGEST_CALL = 500;
@@ -1004,10 +1060,10 @@ const CALLS = [
 	[/(?:wifi|wlan|sta|station)\w{0,8}[.:]{1,2}(?:begin|connect)$/i, () => 1],
 	[
 		/(?:connect|getconnection|createconnection|connection|database|pdo|ftp|mysqli|client)$/i,
-		() => 2,
+		([, second = "", third = ""]) => isPassword(second) && !isPassword(third) ? 1 : 2,
 	],
 	[
-		/(?:\bjwt\.\w{4,8}|hmac\w{0,12}|hash_hmac|cookie_?store|securitykey|secretkeyspec|bind(?:_s)?|\bbasic|redis|(?:create|add)_?(?:account|user)|newinstance|ftp\.open|template|with_value|\b(?:ks|key_?store)\.load|protect)$/i,
+		/(?:\bjwt\.\w{4,8}|hmac\w{0,12}|hash_hmac|cookie_?store|securitykey|secretkeyspec|bind(?:_s)?|\bbasic|redis|\b(?:bcrypt|argon2)\w{0,4}(?:\.|::)\w{4,24}|(?:create|add)_?(?:account|user)|newinstance|(?:en|de)crypt|createcipher(?:iv)?|ftp\.open|template|with_value|\b(?:ks|key_?store)\.load|protect)$/i,
 		() => -1,
 	],
 	[
@@ -1095,7 +1151,7 @@ function mayBePassword(text) {
 ;// mask/inner/adjacent.js
 const adjacent_LONGEST_LINE = 8_192;
 const adjacent_NAME = /[\p{L}_$@:-][\p{L}\p{N}_.$-]{1,63}/gu;
-const adjacent_BETWEEN = /(?::?["'`*_)\]}]{0,3}[ \t]*(?:=>|->|:=|::?|==?|!=|[~>|.,;(<[{]|&gt;|&quot;)?[ \t]*(?:<<|[([{<]{1,2})?[ \t]*|[ \t]+(?:is|to|as|ist|est|es|value|type|plain(?:text)?|(?:ascii|clear|plain)-?text|encrypted|text|string|hash|[0-9])[ \t]+){0,1}/y;
+const adjacent_BETWEEN = /(?::?["'`*_)\]}]{0,3}[ \t]*(?:=>|->|:=|::?|[=!]?={1,2}|[~>|.,;(<[{\u2192\u2013]|-(?= )|&gt;|&quot;)?[ \t]*(?:<<|[([{<*]{1,2})?[ \t]*|[ \t]+(?:is|to|as|ist|est|es|value|type|plain(?:text)?|(?:ascii|clear|plain)-?text|encrypted|text|string|hash|[0-9])[ \t]+){0,1}/y;
 const FORM = /(?:["'`]?-{0,2}(?:\b|(?=%))(?:is|to|as|ist|est|es|(?:default)?value|val|type|role|plain(?:text)?|(?:ascii|clear|plain)-?text|cleartext|encrypted|text|string|md5|sha|hash|send|%\w+(?::\w+)?|[0-9])(?=["'`\s:=>,])["'`]?[ \t]*[:=>,]*[ \t]*){0,2}/iy;
 const QUOTED = /[@$]?[A-Za-z]?(?:"((?:\\.|""|[^"\\]){4,512}?)"|'((?:\\.|''|[^'\\]){4,512}?)'|`{1,3}([^`]{4,512})`)(?=$|[^\w"'])/y;
 const TICKED = /"((?:`.|[^"`]){4,512})"/y;
@@ -1116,7 +1172,12 @@ function* adjacentEntries(line) {
 			continue;
 		for (const text of valuesAt(line, end))
 			if (adjacent_isValue(text, name) && !isPlaceholder(text) && !isName(text))
-				yield { keys: [name], text, quoted: true };
+				yield {
+					keys: [name],
+					text,
+					quoted: true,
+					...(isPassphrase(text) ? { place: "secret" } : {}),
+				};
 	}
 }
 function adjacent_isValue(text, name) {
@@ -1132,7 +1193,7 @@ function named(before, word) {
 		return undefined;
 	if (sayingOf(pair) === "strong")
 		return pair;
-	if (/(?:^|[-_])key$/i.test(word))
+	if (/(?:^|[-_])(?:key|schl(?:\u00fc|ue)ssel)$/i.test(word))
 		return "secret key";
 	return undefined;
 }
@@ -1166,11 +1227,25 @@ function valuesAt(line, start) {
 	BARE.lastIndex = at;
 	const [run = ""] = BARE.exec(line) ?? [];
 	const bare = run.split(/&(?=[\w.-]+=)/, 1)[0] ?? "";
+	const phrase = leadingPhrase(line.slice(at, at + LONGEST_PHRASE)) ?? "";
 	const ends = [/["'`]/, /[,;]/, /[,;|<>()[\]{}]/, /[,;&|<>()[\]{}"'`]/];
 	return [
-		bare.replace(/["'`,;)\]}>.]+$/, ""),
+		isPhraseBehind(line.slice(0, start), line.slice(start, at), phrase)
+			? phrase
+			: "",
+		bare.replace(/["'`,;)\]}>.*]+$/, ""),
 		...ends.map((end) => bare.split(end, 1)[0] ?? ""),
 	];
+}
+const LONGEST_PHRASE = 150;
+function isPhraseBehind(before, between, phrase) {
+	if (/[:=>\u2192\u2013~[{-]|[a-z]/.test(between))
+		return true;
+	if (/[.,;(<]/.test(between))
+		return false;
+	return /\d$/.test(phrase)
+		? !/(?:token|secret|key|credential)s?$/i.test(before)
+		: /^(?:[\w-]+[._-][\w.-]+|[a-z]{2,}(?:pass|pw|psk))$/.test(before);
 }
 function meantInQuotes(text) {
 	return [
@@ -1179,24 +1254,95 @@ function meantInQuotes(text) {
 		text.replace(/(?:\\[rn])+$/, ""),
 	].filter((meant) => meant !== text);
 }
-;// mask/inner/bytes.js
-const LONGEST = 8_192;
-const BYTES = /(?<![\w.-])([\w.-]{2,64})["']?(?:\[\d{0,4}\])?\s?:?[:=]\s?(?:new\s)?(?:\[\])?(?:[A-Za-z]{1,5}\d?(?:\[\])?\s?)?["'([{]{0,2}\s?((?:(?:0x[\da-f]{1,2}|\d{1,3}),\s?){7,127}(?:0x[\da-f]{1,2}|\d{1,3})|(?:\\x[\da-f]{2}){8,128})(?![\w,\\])/gi;
-function* byteEntries(line) {
-	if (line.length > LONGEST)
-		return;
-	for (const [, name = "", run = ""] of line.matchAll(BYTES)) {
-		const says = /(?:key|psk|secret)s?$/i.test(name);
-		if (!says || !/^(?:weak|strong)$/.test(sayingOf(name)))
-			continue;
-		for (const text of new Set([
-			run,
-			run.replaceAll(/,\s?/g, ", "),
-			run.replaceAll(/\s/g, ""),
-		]))
-			yield { keys: [name], text, place: "secret" };
-	}
+;// mask/readers/blocks.js
+function loginAt(lines, at) {
+	const [tag = "", user = "", password = "", end = ""] = lines
+		.slice(at, at + 4)
+		.map((line) => line.trim());
+	const [, name] = /^<([\w-]{1,64})>$/.exec(tag) ?? [];
+	if (name === undefined || !blocks_isStrong(name) || end !== `</${name}>`)
+		return undefined;
+	return [
+		{ keys: ["user"], text: user },
+		{ keys: [name], text: password, place: "secret" },
+	];
 }
+function answerAt(lines, at) {
+	const asks = /(?:assw(?:or)?d|assphrase|\bPIN|asscode)\b.{0,12}$/i;
+	const prompt = /\b(?:expect|wait|prompt|read)/i;
+	const before = lines[at - 1] ?? "";
+	if (before.length > 200 || !prompt.test(before) || !asks.test(before))
+		return undefined;
+	const [, text] = /\b(?:send|write|put)\w*\W{1,4}?["'{](.{4,200}?)(?:\\[rn]){0,4}["'}]/i.exec(lines[at]?.slice(0, 400) ?? "") ?? [];
+	return text === undefined
+		? undefined
+		: { keys: ["password"], text, place: "secret" };
+}
+function announced(lines, at) {
+	for (let above = at - 1; above >= Math.max(0, at - 50); above--) {
+		const line = lines[above]?.trim() ?? "";
+		if (line === "" || /^(?:[-*+\u2022]|\d{1,3}[.)])\s/.test(line))
+			continue;
+		return line.length <= 100 && wordPairs(line).some(blocks_isStrong);
+	}
+	return false;
+}
+function blocks_isStrong(name) {
+	return sayingOf(name) === "strong";
+}
+function wordPairs(line) {
+	const words = line.match(/\p{L}+/gu) ?? [];
+	return words.map((word, at) => `${words[at - 1] ?? ""} ${word}`);
+}
+const LONGEST_HEAD = 300;
+function blockOf(line) {
+	if (line.length > LONGEST_HEAD ||
+		!/[{[(:]$|^<.*>$|[|>][-+\d]{0,2}$/.test(line))
+		return undefined;
+	const [, tag] = /^<([A-Za-z][\w-]{0,40}(?:\s[^<>]{1,100})?)>$/.exec(line) ?? [];
+	if (tag !== undefined)
+		return /\svalue=/i.test(tag) ? undefined : tag;
+	const match = /^(?:-\s+)?["']?([\w.$@/ -]{1,128}?)["']?\s*[:=]?\s*(?:["']([^"']*)["']\s*)?(?:["']([^"']*)["']\s*)?(?::\s*[|>][-+\d]*|:\s*|=?>?\s*[{[(])$/.exec(line.replace(/\s+/g, " "));
+	if (match === null)
+		return undefined;
+	const [, first = "", kind = "", label = ""] = match;
+	return blockName(first, kind, label);
+}
+function blockName(first, ...more) {
+	const names = [first, ...more].filter(Boolean);
+	const last = names.pop() ?? "";
+	return names.findLast(blocks_isStrong) ?? last;
+}
+function isInside(block, at, indent, line) {
+	if (block === undefined)
+		return true;
+	if (block.end !== undefined)
+		return at < block.end;
+	return (indent > block.indent || (indent === block.indent && /^-\s/.test(line)));
+}
+const LONGEST_BLOCK = 200;
+function closingOf(lines, at, indent) {
+	const opens = /[{[(]\s*$/;
+	if (!opens.test(lines[at] ?? ""))
+		return undefined;
+	let depth = 1;
+	for (let end = at + 1; end < at + LONGEST_BLOCK; end++) {
+		const line = lines[end];
+		if (line === undefined)
+			return undefined;
+		const own = line.search(/\S/);
+		if (own > indent)
+			return undefined;
+		if (own < 0)
+			continue;
+		if (/^\s*[}\])]/.test(line) && --depth === 0)
+			return end;
+		if (opens.test(line))
+			depth++;
+	}
+	return undefined;
+}
+var mask_text = __webpack_require__(5954);
 ;// mask/readers/userlists.js
 const READERS = words("chpasswd newusers htpasswd htdigest userlist smbpasswd");
 const TOOLS = words("ftp sftp ftps vsftpd proftpd squid samba smb proxy vpn mqtt mosquitto smtp imap pop3 mail dovecot webdav basic", "basicauth socks ppp radius xmpp sasl sip ldap traefik nginx apache");
@@ -1235,7 +1381,7 @@ function usersIn(text, keys) {
 function readerOfUsers(line) {
 	return /\b(?:chpasswd|newusers)\b/.exec(line) ?? [];
 }
-const userlists_LONGEST = 500;
+const LONGEST = 500;
 const READING = /^\s*(?:sudo\s+)?(?:\/\S{1,40}\/)?(?:chpasswd|newusers)\b/;
 const WRITING = /\b(?:echo|printf)\s+(?:-\w+\s+)*(?:'%s\S{0,4}'\s+|"%s\S{0,4}"\s+)?(.+)$/s;
 const HERE = /\b(?:chpasswd|newusers)\s[^|<]{0,40}<<<([^|;&]{1,500})/g;
@@ -1254,7 +1400,7 @@ function pipedIn(line) {
 	return commands.flatMap((command, at) => {
 		if (!READING.test(commands[at + 1] ?? ""))
 			return [];
-		return WRITING.exec(command.trim().slice(-userlists_LONGEST))?.[1] ?? [];
+		return WRITING.exec(command.trim().slice(-LONGEST))?.[1] ?? [];
 	});
 }
 function hereIn(line) {
@@ -1292,8 +1438,8 @@ function usageOf(row, first) {
 function usages_placeOf(word) {
 	const source = word
 		.replace(/[\\.+^?(){}[\]]/g, "\\$&")
-		.replaceAll(/\*([:/,=@>%])/g, "[^\\s$1]{1,256}$1")
-		.replaceAll("*", "[^\\s]+?")
+		.replaceAll(/\*([:/,=@>%])/g, "[^$1]{1,256}$1")
+		.replaceAll("*", ".+?")
 		.replace("$", "(.+)")
 		.replace("NAME", ".+");
 	return {
@@ -1302,7 +1448,9 @@ function usages_placeOf(word) {
 		named: word === "NAME",
 	};
 }
-const WORD = /"((?:\\.|[^"\\]){0,500})"(?=\s|[;|)]|$)|'([^']{0,500})'(?=\s|[;|)]|$)|\S+/g;
+const usages_QUOTED = String.raw `"((?:\\.|[^"\\]){0,500})"|'([^']{0,500})'`;
+const IN_QUOTES = new RegExp(usages_QUOTED, "g");
+const WORD = new RegExp(String.raw `(?:${usages_QUOTED}|[^\s"']+|["'])+`, "g");
 function* usedBy(line, usages, certain = false) {
 	for (const match of line.matchAll(/[\w.-]{2,40}/g)) {
 		const program = match[0].replace(/\.(?:exe|cmd|bat|sh)$/i, "");
@@ -1312,7 +1460,11 @@ function* usedBy(line, usages, certain = false) {
 		const before = line.slice(0, match.index);
 		if (!/(?:^|[\s/\\(`"'@])$/.test(before))
 			continue;
-		const words = wordsOf(line.slice(match.index + match[0].length));
+		const behind = line.slice(match.index + match[0].length);
+		if (/^[^\s"']/.test(behind))
+			continue;
+		const [, listed] = LIST.exec(behind) ?? [];
+		const words = wordsOf(listed?.replace(/(["']), ?(?=["'])/g, "$1 ") ?? inside(behind, before));
 		for (const usage of known) {
 			if (usage.first && before.trim() !== "")
 				continue;
@@ -1322,10 +1474,23 @@ function* usedBy(line, usages, certain = false) {
 		}
 	}
 }
+const LIST = /^["'], ?\[?(["'].*?["'])\s?[\])]/;
+function inside(behind, before) {
+	const open = OPENING.find(([, marks]) => before.replace(/\w'\w/g, "").split(marks).length % 2 === 0);
+	if (open === undefined)
+		return behind;
+	const [quote, , within] = open;
+	const [command = ""] = within.exec(behind) ?? [];
+	return command.replaceAll(`\\${quote}`, quote);
+}
+const OPENING = [
+	['"', /(?<!\\)"/, /^(?:\\.|[^"\\])*/],
+	["'", /(?<!\\)'/, /^(?:\\.|[^'\\])*/],
+];
 function wordsOf(text) {
-	return Array.from(text.matchAll(WORD), ([whole, double, single]) => ({
-		text: double ?? single ?? whole,
-		quoted: (double ?? single) !== undefined,
+	return Array.from(text.matchAll(WORD), ([whole]) => ({
+		text: whole.replace(IN_QUOTES, "$1$2"),
+		quoted: /^["']/.test(whole),
 	}));
 }
 function secretBy(usage, words, certain) {
@@ -1337,13 +1502,16 @@ function secretBy(usage, words, certain) {
 		const { text, quoted } = words[at];
 		if (!quoted && /^(?:[|&;]+|&&|\|\|)$/.test(text))
 			break;
-		const option = quoted ? undefined : optionAt(options, words, at);
+		const option = optionAt(options, words, at);
 		if (option !== undefined) {
 			const { is, value, words: taken } = option;
 			const match = is.value?.looks.exec(value);
 			if (match === null)
 				return undefined;
-			secret ??= match?.[1];
+			const [name = ""] = value.split("=", 1);
+			const other = name !== value && /^(?:harmless|person)$/.test(sayingOf(name));
+			if (!(other && (0,judge_letters.lB)(match?.[1] ?? "")))
+				secret ??= match?.[1];
 			left.delete(is);
 			at += taken;
 			continue;
@@ -1501,7 +1669,7 @@ function isPlain(text, told) {
 		(!told && /^\d+$/.test(text)));
 }
 ;// mask/inner/oracle.js
-const oracle_LOGIN = loginAt("", 256);
+const oracle_LOGIN = oracle_loginAt("", 256);
 const QUOTE = String.raw `\s{0,8}\\?["']?`;
 const SURE = [
 	String.raw `\bjdbc:oracle:\w{2,8}:`,
@@ -1511,7 +1679,7 @@ const SURE = [
 	String.raw `\b(?:sqlplus|sqlldr|exp|imp|expdp|impdp)\s.{0,100}?\buserid=`,
 ].map((before) => new RegExp(`(?:${before})${QUOTE}${oracle_LOGIN}`, "gi"));
 const PERHAPS = new RegExp(String.raw `(?:\b(?:sqlldr|exp|imp|sqlcl|dgmgrl|conn|connect)(?:\s{1,8}-\w{1,8}){0,4}\s|\buserid\s?=)${QUOTE}${oracle_LOGIN}`, "gi");
-const AT_PORT = new RegExp(String.raw `(?<![\w./-])${loginAt(String.raw `@[\w.-]{1,255}:15\d\d[:/]\w{1,64}`, 128)}`, "g");
+const AT_PORT = new RegExp(String.raw `(?<![\w./-])${oracle_loginAt(String.raw `@[\w.-]{1,255}:15\d\d[:/]\w{1,64}`, 128)}`, "g");
 const OPTIONS = /\sas\s+sys\w+|\b(?:control|file|full|owner|tables|dumpfile)\s?=/i;
 function* oraclePasswords(line) {
 	if (!line.includes("/"))
@@ -1533,7 +1701,7 @@ function withoutPlace(text) {
 	const at = text.lastIndexOf("@");
 	return at > 0 ? text.slice(0, at) : text.replace(/[;,)]+$/, "");
 }
-function loginAt(place, longest) {
+function oracle_loginAt(place, longest) {
 	return String.raw `([\w.$#-]{1,64})(?:\[[\w.$#-]{1,64}\])?\/(?:\\?"([^"\\\r\n]{1,128})\\?"${place}|([^\s"'\\/@<>][^\s"'\\<>]{0,${longest}}${place}))`;
 }
 ;// mask/inner/commands.js
@@ -1554,6 +1722,14 @@ const COMMANDS = [
 	"security add-generic-password|add-internet-password -w $",
 	"openssl enc -k $",
 	"openssl passwd $",
+	"openssl -pass|-passin|-passout|-password pass:$",
+	"apksigner --ks-pass|--key-pass pass:$",
+	...["-N", "-P"].map((option) => `ssh-keygen ${option} $`),
+	"qpdf --encrypt $",
+	"steghide -p $",
+	"bw unlock $",
+	"bw login * $",
+	"rclone obscure $",
 	"zip|unzip -P $",
 	"certutil -p $",
 	"rar|unrar -p|-hp $",
@@ -1564,6 +1740,14 @@ const COMMANDS = [
 	"nmcli password $",
 	...["-c", "-A", "-X"].map((option) => `${SNMP} ${option} $`),
 	"ipmitool -P $",
+	"winrs -p $",
+	"networksetup -setairportnetwork * * $",
+	"useradd|usermod -p $",
+	"slappasswd|ldappasswd -s $",
+	"sendemail -xp $",
+	"drush user:password|user-password|upwd * $",
+	"console fos:user:change-password * $",
+	"filebrowser users add * $",
 	"kadmin -w $",
 	"kdb5_util -P $",
 	"samba-tool user create|add|setpassword * $",
@@ -1572,6 +1756,12 @@ const COMMANDS = [
 	"ssh|sftp *:$@*",
 	"sshpass -p $",
 	"curl -u|--user|-U|--proxy-user *:$",
+	"http|https|xh|check_http -a|--auth|--authorization *:$",
+	"transmission-remote -n|--auth *:$",
+	"ttyd|gotty -c|--credential *:$",
+	"java|jenkins-cli -auth *:$",
+	"ngrok|caddy --basic-auth|--auth *:$",
+	"smbclient|rpcclient|net|wmic|winexe|smbmap -U|--user *%$",
 	"curl -E|--cert|--proxy-cert *:$",
 	"knife -P|--ssh-password|--connection-password $",
 	"check_pgsql|check_mysql|check_mysql_query -p|--password $",
@@ -1580,6 +1770,7 @@ const COMMANDS = [
 	"sqlcmd|bcp|osql|isql -P $",
 	"mysqladmin password $",
 	"hdbuserstore set * * * $",
+	"mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|elasticsearch-users -p $",
 	"mosquitto_pub|mosquitto_sub|mosquitto_rr -P $",
 	"redis-cli -a $",
 	"redis-cli acl setuser * >$",
@@ -1685,21 +1876,34 @@ function* commandEntries(line, certain = false) {
 			yield { keys: ["password"], text, place: "secret" };
 	yield* usersWritten(line);
 }
-;// mask/inner/jaas.js
-const jaas_LONGEST = 16_384;
-const jaas_OPTIONS = /^(?:[^";]|"[^"]*")*/;
-const USER = /\buser_[\w.@-]{1,64}\s{0,8}=\s{0,8}(?:"([^"\r\n]{1,256})"|'([^'\r\n]{1,256})'|([^\s"';\\]{4,256}))/g;
-function* jaasEntries(text) {
-	for (const behind of text.split(/LoginModule\s/).slice(1)) {
-		const quoted = behind.slice(0, jaas_LONGEST).replaceAll('\\"', '"');
-		const [options] = jaas_OPTIONS.exec(quoted) ?? [""];
-		for (const [, ...texts] of options.matchAll(USER))
-			yield {
-				keys: ["password"],
-				text: texts.find(Boolean) ?? "",
-				place: "secret",
-			};
-	}
+;// mask/inner/pieces.js
+function* piecesOf(text) {
+	if (text.length < 9 || shapeOf(text) === "harmless")
+		return;
+	if (CLASS.test(text))
+		return;
+	const fields = text.split(/[/:$,|;@!]+/);
+	const runs = /^[\w+/=-]+$/.test(text) ? [] : text.split(/[^A-Za-z0-9]+/);
+	const pieces = [
+		...fields.filter(isRandom),
+		...runs.filter((run) => !isHex(run) && isRandom(run)),
+	];
+	for (const piece of new Set(pieces))
+		if (piece !== text)
+			yield { keys: [], text: piece };
+}
+const CLASS = /^(?:[a-z][a-z0-9_]{1,30}\.){2,8}[A-Z][A-Za-z]{0,40}\d{0,3}[A-Za-z]{0,40}$/;
+function isRandom(piece) {
+	if (piece.length < 12)
+		return isThoroughlyMixed(piece);
+	const shape = shapeOf(piece);
+	return shape === "secret" || (shape === "doubtful" && piece.length >= 24);
+}
+function isThoroughlyMixed(piece) {
+	if (!/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9]{8,}$/.test(piece))
+		return false;
+	const runs = piece.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? [];
+	return runs.length * 2 > piece.length;
 }
 ;// mask/inner/words.js
 const words_WORD = /(?<![\w%])(?:%[qQ]|qq?)(?:\(([^()]{0,1000})\)|\{([^{}]{0,1000})\})|[NBRUFnbruf@$]{0,2}"((?:\\.|[^"\\]){0,1000})"|[NBRUFnbruf]?'(?!\()((?:\\.|[^'\\]|\\?'\\''|'"'"'){0,1000})'|`+([^`]{0,1000})`+|((?:[a-z]{2,20}::?)?[a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?![\s"'`]|$)|(?<=[\w+/=])=(?=[\w=]|[\s"',;)\]}]|$))+)/gi;
@@ -1764,31 +1968,6 @@ function* scan(line, name = "") {
 function isCalled(text) {
 	return (/^[A-Za-z_]\w*(?:(?:\.|::)[A-Za-z_]\w*)+$/.test(text) && text.length < 64);
 }
-function* piecesOf(text) {
-	if (text.length < 9 || shapeOf(text) === "harmless")
-		return;
-	const fields = text.split(/[/:$,|;@!]+/);
-	const runs = /^[\w+/=-]+$/.test(text) ? [] : text.split(/[^A-Za-z0-9]+/);
-	const pieces = [
-		...fields.filter(isRandom),
-		...runs.filter((run) => !isHex(run) && isRandom(run)),
-	];
-	for (const piece of new Set(pieces))
-		if (piece !== text)
-			yield { keys: [], text: piece };
-}
-function isRandom(piece) {
-	if (piece.length < 12)
-		return isThoroughlyMixed(piece);
-	const shape = shapeOf(piece);
-	return shape === "secret" || (shape === "doubtful" && piece.length >= 24);
-}
-function isThoroughlyMixed(piece) {
-	if (!/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[A-Za-z0-9]{8,}$/.test(piece))
-		return false;
-	const runs = piece.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? [];
-	return runs.length * 2 > piece.length;
-}
 function* fieldsOf(line) {
 	for (const [field] of line.matchAll(/(?<=^|\s)\S{10,128}(?=\s|$)/g)) {
 		if (!/[,;(){}[\]<>|]\w|\w["'`]\w/.test(field) || isBalanced(field))
@@ -1838,12 +2017,12 @@ const KEYS_BY_NAME = /^--(?:export|list|delete|edit)-[\w-]{0,40}keys?$/;
 function isLoginFlag(word) {
 	return LOGIN_FLAG.test(word);
 }
-function flagged({ text, quoted, joined }, last, login) {
+function flagged({ text, joined }, last, login) {
 	if (last === "-p" && (joined || login) && !isPlace(text))
 		return { keys: ["p"], place: "secret" };
 	if (/^-(?:P|pw)$/.test(last) && login && !isPlace(text))
 		return { keys: ["P"], place: "secret" };
-	const short = quoted ? undefined : /^-p((?!bkdf2)\S{4,})$/.exec(text)?.[1];
+	const [, short] = /^-p((?!bkdf2)\S.{3,})$/.exec(text) ?? [];
 	if (short !== undefined && login)
 		return { keys: ["p"], text: short, place: "secret" };
 	if (!/^--?[A-Za-z]/.test(last) || text.startsWith("-"))
@@ -1871,7 +2050,12 @@ function stated(words, at, header) {
 	if (word.quoted &&
 		/^(?:RSA|ECDSA|EAP|XAUTH|NTLM|P12|PKCS8|MD5|SHA(?:-?\d+)?|DES|AES(?:-?\d+)?)$/.test(scan_named(words, at)))
 		return { keys: ["password"], place: "secret" };
-	const pair = word.quoted && before.quoted && before.behind === ",";
+	const third = words[at - 2];
+	const pair = word.quoted &&
+		before.quoted &&
+		before.behind === "," &&
+		!(third?.quoted && third.behind === ",") &&
+		!(third?.behind === "(" && isCalled(third.text));
 	if (pair && word.behind === ")" && /^(?:weak|strong)$/.test(sayingOf(header)))
 		return { keys: ["password"] };
 	if (word.quoted && /\bBY$/i.test(last))
@@ -1945,434 +2129,12 @@ function* commandOf(words) {
 		if (entry.place === "secret")
 			yield entry;
 }
-const LIST = /(?:"[^"\s]{1,128}"|'[^'\s]{1,128}')(?:\s?,\s?\[?\s?(?:"[^"]{0,128}"|'[^']{0,128}')){1,30}/g;
+const lists_LIST = /(?:"[^"\s]{1,128}"|'[^'\s]{1,128}')(?:\s?,\s?\[?\s?(?:"[^"]{0,128}"|'[^']{0,128}')){1,30}/g;
 function* listedCommands(line) {
 	if (!/["']-\w/.test(line))
 		return;
-	for (const [list] of line.matchAll(LIST))
+	for (const [list] of line.matchAll(lists_LIST))
 		yield* commandOf(Array.from(list.matchAll(/"([^"]*)"|'([^']*)'/g), ([, one, two]) => String(one ?? two)));
-}
-;// mask/inner/prose.js
-function isProse(text) {
-	if (/["`=]|(?:^|\s)--?\w|'\w[^']*'/.test(text))
-		return false;
-	if (/(?:password|secret|key)\s+\d\s+\S/i.test(text))
-		return false;
-	const words = text.split(/\s+/);
-	const plain = words.filter((word) => /^\p{L}{2,}[.,:!?]?$/u.test(word));
-	return words.length >= 4 && plain.length * 3 >= words.length * 2;
-}
-;// mask/inner/settings.js
-const settings_LONGEST = 8_192;
-const TELLS = words("required optional see env file stdin stdout prompt here default unset empty missing invalid wrong expired revoked", "hidden masked redacted removed deleted created updated changed rotated unchanged ignored disabled enabled unknown", "string number boolean bool bytes object array list void char varchar option flag param field name", "bearer basic digest bcrypt scrypt argon crypt plain encoded encrypted hashed manual auto automatic denied allowed granted valid verified", "incorrect mismatch too weak strong policy rules rotate refresh reset request response get set add use show hide toggle", "expires expire table model column value values text label input output");
-const ASSIGNED = /(?<![\w.-])([\w.-]{2,64})(?:=(?=\w)|["']?\s?(?::|=>?)\s?(?=["'`]))(["'`]?)([A-Za-z][a-z]{3,7})\2(?=$|[\s,|)}\]>"'`]|\\["'nrt]|[;&](?:$|[\s;&]|[\w. -]{1,64}=))/g;
-const AT_END = /(?<![\w.-])([\w.-]{2,64})\s?=\s([A-Za-z][a-z]{3,7})[;,]?$/g;
-const OPTION = /(?<=^|\s)((?:--?|\+)[A-Za-z][\w.-]{1,63})\s{1,4}([A-Za-z][a-z]{3,7})(?=$|["'`|;&)]|\s+(?![a-z]{2,}(?:[\s.,]|$)))/g;
-const DIRECTIVE = /(?<=^|;\s?)((?!password)[a-z]{2,20}(?:pw|pass|auth|password|secret)|(?:[A-Za-z]{2,20}_){1,3}[A-Za-z]{2,20}|[A-Z][A-Za-z]{1,30}(?:Pass|Passwd|Password|Passphrase|Psk|Pwd)\d?)\s+([A-Za-z][a-z]{3,7})(?=$|;)/g;
-const CONSTANT = /(?<![\w.:-])([A-Z]+(?:_[A-Z]+){1,4}|(?<=\bset ):[a-z_]{2,40}),\s?(["'])([A-Za-z][a-z]{3,7})\2/g;
-const LABELLED = /(?<![\w.-])([A-Za-z][\w.-]{1,63}):(\*{0,2}\s)?([A-Za-z][a-z]{3,7})(?=$|[,;)}\]]|\s[A-Za-z][\w.-]{0,63}:)/g;
-const BEFORE = 200;
-function* settingEntries(text) {
-	if (text.length > settings_LONGEST)
-		return;
-	const line = withoutComment(text);
-	const prose = isProse(line);
-	for (const form of prose
-		? []
-		: [ASSIGNED, AT_END, OPTION, DIRECTIVE, CONSTANT])
-		for (const match of line.matchAll(form))
-			yield* given(match[1], match.at(-1));
-	for (const { index, 1: name, 2: space, 3: text } of line.matchAll(LABELLED)) {
-		const before = line.slice(Math.max(0, index - BEFORE), index);
-		if (space === undefined ? isPrinted(before) : isLabel(before, prose))
-			yield* given(name, text);
-	}
-}
-function withoutComment(line) {
-	return /^(?:#|\/(?:\*|\/(?![\w.-]+\/\S))|--\s|;|<!--|rem\s)/i.test(line)
-		? ""
-		: (line.split(/\s(?:#|\/\/)\s/, 1)[0] ?? "");
-}
-function isLabel(before, prose) {
-	const [label = "", value = ""] = before.trimEnd().split(/\s+/).slice(-2);
-	if (value !== "" && /[\p{L}\d]:\*{0,2}$/u.test(label))
-		return true;
-	return !prose && /^[\s>*-]*$|[{[(,;]\s?$/.test(before);
-}
-function isPrinted(before) {
-	return (/,$/.test(before) || (/map\[|\{/.test(before) && /[\s{[]$/.test(before)));
-}
-function* given(name = "", text = "") {
-	if (sayingOf(name) === "strong" && settings_isValue(text))
-		yield { keys: [name], text, quoted: true };
-}
-function settings_isValue(text) {
-	return (0,judge_letters.ei)(text) && !isTelling(text);
-}
-function isTelling(text) {
-	const word = text.toLowerCase();
-	return (TELLS.has(word) ||
-		SENTENCE.has(word) ||
-		isTransparent(word) ||
-		/^(?:strong|weak)$/.test(sayingOf(word)));
-}
-;// mask/inner/sql.js
-const BEGIN = /\b(?:(CREATE)\s+(?:TEMP\w*\s+|GLOBAL\s+)?TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?|(?:INSERT|REPLACE)\s+(?:OR\s+\w+\s+|IGNORE\s+|LOW_PRIORITY\s+|DELAYED\s+)?(INTO)\s+|(COPY)\s+|UPDATE\s+[^\s;'(]{1,130}\s+SET\s)/gi;
-const SET_PASSWORD = /\bSET\s+PASSWORD\s+(?:FOR\s+\S{1,130}\s{0,8})?=\s{0,8}(?:\w{1,30}\(\s{0,8})?(?:'((?:[^'\\]|\\.|''){4,200})'|"((?:[^"\\]|\\.){4,200})")/gi;
-const IDENTIFIED = /\bIDENTIFIED\s+(?:WITH\s+\S{1,64}\s+)?(?:BY|AS)\s+(?:PASSWORD\s+)?(?:'((?:[^'\\]|\\.|''){4,200})'|"((?:[^"\\]|\\.){4,200})")/gi;
-const UNQUOTED = /\b(?:(?:CREATE|ALTER)\s{1,40}(?:USER|ROLE)|CONNECT\s{1,40}TO)\s{1,40}\S{1,130}\s{1,40}IDENTIFIED\s{1,40}BY\s{1,40}(?:VALUES\s{1,40}'([^'\s]{4,200})'|(?!(?:VALUES|PASSWORD|RANDOM|EXTERNALLY|GLOBALLY)\b)([^\s'";,()&:$<{@?%]{4,128})(?=\s{0,40}(?:;|$)|\s{1,40}(?:ACCOUNT|DEFAULT|TEMPORARY|QUOTA|PROFILE|PASSWORD|USING|REPLACE|CONTAINER|AND|REQUIRE|WITH)\b))/gim;
-const sql_CALLS = /\b(?:(?:AES|DES|pgp_sym)_(?:EN|DE)CRYPT(?:_bytea)?\s{0,8}\([^()'\n]{0,100}(?:'[^'\n]{0,200}'[^()'\n]{0,40})?,\s{0,8}|sp_addlinkedsrvlogin\s[^;\n]{1,200},\s{0,8}(?:@rmtpassword\s{0,8}=\s{0,8})?)N?'((?:[^'\\\n]|\\.|''){4,200})'/gi;
-const sql_NAME = /(?:[\w$.]|"[^"\n]{1,64}"|`[^`\n]{1,64}`|\[[^\]\n]{1,64}\]){1,64}/y;
-const SPACE = /(?:\s|--[^\n]*(?:\n|$))+/y;
-const TOKEN = /[NEX]?'((?:[^'\\]|''|\\[\s\S])*)'|"((?:[^"\\]|""|\\[\s\S])*)"|`([^`]*)`|[(),;=]|[^\s'"`(),;=]+/y;
-function* sqlEntries(text) {
-	for (const form of [SET_PASSWORD, IDENTIFIED, UNQUOTED, sql_CALLS])
-		for (const [, single, double] of text.matchAll(form))
-			yield* written("password", single ?? double ?? "");
-	const begin = new RegExp(BEGIN);
-	const tables = new Map();
-	const reader = new Tokens(text);
-	const lastEnd = text.lastIndexOf("\n\\.");
-	for (let match = begin.exec(text); match; match = begin.exec(text)) {
-		const [, creates, inserts, copies] = match;
-		reader.at = begin.lastIndex;
-		if (creates ?? inserts ?? copies) {
-			const table = reader.name();
-			const named = reader.isAt("(") ? columnsIn(reader) : undefined;
-			const columns = named ?? tables.get(table) ?? [];
-			if (creates)
-				tables.set(table, columns);
-			else if (inserts)
-				yield* rowsOf(reader, columns);
-			else
-				yield* copied(reader, columns, lastEnd);
-		}
-		else
-			yield* settings(reader);
-		begin.lastIndex = Math.max(begin.lastIndex, reader.at);
-	}
-}
-class Tokens {
-	at = 0;
-	text;
-	#open = new Set();
-	constructor(text) {
-		this.text = text;
-	}
-	name() {
-		return bare(this.#take(sql_NAME)?.[0] ?? "");
-	}
-	isAt(mark) {
-		this.#take(SPACE);
-		return this.text.startsWith(mark, this.at);
-	}
-	next() {
-		if (this.isAt(";"))
-			return undefined;
-		const first = this.text.charAt(this.at);
-		const match = this.#open.has(first) ? undefined : this.#take(TOKEN);
-		if (match)
-			return { mark: match[0], text: match[1] ?? match[2] ?? match[3] };
-		if (first === "")
-			return undefined;
-		this.#open.add(first);
-		this.at++;
-		return { mark: first, text: undefined };
-	}
-	#take(pattern) {
-		pattern.lastIndex = this.at;
-		const match = pattern.exec(this.text) ?? undefined;
-		if (match !== undefined)
-			this.at = pattern.lastIndex;
-		return match;
-	}
-}
-function bare(name) {
-	return (name.split(".").at(-1) ?? "")
-		.replace(/^["`[]|["`\]]$/g, "")
-		.toLowerCase();
-}
-function cellsIn(reader) {
-	const cells = [[]];
-	let depth = 0;
-	for (let token = reader.next(); token; token = reader.next()) {
-		if (token.mark === "(" && depth++ === 0)
-			continue;
-		if (token.mark === ")" && --depth === 0)
-			break;
-		if (token.mark === "," && depth === 1)
-			cells.push([]);
-		else
-			cells.at(-1)?.push(token);
-	}
-	return cells;
-}
-function columnsIn(reader) {
-	return cellsIn(reader).map(([first]) => bare(first?.text ?? first?.mark ?? ""));
-}
-function* rowsOf(reader, columns) {
-	const how = reader.next()?.mark ?? "";
-	if (/^SET$/i.test(how))
-		yield* settings(reader);
-	if (!/^VALUES?$/i.test(how))
-		return;
-	const secrets = columns.map(isNameOfSecret);
-	while (reader.isAt("(")) {
-		const cells = cellsIn(reader);
-		const texts = cells.map((cell) => cell.find(({ text }) => text !== undefined)?.text);
-		yield* rowOf(texts, columns, secrets);
-		if (reader.isAt(","))
-			reader.at++;
-	}
-}
-function* rowOf(cells, columns, secrets) {
-	let name = "";
-	for (const [at, text] of cells.entries()) {
-		const column = columns[at] ?? "";
-		if (text === undefined || column === "")
-			continue;
-		if (secrets[at] || (name !== "" && isValueColumn(column)))
-			yield* written(secrets[at] ? column : name, text);
-		else if (name === "" && isNameOfSecret(text))
-			name = text;
-	}
-}
-function* copied(reader, columns, lastEnd) {
-	const from = /[^;\n]{0,200};[ \t]*\r?\n/y;
-	from.lastIndex = reader.at;
-	if (reader.at > lastEnd || columns.length === 0 || !from.test(reader.text))
-		return;
-	const end = reader.text.indexOf("\n\\.", from.lastIndex);
-	if (end < 0)
-		return;
-	const secrets = columns.map(isNameOfSecret);
-	const rows = reader.text.slice(from.lastIndex, end).split(/\r?\n/);
-	reader.at = end;
-	for (const row of rows)
-		yield* rowOf(row.split("\t").map((cell) => (cell === "\\N" ? undefined : cell)), columns, secrets);
-}
-function* settings(reader) {
-	const set = [];
-	let [name, last] = ["", ""];
-	for (let token = reader.next(); token; token = reader.next()) {
-		if (token.mark === "=")
-			name = last;
-		else if (token.text !== undefined && name !== "") {
-			set.push({ column: bare(name), text: token.text });
-			name = "";
-		}
-		else
-			last = token.text ?? token.mark;
-	}
-	const of = set.find(({ text }) => isNameOfSecret(text))?.text;
-	for (const { column, text } of set)
-		if (isNameOfSecret(column))
-			yield* written(column, text);
-		else if (of !== undefined && isValueColumn(column))
-			yield* written(of, text);
-}
-function isValueColumn(column) {
-	return isTransparent(column.replace(/^.*_/, ""));
-}
-function isNameOfSecret(text = "") {
-	return text.length <= 100 && sayingOf(text) === "strong";
-}
-function* written(column, source) {
-	for (const text of new Set([
-		source,
-		source.replaceAll("''", "'").replaceAll('""', '"'),
-		source.replace(/\\([^A-Za-z0-9])/g, "$1"),
-	]))
-		yield { keys: [column], text, quoted: true };
-}
-;// mask/inner/substitutions.js
-const SUBSTITUTION = /(?<=^|[\s"'`;{(%])(?:\/([^/\s]{2,80})\/)?s([/#~@!,|+:^])((?:\\.|(?!\2)[^\\]){1,128})\2((?:\\.|(?!\2)[^\\]){4,256})\2/g;
-const IN_SHELLS = /\$\{\w{1,64}\/{1,2}([^/}]{2,64})\/([^}]{4,128})\}/g;
-const GROUP = /\\\d|\$\d|\$\{\d\}/g;
-function* substitutionEntries(line) {
-	for (const [, where = "", mark = "", pattern = "", text = "",] of line.matchAll(SUBSTITUTION))
-		yield* putIn(`${pattern} ${where}`, text.replaceAll(`\\${mark}`, mark));
-	for (const [, pattern = "", text = ""] of line.matchAll(IN_SHELLS))
-		yield* putIn(pattern, text);
-}
-function* putIn(pattern, text) {
-	const [first = ""] = pattern.split(" ", 1);
-	const names = pattern.match(/[A-Za-z][\w-]*/g) ?? [];
-	const name = names.find((one) => sayingOf(one) === "strong");
-	const isBare = first === name;
-	for (const piece of text.split(GROUP)) {
-		const bare = piece.replace(/^["'=: ]+|["' ]+$/g, "");
-		const isMeant = !isBare || isPassword(bare);
-		if (name !== undefined && isMeant && !bare.includes(name))
-			yield { keys: [name], text: bare, quoted: true };
-		else if (isPlaceholder(first) && isPassword(bare))
-			yield { keys: ["password"], text: bare, quoted: true };
-		yield* adjacentEntries(piece);
-	}
-}
-;// mask/inner/tags.js
-const TAG = /<([A-Za-z][\w:.-]{0,63})((?:\s{1,20}[\w:.-]{1,64}(?:=(?:"[^"<>]{0,256}"|'[^'<>]{0,256}'|[^\s"'<>]{1,256}))?){1,20})\s{0,20}\/?>/g;
-const ATTRIBUTE = /([\w:.-]{1,64})=(?:"([^"]*)"|'([^']*)'|(\S+))/g;
-const tags_LABELLED = /(?:^|>)\s{0,8}([^<>:]{2,60}):?\s{0,8}(?:<[^<>]{1,64}>:?\s{0,8}){1,3}(?=([^<>]{4,256}))/g;
-function* tagEntries(text) {
-	for (const [, name = "", inside = ""] of text.matchAll(/<([A-Za-z][\w:.-]{0,63})(?:\s[^<>]{0,256})?>([^<>]{4,512})(?=<)/g))
-		yield { keys: [name], text: inside.trim() };
-	for (const [, label = "", behind = ""] of text.matchAll(tags_LABELLED)) {
-		const value = behind.trim();
-		if (sayingOf(label) === "strong" && isTyped(value))
-			yield { keys: [label], text: value, quoted: true };
-	}
-	for (const [, , inside = ""] of text.matchAll(TAG)) {
-		const attributes = new Map(Array.from(inside.matchAll(ATTRIBUTE), ([, name = "", ...values]) => [
-			name.toLowerCase(),
-			values.find((value) => value !== undefined) ?? "",
-		]));
-		for (const [name, text] of attributes)
-			if (sayingOf(name) === "strong")
-				yield { keys: [name], text, quoted: true };
-		const value = attributes.get("value");
-		const isPassword = attributes.get("type") === "password";
-		const name = isPassword
-			? "password"
-			: (attributes.get("name") ?? attributes.get("key"));
-		if (value !== undefined && name !== undefined)
-			yield { keys: [name], text: value, quoted: true };
-	}
-}
-;// mask/inner/beside.js
-const SECURE = /@secure\(\)\s{1,40}(?:@\w{1,40}\([^)\n]{0,200}\)\s{1,40}){0,4}param\s+\w{1,64}\s+\w{1,20}\s*=\s*'([^'\n]{4,256})'/g;
-function* besideNames(text) {
-	yield* sqlEntries(text);
-	yield* jaasEntries(text);
-	for (const [, value = ""] of text.matchAll(SECURE))
-		yield { keys: ["secret"], text: value, quoted: true };
-	const certain = isDeviceText(text);
-	for (const line of (0,mask_text.Dx)(text)) {
-		yield* commandEntries(line, certain);
-		yield* hostedEntries(line);
-		yield* listedCommands(line);
-		yield* byteEntries(line);
-		yield* blankPairEntries(line);
-		yield* substitutionEntries(line);
-		for (const entry of tagEntries(line))
-			if (!/&#?\w{1,20};/.test(entry.text))
-				yield entry;
-		if (!isProse(line))
-			yield* adjacentEntries(line);
-		yield* settingEntries(line);
-	}
-}
-;// mask/inner/defaults.js
-const defaults_IN_SHELLS = /\$\{(?:env[.:])?([\w.]{1,64}):[-=]([^{}\r\n]{1,4096})\}|\$\{([A-Z_][A-Z0-9_]{0,63}|\d)[-=]([^{}\r\n]{1,4096})\}/g;
-const IN_TEMPLATES = /\{\{-?([^{}]{1,1024})\}\}/g;
-const DEFAULT = /(?:\bdefault|\bor|\|\||\bternary|\belse|\bb64enc|\bprintf\s{1,8}"%s")[\s(]{1,8}(?:"([^"]{1,512})"|'([^']{1,512})')/;
-const VARIABLE = /\benv\w{0,16}[\s(]{1,8}["'](\w{1,64})["']|([A-Za-z$][\w$]{0,64}(?:\.[\w$]{1,64}){1,8}|\.[\w.$]{1,64})/;
-function withDefaults(text) {
-	if (!text.includes("{"))
-		return undefined;
-	const entries = [];
-	const fill = (name = "", value = "") => {
-		const bare = value.replace(/^(["'])(.*)\1$/, "$2");
-		entries.push({ keys: name.split(".").filter(Boolean), text: bare });
-		return bare;
-	};
-	const filled = text
-		.replace(defaults_IN_SHELLS, (_, some, one, other, two) => fill(some ?? other, one ?? two))
-		.replace(IN_TEMPLATES, (whole, body) => {
-		const [, double, single] = DEFAULT.exec(body) ?? [];
-		const [, variable, path] = VARIABLE.exec(body) ?? [];
-		const value = double ?? single;
-		return value === undefined ? whole : fill(variable ?? path, value);
-	});
-	return entries.length === 0 ? undefined : { text: filled, entries };
-}
-;// mask/readers/blocks.js
-function blocks_loginAt(lines, at) {
-	const [tag = "", user = "", password = "", end = ""] = lines
-		.slice(at, at + 4)
-		.map((line) => line.trim());
-	const [, name] = /^<([\w-]{1,64})>$/.exec(tag) ?? [];
-	if (name === undefined || !blocks_isStrong(name) || end !== `</${name}>`)
-		return undefined;
-	return [
-		{ keys: ["user"], text: user },
-		{ keys: [name], text: password, place: "secret" },
-	];
-}
-function answerAt(lines, at) {
-	const asks = /(?:assw(?:or)?d|assphrase|\bPIN|asscode)\b.{0,12}$/i;
-	const prompt = /\b(?:expect|wait|prompt|read)/i;
-	const before = lines[at - 1] ?? "";
-	if (before.length > 200 || !prompt.test(before) || !asks.test(before))
-		return undefined;
-	const [, text] = /\b(?:send|write|put)\w*\W{1,4}?["'{](.{4,200}?)(?:\\[rn]){0,4}["'}]/i.exec(lines[at]?.slice(0, 400) ?? "") ?? [];
-	return text === undefined
-		? undefined
-		: { keys: ["password"], text, place: "secret" };
-}
-function announced(lines, at) {
-	for (let above = at - 1; above >= Math.max(0, at - 50); above--) {
-		const line = lines[above]?.trim() ?? "";
-		if (line === "" || /^(?:[-*+\u2022]|\d{1,3}[.)])\s/.test(line))
-			continue;
-		return line.length <= 100 && wordPairs(line).some(blocks_isStrong);
-	}
-	return false;
-}
-function blocks_isStrong(name) {
-	return sayingOf(name) === "strong";
-}
-function wordPairs(line) {
-	const words = line.match(/\p{L}+/gu) ?? [];
-	return words.map((word, at) => `${words[at - 1] ?? ""} ${word}`);
-}
-const LONGEST_HEAD = 300;
-function blockOf(line) {
-	if (line.length > LONGEST_HEAD ||
-		!/[{[(:]$|^<.*>$|[|>][-+\d]{0,2}$/.test(line))
-		return undefined;
-	const [, tag] = /^<([A-Za-z][\w-]{0,40}(?:\s[^<>]{1,100})?)>$/.exec(line) ?? [];
-	if (tag !== undefined)
-		return /\svalue=/i.test(tag) ? undefined : tag;
-	const match = /^(?:-\s+)?["']?([\w.$@/ -]{1,128}?)["']?\s*[:=]?\s*(?:["']([^"']*)["']\s*)?(?:["']([^"']*)["']\s*)?(?::\s*[|>][-+\d]*|:\s*|=?>?\s*[{[(])$/.exec(line.replace(/\s+/g, " "));
-	if (match === null)
-		return undefined;
-	const [, first = "", kind = "", label = ""] = match;
-	return blockName(first, kind, label);
-}
-function blockName(first, ...more) {
-	const names = [first, ...more].filter(Boolean);
-	const last = names.pop() ?? "";
-	return names.findLast(blocks_isStrong) ?? last;
-}
-function isInside(block, at, indent, line) {
-	if (block === undefined)
-		return true;
-	if (block.end !== undefined)
-		return at < block.end;
-	return (indent > block.indent || (indent === block.indent && /^-\s/.test(line)));
-}
-const LONGEST_BLOCK = 200;
-function closingOf(lines, at, indent) {
-	const opens = /[{[(]\s*$/;
-	if (!opens.test(lines[at] ?? ""))
-		return undefined;
-	let depth = 1;
-	for (let end = at + 1; end < at + LONGEST_BLOCK; end++) {
-		const line = lines[end];
-		if (line === undefined)
-			return undefined;
-		const own = line.search(/\S/);
-		if (own > indent)
-			return undefined;
-		if (own < 0)
-			continue;
-		if (/^\s*[}\])]/.test(line) && --depth === 0)
-			return end;
-		if (opens.test(line))
-			depth++;
-	}
-	return undefined;
 }
 ;// mask/readers/siblings.js
 const PUBLIC_OF_KEY = new Set("kty use key_ops alg kid x5u x5c x5t crv x y n e".split(" "));
@@ -2449,7 +2211,7 @@ function withItems(entries) {
 		}
 		login ||= isLoginFlag(last);
 		const { keys, text } = entry;
-		const value = flagged({ text, quoted: true, joined: false }, last, login);
+		const value = flagged({ text, joined: false }, last, login);
 		if (value !== undefined) {
 			const told = { ...entry, ...value, keys: [...keys, ...value.keys] };
 			return value.text === undefined ? told : [entry, told];
@@ -2638,9 +2400,10 @@ const code_NAMED = [
 	String.raw `["']-{0,2}(?<name>[\w-]{2,60})(?:\s<[\w-]{1,20}>)?["'],[^()]{0,120}?\bdefault(?:_?value)?["']?\s?(?:=>|[=:])\s?${code_QUOTED}`,
 	String.raw `\b(?<name>[\w$-]{2,60})(?:\(\))?["'\])]{1,3}\s?(?:[=!]==?\s?|\b(?:eq|in|is)\s|\.(?:equals|to[BE]\w{1,12}|eql|is|type|fill|send_?keys|set_?value|val|input)\(\s?)${code_QUOTED}`,
 	String.raw `\bget_?(?<name>\w{2,60})\([^()"']{0,60}\)[^"'();]{0,40}\breturn\s${code_QUOTED}`,
-	String.raw `\bassert\w{0,20}\(\s?${code_QUOTED},\s?(?:[\w$]{1,40}(?:\.|->|::)){0,3}(?:get_?)?(?<name>\w{2,60})(?:\(\))?\s?\)`,
+	String.raw `\b(?:assert|hash_eq|strcmp|secure_comp|compare)\w{0,20}\(\s?${code_QUOTED},\s?\$?(?:[\w$]{1,40}(?:\.|->|::)){0,3}(?:get_?)?(?<name>\w{2,60})(?:\(\))?\s?\)`,
+	String.raw `${code_QUOTED}(?:\.equals\w{0,12}\(|\s?[=!]==?\s?)\$?(?:[\w$]{1,40}(?:\.|->|::)){0,3}(?<name>\w{2,60})\b(?![(.])`,
 ].map((source) => new RegExp(source, "gi"));
-const OF_VALUE = new RegExp(String.raw `(?:(?:unwrap_or|orElse|getOrElse|or_default|fallback|default)\w{0,8}\(\s?|(?:\?\?|\?:|\bor)\s|^\{\{\s?|^(?:&(?:'\w{1,20}\s)?)?(?:str|string|char|text|bytes|Optional\[\w{1,20}\]|\[u8\])(?:\[\]|\s?\|\s?\w{1,20})?\s?=\s?)${code_QUOTED}`, "gi");
+const OF_VALUE = new RegExp(String.raw `(?:(?:unwrap_or|orElse|getOrElse|or_default|fallback|default)\w{0,8}\(\s?(?:\|_?\| )?|(?:\?\?|\?:|\bor)\s|^\{\{\s?|^(?:&(?:'\w{1,20}\s)?)?(?:str|string|char|text|bytes|Optional\[\w{1,20}\]|\[u8\])(?:\[\]|\s?\|\s?\w{1,20})?\s?=\s?)${code_QUOTED}`, "gi");
 const ENCODED = /["'][\w.@+-]{1,64}:([^\s"']{4,200})["']\s?\|\s?(?:openssl\s|base64)/g;
 const MEMBERS = new RegExp(String.raw `((?:\[\s?(?:"[\w.-]{1,60}"|'[\w.-]{1,60}'|:\w{1,60})\s?\]){1,6})\s?\|{0,2}=\s?${code_QUOTED}`, "g");
 const LOGINS = /\$?\b(\w{3,40})\s?(?::[^=:]{1,60})?=\s?[^"'=]{0,80}(?=["'])/g;
@@ -2680,6 +2443,86 @@ function* loginsIn(name, text) {
 function quoted(keys, { double, single = "" }) {
 	return { keys, text: double ?? single, quoted: true };
 }
+;// mask/inner/jaas.js
+const jaas_LONGEST = 16_384;
+const jaas_OPTIONS = /^(?:[^";]|"[^"]*")*/;
+const USER = /\buser_[\w.@-]{1,64}\s{0,8}=\s{0,8}(?:"([^"\r\n]{1,256})"|'([^'\r\n]{1,256})'|([^\s"';\\]{4,256}))/g;
+function* jaasEntries(text) {
+	for (const behind of text.split(/LoginModule\s/).slice(1)) {
+		const quoted = behind.slice(0, jaas_LONGEST).replaceAll('\\"', '"');
+		const [options] = jaas_OPTIONS.exec(quoted) ?? [""];
+		for (const [, ...texts] of options.matchAll(USER))
+			yield {
+				keys: ["password"],
+				text: texts.find(Boolean) ?? "",
+				place: "secret",
+			};
+	}
+}
+;// mask/inner/prose.js
+function isProse(text) {
+	if (/["`=]|^\$\{|(?:^|\s)--?\w|'\w[^']*'/.test(text))
+		return false;
+	if (/(?:password|secret|key)\s+\d\s+\S/i.test(text))
+		return false;
+	const words = text.split(/\s+/);
+	const plain = words.filter((word) => /^\p{L}{2,}[.,:!?]?$/u.test(word));
+	return words.length >= 4 && plain.length * 3 >= words.length * 2;
+}
+;// mask/inner/settings.js
+const settings_LONGEST = 8_192;
+const TELLS = words("required optional see env file stdin stdout prompt here default unset empty missing invalid wrong expired revoked", "hidden masked redacted removed deleted created updated changed rotated unchanged ignored disabled enabled unknown", "string number boolean bool bytes object array list void char varchar option flag param field name", "bearer basic digest bcrypt scrypt argon crypt plain encoded encrypted hashed manual auto automatic denied allowed granted valid verified", "incorrect mismatch too weak strong policy rules rotate refresh reset request response get set add use show hide toggle", "expires expire table model column value values text label input output");
+const ASSIGNED = /(?<![\w.-])([\w.-]{2,64})(?:=(?=\w)|["']?\s?(?::|=>?)\s?(?=["'`]))(["'`]?)([A-Za-z][a-z]{3,7})\2(?=$|[\s,|)}\]>"'`]|\\["'nrt]|[;&](?:$|[\s;&]|[\w. -]{1,64}=))/g;
+const AT_END = /(?<![\w.-])([\w.-]{2,64})\s?=\s([A-Za-z][a-z]{3,7})[;,]?$/g;
+const OPTION = /(?<=^|\s)((?:--?|\+)[A-Za-z][\w.-]{1,63})\s{1,4}([A-Za-z][a-z]{3,7})(?=$|["'`|;&)]|\s+(?![a-z]{2,}(?:[\s.,]|$)))/g;
+const DIRECTIVE = /(?<=^|;\s?)((?!password)[a-z]{2,20}(?:pw|pass|auth|password|secret)|(?:[A-Za-z]{2,20}_){1,3}[A-Za-z]{2,20}|[A-Z][A-Za-z]{1,30}(?:Pass|Passwd|Password|Passphrase|Psk|Pwd)\d?)\s+([A-Za-z][a-z]{3,7})(?=$|;)/g;
+const CONSTANT = /(?<![\w.:-])([A-Z]+(?:_[A-Z]+){1,4}|(?<=\bset ):[a-z_]{2,40}),\s?(["'])([A-Za-z][a-z]{3,7})\2/g;
+const LABELLED = /(?<![\w.-])([A-Za-z][\w.-]{1,63}):(\*{0,2}\s)?([A-Za-z][a-z]{3,7})(?=$|[,;)}\]]|\s[A-Za-z][\w.-]{0,63}:)/g;
+const BEFORE = 200;
+function* settingEntries(text) {
+	if (text.length > settings_LONGEST)
+		return;
+	const line = withoutComment(text);
+	const prose = isProse(line);
+	for (const form of prose
+		? []
+		: [ASSIGNED, AT_END, OPTION, DIRECTIVE, CONSTANT])
+		for (const match of line.matchAll(form))
+			yield* given(match[1], match.at(-1));
+	for (const { index, 1: name, 2: space, 3: text } of line.matchAll(LABELLED)) {
+		const before = line.slice(Math.max(0, index - BEFORE), index);
+		if (space === undefined ? isPrinted(before) : isLabel(before, prose))
+			yield* given(name, text);
+	}
+}
+function withoutComment(line) {
+	return /^(?:#|\/(?:\*|\/(?![\w.-]+\/\S))|--\s|;|<!--|rem\s)/i.test(line)
+		? ""
+		: (line.split(/\s(?:#|\/\/)\s/, 1)[0] ?? "");
+}
+function isLabel(before, prose) {
+	const [label = "", value = ""] = before.trimEnd().split(/\s+/).slice(-2);
+	if (value !== "" && /[\p{L}\d]:\*{0,2}$/u.test(label))
+		return true;
+	return !prose && /^[\s>*-]*$|[{[(,;]\s?$/.test(before);
+}
+function isPrinted(before) {
+	return (/,$/.test(before) || (/map\[|\{/.test(before) && /[\s{[]$/.test(before)));
+}
+function* given(name = "", text = "") {
+	if (sayingOf(name) === "strong" && settings_isValue(text))
+		yield { keys: [name], text, quoted: true };
+}
+function settings_isValue(text) {
+	return (0,judge_letters.ei)(text) && !isTelling(text);
+}
+function isTelling(text) {
+	const word = text.toLowerCase();
+	return (TELLS.has(word) ||
+		SENTENCE.has(word) ||
+		isTransparent(word) ||
+		/^(?:strong|weak)$/.test(sayingOf(word)));
+}
 ;// mask/inner/fields.js
 const fields_LONGEST = 2_000;
 const fields_FORMS = [
@@ -2693,12 +2536,13 @@ const fields_FORMS = [
 	/\b(?:basic_?auth|credentials?|creds|log[io]n)["']?\s?[:=]?\s{0,8}["']?[\w.@-]{1,64}\/([^\s/"']{5,64})["']?[,;]?$/i,
 ];
 const ANSWER = /^\S{1,40}\s+(\S{1,80})\s+(?:password|string)\s+(\S.*)$/;
+const ARGUMENT = String.raw `(?:"([^"]{4,128})"|'([^']{4,128})'|([^\s"']{4,64}))`;
 const fields_COMMANDS = [
-	/\bhtpasswd\s+-\w*b\w*\s+(?:-\w+\s+)*(?:(?!-)\S+\s+){1,2}["']?([^\s"']{4,64})["']?\s*$/,
-	/\bnickserv\s+identify\s+(?:\S+\s+)?["']?([^\s"';]{4,64})/i,
-	/\b(?:https?|xh|curl|check_http)\s.{0,200}?(?:-a|--auth|-\w?u|--user)[ =]["']?[^\s:"']{1,64}:([^\s"']{4,64})/,
-	/(?:^|\s)\/(?:p|pass|password|rp):"?([^\s"=]{4,64})"?(?=\s|$)/i,
-];
+	String.raw `\bhtpasswd\s+-\w*b\w*\s+(?:-\w+\s+)*(?:(?!-)\S+\s+){1,2}${ARGUMENT}\s*$`,
+	String.raw `\bnickserv\s+identify\s+(?:\S+\s+)?${ARGUMENT}`,
+	String.raw `(?:^|\s)\/(?:p|pass|password|rp):${ARGUMENT}(?=\s|$)`,
+	String.raw `(?:^|\s)(["'])\/(?:p|pass|password|rp):([^"']{4,128})\1`,
+].map((source) => new RegExp(source, "i"));
 const LOGS_IN = /auth|log[io]n|user|admin|passw|cred|account|connect|identify|sasl|ldap|ftp|smb|cifs|imap|smtp|irc|proxy|catalog|sqlplus|sqlldr|\b(?:exp|imp)dp\b|\brman\b|\s-[au]\s/i;
 const fields_LOGIN = /(?<=^|[\s"'#,;(=>|!])([A-Za-z][\w.-]{1,31})(?::| \/ |\/(?=[^\s/@]{5,64}@(?![0-9a-f]{40}\b))|\/")["']?(\S{5,128})/g;
 const fields_KIND = /^(?:arn|urn|sha\d*|md5|h1|ssh|git|file|tag|rev|commit)$/i;
@@ -2726,7 +2570,7 @@ function* fieldEntries(line, name = "") {
 	yield* commandEntries(line);
 	yield* jaasEntries(line);
 	for (const command of fields_COMMANDS) {
-		const [, text = ""] = command.exec(line) ?? [];
+		const text = command.exec(line)?.findLast(Boolean) ?? "";
 		if (text !== "" && !/^[-$%]/.test(text))
 			yield sure(text);
 	}
@@ -2735,9 +2579,15 @@ function* fieldEntries(line, name = "") {
 	yield* hostedEntries(line);
 	if (!LOGS_IN.test(line) && !LOGS_IN.test(name))
 		return;
-	for (const [, user = "", run = ""] of line.matchAll(fields_LOGIN)) {
+	for (const match of line.matchAll(fields_LOGIN)) {
+		const [whole, user = "", run = ""] = match;
 		if (fields_KIND.test(user) || !isUser(user))
 			continue;
+		const start = match.index + whole.length - run.length;
+		const phrase = leadingPhrase(line.slice(start)) ?? "";
+		const isEnded = /\d$/.test(phrase) || /["']/.test(line.charAt(start + phrase.length));
+		if (phrase !== "" && isEnded)
+			yield secret(phrase);
 		const text = run.replace(/^(?:[A-Z]{2,4}:|\{\w+\})/, "");
 		const ends = [/["']/, /["'@,;|/)\]}]/, /:\d*(?::|$)/];
 		const cuts = ends.map((end) => text.split(end, 1)[0]);
@@ -2749,8 +2599,8 @@ function* fieldEntries(line, name = "") {
 		if (isPassword(text))
 			yield secret(text);
 }
-const READER = /-stdin\b|\b(?:ch)?passwd\b|\bsudo\s.{0,64}-S\b|\b(?:kinit|cryptsetup)\b|passphrase-fd|--with-token|\bsecrets?\s+(?:set|create|put|add)\b|\b(?:vercel|netlify)\s+env\s+add\b/;
-const PIPED = /\b(?:echo|printf|yes)\s+(?:-[neE]+\s+|["']?%s(?:\\n)?["']?\s+){0,3}(?:"([^"]{4,256})"|'([^']{4,256})'|([^\s"'|]{4,256}))\s*\|(.{0,256})/;
+const READER = /-stdin\b|\b(?:ch|smb|vnc)?passwd\b|\bsudo\s.{0,64}-S\b|\b(?:kinit|cryptsetup)\b|passphrase-fd|--with-token|\bsecrets?\s+(?:set|create|put|add)\b|\b(?:vercel|netlify)\s+env\s+add\b/;
+const PIPED = /\b(?:echo|printf|yes)\s+(?:-[neE]+\s+|["']?%s(?:\\n)?["']?\s+){0,3}(?:"([^"]{4,256})"|'([^']{4,256})'|([^\s"'|]{4,256}))\s*(?:;\s*echo\s[^|]{1,256})?\|(.{0,256})/;
 const fields_HERE = /^<<<\s{0,8}(?:"([^"]{4,256})"|'([^']{4,256})'|([^\s"']{4,256}))/;
 function* fields_pipedIn(line) {
 	const [, double, single, piped = double ?? single ?? "", into = ""] = PIPED.exec(line) ?? [];
@@ -2761,14 +2611,14 @@ function* fields_pipedIn(line) {
 		[here, line.slice(0, Math.max(0, at))],
 	])
 		if (text !== "" && READER.test(program))
-			yield text.replace(/^[\w.-]+:/, "");
+			yield text.replace(/^[\w.-]+:|(?:\\n.*)$/g, "");
 }
 ;// mask/inner/fixed.js
 const PLACES = [
 	/^MONITOR\s+\S+@\S+\s+\d+\s+\S+\s+("[^"]+"|\S+)\s+(?:primary|secondary|master|slave)$/,
 	/^(?:\S+\s{1,8})?(?::\s+)?(?:EAP|XAUTH|NTLM)\s+("[^"]+"|\S+)$/,
 	/^\S+\s+\S+\s+("[^"]+"|\S+)\s+(?:\*|\d{1,3}(?:\.\d{1,3}){3})$/,
-	/^(?:https?:\/)?\/\S+\s+[\w.@+-]+\s+("[^"]+"|\S+)$/,
+	/^(?:https?:\/)?\/\S+\s+(?:[\w.@+-]+|"[\w.@+-]+")\s+("[^"]+"|\S+)$/,
 	/^\*?(?:\.[\w.-]+)?:[\w.@+-]+:(\S+)$/,
 	/^(?:\[[\w.-]+\](?::\w+)?|@?[\w-]+(?:\.[\w-]+)+(?::\w+)?)\s+[\w.@+-]+:(\S+|[a-z]{4}(?: [a-z]{4}){3})$/,
 ];
@@ -2788,23 +2638,26 @@ function* fixedEntries(line) {
 }
 ;// mask/inner/logins.js
 const DSN = /^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3|sips?|xmpp|mailto|acct|tel):)[\w.-]{1,64}(?::(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
-const logins_LOGIN = /^([\w.@+-]{1,64}):(?:\{[\w.-]+\})?(\S+)$/s;
+const logins_LOGIN = /^([\w.@+-]{1,64}):(?:\{[\w.-]+\})?(\S.*)$/s;
 const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
-const BEHIND_USER = /^[\w.@-]{1,64}(?:\/| \/ |, )([^\s/]{4,128})$/;
+const BEHIND_USER = /^[\w.@-]{1,64}(?:\/| \/ |, )([^/]{4,128})$/;
 const NAMES_BOTH = /(?:^|[^a-z])(?:(?:http_?|basic_?)?auth|credentials?|creds|log[io]n|wi-?fi|wlan|zugang(?:sdaten)?|userid|(?:usr|user(?:name)?|login)\W?(?:pw|pwd|pass|passwd|password))$/i;
 function* logins_loginEntries(text, keys) {
 	const [, afterColon, afterSlash] = DSN.exec(text) ?? [];
 	const password = afterColon ?? afterSlash;
-	if (password !== undefined && !/\s/.test(password))
+	if (password !== undefined && !/\s|^(?:[a-z]+:)+$/.test(password))
 		yield { keys: ["password"], text: password, place: "secret" };
 	const name = keys.findLast((key) => !(0,readers_entry.nw)(key)) ?? "";
 	const [, behind = ""] = NAMES_BOTH.test(name)
 		? (BEHIND_USER.exec(text) ?? [])
 		: [];
-	if (isPassword(behind) || (behind !== "" && /^neo4j_auth$/i.test(name)))
+	if (isPassword(behind) ||
+		isPassphrase(behind) ||
+		(behind !== "" && /^neo4j_auth$/i.test(name)))
 		yield { keys: ["password"], text: behind, place: "secret" };
 	const [, user = "", secret = ""] = logins_LOGIN.exec(text) ?? [];
 	if (secret === "" ||
+		(/\s/.test(secret) && !isPassphrase(secret)) ||
 		/^(?:arn|urn|sha\d+|md5|dbi|jdbc|odbc|sips?)$/i.test(user))
 		return;
 	if (user === secret || /^(?:\d+|[\w-]+(?:\.[\w-]+)+):\d+$/.test(text))
@@ -2820,7 +2673,9 @@ function* logins_loginEntries(text, keys) {
 		yield { keys: ["password"], text: user, place: "secret" };
 	const mail = isEmail(user) &&
 		!/^[\w.~-]+\//.test(secret) &&
-		(shapeOf(secret, 6) !== "harmless" || isPassword(secret));
+		(shapeOf(secret, 6) !== "harmless" ||
+			isPassword(secret) ||
+			isPassphrase(secret));
 	if (!mail && !kind && !(named && sayingOf(user) !== "strong"))
 		return;
 	yield { keys: ["password"], text: secret, place: "secret" };
@@ -2828,26 +2683,70 @@ function* logins_loginEntries(text, keys) {
 	if (alone !== undefined)
 		yield { keys: ["password"], text: alone, place: "secret" };
 }
+;// mask/inner/tags.js
+const TAG = /<([A-Za-z][\w:.-]{0,63})((?:\s{1,20}[\w:.-]{1,64}(?:=(?:"[^"<>]{0,256}"|'[^'<>]{0,256}'|[^\s"'<>]{1,256}))?){1,20})\s{0,20}\/?>/g;
+const ATTRIBUTE = /([\w:.-]{1,64})=(?:"([^"]*)"|'([^']*)'|(\S+))/g;
+const tags_LABELLED = /(?:^|>)\s{0,8}([^<>:]{2,60}):?\s{0,8}(?:<[^<>]{1,64}>:?\s{0,8}){1,3}(?=([^<>]{4,256}))/g;
+function* tagEntries(text) {
+	for (const [, name = "", inside = ""] of text.matchAll(/<([A-Za-z][\w:.-]{0,63})(?:\s[^<>]{0,256})?>([^<>]{4,512})(?=<)/g))
+		yield { keys: [name], text: inside.trim() };
+	for (const [, label = "", behind = ""] of text.matchAll(tags_LABELLED)) {
+		const value = behind.trim();
+		if (sayingOf(label) === "strong" && isTyped(value))
+			yield { keys: [label], text: value, quoted: true };
+	}
+	for (const [, , inside = ""] of text.matchAll(TAG)) {
+		const attributes = new Map(Array.from(inside.matchAll(ATTRIBUTE), ([, name = "", ...values]) => [
+			name.toLowerCase(),
+			values.find((value) => value !== undefined) ?? "",
+		]));
+		for (const [name, text] of attributes)
+			if (sayingOf(name) === "strong")
+				yield { keys: [name], text, quoted: true };
+		const value = attributes.get("value");
+		const isPassword = attributes.get("type") === "password";
+		const name = isPassword
+			? "password"
+			: (attributes.get("name") ?? attributes.get("key"));
+		if (value !== undefined && name !== undefined)
+			yield { keys: [name], text: value, quoted: true };
+	}
+}
 ;// mask/inner/told.js
 const told_LONGEST = 1_000;
-const TOLD = (0,build_text.fn)(String.raw `(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{N}'\u2019-]{1,30}(?: \p{L}[\p{L}'\u2019-]{0,30}){0,2})((?: [\p{L}\p{N}'\u2019@./-]{1,40}){0,7}?(?: ?\([^()]{1,40}\))?)(?: ?:|(?: is| are| was| ist| lautet| lauten| est| es| \u00e8| \u00e9| er| \u00e4r| jest| to| =)(?: now| jetzt)?:?)\s{1,8}(\S.*)$`);
+const TOLD = (0,build_text.fn)(String.raw `(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{N}'\u2019-]{1,30}(?: \p{L}[\p{L}'\u2019-]{0,30}){0,2})((?: (?:\p{L}{1,8}:(?=//))?[\p{L}\p{N}'\u2019@./-]{1,40}){0,7}?(?: ?\([^()]{1,40}\))?)(?: ?:|(?: is| are| was| war| ist| lautet| lauten| est| es| \u00e8| \u00e9| er| \u00e4r| jest| to| =)(?: now| jetzt)?:?)\s{1,8}(\S.*)$`);
 const told_QUOTED = (0,build_text.fn)(String.raw `^(?:"([^"]{4,200})"|'([^']{4,200})'|[\u0060]{1,2}([^\u0060]{4,200})[\u0060]|[\u201c\u201e\u00ab\u201a\u2018]\s?([^\u201c\u201d\u201e\u00ab\u00bb\u201a\u2018\u2019]{4,200}?)\s?[\u201d\u201c\u00bb\u2019\u2018])`);
 const told_LOGS_IN = /(?<![a-z])(?:log-?in|logs? (?:in|on)|zugang(?:sdaten)?|anmeldung|credentials?|account|konto|user|benutzer|admin|root|router|database|datenbank|db|mysql|postgres|wlan|wi-?fi|vpn|ssh|s?ftp|smtp|imap|webmail|nas)(?![a-z])/i;
-const told_LOGIN = /(?:(?:"[^"]{1,40}"|`[^`]{1,64}`|[\w.@+-]{1,64}`?) (?:\/|-|\u2013) |(?:(?:log-?in|zugang|user) [\w.@+-]{1,40}|\b(?:root|admin))\/|[:,] [\w.@+-]{2,40}, (?=\S{1,40}$))`?(?!\S{1,40}@\S{1,40}\.)([^\s"`/]{6,40})/gi;
+const told_LOGIN = /(?:(?:"[^"]{1,40}"|`[^`]{1,64}`|[\w.@+-]{1,64}`?) (?:\/|-|\u2013) |(?:(?:log-?in|zugang|user) [\w.@+-]{1,40}|\b(?:root|admin))\/|[:,] [\w.@+-]{2,40}, (?=\S{1,40}$))`?(?!\S{1,40}@\S{1,40}\.)(?=([^\s"`/]{4,40}))/gi;
+const told_SHORTEST = 6;
 const told_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}`? (?:[/|,-]|\u2013) /;
-const NUMBER = /(?<!\p{L})((?:alarm|safe|tresor|door|gate|entry|t\u00fcr|zugangs)[ -]?code|kennwort|passwort|password|pin) (\d{4,12})(?=[.,;)#]|$)/giu;
+const OPENS = "alarm|safe|tresor|door|gate|garage|entry|(?:haus)?t\u00fcr|zugangs|(?:un)?lock|porte|portail|puerta";
+const NUMBER = new RegExp(String.raw `(?<!\p{L})((?:${OPENS})(?::? |-)?code(?: \p{L}{2,20})?|code (?:\p{L}{1,4} ){0,2}(?:${OPENS})|kennwort|passwort|password|pin|puk)(?::| is)? (\d{4,12})(?=[.,;)#*]|$)`, "giu");
+const OPENED = (0,build_text.fn)(String.raw `^(?:[-*+\u2022] )?(${OPENS})(?: o(?:ff|n)| auf| aus)?:? ((?!(?:19|20)\d\d$|\d+00$|1024$|2048$|4096$|8192$)\d{4,8}|\d\d(?:-\d\d){2,3})[#*]?$`, "iu");
 const FOR_FIELD = /["'\u201c\u201e\u00ab]([^\s"'\u201d\u201c\u00bb]{4,60})["'\u201d\u201c\u00bb] (?:into|in|as|for|to|als|ins?|f\u00fcr|en|dans|como) ((?:[\p{L}-]{2,20} ){0,2}[\p{L}-]{2,20})|["'\u201c\u201e\u00ab]([\p{L} _-]{2,40})["'\u201d\u201c\u00bb] (?:with|mit|avec|con|as|to) ["'\u201c\u201e\u00ab]([^"'\u201d\u201c\u00bb]{4,60})["'\u201d\u201c\u00bb]/giu;
-function* toldEntries(line) {
+const REMARKED = /^(?:([*_]{1,3})(\S.{2,80}?)\1(?=\W|$)|([^\s,]{4,40})(?:, | - | \u2013 | \()\w)/;
+function* valueIn(line, name) {
+	const [, , marked, word] = REMARKED.exec(line) ?? [];
+	const text = marked ?? leadingPhrase(line) ?? word ?? "";
+	if (text !== line && isTyped(text))
+		yield { keys: [name], text, place: "secret" };
+}
+function* toldEntries(line, name = "") {
 	if (line.length > told_LONGEST)
 		return;
+	if (sayingOf(name) === "strong")
+		yield* valueIn(line, name);
 	if (told_LOGS_IN.test(line) || told_ADDRESS.test(line))
-		for (const [, behind = ""] of line.matchAll(told_LOGIN)) {
+		for (const { index, 0: login, 1: behind = "" } of line.matchAll(told_LOGIN)) {
+			const end = index + login.length;
 			const text = behind.replace(/[.,;:!?)]+$/, "");
-			if (isLikelyPassword(text))
+			const phrase = leadingPhrase(line.slice(end));
+			if (isLikelyPassword(text) && text.length >= told_SHORTEST)
 				yield { keys: ["password"], text, place: "secret" };
+			if (phrase !== undefined && /\d$|\//.test(`${login}${phrase}`))
+				yield { keys: ["password"], text: phrase, place: "secret" };
 		}
-	for (const [, name = "", text = ""] of line.matchAll(NUMBER))
-		yield { keys: [name], text, place: "secret" };
+	yield* codesBeside(line);
 	for (const [, before, field, label, behind] of line.matchAll(FOR_FIELD)) {
 		const text = before ?? behind ?? "";
 		const words = (field ?? label ?? "").split(" ");
@@ -2868,13 +2767,24 @@ function* toldEntries(line) {
 		rest = rest.slice(match.index + (name.indexOf(" ") + 1 || name.length));
 	}
 }
+const CHANGED = /^(?:was|has|been|now|changed|updated|wurde|ge\u00e4ndert)$/;
+function* codesBeside(line) {
+	if (line.length > told_LONGEST)
+		return;
+	for (const [, name = "", text = ""] of [
+		...line.matchAll(NUMBER),
+		OPENED().exec(line) ?? [],
+	])
+		if (text !== "")
+			yield { keys: [name], text, place: "secret" };
+}
 function namesIn(name, of) {
 	const words = `${name}${of}`.split(" ", 6);
 	for (let end = words.length; end > 0; end--) {
 		const head = words.slice(0, end).join(" ");
 		if (sayingOf(head) !== "strong")
 			continue;
-		const next = words[end] ?? "";
+		const next = words.slice(end).find((word) => !CHANGED.test(word)) ?? "";
 		return sayingOf(`${head} ${next}`) === "strong" || next === ""
 			? head
 			: undefined;
@@ -2889,8 +2799,8 @@ function* valuesIn(value, name) {
 		yield { keys: [name], text: quoted, place: "secret" };
 		return;
 	}
-	const phrase = value.replace(/\.$/, "");
-	if (isPassphrase(phrase))
+	const phrase = leadingPhrase(value.replace(/^[*_]{1,3}/, ""));
+	if (phrase !== undefined)
 		yield { keys: [name], text: phrase, place: "secret" };
 	const first = value.split(/\s/, 1)[0] ?? "";
 	for (const text of new Set([first, first.replace(/[.,;:!?)]+$/, "")]))
@@ -2906,16 +2816,17 @@ function isWordBesideNumber(text) {
 }
 ;// mask/inner/line.js
 function* lineEntries(text, keys, name, prose) {
-	yield* toldEntries(text);
+	yield* toldEntries(text, name);
 	yield* tagEntries(text);
 	yield* fixedEntries(text);
 	yield* fieldEntries(text, name);
+	yield* logins_loginEntries(text, keys);
 	if (!prose) {
 		yield* pairEntries(text);
 		yield* blankPairEntries(text);
 		yield* toldPairEntries(text);
+		yield* cellEntries(text);
 		yield* memberEntries(text);
-		yield* logins_loginEntries(text, keys);
 		yield* callEntries(text);
 		yield* codeEntries(text, name);
 	}
@@ -2975,6 +2886,493 @@ function* meantBy(text) {
 	const [, before = ""] = /^([^\s#]{8,})#(?:[a-z]+$|[A-Za-z ]+ )/.exec(text) ?? [];
 	if (isPassword(before))
 		yield before;
+}
+;// mask/inner/bytes.js
+const bytes_LONGEST = 8_192;
+const BYTES = /(?<![\w.-])([\w.-]{2,64})["']?(?:\[\d{0,4}\])?\s?:?[:=]\s?(?:new\s)?(?:\[\])?(?:[A-Za-z]{1,5}\d?(?:\[\])?\s?)?["'([{]{0,2}\s?((?:(?:0x[\da-f]{1,2}|\d{1,3}),\s?){7,127}(?:0x[\da-f]{1,2}|\d{1,3})|(?:\\x[\da-f]{2}){8,128})(?![\w,\\])/gi;
+function* byteEntries(line) {
+	if (line.length > bytes_LONGEST)
+		return;
+	for (const [, name = "", run = ""] of line.matchAll(BYTES)) {
+		const says = /(?:key|psk|secret)s?$/i.test(name);
+		if (!says || !/^(?:weak|strong)$/.test(sayingOf(name)))
+			continue;
+		for (const text of new Set([
+			run,
+			run.replaceAll(/,\s?/g, ", "),
+			run.replaceAll(/\s/g, ""),
+		]))
+			yield { keys: [name], text, place: "secret" };
+	}
+}
+;// mask/inner/sql.js
+const BEGIN = /\b(?:(CREATE)\s+(?:TEMP\w*\s+|GLOBAL\s+)?TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?|(?:INSERT|REPLACE)\s+(?:OR\s+\w+\s+|IGNORE\s+|LOW_PRIORITY\s+|DELAYED\s+)?(INTO)\s+|(COPY)\s+|UPDATE\s+[^\s;'(]{1,130}\s+SET\s)/gi;
+const SET_PASSWORD = /\bSET\s+PASSWORD\s+(?:FOR\s+\S{1,130}\s{0,8})?=\s{0,8}(?:\w{1,30}\(\s{0,8})?(?:'((?:[^'\\]|\\.|''){4,200})'|"((?:[^"\\]|\\.){4,200})")/gi;
+const IDENTIFIED = /\bIDENTIFIED\s+(?:WITH\s+\S{1,64}\s+)?(?:BY|AS)\s+(?:PASSWORD\s+)?(?:'((?:[^'\\]|\\.|''){4,200})'|"((?:[^"\\]|\\.){4,200})")/gi;
+const UNQUOTED = /\b(?:(?:CREATE|ALTER)\s{1,40}(?:USER|ROLE)|CONNECT\s{1,40}TO)\s{1,40}\S{1,130}\s{1,40}IDENTIFIED\s{1,40}BY\s{1,40}(?:VALUES\s{1,40}'([^'\s]{4,200})'|(?!(?:VALUES|PASSWORD|RANDOM|EXTERNALLY|GLOBALLY)\b)([^\s'";,()&:$<{@?%]{4,128})(?=\s{0,40}(?:;|$)|\s{1,40}(?:ACCOUNT|DEFAULT|TEMPORARY|QUOTA|PROFILE|PASSWORD|USING|REPLACE|CONTAINER|AND|REQUIRE|WITH)\b))/gim;
+const sql_CALLS = /\b(?:(?:AES|DES|pgp_sym)_(?:EN|DE)CRYPT(?:_bytea)?\s{0,8}\([^()'\n]{0,100}(?:'[^'\n]{0,200}'[^()'\n]{0,40})?,\s{0,8}|sp_addlinkedsrvlogin\s[^;\n]{1,200},\s{0,8}(?:@rmtpassword\s{0,8}=\s{0,8})?)N?'((?:[^'\\\n]|\\.|''){4,200})'/gi;
+const sql_NAME = /(?:[\w$.]|"[^"\n]{1,64}"|`[^`\n]{1,64}`|\[[^\]\n]{1,64}\]){1,64}/y;
+const SPACE = /(?:\s|--[^\n]*(?:\n|$))+/y;
+const TOKEN = /[NEX]?'((?:[^'\\]|''|\\[\s\S])*)'|"((?:[^"\\]|""|\\[\s\S])*)"|`([^`]*)`|[(),;=]|[^\s'"`(),;=]+/y;
+function* sqlEntries(text) {
+	for (const form of [SET_PASSWORD, IDENTIFIED, UNQUOTED, sql_CALLS])
+		for (const [, single, double] of text.matchAll(form))
+			yield* written("password", single ?? double ?? "");
+	const begin = new RegExp(BEGIN);
+	const tables = new Map();
+	const reader = new Tokens(text);
+	const lastEnd = text.lastIndexOf("\n\\.");
+	for (let match = begin.exec(text); match; match = begin.exec(text)) {
+		const [, creates, inserts, copies] = match;
+		reader.at = begin.lastIndex;
+		if (creates ?? inserts ?? copies) {
+			const table = reader.name();
+			const named = reader.isAt("(") ? columnsIn(reader) : undefined;
+			const columns = named ?? tables.get(table) ?? [];
+			if (creates)
+				tables.set(table, columns);
+			else if (inserts)
+				yield* rowsOf(reader, columns);
+			else
+				yield* copied(reader, columns, lastEnd);
+		}
+		else
+			yield* settings(reader);
+		begin.lastIndex = Math.max(begin.lastIndex, reader.at);
+	}
+}
+class Tokens {
+	at = 0;
+	text;
+	#open = new Set();
+	constructor(text) {
+		this.text = text;
+	}
+	name() {
+		return bare(this.#take(sql_NAME)?.[0] ?? "");
+	}
+	isAt(mark) {
+		this.#take(SPACE);
+		return this.text.startsWith(mark, this.at);
+	}
+	next() {
+		if (this.isAt(";"))
+			return undefined;
+		const first = this.text.charAt(this.at);
+		const match = this.#open.has(first) ? undefined : this.#take(TOKEN);
+		if (match)
+			return { mark: match[0], text: match[1] ?? match[2] ?? match[3] };
+		if (first === "")
+			return undefined;
+		this.#open.add(first);
+		this.at++;
+		return { mark: first, text: undefined };
+	}
+	#take(pattern) {
+		pattern.lastIndex = this.at;
+		const match = pattern.exec(this.text) ?? undefined;
+		if (match !== undefined)
+			this.at = pattern.lastIndex;
+		return match;
+	}
+}
+function bare(name) {
+	return (name.split(".").at(-1) ?? "")
+		.replace(/^["`[]|["`\]]$/g, "")
+		.toLowerCase();
+}
+function cellsIn(reader) {
+	const cells = [[]];
+	let depth = 0;
+	for (let token = reader.next(); token; token = reader.next()) {
+		if (token.mark === "(" && depth++ === 0)
+			continue;
+		if (token.mark === ")" && --depth === 0)
+			break;
+		if (token.mark === "," && depth === 1)
+			cells.push([]);
+		else
+			cells.at(-1)?.push(token);
+	}
+	return cells;
+}
+function columnsIn(reader) {
+	return cellsIn(reader).map(([first]) => bare(first?.text ?? first?.mark ?? ""));
+}
+function* rowsOf(reader, columns) {
+	const how = reader.next()?.mark ?? "";
+	if (/^SET$/i.test(how))
+		yield* settings(reader);
+	if (!/^VALUES?$/i.test(how))
+		return;
+	const secrets = columns.map(isNameOfSecret);
+	while (reader.isAt("(")) {
+		const cells = cellsIn(reader);
+		const texts = cells.map((cell) => cell.find(({ text }) => text !== undefined)?.text);
+		yield* rowOf(texts, columns, secrets);
+		if (reader.isAt(","))
+			reader.at++;
+	}
+}
+function* rowOf(cells, columns, secrets) {
+	let name = "";
+	for (const [at, text] of cells.entries()) {
+		const column = columns[at] ?? "";
+		if (text === undefined || column === "")
+			continue;
+		if (secrets[at] || (name !== "" && isValueColumn(column)))
+			yield* written(secrets[at] ? column : name, text);
+		else if (name === "" && isNameOfSecret(text))
+			name = text;
+	}
+}
+function* copied(reader, columns, lastEnd) {
+	const from = /[^;\n]{0,200};[ \t]*\r?\n/y;
+	from.lastIndex = reader.at;
+	if (reader.at > lastEnd || columns.length === 0 || !from.test(reader.text))
+		return;
+	const end = reader.text.indexOf("\n\\.", from.lastIndex);
+	if (end < 0)
+		return;
+	const secrets = columns.map(isNameOfSecret);
+	const rows = reader.text.slice(from.lastIndex, end).split(/\r?\n/);
+	reader.at = end;
+	for (const row of rows)
+		yield* rowOf(row.split("\t").map((cell) => (cell === "\\N" ? undefined : cell)), columns, secrets);
+}
+function* settings(reader) {
+	const set = [];
+	let [name, last] = ["", ""];
+	for (let token = reader.next(); token; token = reader.next()) {
+		if (token.mark === "=")
+			name = last;
+		else if (token.text !== undefined && name !== "") {
+			set.push({ column: bare(name), text: token.text });
+			name = "";
+		}
+		else
+			last = token.text ?? token.mark;
+	}
+	const of = set.find(({ text }) => isNameOfSecret(text))?.text;
+	for (const { column, text } of set)
+		if (isNameOfSecret(column))
+			yield* written(column, text);
+		else if (of !== undefined && isValueColumn(column))
+			yield* written(of, text);
+}
+function isValueColumn(column) {
+	return isTransparent(column.replace(/^.*_/, ""));
+}
+function isNameOfSecret(text = "") {
+	return text.length <= 100 && sayingOf(text) === "strong";
+}
+function* written(column, source) {
+	for (const text of new Set([
+		source,
+		source.replaceAll("''", "'").replaceAll('""', '"'),
+		source.replace(/\\([^A-Za-z0-9])/g, "$1"),
+	]))
+		yield { keys: [column], text, quoted: true };
+}
+;// mask/inner/substitutions.js
+const SUBSTITUTION = /(?<=^|[\s"'`;{(%])(?:\/([^/\s]{2,80})\/)?s([/#~@!,|+:^])((?:\\.|(?!\2)[^\\]){1,128})\2((?:\\.|(?!\2)[^\\]){4,256})\2/g;
+const substitutions_IN_SHELLS = /\$\{\w{1,64}\/{1,2}([^/}]{2,64})\/([^}]{4,128})\}/g;
+const GROUP = /\\\d|\$\d|\$\{\d\}/g;
+function* substitutionEntries(line) {
+	for (const [, where = "", mark = "", pattern = "", text = "",] of line.matchAll(SUBSTITUTION))
+		yield* putIn(`${pattern} ${where}`, text.replaceAll(`\\${mark}`, mark));
+	for (const [, pattern = "", text = ""] of line.matchAll(substitutions_IN_SHELLS))
+		yield* putIn(pattern, text);
+}
+function* putIn(pattern, text) {
+	const [first = ""] = pattern.split(" ", 1);
+	const names = pattern.match(/[A-Za-z][\w-]*/g) ?? [];
+	const name = names.find((one) => sayingOf(one) === "strong");
+	const isBare = first === name;
+	for (const piece of text.split(GROUP)) {
+		const bare = piece.replace(/^["'=: ]+|["' ]+$/g, "");
+		const isMeant = !isBare || isPassword(bare);
+		if (name !== undefined && isMeant && !bare.includes(name))
+			yield { keys: [name], text: bare, quoted: true };
+		else if (isPlaceholder(first) && isPassword(bare))
+			yield { keys: ["password"], text: bare, quoted: true };
+		yield* adjacentEntries(piece);
+	}
+}
+;// mask/inner/tuples.js
+const tuples_LONGEST = 2_000;
+const SERVICE = /^(?:s?ftps?|ssh|smtps?|imaps?|pop3?|mail|mailer|proxy|socks|vpn|mqtt|amqp|ldap|dav|webdav|smb|samba|nas|db|database|sql|mysql|mariadb|postgres|pgsql|postgresql|mongo|mongodb|redis|login|account|auth|router|wifi|wlan)\d*$/;
+const TUPLE = /(?:([A-Za-z_][\w-]{1,40})["']?\s?(?::=|=>|=|:)\s?[\w.<>[\]]{0,24})?[([{]\s?((?:(?:"[^"]{1,128}"|'[^']{1,128}'|\d{1,5})(?:,\s?|(?=\s?[)\]}]))){2,6})\s?[)\]}]/g;
+const tuples_ROW = /(?<![\w.-])([A-Za-z_][\w-]{1,40})\s?[=:]\s?["']?([\w.-]{3,128}([;,|])(?:\d{1,5}\3)?[\w.@+-]{1,64}\3[^\s;,|"']{4,128})["']?$/g;
+const tuples_HOST = /^(?:localhost|[\w-]+(?:\.[\w-]+)+)(?::\d{1,5})?$/;
+function* tupleEntries(line) {
+	if (line.length > tuples_LONGEST)
+		return;
+	for (const [, name = "", row = "", mark = ""] of line.matchAll(tuples_ROW))
+		yield* tuples_passwordIn(name, row.split(mark));
+	for (const [, name = "", items = ""] of line.matchAll(TUPLE))
+		yield* tuples_passwordIn(name, Array.from(items.matchAll(/"([^"]*)"|'([^']*)'|\d+/g), ([number, one, two]) => one ?? two ?? number));
+}
+function* tuples_passwordIn(name, cells) {
+	const [first = ""] = cells;
+	const hosted = tuples_HOST.test(first);
+	const names = hosted
+		? [...(0,judge_words.Z)(name), ...first.split(/[.:]/)]
+		: (0,judge_words.Z)(name);
+	if (!names.some((word) => SERVICE.test(word)))
+		return;
+	if (!hosted && cells.length !== 2)
+		return;
+	const [user = "", text = ""] = cells
+		.slice(hosted ? 1 : 0)
+		.filter((cell, at) => at > 0 || !/^\d{1,5}$/.test(cell));
+	const isName = /^[\w.@+-]{1,64}$/.test(user) && !tuples_HOST.test(user) && isUser(user);
+	if (isName && isTyped(text) && !/^[./~]|^\d{1,5}$/.test(text))
+		yield { keys: ["password"], text, place: "secret" };
+}
+;// mask/inner/beside.js
+const SECURE = /@secure\(\)\s{1,40}(?:@\w{1,40}\([^)\n]{0,200}\)\s{1,40}){0,4}param\s+\w{1,64}\s+\w{1,20}\s*=\s*'([^'\n]{4,256})'/g;
+const COMMUNITIES = /\/snmp community((?:\s{1,40}(?:set|add)\s[^\n]{0,300}){1,20})/g;
+function* besideNames(text) {
+	yield* sqlEntries(text);
+	yield* jaasEntries(text);
+	for (const [, value = ""] of text.matchAll(SECURE))
+		yield { keys: ["secret"], text: value, quoted: true };
+	const certain = isDeviceText(text);
+	for (const [, lines = ""] of text.matchAll(COMMUNITIES))
+		for (const [, name = ""] of lines.matchAll(/\sname="?([^\s"]{4,64})/g))
+			if (usages_isValue(name))
+				yield { keys: ["community"], text: name, place: "secret" };
+	for (const line of (0,mask_text.Dx)(text)) {
+		yield* commandEntries(line, certain);
+		yield* hostedEntries(line);
+		yield* tupleEntries(line);
+		yield* codesBeside(line);
+		yield* listedCommands(line);
+		yield* byteEntries(line);
+		yield* blankPairEntries(line);
+		yield* substitutionEntries(line);
+		for (const entry of tagEntries(line))
+			if (!/&#?\w{1,20};/.test(entry.text))
+				yield entry;
+		if (!isProse(line))
+			yield* adjacentEntries(line);
+		yield* settingEntries(line);
+	}
+}
+;// mask/readers/accounts.js
+const BLANK = /:?\s/;
+const SEPARATORS = [";", ",", "\t", "|", /\s(?:\/|-|\u2013|=>)\s/, /:(?!\s)/, BLANK];
+const WIDEST = 8;
+const accounts_MARK = /^(?:[-*+\u2022]|\d{1,3}[.)])\s|^\||\|$/g;
+const accounts_NAME = /^[A-Za-z][\w.+-]{1,63}$/;
+const NO_PASSWORD = /^(?:[~./*<$%{]|\+?0\d|\+\d|[a-z]+:\/\/)/;
+function passwordsOf(lines, said, sure) {
+	const bare = lines.map((line) => line.replace(accounts_MARK, "").trim());
+	for (const separator of lines.length < (said ? 2 : 3) ? [] : SEPARATORS) {
+		const cells = bare.map((line) => cellsOf(line, separator));
+		const [{ length: width } = []] = cells;
+		if (width < 2 || cells.some(({ length }) => length < 2))
+			continue;
+		const isEven = cells.every(({ length }) => length === width);
+		const cut = bare.map((line) => cutOnce(line, separator));
+		const isTable = isEven && width > 2;
+		const ways = isTable && separator !== BLANK ? [cells] : [cells, cut];
+		for (const rows of ways.slice(isTable ? 0 : 1))
+			for (let column = (rows[0]?.length ?? 0) - 1; column > 0; column--) {
+				const at = (place) => rows.map((row) => row[place] ?? "");
+				const logins = [0, column - 1]
+					.map(at)
+					.find((it) => areLogins(it, said));
+				const told = logins &&
+					chosenIn(at(column), said, sure && width < 3, logins.every(isEmail));
+				if (told)
+					return told;
+			}
+	}
+	const even = bare.filter((_, at) => at % 2 === 0);
+	const odd = bare.filter((_, at) => at % 2 === 1);
+	const arePairs = odd.length === even.length &&
+		areLogins(even, said) &&
+		(said || even.every(isEmail));
+	return (arePairs && chosenIn(odd, said, sure, true)) || [];
+}
+function cellsOf(line, separator) {
+	return line.split(separator, WIDEST + 1).map((cell) => cell.trim());
+}
+function cutOnce(line, separator) {
+	const [login = ""] = line.split(separator, 1);
+	return [login.trim(), line.slice(login.length).replace(separator, "").trim()];
+}
+function areLogins(cells, said) {
+	const isName = (cell) => accounts_NAME.test(cell) &&
+		(said || !/[A-Z]/.test(cell)) &&
+		!/^(?:harmless|person|strong|public)$/.test(sayingOf(cell));
+	return cells.every((cell) => isEmail(cell) || isName(cell));
+}
+function chosenIn(cells, said, sure, mails) {
+	const isGood = (cell) => /\s/.test(cell)
+		? isPassphrase(cell)
+		: isLikelyPassword(cell) || (sure && isPin(cell));
+	const good = cells.filter((cell) => !NO_PASSWORD.test(cell) && isGood(cell));
+	const isChosen = good.some((cell) => looksChosen(cell) || isNumberedWord(cell) || /\s/.test(cell));
+	const few = said ? 3 : mails ? 2 : 1;
+	if (good.length === 0 || good.length * few < cells.length)
+		return undefined;
+	const forms = cells.map((cell) => cell.replace(/[A-Za-z]/g, "a").replace(/\d/g, "0"));
+	if (!isChosen && (!said || (!sure && new Set(forms).size === 1)))
+		return undefined;
+	const wordsToo = good.length * 2 >= cells.length;
+	return cells.filter((cell) => !NO_PASSWORD.test(cell) &&
+		(isTyped(cell) ||
+			(wordsToo && /^\p{L}{4,}$/u.test(cell) && !isTelling(cell))));
+}
+;// mask/readers/groups.js
+const groups_LONGEST_HEAD = 80;
+const groups_LONGEST_LINE = 500;
+const MOST_LINES = 500;
+const CHAPTER = /^(?:#{1,6}|\[{1,2}|={2,})\s*([^\s#[=].*?)\s*(?:\]{1,2}|={2,})?$/;
+const LABEL = /^(?:(?:;+|\/\/|--|\*{2})\s*(.*?)[*:]{0,3}|([^:]+):)$/;
+const RULER = /^(?:-{3,}|={3,}|~{3,})$/;
+const FENCE = /^(?:`{3,}|~{3,})/;
+const PROMPT = /^(?:[^\s$#%>\u276f]{0,40}[$%>\u276f] ?|PS [^>]{0,80}> )\s?([a-z][\w.-]* \S.*)$|^(={3,} Data ={3,})$/;
+const groups_HERE = /<<-?\s?["']?(\w+)["']?$/;
+const TITLE = (0,build_text.fn)(String.raw `^(?=.*\p{L}{3})[\p{L}\d][^\s:=;|<>{}"]*(?: [^\s:=;|<>{}"]+){0,6}(?<![.,!?])$`);
+function* groupsOf(text, title, announces) {
+	let [chapter, head, end, printing] = [title, title, "", false];
+	let lines = [];
+	const close = function* () {
+		if (lines.length === 0)
+			return;
+		yield { head, lines };
+		[head, lines, printing] = [chapter, [], false];
+	};
+	for (const written of text.split(/\r\n?|\n/)) {
+		const line = written.slice(0, groups_LONGEST_LINE).trim();
+		if (line === "" || line === end) {
+			yield* close();
+			if (line !== "")
+				end = "";
+			continue;
+		}
+		const underlined = RULER.test(line) ? titleIn(lines.at(-1)) : undefined;
+		if (underlined !== undefined) {
+			lines.pop();
+			yield* close();
+			head = chapter = underlined;
+		}
+		if (RULER.test(line) || FENCE.test(line))
+			continue;
+		const [, typed, command = typed] = PROMPT.exec(line) ?? [];
+		const marked = titleIn(CHAPTER.exec(line)?.[1]);
+		const [, noted, label = noted] = LABEL.exec(line) ?? [];
+		const named = titleIn(printing ? "" : (label ?? line));
+		const isHead = named && (label !== undefined || announces(named));
+		const here = groups_HERE.exec(line)?.[1];
+		const told = command ?? marked ?? (isHead ? named : here && line);
+		if (told !== undefined) {
+			yield* close();
+			[head, end, printing] = [told, here ?? "", command !== undefined];
+			if (marked !== undefined)
+				chapter = told;
+		}
+		else if (lines.push(line) >= MOST_LINES)
+			yield* close();
+	}
+	yield* close();
+}
+function titleIn(line = "") {
+	const title = line.length <= groups_LONGEST_HEAD ? line.trim() : "";
+	return TITLE().test(title) ? title : undefined;
+}
+;// mask/readers/headed.js
+const PEOPLE = /\b(?:users?|userlist|accounts?|auth|kont(?:o|en)|benutzer\w*|anmeldung|comptes?|utilisateurs?|usuarios?|cuentas?|contas?|utenti)\b/;
+const headed_LOGINS = /\b(?:logins?|mailbox(?:es)?|credentials?|creds?|zugang|zugange|zugangsdaten|postfacher|identifiants?|passwords?|passworter)\b/;
+const headed_CODES = /(?:recover|backup|2 ?fa|mfa|factor|scratch|rescue|emergency|wiederherstellungs|ersatz|notfall|sicherungs|einmal)\w* ?(?:\w+ )?(?:code|key)|cod(?:e|igo|ic)\w* (?:\w+ )?(?:secours|recup\w+|backup|recover\w*|ripristino|emergen\w+)|\btans?\b/;
+const CODE = /^(?=.*\d|.*-)(?!\d{4}-\d\d-\d\d$)[A-Za-z0-9]{3,16}(?:[- ][A-Za-z0-9]{3,16}){0,8}$/;
+const HOLDER = /(?:[^s]s|worter|schlussel)$/;
+const headed_KEYS = /^(?:keys|schlussel|licen[sc]es|lizenzen)$/;
+const headed_MIXED = /^(?:secrets|credentials|creds|zugangsdaten)$/;
+const PRINTS = /^(?:sudo )?(?:={3,} Data|vault (?:kv get|read|unwrap)|aws (?:\S+ )*(?:get-secret-value|get-parameters?\b.*decrypt)|(?:kubectl|oc) (?:\S+ )*get secrets? |op (?:read|item get)|(?:go)?pass (?!(?:ls|list|find|grep|git|init|edit|rm|mv|cp|insert|generate)\b)|bw get |rbw get |lpass show|gcloud secrets versions access|az keyvault secret show|doppler secrets get|heroku config:get|security find-\w+-password|secret-tool lookup|infisical secrets get|keyring get|chamber read|ansible-vault (?:view|decrypt)|sops -d|pwgen|openssl rand)/;
+const headed_ROW = (0,build_text.fn)(String.raw `^(?:[-*+\u2022]\s|\d{1,3}[.)]\s|\|)? ?["'*\u0060]{0,2}(\p{L}[\p{L}\p{N} ./_+@-]{0,40}?)["'*\u0060]{0,2}(?:\s?[:=]\s{0,20}|\s[-\u2013|]\s|\s{2,40}|\t| (?=\S+$))["'\u0060]?(\S.{2,200}?)["'\u0060]?(?:,|\s\|)?$`);
+function* entriesBeside(text, title) {
+	yield* besideNames(text);
+	yield* headedEntries(text, title);
+}
+function* headedEntries(text, title) {
+	for (const { head, lines } of groupsOf(text, title, announces)) {
+		const words = (0,judge_words.Z)(head).join(" ");
+		const sure = headed_LOGINS.test(words) || saysUsers(head);
+		const told = [
+			...passwordsOf(lines, sure || PEOPLE.test(words), sure),
+			...(headed_CODES.test(words) ? codesIn(lines) : []),
+			...headed_valuesIn(lines, head, words),
+		];
+		for (const text of told)
+			yield { keys: ["password"], text, place: "secret" };
+		if (PRINTS.test(head))
+			yield* onlyIn(lines);
+		if (PRINTS.test(head) || headed_MIXED.test(words))
+			yield* membersIn(lines);
+	}
+	const [first = "", second = ""] = text
+		.trim()
+		.split(/\s*[\r\n](?:---)?\s*/, 2);
+	if (headed_isChosen(first) &&
+		/^(?:user(?:name)?|login|e?mail|url|otpauth):/i.test(second))
+		yield { keys: ["password"], text: first, place: "secret" };
+}
+function announces(title) {
+	const words = (0,judge_words.Z)(title).join(" ");
+	return ([PEOPLE, headed_LOGINS, headed_CODES].some((it) => it.test(words)) ||
+		sayingOf(title) === "strong");
+}
+function headed_isChosen(text) {
+	return /\s/.test(text) ? isPassphrase(text) : isTyped(text);
+}
+function* codesIn(lines) {
+	for (const line of lines) {
+		const codes = line
+			.replace(/^(?:[-*+\u2022]|\d{1,3}[.):]|\[.?\]|\d{1,2}) /, "")
+			.split(/\s?[,;|\t]\s?| {2,40}(?:\d{1,2}[.)] )?/);
+		if (!codes.every((code) => CODE.test(code)))
+			return;
+		yield* codes;
+	}
+}
+function headed_valuesIn(lines, head, words) {
+	const strong = HOLDER.test(words) && sayingOf(head) === "strong";
+	if (!strong && !headed_KEYS.test(words))
+		return [];
+	const rows = lines.flatMap((line) => {
+		const [, name = "", value = ""] = headed_ROW().exec(line) ?? [];
+		const saying = sayingOf(name);
+		return name === "" || saying === "person" ? [] : { value, saying };
+	});
+	const good = rows.filter(({ value, saying }) => strong
+		? headed_isChosen(value) &&
+			!(saying === "harmless" && (isPin(value) || isUuid(value)))
+		: isDoubtful(value) && !looksChosen(value));
+	const plain = rows.filter(({ value, saying }) => strong &&
+		saying === "unsaid" &&
+		good.length * 2 >= rows.length &&
+		/^\p{L}{4,}$/u.test(value) &&
+		!isTelling(value));
+	return [...good, ...plain].map(({ value }) => value);
+}
+function* onlyIn([first = "", ...more]) {
+	const isWord = more.length === 0 && /^[^\s/:]{4,}$/.test(first);
+	if (headed_isChosen(first) || (isWord && !isTelling(first)))
+		yield { keys: ["password"], text: first, place: "secret" };
+}
+function* membersIn(lines) {
+	for (const line of lines) {
+		const [, name = "", text = ""] = headed_ROW().exec(line) ?? [];
+		const isPhrase = isPassphrase(text) && (/\d$/.test(text) || sayingOf(name) === "unsaid");
+		yield isPhrase
+			? { keys: [name], text, place: "secret" }
+			: { keys: ["secrets", name], text };
+	}
 }
 ;// mask/readers/json.js
 function looksLikeJson(text) {
@@ -3074,9 +3472,9 @@ function endOfString(text, start) {
 ;// mask/readers/below.js
 const LONGEST_LABEL = 60;
 const LONGEST_VALUE = 200;
-const LABEL = /^(?!(?:if|elif|else|while|for|case|def|with|when|not|no|on)\s)[^\s:#>|=(){}[\]<>"'`]+(?: [^\s:#>|=(){}[\]<>"'`]+){0,3}$/i;
-const RULER = /^(?:-{3,}|={3,}|~{3,}|V \d+)$/;
-const FENCE = /^(?:`{3,}\w{0,20}|~{3,})$/;
+const below_LABEL = /^(?!(?:if|elif|else|while|for|case|def|with|when|not|no|on)\s)[^\s:#>|=(){}[\]<>"'`]+(?: [^\s:#>|=(){}[\]<>"'`]+){0,3}$/i;
+const below_RULER = /^(?:-{3,}|={3,}|~{3,}|V \d+)$/;
+const below_FENCE = /^(?:`{3,}\w{0,20}|~{3,})$/;
 const NO_VALUE = /^(?:[A-Za-z_][\w.-]*\s?[:=](?:\s|$|=)|[A-Za-z_][\w.-]*=|[\w .-]+:(?:\s|$)|[<{[|/*~-]|#+\s|>\s|\W+$)|[({[;:]$|^\w+\(|^\.?[\w-]+\.[a-z]{2,5}$/;
 const below_NUMBERED = /(?:pin|otp|puk|code|password|passwort|kennwort)$/i;
 function valueBelow(lines, at) {
@@ -3089,13 +3487,13 @@ function valueBelow(lines, at) {
 		.trim()
 		.replace(/^([*_]{1,3})([^*]+)\1(:?)$/, "$2$3");
 	const label = head.replace(/:$/, "");
-	if (!LABEL.test(label) || sayingOf(label) !== "strong")
+	if (!below_LABEL.test(label) || sayingOf(label) !== "strong")
 		return undefined;
 	const textAt = (place) => lines[place]?.slice(0, LONGEST_VALUE).trim() ?? "";
-	const underlined = RULER.test(textAt(at + 1));
+	const underlined = below_RULER.test(textAt(at + 1));
 	let below = underlined ? at + 2 : at + 1;
 	for (let left = 2; left > 0; left--)
-		if (textAt(below) === "" || FENCE.test(textAt(below)))
+		if (textAt(below) === "" || below_FENCE.test(textAt(below)))
 			below++;
 	const text = textAt(below).replace(/^(["'`])(.*)\1$/, "$2");
 	if (NO_VALUE.test(text))
@@ -3170,9 +3568,9 @@ function splitsOf(head) {
 	const names = head.split(ARROW).length;
 	const marked = [
 		...(/=>.*,/.test(head)
-			? [(line) => cellsOf(line, ARROW).slice(0, names)]
+			? [(line) => columns_cellsOf(line, ARROW).slice(0, names)]
 			: []),
-		...marks.map((mark) => (line) => cellsOf(line, mark)),
+		...marks.map((mark) => (line) => columns_cellsOf(line, mark)),
 	];
 	return [
 		...marked.map((split) => ({ split, marked: true })),
@@ -3191,7 +3589,7 @@ function spacesOf(head) {
 			: []),
 	];
 }
-function cellsOf(line, mark) {
+function columns_cellsOf(line, mark) {
 	const bare = line.trim().replace(/^[\u2502\u2503|!]+\s*|\s*[\u2502\u2503|]+$/g, "");
 	return bare
 		.split(mark)
@@ -3219,7 +3617,7 @@ function rowsBelow(lines, at, split, columns) {
 const long_LONGEST = 1_000;
 const LONGEST_QUOTED = 200;
 function longValue(value, lines, at) {
-	const [, quotes, begin = ""] = /^[a-z]?("""|'''|```|''(?=\s*$))(.*)$/s.exec(value) ?? [];
+	const [, quotes, begin = ""] = /^[a-z]?("""|'''|```|\|\|\||''(?=\s*$))(.*)$/s.exec(value) ?? [];
 	const [, word] = /^<<[-~]?\s*["']?(\w+)["']?$/.exec(value) ?? [];
 	if (quotes !== undefined && begin.includes(quotes))
 		return { value: begin.slice(0, begin.indexOf(quotes)), end: at };
@@ -3237,11 +3635,11 @@ function longValue(value, lines, at) {
 	return quotedValue(value, lines, at);
 }
 const long_HERE = /<<[-~]?\s?(["']?)([A-Za-z_]\w{1,63})\1(?=$|[\s|;&)>])/;
-const OPENED = /^\s*(`{3,}|~{3,})[^`]*$|^(?:.*[^\w"'])?("""|'''|@"|@')$/;
+const long_OPENED = /^\s*(`{3,}|~{3,})[^`]*$|^(?:.*[^\w"'])?("""|'''|@"|@')$/;
 function documentAt(lines, at) {
 	const line = lines[at]?.slice(-LONGEST_OPENING).trimEnd() ?? "";
 	const word = long_HERE.exec(line)?.[2];
-	const [, fence, quotes] = OPENED.exec(line) ?? [];
+	const [, fence, quotes] = long_OPENED.exec(line) ?? [];
 	const end = word ?? fence ?? quotes?.replace(/^@(.)$/, "$1@");
 	if (end === undefined)
 		return quotedText(lines, at);
@@ -3366,7 +3764,7 @@ function wordsAt(line, value) {
 	return meant === word ? [word] : [word, meant];
 }
 ;// mask/readers/tables.js
-const SEPARATORS = [",", ";", "\t", "|", ":"];
+const tables_SEPARATORS = [",", ";", "\t", "|", ":"];
 function readTable(text, readRest = () => []) {
 	const lines = text.trim().split(LINE_BREAK);
 	const read = (from, to) => readRest(lines.slice(from, to).join("\n"));
@@ -3438,22 +3836,22 @@ function* recordsOf(lines, separator, from) {
 		at = last + 1;
 	}
 }
-const MOST_LINES = 100;
+const tables_MOST_LINES = 100;
 function closedAt(lines, at) {
-	for (let end = at + 1; end <= at + MOST_LINES && end < lines.length; end++)
+	for (let end = at + 1; end <= at + tables_MOST_LINES && end < lines.length; end++)
 		if ((lines[end] ?? "").split('"').length % 2 === 0)
 			return end;
 	return at;
 }
 const LINE_BREAK = /\r\n?|\n/;
 const MOST_ABOVE = 5;
-const TITLE = /^(?:sep=.|["#*]{0,6}\s?[A-Za-z0-9][^={}()[\]<>\t|]{0,100})?$/i;
+const tables_TITLE = /^(?:sep=.|["#*]{0,6}\s?[A-Za-z0-9][^={}()[\]<>\t|]{0,100})?$/i;
 function headIn(lines, from) {
 	for (let at = from; at < from + MOST_ABOVE; at++) {
 		const head = headAt(lines, at, at > from);
 		if (head !== undefined)
 			return head;
-		if (!TITLE.test(lines[at]?.trim() ?? ""))
+		if (!tables_TITLE.test(lines[at]?.trim() ?? ""))
 			return undefined;
 	}
 	return undefined;
@@ -3465,7 +3863,7 @@ function headAt(lines, at, titled) {
 	const line = lines[at] ?? "";
 	if (line.length > 1_000)
 		return undefined;
-	for (const separator of SEPARATORS) {
+	for (const separator of tables_SEPARATORS) {
 		const cells = tables_cellsOf(line, separator);
 		const names = cells.map(columnOf);
 		if (!areColumns(line, names, separator))
@@ -3486,7 +3884,7 @@ function headAt(lines, at, titled) {
 }
 function* tables_rowsBelow(lines, separator, at) {
 	for (const row of recordsOf(lines, separator, at + 1)) {
-		if (row.at > at + MOST_LINES + 1)
+		if (row.at > at + tables_MOST_LINES + 1)
 			return;
 		if (/\S/.test(row.text) && (0,maskable.Bx)(row.text))
 			continue;
@@ -3575,7 +3973,7 @@ function readLines(text) {
 		const below = valueBelow(lines, at);
 		if (below !== undefined)
 			entries.push(below);
-		const login = blocks_loginAt(lines, at);
+		const login = loginAt(lines, at);
 		if (login !== undefined) {
 			entries.push(...login);
 			at += 3;
@@ -3773,12 +4171,14 @@ function looksLikeNetrc(text) {
 	return /^(?:machine\s+\S+|default)\s+(?:login|password|account|port)\s/.test((0,mask_text.tf)(text));
 }
 const logins_USER = /^(?:[\w.@:[\]*-]{1,255}[ \t]+)?(?!(?:arn|urn):)([\w.@+-]{1,64}):(?:\{[\w.-]+\})?((?!\/\/)\S{4,}?)(?::\d*:\d*:.*)?$/s;
+const PHRASE = /^([\w.@+-]{1,64}):((?:[A-Za-z]+ )+\w+)$/;
 const logins_QUOTED = /^"((?:[^"]|"")*)"\s+"((?:[^"]|"")*)"$/;
 function readUsers(text) {
 	const lines = [...(0,mask_text.Dx)(text)];
 	const isComment = (line) => /^[#;]/.test(line);
 	const userIn = (line) => logins_QUOTED.exec(line) ??
 		logins_USER.exec(line) ??
+		userWithPhrase(line) ??
 		(isComment(line) ? userOnce(line) : null);
 	const users = lines.map(userIn);
 	const isOther = (line, at) => !isComment(line) && users[at] === null;
@@ -3803,6 +4203,10 @@ function readUsers(text) {
 			},
 		];
 	});
+}
+function userWithPhrase(line) {
+	const match = PHRASE.exec(line);
+	return isPassphrase(match?.[2] ?? "") ? match : null;
 }
 function userOnce(line) {
 	const [mark = ""] = /^[#;]+\s*/.exec(line) ?? [];
@@ -4166,10 +4570,11 @@ function publicLength(body, isClosed) {
 }
 ;// mask/reading.js
 const LOOKS = 40;
-function readingOf(value, readers) {
+function readingOf(value, readers, title) {
 	let left = LOOKS * (value.length + 1_000);
 	return {
 		readers,
+		title,
 		spend(characters) {
 			left -= characters;
 			if (left < 0)
@@ -4182,7 +4587,7 @@ const parts_DEEPEST = 4;
 function parts_partsOf(value, name, readers) {
 	const found = new Map();
 	const around = isPositive(name) ? [name, UNNAMED] : [];
-	const reading = readingOf(value, readers);
+	const reading = readingOf(value, readers, name);
 	const read = readText(value, readers);
 	const { armour, entries } = read;
 	let complete = true;
@@ -4204,7 +4609,7 @@ function parts_partsOf(value, name, readers) {
 	return { parts: [...found.values()], isPublic, complete };
 }
 function holdsSecret(text, name) {
-	const reading = readingOf(text, createReaders());
+	const reading = readingOf(text, createReaders(), name);
 	return !secretsIn({ keys: [name], text }, reading, 0).next().done;
 }
 function isPublicArmour({ entries, rest }) {
@@ -4235,7 +4640,8 @@ function* secretsInText(text, around, reading, depth, { armour, entries } = read
 	if (wrapped !== undefined && depth < parts_DEEPEST)
 		yield* secretsInText(wrapped, around, reading, depth + 1);
 	yield* secretsBelow(around, withSiblings(entries), reading, depth);
-	for (const entry of besideNames(armour.rest))
+	const title = titleOf(around, reading.title);
+	for (const entry of entriesBeside(armour.rest, title))
 		if (isSecret(entry))
 			yield* withMeanings(entry.text, [...around, ...entry.keys]);
 }
@@ -4355,12 +4761,6 @@ function* parts_wordsIn({ text, keys, place }, reading, depth) {
 		else if (isSecret(entry))
 			yield { text, keys: entry.keys };
 	}
-}
-function isSaidOfWhole(keys, text, word) {
-	const saying = sayingOf(nearest(keys));
-	if (saying === "strong")
-		return true;
-	return /^(?:harmless|person)$/.test(saying) && text.indexOf(word) > 2;
 }
 function parts_isTold({ text, keys, quoted = false }) {
 	return (shapeOf(text, 6) !== "harmless" ||
