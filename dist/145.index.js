@@ -2,13 +2,13 @@ export const id = 145;
 export const ids = [145];
 export const modules = {
 1682:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   D: () => (circlesIn),
   e: () => (visitInTurn)
 });
-var _declarations_declaration_js_1 = __webpack_require__(1576);
-var _messages_js_0 = __webpack_require__(3855);
+var _declarations_declaration_js_1 = $need(1576);
+var _messages_js_0 = $need(3855);
 function visitInTurn(left, visit) {
 	const waiting = new Map();
 	const dependents = new Map();
@@ -100,31 +100,31 @@ function wayOf(way) {
 }
 }),
 8145:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   compose: () => (compose),
   graphOf: () => ( _graph_js_0.c),
   rounds: () => (rounds)
 });
-var _graph_js_0 = __webpack_require__(2788);
-const rounds = () => __webpack_require__.e( 609).then(__webpack_require__.bind(__webpack_require__, 7990));
-const compose = () => __webpack_require__.e( 465).then(__webpack_require__.bind(__webpack_require__, 6465));
+var _graph_js_0 = $need(2788);
+const rounds = () => $need.e( 609).then($need.bind($need, 7990));
+const compose = () => $need.e( 465).then($need.bind($need, 6465));
 }),
 2788:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   J: () => (hintFor),
   c: () => (graphOf)
 });
-var _errors_js_0 = __webpack_require__(9473);
-var _near_js_1 = __webpack_require__(3628);
-var _placeholder_js_8 = __webpack_require__(5189);
-var _providers_kit_answers_js_2 = __webpack_require__(305);
-var _providers_kit_errors_js_3 = __webpack_require__(3859);
-var _template_parse_js_4 = __webpack_require__(5344);
-var _circles_js_5 = __webpack_require__(1682);
-var _gather_js_6 = __webpack_require__(7776);
-var _messages_js_7 = __webpack_require__(3855);
+var _errors_js_0 = $need(9473);
+var _near_js_1 = $need(3628);
+var _placeholder_js_8 = $need(5189);
+var _providers_kit_answers_js_2 = $need(305);
+var _providers_kit_errors_js_3 = $need(3859);
+var _template_parse_js_4 = $need(5344);
+var _circles_js_5 = $need(1682);
+var _gather_js_6 = $need(7776);
+var _messages_js_7 = $need(3855);
 function graphOf(declarations, rowOf, inputsOf) {
 	const nodes = declarations.map((declaration) => ({
 		declaration,
@@ -255,16 +255,16 @@ function knownText({ template, traits, rest, pointer, encoding, unescapes, targe
 }
 }),
 7996:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Qm: () => (malformed),
   SC: () => (FILTERS),
   b6: () => (textOf)
 });
-var _errors_js_0 = __webpack_require__(9473);
-var _runner_text_js_1 = __webpack_require__(3912);
-var _text_js_2 = __webpack_require__(977);
-var _messages_js_3 = __webpack_require__(407);
+var _errors_js_0 = $need(9473);
+var _runner_text_js_1 = $need(3912);
+var _text_js_2 = $need(977);
+var _messages_js_3 = $need(407);
 const FILTERS = new Map([
 	text("json", json),
 	text("xml", xml),
@@ -325,13 +325,13 @@ function shell(part, { place, name }) {
 }
 }),
 5344:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Q: () => (parseTemplate)
 });
-var fastest_levenshtein_0 = __webpack_require__(1916);
-var _filters_js_1 = __webpack_require__(7996);
-var _messages_js_2 = __webpack_require__(407);
+var fastest_levenshtein_0 = $need(1916);
+var _filters_js_1 = $need(7996);
+var _messages_js_2 = $need(407);
 const LONGEST = 1_000;
 const INSIDE = /^\s*(?<name>[A-Za-z_][A-Za-z0-9_-]*)\s*(?<optional>\?)?\s*(?<filters>(?:\|[^|]*)*)$/;
 function parseTemplate(text) {

@@ -2,8 +2,8 @@ export const id = 146;
 export const ids = [146];
 export const modules = {
 9606:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   y: () => (ESCAPE_LETTERS)
 });
 const ESCAPE_LETTERS = {
@@ -19,8 +19,8 @@ const ESCAPE_LETTERS = {
 };
 }),
 8817:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   MU: () => (perByte),
   R1: () => (differing),
   Se: () => (hexDigits),
@@ -29,7 +29,7 @@ __webpack_require__.d(__webpack_exports__, {
   mi: () => (replacing),
   pq: () => (mapping)
 });
-var _text_js_0 = __webpack_require__(977);
+var _text_js_0 = $need(977);
 function replacing(characters, as) {
 	return (text) => text.replace(characters, as);
 }
@@ -93,13 +93,13 @@ function perByte(character, as) {
 }
 }),
 1784:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   _n: () => (xml),
   g: () => (XML_RULES),
   ju: () => (latinNames)
 });
-var _rewrite_js_0 = __webpack_require__(8817);
+var _rewrite_js_0 = $need(8817);
 const TEXT = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 const DOUBLE = { ...TEXT, '"': "&quot;" };
 const xml = (0,_rewrite_js_0 .pq)({ ...DOUBLE, "'": "&apos;" });
@@ -148,22 +148,22 @@ const XML_RULES = [
 ];
 }),
 9146:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   compile: () => (compile)
 });
-var message = __webpack_require__(883);
+var message = $need(883);
 ;// scrub/messages.js
 const say = {
 	...(0,message.f)("masks-incomplete", {
 		incomplete: (count) => `${count === 1 ? "1 value is" : `${count} values are`} so large that the output is searched for what stands there and for base64 and hex, but not for every form (escapes and quotes of programs).`,
 	}),
 };
-var mask_forms = __webpack_require__(9244);
-var late = __webpack_require__(7481);
-var masks = __webpack_require__(1918);
-var mask_text = __webpack_require__(5954);
-var build_text = __webpack_require__(977);
+var mask_forms = $need(9244);
+var late = $need(7481);
+var masks = $need(1918);
+var mask_text = $need(5954);
+var build_text = $need(977);
 ;// scrub/alphabets.js
 const WORD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const ALPHABETS = [
@@ -648,8 +648,8 @@ function endOfGap(data, from) {
 		at++;
 	return at;
 }
-var escape_letters = __webpack_require__(9606);
-var xml = __webpack_require__(1784);
+var escape_letters = $need(9606);
+var xml = $need(1784);
 ;// scrub/reading/names.js
 const ASCII = 'Tab=\t NewLine=\n excl=! quot=" QUOT=" num=# dollar=$ percnt=% amp=& AMP=& apos=\' lpar=( rpar=) ast=* midast=* plus=+ comma=, period=. sol=/ colon=: semi=; lt=< LT=< equals== gt=> GT=> quest=? commat=@ lsqb=[ lbrack=[ bsol=\\ rsqb=] rbrack=] Hat=^ lowbar=_ UnderBar=_ grave=` lcub={ lbrace={ verbar=| vert=| rcub=} rbrace=}';
 const LONGEST_NAME = 8;

@@ -2,13 +2,13 @@ export const id = 16;
 export const ids = [16];
 export const modules = {
 3016:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   readToml: () => (readToml)
 });
-var smol_toml_0 = __webpack_require__(3292);
-var _entry_js_1 = __webpack_require__(970);
+var smol_toml_0 = $need(3292);
+var _entry_js_1 = $need(970);
 function readToml(text) {
 	const entries = [];
 	const left = [];

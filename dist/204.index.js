@@ -2,19 +2,19 @@ export const id = 204;
 export const ids = [204];
 export const modules = {
 204:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   create: () => (create)
 });
-var external_node_fs_ = __webpack_require__(3024);
-var promises_ = __webpack_require__(1455);
-var external_node_path_ = __webpack_require__(6760);
-var build_confinement = __webpack_require__(6540);
-var errors = __webpack_require__(9473);
-var answers = __webpack_require__(305);
-var kit_errors = __webpack_require__(3859);
-var message = __webpack_require__(883);
+var external_node_fs_ = $need(3024);
+var promises_ = $need(1455);
+var external_node_path_ = $need(6760);
+var build_confinement = $need(6540);
+var errors = $need(9473);
+var answers = $need(305);
+var kit_errors = $need(3859);
+var message = $need(883);
 ;// providers/file/messages.js
 const say = {
 	...(0,message.f)("outside-checkout", {

@@ -2,11 +2,11 @@ export const id = 207;
 export const ids = [207];
 export const modules = {
 8420:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   c: () => (say)
 });
-var _message_js_0 = __webpack_require__(883);
+var _message_js_0 = $need(883);
 const say = {
 	...(0,_message_js_0 .f)("vault-reference", {
 		noFieldName: "there is no field behind `#`. Write its name, or leave `#` out.",
@@ -167,8 +167,8 @@ const say = {
 };
 }),
 3050:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   $C: () => (statusError),
   CB: () => (textsOf),
   FA: () => (says),
@@ -179,10 +179,10 @@ __webpack_require__.d(__webpack_exports__, {
   cf: () => (durationOf),
   qu: () => (dataOf)
 });
-var _foreign_js_0 = __webpack_require__(8392);
-var _json_js_1 = __webpack_require__(9368);
-var _kit_errors_js_2 = __webpack_require__(3859);
-var _messages_js_3 = __webpack_require__(8420);
+var _foreign_js_0 = $need(8392);
+var _json_js_1 = $need(9368);
+var _kit_errors_js_2 = $need(3859);
+var _messages_js_3 = $need(8420);
 function dataOf({ body }) {
 	return (0,_json_js_1 .Gv)(body) && (0,_json_js_1 .Gv)(body.data) ? body.data : undefined;
 }
@@ -234,14 +234,14 @@ function quoted(reply) {
 }
 }),
 3235:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   $r: () => (targetOf),
   FN: () => (serverOf),
   Vt: () => (tlsOf),
   Yl: () => (headersOf)
 });
-var _json_js_0 = __webpack_require__(9368);
+var _json_js_0 = $need(9368);
 function targetOf({ origin, tls, proxy }) {
 	return {
 		origin: new URL(origin),
@@ -293,17 +293,17 @@ function textOf(value) {
 }
 }),
 4207:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   revoke: () => (revoke),
   settle: () => (settle)
 });
-var _json_js_0 = __webpack_require__(9368);
-var _kit_errors_js_1 = __webpack_require__(3859);
-var _messages_js_2 = __webpack_require__(8420);
-var _reply_js_3 = __webpack_require__(3050);
-var _server_js_4 = __webpack_require__(3235);
+var _json_js_0 = $need(9368);
+var _kit_errors_js_1 = $need(3859);
+var _messages_js_2 = $need(8420);
+var _reply_js_3 = $need(3050);
+var _server_js_4 = $need(3235);
 async function settle(debt, { connect }) {
 	const { server, token } = revocationOf(debt);
 	const connection = await connect((0,_server_js_4 .$r)(server));

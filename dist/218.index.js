@@ -2,11 +2,11 @@ export const id = 218;
 export const ids = [218];
 export const modules = {
 2872:
-((module, __unused_webpack_exports, __webpack_require__) => {
+((module, $gives, $need) => {
 let imports = {};
 imports['__wbindgen_placeholder__'] = module.exports;
 let wasm;
-const { TextDecoder, TextEncoder } = __webpack_require__(9023);
+const { TextDecoder, TextEncoder } = $need(9023);
 let cachedTextDecoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 cachedTextDecoder.decode();
 let cachedUint8ArrayMemory0 = null;
@@ -462,7 +462,7 @@ module.exports.__wbg_randomFillSync_f8c153b79f285817 = function() { return handl
 }, arguments) };
 module.exports.__wbg_require_b74f47fc2d022fd6 = function() { return handleError(function () {
 	const ret = undefined;
-	return __webpack_require__(9295);
+	return $need(9295);
 }, arguments) };
 module.exports.__wbg_resolve_4851785c9c5f573d = function(arg0) {
 	const ret = Promise.resolve(arg0);
@@ -656,14 +656,14 @@ module.exports.__wasm = wasm;
 wasm.__wbindgen_start();
 }),
 351:
-((__unused_webpack_module, exports, __webpack_require__) => {
+(($own, exports, $need) => {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Client = void 0;
-const secrets_js_1 = __webpack_require__(5475);
-const items_js_1 = __webpack_require__(9018);
-const vaults_js_1 = __webpack_require__(3961);
-const environments_js_1 = __webpack_require__(4594);
-const groups_js_1 = __webpack_require__(8484);
+const secrets_js_1 = $need(5475);
+const items_js_1 = $need(9018);
+const vaults_js_1 = $need(3961);
+const environments_js_1 = $need(4594);
+const groups_js_1 = $need(8484);
 class Client {
 	constructor(innerClient) {
 		this.secrets = new secrets_js_1.Secrets(innerClient);
@@ -676,7 +676,7 @@ class Client {
 exports.Client = Client;
 }),
 9855:
-(function(__unused_webpack_module, exports, __webpack_require__) {
+(function($own, exports, $need) {
 var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -688,10 +688,10 @@ var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, ge
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createClientWithCore = void 0;
-const core_js_1 = __webpack_require__(747);
-const configuration_js_1 = __webpack_require__(3876);
-const client_js_1 = __webpack_require__(351);
-const shared_lib_core_js_1 = __webpack_require__(3107);
+const core_js_1 = $need(747);
+const configuration_js_1 = $need(3876);
+const client_js_1 = $need(351);
+const shared_lib_core_js_1 = $need(3107);
 const finalizationRegistry = new FinalizationRegistry((heldClient) => {
 	heldClient.core.releaseClient(heldClient.id);
 });
@@ -717,14 +717,14 @@ const createClientWithCore = (config, core) => __awaiter(void 0, void 0, void 0,
 exports.createClientWithCore = createClientWithCore;
 }),
 3876:
-(function(__unused_webpack_module, exports, __webpack_require__) {
+(function($own, exports, $need) {
 var __importDefault = (this && this.__importDefault) || function (mod) {
 	return (mod && mod.__esModule) ? mod : { "default": mod };
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getOsName = exports.clientAuthConfig = exports.DesktopAuth = exports.VERSION = exports.LANGUAGE = void 0;
-const os_1 = __importDefault(__webpack_require__(857));
-const version_js_1 = __webpack_require__(7202);
+const os_1 = __importDefault($need(857));
+const version_js_1 = $need(7202);
 exports.LANGUAGE = "JS";
 exports.VERSION = version_js_1.SDK_BUILD_NUMBER;
 class DesktopAuth {
@@ -769,7 +769,7 @@ const getOsName = () => {
 exports.getOsName = getOsName;
 }),
 747:
-(function(__unused_webpack_module, exports, __webpack_require__) {
+(function($own, exports, $need) {
 var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -781,9 +781,9 @@ var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, ge
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.InnerClient = exports.SharedCore = exports.WasmCore = void 0;
-const sdk_core_1 = __webpack_require__(2872);
-const types_1 = __webpack_require__(8267);
-const errors_1 = __webpack_require__(8203);
+const sdk_core_1 = $need(2872);
+const types_1 = $need(8267);
+const errors_1 = $need(8203);
 const messageLimit = 50 * 1024 * 1024;
 class WasmCore {
 	initClient(config) {
@@ -893,7 +893,7 @@ class InnerClient {
 exports.InnerClient = InnerClient;
 }),
 4594:
-(function(__unused_webpack_module, exports, __webpack_require__) {
+(function($own, exports, $need) {
 var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -917,7 +917,7 @@ var __classPrivateFieldGet = (this && this.__classPrivateFieldGet) || function (
 var _Environments_inner;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Environments = void 0;
-const types_js_1 = __webpack_require__(8267);
+const types_js_1 = $need(8267);
 class Environments {
 	constructor(inner) {
 		_Environments_inner.set(this, void 0);
@@ -944,7 +944,7 @@ exports.Environments = Environments;
 _Environments_inner = new WeakMap();
 }),
 8203:
-((__unused_webpack_module, exports) => {
+(($own, exports) => {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.throwError = exports.AuthExpiredError = exports.RateLimitExceededError = exports.DesktopSessionExpiredError = void 0;
 class DesktopSessionExpiredError extends Error {
@@ -990,7 +990,7 @@ const throwError = (errString) => {
 exports.throwError = throwError;
 }),
 8484:
-(function(__unused_webpack_module, exports, __webpack_require__) {
+(function($own, exports, $need) {
 var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -1014,7 +1014,7 @@ var __classPrivateFieldGet = (this && this.__classPrivateFieldGet) || function (
 var _Groups_inner;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Groups = void 0;
-const types_js_1 = __webpack_require__(8267);
+const types_js_1 = $need(8267);
 class Groups {
 	constructor(inner) {
 		_Groups_inner.set(this, void 0);
@@ -1042,7 +1042,7 @@ exports.Groups = Groups;
 _Groups_inner = new WeakMap();
 }),
 9018:
-(function(__unused_webpack_module, exports, __webpack_require__) {
+(function($own, exports, $need) {
 var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -1066,9 +1066,9 @@ var __classPrivateFieldGet = (this && this.__classPrivateFieldGet) || function (
 var _Items_inner;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Items = void 0;
-const types_js_1 = __webpack_require__(8267);
-const items_shares_js_1 = __webpack_require__(985);
-const items_files_js_1 = __webpack_require__(4782);
+const types_js_1 = $need(8267);
+const items_shares_js_1 = $need(985);
+const items_files_js_1 = $need(4782);
 class Items {
 	constructor(inner) {
 		_Items_inner.set(this, void 0);
@@ -1232,7 +1232,7 @@ exports.Items = Items;
 _Items_inner = new WeakMap();
 }),
 4782:
-(function(__unused_webpack_module, exports, __webpack_require__) {
+(function($own, exports, $need) {
 var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -1256,7 +1256,7 @@ var __classPrivateFieldGet = (this && this.__classPrivateFieldGet) || function (
 var _ItemsFiles_inner;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ItemsFiles = void 0;
-const types_js_1 = __webpack_require__(8267);
+const types_js_1 = $need(8267);
 class ItemsFiles {
 	constructor(inner) {
 		_ItemsFiles_inner.set(this, void 0);
@@ -1337,7 +1337,7 @@ exports.ItemsFiles = ItemsFiles;
 _ItemsFiles_inner = new WeakMap();
 }),
 985:
-(function(__unused_webpack_module, exports, __webpack_require__) {
+(function($own, exports, $need) {
 var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -1361,7 +1361,7 @@ var __classPrivateFieldGet = (this && this.__classPrivateFieldGet) || function (
 var _ItemsShares_inner;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ItemsShares = void 0;
-const types_js_1 = __webpack_require__(8267);
+const types_js_1 = $need(8267);
 class ItemsShares {
 	constructor(inner) {
 		_ItemsShares_inner.set(this, void 0);
@@ -1424,7 +1424,7 @@ exports.ItemsShares = ItemsShares;
 _ItemsShares_inner = new WeakMap();
 }),
 218:
-(function(__unused_webpack_module, exports, __webpack_require__) {
+(function($own, exports, $need) {
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
 	if (k2 === undefined) k2 = k;
 	var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1450,22 +1450,22 @@ var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, ge
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createClient = exports.DesktopAuth = exports.Secrets = exports.DEFAULT_INTEGRATION_VERSION = exports.DEFAULT_INTEGRATION_NAME = void 0;
-const core_js_1 = __webpack_require__(747);
-const client_builder_js_1 = __webpack_require__(9855);
+const core_js_1 = $need(747);
+const client_builder_js_1 = $need(9855);
 exports.DEFAULT_INTEGRATION_NAME = "Unknown";
 exports.DEFAULT_INTEGRATION_VERSION = "Unknown";
-var secrets_js_1 = __webpack_require__(5475);
+var secrets_js_1 = $need(5475);
 Object.defineProperty(exports, "Secrets", ({ enumerable: true, get: function () { return secrets_js_1.Secrets; } }));
-var configuration_js_1 = __webpack_require__(3876);
+var configuration_js_1 = $need(3876);
 Object.defineProperty(exports, "DesktopAuth", ({ enumerable: true, get: function () { return configuration_js_1.DesktopAuth; } }));
-__exportStar(__webpack_require__(351), exports);
-__exportStar(__webpack_require__(8203), exports);
-__exportStar(__webpack_require__(8267), exports);
+__exportStar($need(351), exports);
+__exportStar($need(8203), exports);
+__exportStar($need(8267), exports);
 const createClient = (config) => __awaiter(void 0, void 0, void 0, function* () { return (0, client_builder_js_1.createClientWithCore)(config, new core_js_1.SharedCore()); });
 exports.createClient = createClient;
 }),
 5475:
-(function(__unused_webpack_module, exports, __webpack_require__) {
+(function($own, exports, $need) {
 var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -1489,8 +1489,8 @@ var __classPrivateFieldGet = (this && this.__classPrivateFieldGet) || function (
 var _Secrets_inner;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Secrets = void 0;
-const core_js_1 = __webpack_require__(747);
-const types_js_1 = __webpack_require__(8267);
+const core_js_1 = $need(747);
+const types_js_1 = $need(8267);
 class Secrets {
 	constructor(inner) {
 		_Secrets_inner.set(this, void 0);
@@ -1561,7 +1561,7 @@ exports.Secrets = Secrets;
 _Secrets_inner = new WeakMap();
 }),
 3107:
-(function(__unused_webpack_module, exports, __webpack_require__) {
+(function($own, exports, $need) {
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
 	if (k2 === undefined) k2 = k;
 	var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1606,10 +1606,10 @@ var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, ge
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SharedLibCore = void 0;
-const fs = __importStar(__webpack_require__(9896));
-const os = __importStar(__webpack_require__(857));
-const path = __importStar(__webpack_require__(6928));
-const errors_1 = __webpack_require__(8203);
+const fs = __importStar($need(9896));
+const os = __importStar($need(857));
+const path = __importStar($need(6928));
+const errors_1 = $need(8203);
 const find1PasswordLibPath = () => {
 	const platform = os.platform();
 	const appRoot = path.dirname(process.execPath);
@@ -1729,7 +1729,7 @@ class SharedLibCore {
 exports.SharedLibCore = SharedLibCore;
 }),
 8267:
-((__unused_webpack_module, exports) => {
+(($own, exports) => {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ReplacerFunc = exports.ReviverFunc = exports.UPDATE_ITEM_HISTORY = exports.UPDATE_ITEMS = exports.SEND_ITEMS = exports.REVEAL_ITEM_PASSWORD = exports.RECOVER_VAULT = exports.READ_ITEMS = exports.PRINT_ITEMS = exports.NO_ACCESS = exports.MANAGE_VAULT = exports.IMPORT_ITEMS = exports.EXPORT_ITEMS = exports.DELETE_ITEMS = exports.CREATE_ITEMS = exports.ARCHIVE_ITEMS = exports.WordListType = exports.SeparatorType = exports.VaultType = exports.AllowedRecipientType = exports.AllowedType = exports.ItemShareDuration = exports.ItemState = exports.AutofillBehavior = exports.ItemFieldType = exports.ItemCategory = exports.VaultAccessorType = exports.GroupState = exports.GroupType = void 0;
 var GroupType;
@@ -1892,7 +1892,7 @@ const ReplacerFunc = (key, value) => {
 exports.ReplacerFunc = ReplacerFunc;
 }),
 3961:
-(function(__unused_webpack_module, exports, __webpack_require__) {
+(function($own, exports, $need) {
 var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -1916,7 +1916,7 @@ var __classPrivateFieldGet = (this && this.__classPrivateFieldGet) || function (
 var _Vaults_inner;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Vaults = void 0;
-const types_js_1 = __webpack_require__(8267);
+const types_js_1 = $need(8267);
 class Vaults {
 	constructor(inner) {
 		_Vaults_inner.set(this, void 0);
@@ -2075,7 +2075,7 @@ exports.Vaults = Vaults;
 _Vaults_inner = new WeakMap();
 }),
 7202:
-((__unused_webpack_module, exports) => {
+(($own, exports) => {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SDK_BUILD_NUMBER = exports.SDK_VERSION = void 0;
 exports.SDK_VERSION = "0.5.0";

@@ -6,15 +6,15 @@ export const modules = {
 ...common2,
 
 233:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   keysOf: () => ( keysOf),
   keysOfMachine: () => (keysOfMachine),
   noCredentials: () => (noCredentials)
 });
-var errors = __webpack_require__(3859);
-var message = __webpack_require__(883);
+var errors = $need(3859);
+var message = $need(883);
 ;// providers/aws/credentials/machine/messages.js
 const say = {
 	...(0,message.f)("aws-no-credentials", {
@@ -36,11 +36,11 @@ const say = {
 		agentToken: "the token for the container's agent has a line break or another character in it that no header has.",
 	}),
 };
-var json = __webpack_require__(9368);
-var address = __webpack_require__(1478);
-var ask = __webpack_require__(8735);
-var files = __webpack_require__(2873);
-var credentials = __webpack_require__(1648);
+var json = $need(9368);
+var address = $need(1478);
+var ask = $need(8735);
+var files = $need(2873);
+var credentials = $need(1648);
 ;// providers/aws/credentials/machine/metadata.js
 const AGENTS = ["169.254.170.2", "169.254.170.23", "[fd00:ec2::23]"];
 async function keysOfContainer({ environment, connect, protect, }) {

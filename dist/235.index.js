@@ -2,13 +2,13 @@ export const id = 235;
 export const ids = [235];
 export const modules = {
 9235:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   readXml: () => (readXml)
 });
-var saxes_0 = __webpack_require__(9800);
-var _entry_js_1 = __webpack_require__(970);
+var saxes_0 = $need(9800);
+var _entry_js_1 = $need(970);
 const NAMES_NEXT = /^(?:key|dt|th)$/;
 const NAMING = ["name", "key"];
 function readXml(text) {

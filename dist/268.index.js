@@ -2,15 +2,15 @@ export const id = 268;
 export const ids = [268];
 export const modules = {
 6268:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   openUpkeep: () => (openUpkeep)
 });
-var promises_ = __webpack_require__(8500);
-var connector = __webpack_require__(9070);
-var errors = __webpack_require__(9473);
-var runner_environment = __webpack_require__(9294);
-var messages = __webpack_require__(4672);
+var promises_ = $need(8500);
+var connector = $need(9070);
+var errors = $need(9473);
+var runner_environment = $need(9294);
+var messages = $need(4672);
 ;// lifetime/leases.js
 const WAIT = { shortest: 500, longest: 2 ** 31 - 1 };
 const TIME = { shortest: 1_000, longest: 30_000 };
@@ -121,8 +121,8 @@ function limited(milliseconds, stopped) {
 		clear: () => clearTimeout(timer),
 	};
 }
-var external_node_path_ = __webpack_require__(6760);
-var external_os_ = __webpack_require__(857);
+var external_node_path_ = $need(6760);
+var external_os_ = $need(857);
 ;// node_modules/@actions/core/lib/command.js
 function command_issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
@@ -179,8 +179,8 @@ function escapeProperty(s) {
 		.replace(/:/g, '%3A')
 		.replace(/,/g, '%2C');
 }
-var external_module_ = __webpack_require__(3550);
-var external_path_ = __webpack_require__(6928);
+var external_module_ = $need(3550);
+var external_path_ = $need(6928);
 ;// node_modules/@actions/core/lib/path-utils.js
 function toPosixPath(pth) {
 	return pth.replace(/[\\]/g, '/');
@@ -329,15 +329,15 @@ function getIDToken(aud) {
 
 
 
-var p_limit = __webpack_require__(370);
-var foreign = __webpack_require__(8392);
-var json = __webpack_require__(9368);
-var mask_defuse = __webpack_require__(3983);
-var log = __webpack_require__(2793);
-var leftovers = __webpack_require__(5994);
-var private_files = __webpack_require__(7627);
-var external_node_fs_ = __webpack_require__(3024);
-var remove_tree = __webpack_require__(9309);
+var p_limit = $need(370);
+var foreign = $need(8392);
+var json = $need(9368);
+var mask_defuse = $need(3983);
+var log = $need(2793);
+var leftovers = $need(5994);
+var private_files = $need(7627);
+var external_node_fs_ = $need(3024);
+var remove_tree = $need(9309);
 ;// lifetime/written-debts.js
 const MOST_DEBTS = 200;
 const LARGEST_DEBT = 1024 * 1024;

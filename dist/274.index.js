@@ -6,12 +6,12 @@ export const modules = {
 ...common2,
 
 8832:
-((__unused_webpack_module, exports, __webpack_require__) => {
+(($own, exports, $need) => {
 var aws4 = exports,
-	url = __webpack_require__(7016),
-	querystring = __webpack_require__(3480),
-	crypto = __webpack_require__(6982),
-	lru = __webpack_require__(2638),
+	url = $need(7016),
+	querystring = $need(3480),
+	crypto = $need(6982),
+	lru = $need(2638),
 	credentialsCache = lru(1000)
 
 function hmac(key, string, encoding) {
@@ -387,14 +387,14 @@ function DoublyLinkedNode(key, val) {
 }),
 
 7853:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   WG: () => (isPassing),
   ry: () => (codeIn),
   tQ: () => (jsonAnswer),
   y8: () => (xmlAnswer)
 });
-var _json_js_0 = __webpack_require__(9368);
+var _json_js_0 = $need(9368);
 function jsonAnswer({ status, headers, body }) {
 	const parsed = (0,_json_js_0 .qF)(body);
 	const object = (0,_json_js_0 .Gv)(parsed) ? parsed : {};
@@ -476,21 +476,21 @@ function isPassing({ code = "", text, }) {
 }),
 
 6420:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   K: () => (refusals)
 });
-const refusals = () => __webpack_require__.e( 754).then(__webpack_require__.bind(__webpack_require__, 7754));
+const refusals = () => $need.e( 754).then($need.bind($need, 7754));
 }),
 
 4274:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   readAll: () => (readAll)
 });
-var places = __webpack_require__(4508);
-var aws_answer = __webpack_require__(7853);
-var aws4 = __webpack_require__(8832);
+var places = $need(4508);
+var aws_answer = $need(7853);
+var aws4 = $need(8832);
 ;// providers/aws/signature.js
 function sign({ headers, ...request }, credentials) {
 	const { headers: signed = {} } = aws4.sign({ ...request, method: "POST", headers: { ...headers } }, { ...credentials });
@@ -528,13 +528,13 @@ function createClient({ service, region, endpoint, credentials, connection }, li
 function pathOf({ pathname }) {
 	return `${pathname.replace(/\/+$/, "")}/`;
 }
-var aws_config = __webpack_require__(7847);
-var errors = __webpack_require__(9473);
-var kit_errors = __webpack_require__(3859);
-var workload = __webpack_require__(4005);
-var messages = __webpack_require__(7675);
-var aws_region = __webpack_require__(5443);
-var credentials_given = __webpack_require__(2995);
+var aws_config = $need(7847);
+var errors = $need(9473);
+var kit_errors = $need(3859);
+var workload = $need(4005);
+var messages = $need(7675);
+var aws_region = $need(5443);
+var credentials_given = $need(2995);
 ;// providers/aws/credentials/role.js
 function roleOf(config, region, { environment }) {
 	const arn = environment.AWS_ROLE_ARN?.trim();
@@ -553,9 +553,9 @@ function roleOf(config, region, { environment }) {
 	const endpoint = config.endpoint("sts", region);
 	return { arn, session: given || session, region, endpoint };
 }
-var ask = __webpack_require__(8735);
-var aws_errors = __webpack_require__(6420);
-var credentials = __webpack_require__(1648);
+var ask = $need(8735);
+var aws_errors = $need(6420);
+var credentials = $need(1648);
 ;// providers/aws/credentials/sts.js
 const SHORTEST = 900;
 async function assume({ arn, session, region, endpoint }, by, { connect }) {
@@ -642,10 +642,10 @@ function tokenFor({ region }, context) {
 			: "sts.amazonaws.com");
 	return (0,workload.p)({ file: credentials_given.r$, who: "AWS_ROLE_ARN", audience, noToken: messages.c.tokenFile }, context);
 }
-var external_node_util_ = __webpack_require__(7975);
-var json = __webpack_require__(9368);
-var content = __webpack_require__(5223);
-var arn = __webpack_require__(5052);
+var external_node_util_ = $need(7975);
+var json = $need(9368);
+var content = $need(5223);
+var arn = $need(5052);
 ;// providers/aws/batches.js
 async function readInBatches(items, ways, log) {
 	const batches = Array.from({ length: Math.ceil(items.length / ways.most) }, (_, index) => items.slice(index * ways.most, (index + 1) * ways.most));
@@ -733,7 +733,7 @@ async function contentOf({ Value }) {
 function noParameter() {
 	return (0,kit_errors.mX)(messages.c.noParameter());
 }
-var base64 = __webpack_require__(6503);
+var base64 = $need(6503);
 ;// providers/aws/secrets.js
 const FEW = 5;
 const secrets_READ = {
@@ -833,7 +833,7 @@ async function readPlace(place, sources, { config, credentials }, { limit, log }
 		const [alone, folders] = await Promise.all([
 			read(sources),
 			(0,places.e)(sources.filter((source) => "folder" in source), async ({ folder }) => {
-				const below = await __webpack_require__.e( 990).then(__webpack_require__.bind(__webpack_require__, 6990));
+				const below = await $need.e( 990).then($need.bind($need, 6990));
 				return place.service === "ssm"
 					? below.parametersBelow(folder, client)
 					: below.secretsBelow(folder, client, read, log);
@@ -848,8 +848,8 @@ async function readPlace(place, sources, { config, credentials }, { limit, log }
 }),
 
 6503:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   y: () => (decodeBase64)
 });
 function decodeBase64(text) {
@@ -859,14 +859,14 @@ function decodeBase64(text) {
 }),
 
 4005:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   l: () => (hasIdToken),
   p: () => (workloadToken)
 });
-var node_path_0 = __webpack_require__(6760);
-var _errors_js_1 = __webpack_require__(3859);
-var _files_js_2 = __webpack_require__(2873);
+var node_path_0 = $need(6760);
+var _errors_js_1 = $need(3859);
+var _files_js_2 = $need(2873);
 async function workloadToken({ file, who, audience, noToken }, context) {
 	const { environment, inputs, workingDirectory } = context;
 	const path = environment[file]?.trim();

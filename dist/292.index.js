@@ -2,8 +2,8 @@ export const id = 292;
 export const ids = [292];
 export const modules = {
 3292:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   qg: () => ( parse)
 });
 

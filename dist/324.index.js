@@ -9,14 +9,14 @@ export const modules = {
 ...common2,
 
 6954:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Ax: () => (LARGEST_STDERR),
   Lz: () => (LARGEST_OUTPUT),
   d1: () => (runCommand)
 });
-var _children_js_0 = __webpack_require__(8167);
-var _end_js_1 = __webpack_require__(6973);
+var _children_js_0 = $need(8167);
+var _end_js_1 = $need(6973);
 const LARGEST_OUTPUT = 10 * 1024 * 1024;
 const LARGEST_STDERR = 1024 * 1024;
 async function runCommand(command, { cwd, env, signal, grace, tooMuch, notStarted }) {
@@ -53,14 +53,14 @@ async function runCommand(command, { cwd, env, signal, grace, tooMuch, notStarte
 }),
 
 8210:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   F: () => (commandFor),
   j: () => (outputOf)
 });
-var _processes_output_js_0 = __webpack_require__(6954);
-var _processes_programs_js_1 = __webpack_require__(8393);
-var _withheld_js_2 = __webpack_require__(951);
+var _processes_output_js_0 = $need(6954);
+var _processes_programs_js_1 = $need(8393);
+var _withheld_js_2 = $need(951);
 const PLAIN_ARGUMENT = /^[\w@./:+=,-]+$/;
 function commandFor({ name, batch }, args, environment, machine = _processes_programs_js_1 .DQ) {
 	const program = (0,_processes_programs_js_1 .Kp)(name, environment, machine);
@@ -97,12 +97,12 @@ async function outputOf(program, args, { environment, workingDirectory, signal, 
 }),
 
 951:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Q: () => (childEnvironment)
 });
-var _patterns_js_1 = __webpack_require__(5385);
-var _runner_command_files_js_0 = __webpack_require__(4244);
+var _patterns_js_1 = $need(5385);
+var _runner_command_files_js_0 = $need(4244);
 const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*)$/i;
 function childEnvironment(environment, passEnv = []) {
 	const wanted = (0,_patterns_js_1 .l)(passEnv);
@@ -112,22 +112,22 @@ function childEnvironment(environment, passEnv = []) {
 }),
 
 9324:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   create: () => (create),
   createOp: () => (createOp)
 });
-var errors = __webpack_require__(9473);
-var answers = __webpack_require__(305);
-var identity = __webpack_require__(7018);
-var external_node_os_ = __webpack_require__(8161);
-var p_limit = __webpack_require__(370);
-var build_json = __webpack_require__(9368);
-var kit_errors = __webpack_require__(3859);
-var program = __webpack_require__(8210);
-var foreign = __webpack_require__(8392);
-var messages = __webpack_require__(7857);
+var errors = $need(9473);
+var answers = $need(305);
+var identity = $need(7018);
+var external_node_os_ = $need(8161);
+var p_limit = $need(370);
+var build_json = $need(9368);
+var kit_errors = $need(3859);
+var program = $need(8210);
+var foreign = $need(8392);
+var messages = $need(7857);
 ;// providers/op/cli-errors.js
 const SAYINGS = [
 	[
@@ -234,7 +234,7 @@ function listOf(value) {
 function textOf(value) {
 	return typeof value === "string" ? value : "";
 }
-var op_item = __webpack_require__(7954);
+var op_item = $need(7954);
 ;// providers/op/cli.js
 const OP = {
 	name: "op",
@@ -256,9 +256,9 @@ async function read({ vault, item, field, text }, context) {
 		throw (0,kit_errors.Qm)(messages.c.noItemPrinted());
 	return { kind: "fields", fields: (0,op_item.XQ)(itemOf(document)) };
 }
-var programs = __webpack_require__(8393);
-var address = __webpack_require__(1478);
-var variables = __webpack_require__(3143);
+var programs = $need(8393);
+var address = $need(1478);
+var variables = $need(3143);
 ;// providers/op/config.js
 const CHOICE = [
 	["connect", ["OP_CONNECT_HOST", "OP_CONNECT_TOKEN"]],
@@ -353,7 +353,7 @@ function serviceAccountToken(token) {
 		throw (0,kit_errors.Qm)(messages.c.accountTokenForm());
 	return token;
 }
-var memo = __webpack_require__(391);
+var memo = $need(391);
 ;// providers/op/reference.js
 const CODES = ["otp", "totp"];
 const ATTRIBUTES = [
@@ -418,7 +418,7 @@ function parseQuery(queries, attributes) {
 			: " with a service account or workload identity"));
 	return { key, value };
 }
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = $need(7598);
 ;// providers/op/connect/openssh.js
 const LINE = 70;
 function toOpenSsh(pem) {
@@ -667,7 +667,7 @@ async function readAll(references, context, loadSdk) {
 			return readWithConnect(references, backend, context);
 		case "service-account":
 		case "workload-identity": {
-			const { readWithSdk } = await __webpack_require__.e( 832).then(__webpack_require__.bind(__webpack_require__, 3832));
+			const { readWithSdk } = await $need.e( 832).then($need.bind($need, 3832));
 			return readWithSdk(references, backend, context, loadSdk);
 		}
 		case "cli":
@@ -677,18 +677,18 @@ async function readAll(references, context, loadSdk) {
 }),
 
 7954:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   I6: () => (find),
   XQ: () => (wildcard),
   XV: () => (itemIn),
   as: () => (vaultIn),
   eQ: () => (isId)
 });
-var _text_js_0 = __webpack_require__(977);
-var _kit_errors_js_1 = __webpack_require__(3859);
-var _kit_members_js_2 = __webpack_require__(9021);
-var _messages_js_3 = __webpack_require__(7857);
+var _text_js_0 = $need(977);
+var _kit_errors_js_1 = $need(3859);
+var _kit_members_js_2 = $need(9021);
+var _messages_js_3 = $need(7857);
 function isId(text) {
 	return /^[a-z0-9]{26}$/.test(text);
 }
@@ -771,8 +771,8 @@ function listed(names, meant) {
 }),
 
 391:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   p: () => (memo)
 });
 function memo(load) {
@@ -786,11 +786,11 @@ function memo(load) {
 }),
 
 7857:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   c: () => (say)
 });
-var _message_js_0 = __webpack_require__(883);
+var _message_js_0 = $need(883);
 const GRAMMAR = "Write `op://vault/item/field` or `op://vault/item/section/field`.";
 const called = (name) => name === undefined ? " of this name or id" : ` \`${name}\``;
 const say = {

@@ -2,14 +2,14 @@ export const id = 346;
 export const ids = [346];
 export const modules = {
 346:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   idTokenService: () => (idTokenService),
   requestIdToken: () => (requestIdToken)
 });
-var _errors_js_0 = __webpack_require__(9473);
-var _json_js_1 = __webpack_require__(9368);
-var _messages_js_2 = __webpack_require__(1703);
+var _errors_js_0 = $need(9473);
+var _json_js_1 = $need(9368);
+var _messages_js_2 = $need(1703);
 async function requestIdToken({ environment, signal, connect }, audience) {
 	const { address, bearer } = idTokenService(environment);
 	const url = URL.parse(address);

@@ -2,13 +2,13 @@ export const id = 359;
 export const ids = [359];
 export const modules = {
 359:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   readYaml: () => (readYaml)
 });
-var yaml_0 = __webpack_require__(8815);
-var _entry_js_1 = __webpack_require__(970);
+var yaml_0 = $need(8815);
+var _entry_js_1 = $need(970);
 function readYaml(text) {
 	const composer = new yaml_0 .Dk({
 		logLevel: "silent",

@@ -2,13 +2,13 @@ export const id = 403;
 export const ids = [403];
 export const modules = {
 5403:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   rsaKeyOf: () => (rsaKeyOf)
 });
-var node_crypto_0 = __webpack_require__(7598);
-var _errors_js_1 = __webpack_require__(3859);
-var _messages_js_2 = __webpack_require__(1708);
+var node_crypto_0 = $need(7598);
+var _errors_js_1 = $need(3859);
+var _messages_js_2 = $need(1708);
 const LABELS = new Set(["PRIVATE KEY", "RSA PRIVATE KEY"]);
 function rsaKeyOf(text, input) {
 	const [, label = "", body = ""] = pemIn(text) ?? pemIn(decoded(text)) ?? [];

@@ -6,14 +6,14 @@ export const modules = {
 ...common2,
 
 1204:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   A: () => (GOOGLE),
   X: () => (readConfig)
 });
-var _kit_errors_js_0 = __webpack_require__(3859);
-var _messages_js_1 = __webpack_require__(1558);
-var _reference_js_2 = __webpack_require__(645);
+var _kit_errors_js_0 = $need(3859);
+var _messages_js_1 = $need(1558);
+var _reference_js_2 = $need(645);
 const GOOGLE = "googleapis.com";
 const PROJECTS = [
 	"GCP_PROJECT_ID",
@@ -54,23 +54,23 @@ function isDomain(text) {
 }),
 
 1408:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   create: () => (create)
 });
-var _kit_answers_js_0 = __webpack_require__(305);
-var _kit_content_js_1 = __webpack_require__(5223);
-var _kit_identity_js_2 = __webpack_require__(7018);
-var _config_js_3 = __webpack_require__(1204);
-var _reference_js_4 = __webpack_require__(645);
+var _kit_answers_js_0 = $need(305);
+var _kit_content_js_1 = $need(5223);
+var _kit_identity_js_2 = $need(7018);
+var _config_js_3 = $need(1204);
+var _reference_js_4 = $need(645);
 function create(context) {
 	return {
 		givesFields: true,
 		...(0,_kit_answers_js_0 .FS)({
 			parse: _reference_js_4 .F2,
 			async read(references) {
-				const { readAll } = await __webpack_require__.e( 891).then(__webpack_require__.bind(__webpack_require__, 5891));
+				const { readAll } = await $need.e( 891).then($need.bind($need, 5891));
 				return readAll(references, context);
 			},
 			select: (content, { field }) => (0,_kit_content_js_1 .Bd)(content, field, "the secret"),
@@ -94,11 +94,11 @@ async function rehearse(context) {
 }),
 
 1558:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   c: () => (say)
 });
-var _message_js_0 = __webpack_require__(883);
+var _message_js_0 = $need(883);
 const FORKS = "A pull request from a fork gets no secrets.";
 const say = {
 	...(0,_message_js_0 .f)("gcp-reference", {
@@ -206,15 +206,15 @@ const say = {
 }),
 
 645:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   F2: () => (parseReference),
   eh: () => (isSecretName),
   sh: () => (checkProject)
 });
-var _kit_errors_js_0 = __webpack_require__(3859);
-var _kit_reference_js_1 = __webpack_require__(7555);
-var _messages_js_2 = __webpack_require__(1558);
+var _kit_errors_js_0 = $need(3859);
+var _kit_reference_js_1 = $need(7555);
+var _messages_js_2 = $need(1558);
 function parseReference({ rest, want, }) {
 	if (/^\w+:\/\//.test(rest) || /^[^/?#]*@/.test(rest))
 		throw (0,_kit_errors_js_0 .Qm)(_messages_js_2 .c.pasted());

@@ -6,14 +6,14 @@ export const modules = {
 ...common2,
 
 4420:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   i: () => (busProblem),
   m: () => (busSocket)
 });
-var node_path_0 = __webpack_require__(6760);
-var _kit_errors_js_1 = __webpack_require__(3859);
-var _messages_js_2 = __webpack_require__(2897);
+var node_path_0 = $need(6760);
+var _kit_errors_js_1 = $need(3859);
+var _messages_js_2 = $need(2897);
 function busSocket(environment) {
 	const { DBUS_SESSION_BUS_ADDRESS: addresses, XDG_RUNTIME_DIR: runtime } = environment;
 	const inRuntime = runtime ? (0,node_path_0.join)(runtime, "bus") : undefined;
@@ -43,17 +43,17 @@ function socketOf(address, inRuntime) {
 }),
 
 9446:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   create: () => (create)
 });
-var answers = __webpack_require__(305);
-var kit_content = __webpack_require__(5223);
-var address = __webpack_require__(4420);
-var errors = __webpack_require__(3859);
-var reference = __webpack_require__(7555);
-var messages = __webpack_require__(2897);
+var answers = $need(305);
+var kit_content = $need(5223);
+var address = $need(4420);
+var errors = $need(3859);
+var reference = $need(7555);
+var messages = $need(2897);
 ;// providers/libsecret/reference.js
 function parseReference({ rest }, platform = process.platform) {
 	if (platform !== "linux")
@@ -81,7 +81,7 @@ function create(context) {
 		...(0,answers.FS)({
 			parse: parseReference,
 			async read(references) {
-				const { readAll } = await __webpack_require__.e( 671).then(__webpack_require__.bind(__webpack_require__, 6671));
+				const { readAll } = await $need.e( 671).then($need.bind($need, 6671));
 				return readAll(references, context);
 			},
 			select: (content, { field }) => (0,kit_content.Bd)(content, field, "the item"),
@@ -92,11 +92,11 @@ function create(context) {
 }),
 
 2897:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   c: () => (say)
 });
-var _message_js_0 = __webpack_require__(883);
+var _message_js_0 = $need(883);
 const say = {
 	...(0,_message_js_0 .f)("libsecret-reference", {
 		linuxAlone: "the Secret Service that `libsecret:` reads from is a thing of Linux alone. Let the job run on Linux, or take another provider.",

@@ -6,8 +6,8 @@ export const modules = {
 ...common2,
 
 2772:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   JJ: () => (CLOUDS),
   KU: () => (resourceOf),
   q: () => (PUBLIC)
@@ -42,15 +42,15 @@ function resourceOf({ vaults }) {
 }),
 
 4235:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   N$: () => (defaultCloud),
   QZ: () => (checkCloud),
   Xg: () => (readConfig)
 });
-var _kit_errors_js_0 = __webpack_require__(3859);
-var _cloud_js_1 = __webpack_require__(2772);
-var _messages_js_2 = __webpack_require__(4561);
+var _kit_errors_js_0 = $need(3859);
+var _cloud_js_1 = $need(2772);
+var _messages_js_2 = $need(4561);
 const WAYS = ["federated", "secret", "managed-identity", "cli"];
 function readConfig({ environment, }) {
 	const way = oneOf(environment.AZURE_AUTH, WAYS, () => _messages_js_2 .c.ways(quotedList(WAYS)));
@@ -101,20 +101,20 @@ function authorityIn(text) {
 }),
 
 5462:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   create: () => (create)
 });
-var answers = __webpack_require__(305);
-var kit_content = __webpack_require__(5223);
-var identity = __webpack_require__(7018);
-var config = __webpack_require__(4235);
-var plain = __webpack_require__(1468);
-var errors = __webpack_require__(3859);
-var reference = __webpack_require__(7555);
-var azure_cloud = __webpack_require__(2772);
-var messages = __webpack_require__(4561);
+var answers = $need(305);
+var kit_content = $need(5223);
+var identity = $need(7018);
+var config = $need(4235);
+var plain = $need(1468);
+var errors = $need(3859);
+var reference = $need(7555);
+var azure_cloud = $need(2772);
+var messages = $need(4561);
 ;// providers/azure/reference.js
 function parseReference({ rest, want }) {
 	const bare = rest.replace(/^\/\//, "");
@@ -192,7 +192,7 @@ function create(context) {
 		...(0,answers.FS)({
 			parse,
 			async read(references) {
-				const { readAll } = await __webpack_require__.e( 835).then(__webpack_require__.bind(__webpack_require__, 835));
+				const { readAll } = await $need.e( 835).then($need.bind($need, 835));
 				return readAll(references, context);
 			},
 			select: (content, { field }) => (0,kit_content.Bd)(content, field, "the secret"),
@@ -217,11 +217,11 @@ async function rehearse(context) {
 }),
 
 4561:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   c: () => (say)
 });
-var _message_js_0 = __webpack_require__(883);
+var _message_js_0 = $need(883);
 const say = {
 	...(0,_message_js_0 .f)("azure-reference", {
 		noVault: "the reference names no vault. Write `azure+kv://VAULT/NAME`, with the name of the vault and that of the secret.",

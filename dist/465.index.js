@@ -2,20 +2,20 @@ export const id = 465;
 export const ids = [465];
 export const modules = {
 6465:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   composeInput: () => (composeInput),
   fillTemplates: () => (fillTemplates),
   partsOf: () => (partsOf),
   readTemplate: () => (readTemplate)
 });
-var declarations_declaration = __webpack_require__(1576);
-var errors = __webpack_require__(9473);
-var answers = __webpack_require__(305);
-var kit_errors = __webpack_require__(3859);
-var template_filters = __webpack_require__(7996);
-var messages = __webpack_require__(407);
+var declarations_declaration = $need(1576);
+var errors = $need(9473);
+var answers = $need(305);
+var kit_errors = $need(3859);
+var template_filters = $need(7996);
+var messages = $need(407);
 ;// template/fill.js
 function fill({ segments }, { partOf, count = () => { }, lines = false }) {
 	const filtered = new Map();
@@ -53,14 +53,14 @@ function stagesOf(part, placeholder, count) {
 		(0,template_filters.b6)(part, placeholder, "and a template is");
 	return stages;
 }
-var parse = __webpack_require__(5344);
-var build_text = __webpack_require__(977);
-var circles = __webpack_require__(1682);
-var gather = __webpack_require__(7776);
-var graph = __webpack_require__(2788);
-var resolve_messages = __webpack_require__(3855);
-var secret = __webpack_require__(3903);
-var resolve_text = __webpack_require__(8880);
+var parse = $need(5344);
+var build_text = $need(977);
+var circles = $need(1682);
+var gather = $need(7776);
+var graph = $need(2788);
+var resolve_messages = $need(3855);
+var secret = $need(3903);
+var resolve_text = $need(8880);
 ;// resolve/compose.js
 function fillTemplates(graph, gathering) {
 	const templates = new Map();

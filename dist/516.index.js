@@ -6,20 +6,20 @@ export const modules = {
 ...common1,
 
 5558:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   GO: () => (findEngine),
   Nx: () => (complaintOf),
   bx: () => (runClient),
   mm: () => (inspectImage),
   ug: () => (ENGINES)
 });
-var node_child_process_0 = __webpack_require__(1421);
-var _errors_js_1 = __webpack_require__(9473);
-var _foreign_js_2 = __webpack_require__(8392);
-var _json_js_3 = __webpack_require__(9368);
-var _processes_programs_js_4 = __webpack_require__(8393);
-var _messages_js_5 = __webpack_require__(6576);
+var node_child_process_0 = $need(1421);
+var _errors_js_1 = $need(9473);
+var _foreign_js_2 = $need(8392);
+var _json_js_3 = $need(9368);
+var _processes_programs_js_4 = $need(8393);
+var _messages_js_5 = $need(6576);
 const ENGINES = ["docker", "podman"];
 const PATIENCE = 20_000;
 const LARGEST_ANSWER = 16 * 1024 * 1024;
@@ -102,11 +102,11 @@ function complaintOf(stderr) {
 }),
 
 6576:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   c: () => (say)
 });
-var _message_js_0 = __webpack_require__(883);
+var _message_js_0 = $need(883);
 const start = (complaint) => `the container did not start (${complaint}).`;
 const say = {
 	...(0,_message_js_0 .f)("image-without-command", {
@@ -163,8 +163,8 @@ const say = {
 }),
 
 9536:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   cW: () => (SECRETS),
   dL: () => (SCRIPTS),
   d_: () => (LABEL),
@@ -183,19 +183,19 @@ const LABEL = "secret-refs.run";
 }),
 
 2516:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   removeContainer: () => (removeContainer),
   settle: () => (settle)
 });
-var _errors_js_0 = __webpack_require__(9473);
-var _json_js_1 = __webpack_require__(9368);
-var _patterns_js_6 = __webpack_require__(5385);
-var _processes_programs_js_2 = __webpack_require__(8393);
-var _engine_js_3 = __webpack_require__(5558);
-var _messages_js_4 = __webpack_require__(6576);
-var _places_js_5 = __webpack_require__(9536);
+var _errors_js_0 = $need(9473);
+var _json_js_1 = $need(9368);
+var _patterns_js_6 = $need(5385);
+var _processes_programs_js_2 = $need(8393);
+var _engine_js_3 = $need(5558);
+var _messages_js_4 = $need(6576);
+var _places_js_5 = $need(9536);
 const OF_CLIENTS = (0,_patterns_js_6 .l)([
 	"PATH HOME USER LOGNAME LANG LC_* TMPDIR XDG_* DBUS_SESSION_BUS_ADDRESS SSH_AUTH_SOCK",
 	"DOCKER_* CONTAINER_* CONTAINERS_* _CONTAINERS_* PODMAN_* STORAGE_*",

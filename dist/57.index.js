@@ -2,9 +2,9 @@ export const id = 57;
 export const ids = [57];
 export const modules = {
 1057:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   JSON_RULES: () => ( JSON_RULES),
   LITERAL_RULES: () => ( LITERAL_RULES),
   NESTED_RULES: () => ( NESTED_RULES),
@@ -24,9 +24,9 @@ __webpack_require__.d(__webpack_exports__, {
   scalarsIn: () => ( scalarsIn),
   withEscapesRead: () => ( withEscapesRead)
 });
-var build_text = __webpack_require__(977);
-var maskable = __webpack_require__(8025);
-var inner_encoded = __webpack_require__(9040);
+var build_text = $need(977);
+var maskable = $need(8025);
+var inner_encoded = $need(9040);
 ;// mask/judge/chosen.js
 const TRADE = new Set([
 	"host hosts server servers client clients node nodes worker workers master leader replica proxy gateway router switch",
@@ -147,7 +147,7 @@ const SENTENCE = new Set([
 	"right wrong true false empty full free ready through stored generated rotated hashed encrypted required expires length",
 	"minimum maximum digits symbols steht unter liegt siehe immer wird wurde werden nicht sind haben hinter oben unten",
 ].flatMap((row) => row.split(" ")));
-var judge_letters = __webpack_require__(1808);
+var judge_letters = $need(1808);
 ;// mask/judge/vendors.js
 const BEGINNINGS = [
 	"gh[pousr]_ github_pat_ glpat- gl(?:ptt|dt|rt|cbt|oas|imt|agent|soat|ft)- npm_ pypi- rubygems_ dckr_[po]at_ hf_ ATATT3x ATBB",
@@ -379,7 +379,7 @@ function isOneCase(text) {
 function isBlob(text) {
 	return /^[A-Za-z0-9+/_-]{40,}={0,2}$/.test(text);
 }
-var readers_entry = __webpack_require__(970);
+var readers_entry = $need(970);
 ;// mask/places.js
 const UNNAMED = "(word)";
 function placesOf(parts) {
@@ -440,7 +440,7 @@ const WEAK_END = /(?<=...)(?:auth|keys?|cookie|salt|schlu(?:e?)ssel|sleutel|nyck
 const NO_WEAK_COMPOUND = words("monkey monkeys turkey donkey donkeys hockey jockey whiskey hotkey hotkeys smokey disney basalt oauth pubkey pubkeys publickey");
 const WHICH = words("in out read write ro rw old new current previous next confirm confirmation confirmed repeat again verify retype", "prod dev test staging live main backup default primary secondary master slave a b c first second");
 const GLUED = /^(.*?)(password|passwd|passphrase|secret|token|apikey)s?([a-z]{2,12})$/;
-var judge_words = __webpack_require__(4808);
+var judge_words = $need(4808);
 ;// mask/judge/names.js
 const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache", "partition", "hash"]
 	.concat(["range", "index", "unique", "composite", "route", "routing"])
@@ -1342,7 +1342,7 @@ function closingOf(lines, at, indent) {
 	}
 	return undefined;
 }
-var mask_text = __webpack_require__(5954);
+var mask_text = $need(5954);
 ;// mask/readers/userlists.js
 const READERS = words("chpasswd newusers htpasswd htdigest userlist smbpasswd");
 const TOOLS = words("ftp sftp ftps vsftpd proftpd squid samba smb proxy vpn mqtt mosquitto smtp imap pop3 mail dovecot webdav basic", "basicauth socks ppp radius xmpp sasl sip ldap traefik nginx apache");
@@ -4244,7 +4244,7 @@ function readPgpass(text) {
 const XML = {
 	name: "XML",
 	looksLike: (text) => /^\s*<(?:[?!]|[A-Za-z][^<>]*>)/.test(text),
-	reader: { load: async () => (await Promise.all([__webpack_require__.e(800), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 9235))).readXml },
+	reader: { load: async () => (await Promise.all([$need.e(800), $need.e(235)]).then($need.bind($need, 9235))).readXml },
 };
 const SYNTAXES = [
 	XML,
@@ -4273,7 +4273,7 @@ const SYNTAXES = [
 	{
 		name: "TOML",
 		looksLike: (text) => /^[ \t]*[\w."-]{1,255}[ \t]*=[ \t]*(?:["'[{]|\d|true|false)/m.test(text) && /[\r\n]/.test(text.trim()),
-		reader: { load: async () => (await Promise.all([__webpack_require__.e(292), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 3016))).readToml },
+		reader: { load: async () => (await Promise.all([$need.e(292), $need.e(16)]).then($need.bind($need, 3016))).readToml },
 		comment: /(?:^|\s)#(.*)$/gm,
 	},
 	{
@@ -4281,7 +4281,7 @@ const SYNTAXES = [
 		looksLike: (text) => /^\s*(?:-\s+)?[[{]/.test(text) ||
 			(/[\r\n]/.test(text.trim()) &&
 				/^[ \t]*(?:["']?[\w.$@/-][\w.$@/ -]{0,254}["']?[ \t]*:(?:\s|$)|-\s)/m.test(text)),
-		reader: { load: async () => (await Promise.all([__webpack_require__.e(815), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 359))).readYaml },
+		reader: { load: async () => (await Promise.all([$need.e(815), $need.e(359)]).then($need.bind($need, 359))).readYaml },
 		comment: /(?:^|\s)#(.*)$/gm,
 	},
 ];
@@ -4798,7 +4798,7 @@ function namesSecretIn(text) {
 	const names = text.matchAll(new RegExp(fields_NAMED(), "gu"));
 	return names.some(([, name = ""]) => sayingOf(name) === "strong");
 }
-var escape_letters = __webpack_require__(9606);
+var escape_letters = $need(9606);
 ;// mask/forms/escapes.js
 const OCTAL = ["0[0-7]{0,3}", "0[0-7]{0,3}|[1-7][0-7]{0,2}", "[0-7]{1,3}"];
 const BASH_HEX = "x[0-9A-Fa-f]{1,2}|u[0-9A-Fa-f]{1,4}|U[0-9A-Fa-f]{1,8}";
@@ -4837,7 +4837,7 @@ function reader(numbers, letters) {
 		return Buffer.from(read, "latin1").toString();
 	};
 }
-var forms_rewrite = __webpack_require__(8817);
+var forms_rewrite = $need(8817);
 ;// mask/forms/json.js
 function json(text) {
 	return JSON.stringify(text).slice(1, -1);
@@ -5055,7 +5055,7 @@ function subsets(characters) {
 		sets = sets.flatMap((set) => [set, set + one]);
 	return sets;
 }
-var xml = __webpack_require__(1784);
+var xml = $need(1784);
 ;// mask/forms/runner.js
 function runnerForms(mask) {
 	return [
@@ -5146,8 +5146,8 @@ function* scalarsIn(text, name, readers) {
 ;// mask/documents.js
 }),
 9606:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   y: () => (ESCAPE_LETTERS)
 });
 const ESCAPE_LETTERS = {
@@ -5163,8 +5163,8 @@ const ESCAPE_LETTERS = {
 };
 }),
 8817:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   MU: () => (perByte),
   R1: () => (differing),
   Se: () => (hexDigits),
@@ -5173,7 +5173,7 @@ __webpack_require__.d(__webpack_exports__, {
   mi: () => (replacing),
   pq: () => (mapping)
 });
-var _text_js_0 = __webpack_require__(977);
+var _text_js_0 = $need(977);
 function replacing(characters, as) {
 	return (text) => text.replace(characters, as);
 }
@@ -5237,13 +5237,13 @@ function perByte(character, as) {
 }
 }),
 1784:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   _n: () => (xml),
   g: () => (XML_RULES),
   ju: () => (latinNames)
 });
-var _rewrite_js_0 = __webpack_require__(8817);
+var _rewrite_js_0 = $need(8817);
 const TEXT = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 const DOUBLE = { ...TEXT, '"': "&quot;" };
 const xml = (0,_rewrite_js_0 .pq)({ ...DOUBLE, "'": "&apos;" });
@@ -5292,8 +5292,8 @@ const XML_RULES = [
 ];
 }),
 970:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Gz: () => (below),
   KT: () => (named),
   R9: () => (itemAt),

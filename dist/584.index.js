@@ -6,8 +6,8 @@ export const modules = {
 ...common2,
 
 3169:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   $C: () => (statusError),
   EN: () => (bodyOf),
   TL: () => (quoted),
@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
   bD: () => (messageOf),
   d0: () => (HEADERS)
 });
-var _foreign_js_0 = __webpack_require__(8392);
-var _json_js_1 = __webpack_require__(9368);
-var _kit_errors_js_2 = __webpack_require__(3859);
-var _messages_js_3 = __webpack_require__(2151);
+var _foreign_js_0 = $need(8392);
+var _json_js_1 = $need(9368);
+var _kit_errors_js_2 = $need(3859);
+var _messages_js_3 = $need(2151);
 const HEADERS = {
 	Accept: "application/vnd.github+json",
 	"User-Agent": "secret-refs",
@@ -73,11 +73,11 @@ function resetOf({ headers }) {
 }),
 
 2151:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   c: () => (say)
 });
-var _message_js_0 = __webpack_require__(883);
+var _message_js_0 = $need(883);
 const say = {
 	...(0,_message_js_0 .f)("github-app-reference", {
 		form: "behind `github-app:` stands nothing (this repository), `OWNER`, or `OWNER/REPO,REPO` with the names of repositories alone, then `?permissions=contents:read,issues:write`.",
@@ -140,18 +140,18 @@ const say = {
 }),
 
 7584:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   revoke: () => (revoke),
   settle: () => (settle)
 });
-var _json_js_0 = __webpack_require__(9368);
-var _kit_address_js_1 = __webpack_require__(1478);
-var _kit_errors_js_2 = __webpack_require__(3859);
-var _kit_token_js_5 = __webpack_require__(1931);
-var _answer_js_3 = __webpack_require__(3169);
-var _messages_js_4 = __webpack_require__(2151);
+var _json_js_0 = $need(9368);
+var _kit_address_js_1 = $need(1478);
+var _kit_errors_js_2 = $need(3859);
+var _kit_token_js_5 = $need(1931);
+var _answer_js_3 = $need(3169);
+var _messages_js_4 = $need(2151);
 async function settle(debt, { connect }) {
 	const revocation = revocationOf(debt);
 	const connection = await connect({ origin: new URL(revocation.api.origin) });

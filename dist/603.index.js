@@ -2,20 +2,20 @@ export const id = 603;
 export const ids = [603];
 export const modules = {
 4603:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   rehearse: () => (rehearse_rehearse)
 });
-var receiver = __webpack_require__(327);
-var step = __webpack_require__(5626);
-var errors = __webpack_require__(9473);
-var plan = __webpack_require__(7325);
-var report = __webpack_require__(4798);
-var fetch = __webpack_require__(9267);
-var resolve = __webpack_require__(8191);
-var answers = __webpack_require__(305);
-var gather = __webpack_require__(7776);
-var references = __webpack_require__(6857);
+var receiver = $need(327);
+var step = $need(5626);
+var errors = $need(9473);
+var plan = $need(7325);
+var report = $need(4798);
+var fetch = $need(9267);
+var resolve = $need(8191);
+var answers = $need(305);
+var gather = $need(7776);
+var references = $need(6857);
 ;// resolve/preflight.js
 async function foresee({ batches, graph }, contextFor, using) {
 	const here = batches.map((batch) => pick(batch, isHere));
@@ -63,7 +63,7 @@ function isUsed({ declarations }) {
 async function judgeTemplates(templates, graph) {
 	if (graph === undefined || templates.length === 0)
 		return [];
-	const { compose } = await __webpack_require__.e( 145).then(__webpack_require__.bind(__webpack_require__, 8145));
+	const { compose } = await $need.e( 145).then($need.bind($need, 8145));
 	const { readTemplate } = await compose();
 	return templates
 		.filter(({ declaration }) => !declaration.traits.isPublic)
@@ -98,7 +98,7 @@ async function rehearse({ provider, declarations, }) {
 	}
 	return problems;
 }
-var stray_names = __webpack_require__(7727);
+var stray_names = $need(7727);
 ;// rehearse.js
 async function rehearse_rehearse(declarations, run) {
 	const { problems, warnings, notices, secrets } = await judge(declarations, run);

@@ -6,14 +6,14 @@ export const modules = {
 ...common1,
 
 6954:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Ax: () => (LARGEST_STDERR),
   Lz: () => (LARGEST_OUTPUT),
   d1: () => (runCommand)
 });
-var _children_js_0 = __webpack_require__(8167);
-var _end_js_1 = __webpack_require__(6973);
+var _children_js_0 = $need(8167);
+var _end_js_1 = $need(6973);
 const LARGEST_OUTPUT = 10 * 1024 * 1024;
 const LARGEST_STDERR = 1024 * 1024;
 async function runCommand(command, { cwd, env, signal, grace, tooMuch, notStarted }) {
@@ -50,24 +50,24 @@ async function runCommand(command, { cwd, env, signal, grace, tooMuch, notStarte
 }),
 
 2062:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   adviceFor: () => (adviceFor),
   create: () => (create),
   environmentFor: () => (environmentFor),
   shellFor: () => (shellFor)
 });
-var errors = __webpack_require__(9473);
-var foreign = __webpack_require__(8392);
-var plain = __webpack_require__(1468);
-var children = __webpack_require__(8167);
-var output = __webpack_require__(6954);
-var programs = __webpack_require__(8393);
-var answers = __webpack_require__(305);
-var kit_errors = __webpack_require__(3859);
-var withheld = __webpack_require__(951);
-var message = __webpack_require__(883);
+var errors = $need(9473);
+var foreign = $need(8392);
+var plain = $need(1468);
+var children = $need(8167);
+var output = $need(6954);
+var programs = $need(8393);
+var answers = $need(305);
+var kit_errors = $need(3859);
+var withheld = $need(951);
+var message = $need(883);
 ;// providers/cmd/messages.js
 const say = {
 	...(0,message.f)("reference-form", {
@@ -174,12 +174,12 @@ function adviceFor(code) {
 }),
 
 951:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Q: () => (childEnvironment)
 });
-var _patterns_js_1 = __webpack_require__(5385);
-var _runner_command_files_js_0 = __webpack_require__(4244);
+var _patterns_js_1 = $need(5385);
+var _runner_command_files_js_0 = $need(4244);
 const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*)$/i;
 function childEnvironment(environment, passEnv = []) {
 	const wanted = (0,_patterns_js_1 .l)(passEnv);

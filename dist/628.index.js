@@ -6,14 +6,14 @@ export const modules = {
 ...common2,
 
 5052:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   E: () => (isArn),
   L: () => (parseArn)
 });
-var _kit_errors_js_0 = __webpack_require__(3859);
-var _messages_js_1 = __webpack_require__(7675);
-var _region_js_2 = __webpack_require__(5443);
+var _kit_errors_js_0 = $need(3859);
+var _messages_js_1 = $need(7675);
+var _region_js_2 = $need(5443);
 function isArn(id) {
 	return id.startsWith("arn:");
 }
@@ -37,17 +37,17 @@ const OTHER = {
 }),
 
 7847:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   jq: () => (checkPartition),
   C5: () => (noRegion),
   Xg: () => (readConfig)
 });
-var external_node_path_ = __webpack_require__(6760);
-var address = __webpack_require__(1478);
-var errors = __webpack_require__(3859);
-var files = __webpack_require__(2873);
-var aws_region = __webpack_require__(5443);
+var external_node_path_ = $need(6760);
+var address = $need(1478);
+var errors = $need(3859);
+var files = $need(2873);
+var aws_region = $need(5443);
 ;// providers/aws/endpoint.js
 const VARIABLES = {
 	secretsmanager: "AWS_ENDPOINT_URL_SECRETS_MANAGER",
@@ -88,9 +88,9 @@ function hostOf(service, region, environment) {
 function isOn(text) {
 	return text?.trim().toLowerCase() === "true";
 }
-var messages = __webpack_require__(7675);
-var external_node_os_ = __webpack_require__(8161);
-var build_errors = __webpack_require__(9473);
+var messages = $need(7675);
+var external_node_os_ = $need(8161);
+var build_errors = $need(9473);
 ;// providers/aws/shared-files.js
 function readProfile(environment) {
 	const home = environment.HOME || environment.USERPROFILE || (0,external_node_os_.homedir)();
@@ -209,15 +209,15 @@ function noRegion() {
 }),
 
 1648:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   MC: () => (sessionOf),
   q7: () => (keysIn),
   ut: () => (VARIABLES)
 });
-var _kit_errors_js_0 = __webpack_require__(3859);
-var _kit_token_js_2 = __webpack_require__(1931);
-var _messages_js_1 = __webpack_require__(7675);
+var _kit_errors_js_0 = $need(3859);
+var _kit_token_js_2 = $need(1931);
+var _messages_js_1 = $need(7675);
 const VARIABLES = {
 	id: "AWS_ACCESS_KEY_ID",
 	secret: "AWS_SECRET_ACCESS_KEY",
@@ -254,18 +254,18 @@ function sessionOf(id, secret, token) {
 }),
 
 2995:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Aq: () => (machine),
   Yf: () => (needsIdentity),
   iH: () => (givenKeys),
   r$: () => (TOKEN_FILE)
 });
-var _kit_errors_js_0 = __webpack_require__(3859);
-var _kit_variables_js_1 = __webpack_require__(3143);
-var _messages_js_2 = __webpack_require__(7675);
-var _credentials_js_3 = __webpack_require__(1648);
-const machine = () => __webpack_require__.e( 233).then(__webpack_require__.bind(__webpack_require__, 233));
+var _kit_errors_js_0 = $need(3859);
+var _kit_variables_js_1 = $need(3143);
+var _messages_js_2 = $need(7675);
+var _credentials_js_3 = $need(1648);
+const machine = () => $need.e( 233).then($need.bind($need, 233));
 const TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
 function givenKeys({ inputs, environment, }) {
 	const byInput = Boolean(inputs.AWS_ACCESS_KEY_ID || inputs.AWS_SECRET_ACCESS_KEY);
@@ -293,22 +293,22 @@ async function needsIdentity({ profile }, settings) {
 }),
 
 1628:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   create: () => (create)
 });
-var errors = __webpack_require__(9473);
-var answers = __webpack_require__(305);
-var kit_content = __webpack_require__(5223);
-var identity = __webpack_require__(7018);
-var aws_config = __webpack_require__(7847);
-var given = __webpack_require__(2995);
-var kit_errors = __webpack_require__(3859);
-var reference = __webpack_require__(7555);
-var arn = __webpack_require__(5052);
-var messages = __webpack_require__(7675);
-var region = __webpack_require__(5443);
+var errors = $need(9473);
+var answers = $need(305);
+var kit_content = $need(5223);
+var identity = $need(7018);
+var aws_config = $need(7847);
+var given = $need(2995);
+var kit_errors = $need(3859);
+var reference = $need(7555);
+var arn = $need(5052);
+var messages = $need(7675);
+var region = $need(5443);
 ;// providers/aws/reference.js
 function parseReference({ scheme, rest, want }) {
 	const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
@@ -448,7 +448,7 @@ function create(context) {
 		...(0,answers.FS)({
 			parse,
 			async read(references) {
-				const { readAll } = await __webpack_require__.e( 274).then(__webpack_require__.bind(__webpack_require__, 4274));
+				const { readAll } = await $need.e( 274).then($need.bind($need, 4274));
 				return readAll(references, context);
 			},
 			select: (content, { field, source }) => (0,kit_content.Bd)(content, field, source.kind === "secret" ? "the secret" : "the parameter"),
@@ -472,11 +472,11 @@ async function rehearse({ region }, context) {
 }),
 
 7675:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   c: () => (say)
 });
-var _message_js_0 = __webpack_require__(883);
+var _message_js_0 = $need(883);
 const say = {
 	...(0,_message_js_0 .f)("aws-reference", {
 		nothingNamed: "the reference names nothing. Write `aws+sm://NAME` or `aws+ps://PATH/NAME`.",
@@ -547,13 +547,13 @@ const say = {
 }),
 
 5443:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   i: () => (partitionOf),
   v: () => (checkRegion)
 });
-var _kit_errors_js_0 = __webpack_require__(3859);
-var _messages_js_1 = __webpack_require__(7675);
+var _kit_errors_js_0 = $need(3859);
+var _messages_js_1 = $need(7675);
 const PARTITIONS = [
 	[
 		"cn-",

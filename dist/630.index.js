@@ -6,14 +6,14 @@ export const modules = {
 ...common1,
 
 6954:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Ax: () => (LARGEST_STDERR),
   Lz: () => (LARGEST_OUTPUT),
   d1: () => (runCommand)
 });
-var _children_js_0 = __webpack_require__(8167);
-var _end_js_1 = __webpack_require__(6973);
+var _children_js_0 = $need(8167);
+var _end_js_1 = $need(6973);
 const LARGEST_OUTPUT = 10 * 1024 * 1024;
 const LARGEST_STDERR = 1024 * 1024;
 async function runCommand(command, { cwd, env, signal, grace, tooMuch, notStarted }) {
@@ -50,21 +50,21 @@ async function runCommand(command, { cwd, env, signal, grace, tooMuch, notStarte
 }),
 
 4630:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   isLoggedIn: () => (isLoggedIn),
   tokenOfCli: () => (tokenOfCli)
 });
-var node_path_0 = __webpack_require__(6760);
-var _errors_js_1 = __webpack_require__(9473);
-var _foreign_js_2 = __webpack_require__(8392);
-var _json_js_3 = __webpack_require__(9368);
-var _kit_errors_js_4 = __webpack_require__(3859);
-var _kit_files_js_5 = __webpack_require__(2873);
-var _kit_program_js_6 = __webpack_require__(8210);
-var _kit_token_js_9 = __webpack_require__(1931);
-var _messages_js_7 = __webpack_require__(4561);
-var _tenant_js_8 = __webpack_require__(2173);
+var node_path_0 = $need(6760);
+var _errors_js_1 = $need(9473);
+var _foreign_js_2 = $need(8392);
+var _json_js_3 = $need(9368);
+var _kit_errors_js_4 = $need(3859);
+var _kit_files_js_5 = $need(2873);
+var _kit_program_js_6 = $need(8210);
+var _kit_token_js_9 = $need(1931);
+var _messages_js_7 = $need(4561);
+var _tenant_js_8 = $need(2173);
 const AZ = {
 	name: "az",
 	batch: true,
@@ -134,14 +134,14 @@ function explain(stderr, cause) {
 }),
 
 8210:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   F: () => (commandFor),
   j: () => (outputOf)
 });
-var _processes_output_js_0 = __webpack_require__(6954);
-var _processes_programs_js_1 = __webpack_require__(8393);
-var _withheld_js_2 = __webpack_require__(951);
+var _processes_output_js_0 = $need(6954);
+var _processes_programs_js_1 = $need(8393);
+var _withheld_js_2 = $need(951);
 const PLAIN_ARGUMENT = /^[\w@./:+=,-]+$/;
 function commandFor({ name, batch }, args, environment, machine = _processes_programs_js_1 .DQ) {
 	const program = (0,_processes_programs_js_1 .Kp)(name, environment, machine);
@@ -178,12 +178,12 @@ async function outputOf(program, args, { environment, workingDirectory, signal, 
 }),
 
 951:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Q: () => (childEnvironment)
 });
-var _patterns_js_1 = __webpack_require__(5385);
-var _runner_command_files_js_0 = __webpack_require__(4244);
+var _patterns_js_1 = $need(5385);
+var _runner_command_files_js_0 = $need(4244);
 const HELD_BACK = /^(?:INPUT_.*|STATE_.*|ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_.*)$/i;
 function childEnvironment(environment, passEnv = []) {
 	const wanted = (0,_patterns_js_1 .l)(passEnv);

@@ -6,8 +6,8 @@ export const modules = {
 ...common2,
 
 5624:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   E: () => (untilAborted)
 });
 async function untilAborted(signal, task) {
@@ -25,12 +25,12 @@ async function untilAborted(signal, task) {
 }),
 
 6904:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   "in": () => (endingWith),
   r5: () => (lateSignal)
 });
-var _abort_js_0 = __webpack_require__(5624);
+var _abort_js_0 = $need(5624);
 const LATE_TIME = 4_000;
 function lateSignal(signal) {
 	const controller = new AbortController();
@@ -59,18 +59,18 @@ function endingWith(signal, connection) {
 }),
 
 9665:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   create: () => (create)
 });
-var errors = __webpack_require__(9473);
-var answers = __webpack_require__(305);
-var kit_errors = __webpack_require__(3859);
-var identity = __webpack_require__(7018);
-var messages = __webpack_require__(8420);
-var vault_reply = __webpack_require__(3050);
-var build_json = __webpack_require__(9368);
+var errors = $need(9473);
+var answers = $need(305);
+var kit_errors = $need(3859);
+var identity = $need(7018);
+var messages = $need(8420);
+var vault_reply = $need(3050);
+var build_json = $need(9368);
 ;// providers/vault/auth/login.js
 function givenToken(text) {
 	return {
@@ -106,7 +106,7 @@ async function mintToken(client, { mount, user, body, advice }) {
 	const mounted = reply.status === 403 ? String(messages.c.mayBeUnmounted(mount)) : "";
 	throw (0,kit_errors.wk)(messages.c.loginRefused(what, reply.status, (0,vault_reply.TL)(reply), mounted + advice));
 }
-var variables = __webpack_require__(3143);
+var variables = $need(3143);
 ;// providers/vault/auth/method.js
 function authVariables(environment, method) {
 	const reader = (0,variables.g)(environment, `the method \`${method}\``);
@@ -192,7 +192,7 @@ const github = {
 		};
 	},
 };
-var claims = __webpack_require__(3817);
+var claims = $need(3817);
 ;// providers/vault/auth/jwt.js
 const jwt = {
 	name: "jwt",
@@ -225,8 +225,8 @@ const jwt = {
 const LIFE = 300;
 const SKEW = 60;
 async function signed(key, audience, { environment, protect }) {
-	const { rsaKeyOf } = await __webpack_require__.e( 403).then(__webpack_require__.bind(__webpack_require__, 5403));
-	const { signJwt } = await __webpack_require__.e( 795).then(__webpack_require__.bind(__webpack_require__, 4795));
+	const { rsaKeyOf } = await $need.e( 403).then($need.bind($need, 5403));
+	const { signJwt } = await $need.e( 795).then($need.bind($need, 4795));
 	const now = Math.floor(Date.now() / 1_000);
 	const jwt = signJwt({
 		iss: "secret-refs",
@@ -245,7 +245,7 @@ async function signed(key, audience, { environment, protect }) {
 	protect(jwt);
 	return jwt;
 }
-var kit_files = __webpack_require__(2873);
+var kit_files = $need(2873);
 ;// providers/vault/auth/kubernetes.js
 const TOKEN_FILE = "/var/run/secrets/kubernetes.io/serviceaccount/token";
 const kubernetes = {
@@ -371,9 +371,9 @@ function chooseMethod({ inputs, environment }) {
 				return method;
 	throw (0,kit_errors.Qm)(messages.c.noCredentials());
 }
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_path_ = __webpack_require__(6760);
-var kit_address = __webpack_require__(1478);
+var external_node_fs_ = $need(3024);
+var external_node_path_ = $need(6760);
+var kit_address = $need(1478);
 ;// providers/vault/headers.js
 const LINE = /^\s*([!#$%&'*+.^_`|~\w-]+)[ \t]*:(.*)$/;
 const OF_HTTP = new Set([
@@ -421,7 +421,7 @@ function secretsOf(headers) {
 		return credential === undefined ? [value] : [value, credential];
 	});
 }
-var vault_server = __webpack_require__(3235);
+var vault_server = $need(3235);
 ;// providers/vault/config.js
 function readConfig(context) {
 	const { environment } = context;
@@ -533,10 +533,10 @@ function trimSlashes(text = "") {
 		throw (0,kit_errors.Qm)(messages.c.settingDots());
 	return trimmed === "" ? undefined : trimmed;
 }
-var members = __webpack_require__(9021);
-var reference = __webpack_require__(7555);
-var placeholder = __webpack_require__(5189);
-var build_text = __webpack_require__(977);
+var members = $need(9021);
+var reference = $need(7555);
+var placeholder = $need(5189);
+var build_text = $need(977);
 ;// providers/vault/parameters.js
 const LARGEST_FILE = 1024 * 1024;
 function parseParameters(pairs) {
@@ -840,8 +840,8 @@ function dottedField({ source, selection, }) {
 	const name = `${source.path.slice(dot + 1)}.${selection.name}`;
 	return referenceTo({ mount: source.mount, path: source.path.slice(0, dot) }, { source, selection: { kind: "field", name } });
 }
-var kit_late = __webpack_require__(6904);
-var src = __webpack_require__(8096);
+var kit_late = $need(6904);
+var src = $need(8096);
 ;// providers/vault/client.js
 function createClient(server, connection) {
 	const send = async ({ method, uri, headers, json, repeat = "unsent", }) => {
@@ -1232,7 +1232,7 @@ function isVersionedData(info, path, reply) {
 		path.includes("/data/") &&
 		isVersionedShape(reply));
 }
-var settle = __webpack_require__(4207);
+var settle = $need(4207);
 ;// providers/vault/session.js
 function openSession(context) {
 	let kept;

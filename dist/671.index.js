@@ -6,19 +6,19 @@ export const modules = {
 ...common2,
 
 6671:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   readAll: () => (readAll)
 });
-var errors = __webpack_require__(9473);
-var foreign = __webpack_require__(8392);
-var content = __webpack_require__(5223);
-var kit_errors = __webpack_require__(3859);
-var places = __webpack_require__(4508);
-var address = __webpack_require__(4420);
-var external_node_events_ = __webpack_require__(8474);
-var external_node_net_ = __webpack_require__(7030);
-var messages = __webpack_require__(2897);
+var errors = $need(9473);
+var foreign = $need(8392);
+var content = $need(5223);
+var kit_errors = $need(3859);
+var places = $need(4508);
+var address = $need(4420);
+var external_node_events_ = $need(8474);
+var external_node_net_ = $need(7030);
+var messages = $need(2897);
 ;// providers/libsecret/dbus/types.js
 class ProtocolError extends Error {
 }

@@ -6,8 +6,8 @@ export const modules = {
 ...common2,
 
 3169:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   $C: () => (statusError),
   EN: () => (bodyOf),
   TL: () => (quoted),
@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
   bD: () => (messageOf),
   d0: () => (HEADERS)
 });
-var _foreign_js_0 = __webpack_require__(8392);
-var _json_js_1 = __webpack_require__(9368);
-var _kit_errors_js_2 = __webpack_require__(3859);
-var _messages_js_3 = __webpack_require__(2151);
+var _foreign_js_0 = $need(8392);
+var _json_js_1 = $need(9368);
+var _kit_errors_js_2 = $need(3859);
+var _messages_js_3 = $need(2151);
 const HEADERS = {
 	Accept: "application/vnd.github+json",
 	"User-Agent": "secret-refs",
@@ -73,19 +73,19 @@ function resetOf({ headers }) {
 }),
 
 1062:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   create: () => (create)
 });
-var answers = __webpack_require__(305);
-var errors = __webpack_require__(3859);
-var kit_late = __webpack_require__(6904);
-var kit_jwt = __webpack_require__(4795);
-var kit_token = __webpack_require__(1931);
-var github_app_answer = __webpack_require__(3169);
-var messages = __webpack_require__(2151);
-var reference = __webpack_require__(7555);
+var answers = $need(305);
+var errors = $need(3859);
+var kit_late = $need(6904);
+var kit_jwt = $need(4795);
+var kit_token = $need(1931);
+var github_app_answer = $need(3169);
+var messages = $need(2151);
+var reference = $need(7555);
 ;// providers/github-app/reference.js
 const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/;
 const TOKEN = /^(?:gh[a-z]_|github_pat_|eyJ)/;
@@ -297,9 +297,9 @@ function lacking(wanted = {}, has) {
 		? undefined
 		: missing.map(([name, level]) => `\`${name}:${level}\``).join(", ");
 }
-var kit_address = __webpack_require__(1478);
-var private_key = __webpack_require__(5403);
-var variables = __webpack_require__(3143);
+var kit_address = $need(1478);
+var private_key = $need(5403);
+var variables = $need(3143);
 ;// providers/github-app/config.js
 const PUBLIC_API = "https://api.github.com";
 function readConfig({ environment, }) {
@@ -323,7 +323,7 @@ function readConfig({ environment, }) {
 		api: { origin, basePath: pathname.replace(/\/+$/, "") },
 	};
 }
-var settle = __webpack_require__(7584);
+var settle = $need(7584);
 ;// providers/github-app/index.js
 function create(context) {
 	return {
@@ -412,11 +412,11 @@ function nameOf({ owner, repository }) {
 }),
 
 2151:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   c: () => (say)
 });
-var _message_js_0 = __webpack_require__(883);
+var _message_js_0 = $need(883);
 const say = {
 	...(0,_message_js_0 .f)("github-app-reference", {
 		form: "behind `github-app:` stands nothing (this repository), `OWNER`, or `OWNER/REPO,REPO` with the names of repositories alone, then `?permissions=contents:read,issues:write`.",
@@ -479,18 +479,18 @@ const say = {
 }),
 
 7584:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   revoke: () => (revoke),
   settle: () => (settle)
 });
-var _json_js_0 = __webpack_require__(9368);
-var _kit_address_js_1 = __webpack_require__(1478);
-var _kit_errors_js_2 = __webpack_require__(3859);
-var _kit_token_js_5 = __webpack_require__(1931);
-var _answer_js_3 = __webpack_require__(3169);
-var _messages_js_4 = __webpack_require__(2151);
+var _json_js_0 = $need(9368);
+var _kit_address_js_1 = $need(1478);
+var _kit_errors_js_2 = $need(3859);
+var _kit_token_js_5 = $need(1931);
+var _answer_js_3 = $need(3169);
+var _messages_js_4 = $need(2151);
 async function settle(debt, { connect }) {
 	const revocation = revocationOf(debt);
 	const connection = await connect({ origin: new URL(revocation.api.origin) });
@@ -533,8 +533,8 @@ function revocationOf(debt) {
 }),
 
 5624:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   E: () => (untilAborted)
 });
 async function untilAborted(signal, task) {
@@ -552,11 +552,11 @@ async function untilAborted(signal, task) {
 }),
 
 4795:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   signJwt: () => (signJwt)
 });
-var node_crypto_0 = __webpack_require__(7598);
+var node_crypto_0 = $need(7598);
 function signJwt(claims, key, kid) {
 	const signed = [{ alg: "RS256", typ: "JWT", kid }, claims]
 		.map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
@@ -567,12 +567,12 @@ function signJwt(claims, key, kid) {
 }),
 
 6904:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   "in": () => (endingWith),
   r5: () => (lateSignal)
 });
-var _abort_js_0 = __webpack_require__(5624);
+var _abort_js_0 = $need(5624);
 const LATE_TIME = 4_000;
 function lateSignal(signal) {
 	const controller = new AbortController();
@@ -601,13 +601,13 @@ function endingWith(signal, connection) {
 }),
 
 5403:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   rsaKeyOf: () => (rsaKeyOf)
 });
-var node_crypto_0 = __webpack_require__(7598);
-var _errors_js_1 = __webpack_require__(3859);
-var _messages_js_2 = __webpack_require__(1708);
+var node_crypto_0 = $need(7598);
+var _errors_js_1 = $need(3859);
+var _messages_js_2 = $need(1708);
 const LABELS = new Set(["PRIVATE KEY", "RSA PRIVATE KEY"]);
 function rsaKeyOf(text, input) {
 	const [, label = "", body = ""] = pemIn(text) ?? pemIn(decoded(text)) ?? [];

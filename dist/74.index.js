@@ -6,15 +6,15 @@ export const modules = {
 ...common1,
 
 5414:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   QG: () => (passToScript),
   jL: () => (missedBy),
   qk: () => (passToContainer)
 });
-var _declarations_runner_names_js_0 = __webpack_require__(8097);
-var _lifetime_private_files_js_1 = __webpack_require__(7627);
-var _patterns_js_2 = __webpack_require__(5385);
+var _declarations_runner_names_js_0 = $need(8097);
+var _lifetime_private_files_js_1 = $need(7627);
+var _patterns_js_2 = $need(5385);
 const OF_ACTIONS = [
 	"ACTIONS_RUNTIME_*",
 	"ACTIONS_RESULTS_URL",
@@ -60,14 +60,14 @@ function divide({ environment, heldBack: ofStores, passEnv }, passes) {
 }),
 
 7695:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   t: () => (openOutputs)
 });
-var _errors_js_0 = __webpack_require__(9473);
-var _runner_append_js_1 = __webpack_require__(5447);
-var _messages_js_2 = __webpack_require__(3488);
-var _step_js_3 = __webpack_require__(5626);
+var _errors_js_0 = $need(9473);
+var _runner_append_js_1 = $need(5447);
+var _messages_js_2 = $need(3488);
+var _step_js_3 = $need(5626);
 function openOutputs({ environment, log, }) {
 	const files = (0,_runner_append_js_1 .b)(["GITHUB_OUTPUT"], environment);
 	const append = (...entries) => files.append(new Map([["GITHUB_OUTPUT", entries]]));
@@ -95,12 +95,12 @@ function openOutputs({ environment, log, }) {
 }),
 
 7652:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   J: () => (showOutput)
 });
-var commands = __webpack_require__(6717);
-var runner_text = __webpack_require__(3912);
+var commands = $need(6717);
+var runner_text = $need(3912);
 ;// deliver/child/commands.js
 const SPACE = `(?:${Array.from(`${runner_text.XE}\uFEFF`, (character) => Buffer.from(character).toString("latin1")).join("|")})*`;
 const SAVE_STATE = new RegExp(`^${SPACE}::save-state[^\\w-]|##\\[save-state[^\\w-]`, "i");
@@ -291,20 +291,20 @@ function copy(source, destination, matcher, filter) {
 }),
 
 1814:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   MARK: () => (MARK),
   killAll: () => (killAll),
   notedSelf: () => (notedSelf),
   settle: () => (settle)
 });
-var node_fs_0 = __webpack_require__(3024);
-var _errors_js_1 = __webpack_require__(9473);
-var _json_js_2 = __webpack_require__(9368);
-var _processes_children_js_3 = __webpack_require__(8167);
-var _processes_end_js_4 = __webpack_require__(6973);
-var _messages_js_5 = __webpack_require__(3488);
+var node_fs_0 = $need(3024);
+var _errors_js_1 = $need(9473);
+var _json_js_2 = $need(9368);
+var _processes_children_js_3 = $need(8167);
+var _processes_end_js_4 = $need(6973);
+var _messages_js_5 = $need(3488);
 const MARK = "SECRET_REFS_RUN";
 function notedSelf() {
 	return {
@@ -369,8 +369,8 @@ function environmentOf(pid) {
 }),
 
 4292:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   N: () => (fixScript)
 });
 function fixScript(script, { kind }, windows) {
@@ -389,13 +389,13 @@ function fixScript(script, { kind }, windows) {
 }),
 
 921:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   z: () => (supervise)
 });
-var node_timers_promises_0 = __webpack_require__(8500);
-var _processes_children_js_1 = __webpack_require__(8167);
-var _runner_signals_js_2 = __webpack_require__(7674);
+var node_timers_promises_0 = $need(8500);
+var _processes_children_js_1 = $need(8167);
+var _runner_signals_js_2 = $need(7674);
 const ASK_AGAIN = 2_500;
 const END = 4_500;
 const END_AFTER_TERM = 1_500;
@@ -459,22 +459,22 @@ function exitOf(child) {
 }),
 
 3074:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   prepareScript: () => (prepareScript)
 });
 
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_path_ = __webpack_require__(6760);
-var errors = __webpack_require__(9473);
-var inputs_shell = __webpack_require__(9618);
-var debts = __webpack_require__(4380);
-var private_files = __webpack_require__(7627);
-var plain = __webpack_require__(1468);
-var children = __webpack_require__(8167);
-var external_node_child_process_ = __webpack_require__(1421);
-var external_node_util_ = __webpack_require__(7975);
-var programs = __webpack_require__(8393);
+var external_node_fs_ = $need(3024);
+var external_node_path_ = $need(6760);
+var errors = $need(9473);
+var inputs_shell = $need(9618);
+var debts = $need(4380);
+var private_files = $need(7627);
+var plain = $need(1468);
+var children = $need(8167);
+var external_node_child_process_ = $need(1421);
+var external_node_util_ = $need(7975);
+var programs = $need(8393);
 ;// processes/code-page.js
 const UTF_8 = 65_001;
 const PATIENCE = 5_000;
@@ -485,7 +485,7 @@ async function codePage(environment) {
 	const page = /(\d+)\D*$/.exec(told?.stdout ?? "")?.[1];
 	return page === undefined ? undefined : Number(page);
 }
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = $need(7030);
 ;// processes/pipes.js
 const FOLDERS = { PATH: "/usr/bin:/bin" };
 async function openPipes(directory, platform = process.platform, folders = FOLDERS) {
@@ -515,14 +515,14 @@ function pipes_open(path) {
 	(0,external_node_fs_.unlinkSync)(path);
 	return { reader: new external_node_net_.Socket({ fd, writable: false }), end };
 }
-var child_environment = __webpack_require__(5414);
-var child = __webpack_require__(7695);
-var output = __webpack_require__(7652);
-var processes = __webpack_require__(1814);
-var child_script = __webpack_require__(4292);
-var supervise = __webpack_require__(921);
-var messages = __webpack_require__(3488);
-var step = __webpack_require__(5626);
+var child_environment = $need(5414);
+var child = $need(7695);
+var output = $need(7652);
+var processes = $need(1814);
+var child_script = $need(4292);
+var supervise = $need(921);
+var messages = $need(3488);
+var step = $need(5626);
 ;// deliver/script.js
 const windows = process.platform === "win32";
 async function prepareScript(child, surroundings) {

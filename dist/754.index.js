@@ -6,19 +6,19 @@ export const modules = {
 ...common2,
 
 7754:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   generalError: () => (generalError),
   notAws: () => (notAws),
   readError: () => (readError),
   roleError: () => (roleError)
 });
-var kit_claims = __webpack_require__(3817);
-var errors = __webpack_require__(3859);
-var aws_answer = __webpack_require__(7853);
-var messages = __webpack_require__(7675);
-var message = __webpack_require__(883);
+var kit_claims = $need(3817);
+var errors = $need(3859);
+var aws_answer = $need(7853);
+var messages = $need(7675);
+var message = $need(883);
 ;// providers/aws/refusals/messages.js
 const say = {
 	...(0,message.f)("aws-role-refused", {

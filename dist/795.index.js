@@ -2,11 +2,11 @@ export const id = 795;
 export const ids = [795];
 export const modules = {
 4795:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   signJwt: () => (signJwt)
 });
-var node_crypto_0 = __webpack_require__(7598);
+var node_crypto_0 = $need(7598);
 function signJwt(claims, key, kid) {
 	const signed = [{ alg: "RS256", typ: "JWT", kid }, claims]
 		.map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))

@@ -2,13 +2,13 @@ export const id = 800;
 export const ids = [800];
 export const modules = {
 9800:
-((__unused_webpack_module, exports, __webpack_require__) => {
+(($own, exports, $need) => {
 var __webpack_unused_export__;
 __webpack_unused_export__ = ({ value: true });
 exports.wT = __webpack_unused_export__ = void 0;
-const ed5 = __webpack_require__(6950);
-const ed2 = __webpack_require__(4488);
-const NSed3 = __webpack_require__(5699);
+const ed5 = $need(6950);
+const ed2 = $need(4488);
+const NSed3 = $need(5699);
 var isS = ed5.isS;
 var isChar10 = ed5.isChar;
 var isNameStartChar = ed5.isNameStartChar;
@@ -1669,7 +1669,7 @@ exports.wT = SaxesParser;
 
 }),
 6950:
-((__unused_webpack_module, exports) => {
+(($own, exports) => {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CHAR = "\t\n\r -\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF";
 exports.S = " \t\r\n";
@@ -1730,7 +1730,7 @@ exports.isNameChar = isNameChar;
 
 }),
 4488:
-((__unused_webpack_module, exports) => {
+(($own, exports) => {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CHAR = "\u0001-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF";
 exports.RESTRICTED_CHAR = "\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F";
@@ -1812,7 +1812,7 @@ exports.isNameChar = isNameChar;
 
 }),
 5699:
-((__unused_webpack_module, exports) => {
+(($own, exports) => {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.NC_NAME_START_CHAR = "A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\uD800\uDC00-\uDB7F\uDFFF";
 exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9\u00B7\u0300-\u036F\u203F-\u2040";

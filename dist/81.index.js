@@ -6,15 +6,15 @@ export const modules = {
 ...common1,
 
 5414:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   QG: () => (passToScript),
   jL: () => (missedBy),
   qk: () => (passToContainer)
 });
-var _declarations_runner_names_js_0 = __webpack_require__(8097);
-var _lifetime_private_files_js_1 = __webpack_require__(7627);
-var _patterns_js_2 = __webpack_require__(5385);
+var _declarations_runner_names_js_0 = $need(8097);
+var _lifetime_private_files_js_1 = $need(7627);
+var _patterns_js_2 = $need(5385);
 const OF_ACTIONS = [
 	"ACTIONS_RUNTIME_*",
 	"ACTIONS_RESULTS_URL",
@@ -60,14 +60,14 @@ function divide({ environment, heldBack: ofStores, passEnv }, passes) {
 }),
 
 7695:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   t: () => (openOutputs)
 });
-var _errors_js_0 = __webpack_require__(9473);
-var _runner_append_js_1 = __webpack_require__(5447);
-var _messages_js_2 = __webpack_require__(3488);
-var _step_js_3 = __webpack_require__(5626);
+var _errors_js_0 = $need(9473);
+var _runner_append_js_1 = $need(5447);
+var _messages_js_2 = $need(3488);
+var _step_js_3 = $need(5626);
 function openOutputs({ environment, log, }) {
 	const files = (0,_runner_append_js_1 .b)(["GITHUB_OUTPUT"], environment);
 	const append = (...entries) => files.append(new Map([["GITHUB_OUTPUT", entries]]));
@@ -95,12 +95,12 @@ function openOutputs({ environment, log, }) {
 }),
 
 7652:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   J: () => (showOutput)
 });
-var commands = __webpack_require__(6717);
-var runner_text = __webpack_require__(3912);
+var commands = $need(6717);
+var runner_text = $need(3912);
 ;// deliver/child/commands.js
 const SPACE = `(?:${Array.from(`${runner_text.XE}\uFEFF`, (character) => Buffer.from(character).toString("latin1")).join("|")})*`;
 const SAVE_STATE = new RegExp(`^${SPACE}::save-state[^\\w-]|##\\[save-state[^\\w-]`, "i");
@@ -291,8 +291,8 @@ function copy(source, destination, matcher, filter) {
 }),
 
 4292:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   N: () => (fixScript)
 });
 function fixScript(script, { kind }, windows) {
@@ -311,13 +311,13 @@ function fixScript(script, { kind }, windows) {
 }),
 
 921:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   z: () => (supervise)
 });
-var node_timers_promises_0 = __webpack_require__(8500);
-var _processes_children_js_1 = __webpack_require__(8167);
-var _runner_signals_js_2 = __webpack_require__(7674);
+var node_timers_promises_0 = $need(8500);
+var _processes_children_js_1 = $need(8167);
+var _runner_signals_js_2 = $need(7674);
 const ASK_AGAIN = 2_500;
 const END = 4_500;
 const END_AFTER_TERM = 1_500;
@@ -381,20 +381,20 @@ function exitOf(child) {
 }),
 
 5558:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   GO: () => (findEngine),
   Nx: () => (complaintOf),
   bx: () => (runClient),
   mm: () => (inspectImage),
   ug: () => (ENGINES)
 });
-var node_child_process_0 = __webpack_require__(1421);
-var _errors_js_1 = __webpack_require__(9473);
-var _foreign_js_2 = __webpack_require__(8392);
-var _json_js_3 = __webpack_require__(9368);
-var _processes_programs_js_4 = __webpack_require__(8393);
-var _messages_js_5 = __webpack_require__(6576);
+var node_child_process_0 = $need(1421);
+var _errors_js_1 = $need(9473);
+var _foreign_js_2 = $need(8392);
+var _json_js_3 = $need(9368);
+var _processes_programs_js_4 = $need(8393);
+var _messages_js_5 = $need(6576);
 const ENGINES = ["docker", "podman"];
 const PATIENCE = 20_000;
 const LARGEST_ANSWER = 16 * 1024 * 1024;
@@ -477,20 +477,20 @@ function complaintOf(stderr) {
 }),
 
 81:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   judgeContainer: () => (judgeContainer),
   prepareContainer: () => (prepareContainer)
 });
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_path_ = __webpack_require__(6760);
-var errors = __webpack_require__(9473);
-var debts = __webpack_require__(4380);
-var storage = __webpack_require__(8263);
-var address = __webpack_require__(2403);
-var child_environment = __webpack_require__(5414);
-var child = __webpack_require__(7695);
-var messages = __webpack_require__(6576);
+var external_node_fs_ = $need(3024);
+var external_node_path_ = $need(6760);
+var errors = $need(9473);
+var debts = $need(4380);
+var storage = $need(8263);
+var address = $need(2403);
+var child_environment = $need(5414);
+var child = $need(7695);
+var messages = $need(6576);
 ;// deliver/container/bootstrap.js
 const PIECE = 4_096;
 function bootstrap({ variables, files, command, address, }) {
@@ -544,12 +544,12 @@ const OF_SHELLS = /^(?:_|PWD|OLDPWD|PPID|UID|EUID|GROUPS|OPTIND|OPTARG|OPTERR|LI
 function isCarried(name) {
 	return /^[A-Za-z_]\w*$/.test(name) && !OF_SHELLS.test(name);
 }
-var external_node_child_process_ = __webpack_require__(1421);
-var external_node_crypto_ = __webpack_require__(7598);
-var scrub = __webpack_require__(9146);
-var output = __webpack_require__(7652);
-var supervise = __webpack_require__(921);
-var container_engine = __webpack_require__(5558);
+var external_node_child_process_ = $need(1421);
+var external_node_crypto_ = $need(7598);
+var scrub = $need(9146);
+var output = $need(7652);
+var supervise = $need(921);
+var container_engine = $need(5558);
 ;// deliver/container/readiness.js
 const PATIENCE = 120_000;
 const LONGEST_TALK = 64 * 1024;
@@ -599,7 +599,7 @@ function collect(stream, tooMuch, onLine) {
 		return read.toString();
 	};
 }
-var container_remove = __webpack_require__(2516);
+var container_remove = $need(2516);
 ;// deliver/container/client.js
 function judgeArguments({ image, directory, network = "", }, options, { environment }, matcher, { deliveries }) {
 	const written = {
@@ -693,9 +693,9 @@ function explain(said, { name }, { platform }) {
 		return messages.c.badOptions(complaint, name);
 	return messages.c.notStarted(complaint);
 }
-var inputs_shell = __webpack_require__(9618);
-var script = __webpack_require__(4292);
-var json = __webpack_require__(9368);
+var inputs_shell = $need(9618);
+var script = $need(4292);
+var json = $need(9368);
 ;// deliver/container/own-container.js
 const OWN_FILE = /^\S+ \S+ \S+ \S*\/(?:overlay-)?containers\/([0-9a-f]{64})\/\S* \/etc\/(?:hostname|hosts|resolv\.conf) /m;
 function ownContainer(read = () => (0,external_node_fs_.readFileSync)("/proc/self/mountinfo", "utf8")) {
@@ -706,7 +706,7 @@ function ownContainer(read = () => (0,external_node_fs_.readFileSync)("/proc/sel
 		return undefined;
 	}
 }
-var places = __webpack_require__(9536);
+var places = $need(9536);
 ;// deliver/container/mounts.js
 function hostOf(workspace, { RUNNER_TEMP = "", GITHUB_EVENT_PATH }) {
 	const temp = (0,external_node_path_.resolve)(RUNNER_TEMP);
@@ -831,8 +831,8 @@ function tmpfs(path, engine, exec) {
 	const more = engine === "podman" ? ",notmpcopyup" : "";
 	return ["--tmpfs", `${path}:rw,nosuid,nodev,${exec},mode=1777${more}`];
 }
-var external_node_readline_ = __webpack_require__(481);
-var promises_ = __webpack_require__(8500);
+var external_node_readline_ = $need(481);
+var promises_ = $need(8500);
 ;// deliver/container/image.js
 const TRIES = 3;
 const PAUSE = 5_000;
@@ -897,7 +897,7 @@ async function pullOnce({ client, environment }, args, log) {
 		cancelled,
 	};
 }
-var plain = __webpack_require__(1468);
+var plain = $need(1468);
 ;// deliver/container/options.js
 const SWITCHES = new Set([
 	"--detach --disable-content-trust --init --interactive --no-healthcheck --no-hosts --no-hostname --oom-kill-disable",
@@ -1019,7 +1019,7 @@ function writtenTargetsOf({ name, value = "" }) {
 		.map((field) => field.replaceAll('"', ""))
 		.flatMap((field) => /^(?:target|destination|dst)=(.*)$/i.exec(field)?.[1] ?? []);
 }
-var command_files = __webpack_require__(4244);
+var command_files = $need(4244);
 ;// deliver/container/relays.js
 function makeRelays(directory, environment) {
 	const folder = (0,external_node_path_.join)(directory, "commands");
@@ -1194,11 +1194,11 @@ function mountsOf({ workspace, home, workflow }) {
 }),
 
 6576:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   c: () => (say)
 });
-var _message_js_0 = __webpack_require__(883);
+var _message_js_0 = $need(883);
 const start = (complaint) => `the container did not start (${complaint}).`;
 const say = {
 	...(0,_message_js_0 .f)("image-without-command", {
@@ -1255,8 +1255,8 @@ const say = {
 }),
 
 9536:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   cW: () => (SECRETS),
   dL: () => (SCRIPTS),
   d_: () => (LABEL),
@@ -1275,19 +1275,19 @@ const LABEL = "secret-refs.run";
 }),
 
 2516:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   removeContainer: () => (removeContainer),
   settle: () => (settle)
 });
-var _errors_js_0 = __webpack_require__(9473);
-var _json_js_1 = __webpack_require__(9368);
-var _patterns_js_6 = __webpack_require__(5385);
-var _processes_programs_js_2 = __webpack_require__(8393);
-var _engine_js_3 = __webpack_require__(5558);
-var _messages_js_4 = __webpack_require__(6576);
-var _places_js_5 = __webpack_require__(9536);
+var _errors_js_0 = $need(9473);
+var _json_js_1 = $need(9368);
+var _patterns_js_6 = $need(5385);
+var _processes_programs_js_2 = $need(8393);
+var _engine_js_3 = $need(5558);
+var _messages_js_4 = $need(6576);
+var _places_js_5 = $need(9536);
 const OF_CLIENTS = (0,_patterns_js_6 .l)([
 	"PATH HOME USER LOGNAME LANG LC_* TMPDIR XDG_* DBUS_SESSION_BUS_ADDRESS SSH_AUTH_SOCK",
 	"DOCKER_* CONTAINER_* CONTAINERS_* _CONTAINERS_* PODMAN_* STORAGE_*",

@@ -6,20 +6,20 @@ export const modules = {
 ...common1,
 
 1814:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   MARK: () => (MARK),
   killAll: () => (killAll),
   notedSelf: () => (notedSelf),
   settle: () => (settle)
 });
-var node_fs_0 = __webpack_require__(3024);
-var _errors_js_1 = __webpack_require__(9473);
-var _json_js_2 = __webpack_require__(9368);
-var _processes_children_js_3 = __webpack_require__(8167);
-var _processes_end_js_4 = __webpack_require__(6973);
-var _messages_js_5 = __webpack_require__(3488);
+var node_fs_0 = $need(3024);
+var _errors_js_1 = $need(9473);
+var _json_js_2 = $need(9368);
+var _processes_children_js_3 = $need(8167);
+var _processes_end_js_4 = $need(6973);
+var _messages_js_5 = $need(3488);
 const MARK = "SECRET_REFS_RUN";
 function notedSelf() {
 	return {

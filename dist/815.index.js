@@ -2,14 +2,14 @@ export const id = 815;
 export const ids = [815];
 export const modules = {
 7349:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var resolveBlockMap = __webpack_require__(7103);
-var resolveBlockSeq = __webpack_require__(334);
-var resolveFlowCollection = __webpack_require__(3142);
+(($own, exports, $need) => {
+var identity = $need(1127);
+var Scalar = $need(3301);
+var YAMLMap = $need(4454);
+var YAMLSeq = $need(2223);
+var resolveBlockMap = $need(7103);
+var resolveBlockSeq = $need(334);
+var resolveFlowCollection = $need(3142);
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
 	const coll = token.type === 'block-map'
 		? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
@@ -87,11 +87,11 @@ function composeCollection(CN, ctx, token, props, onError) {
 exports.composeCollection = composeCollection;
 }),
 3683:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var Document = __webpack_require__(3021);
-var composeNode = __webpack_require__(5937);
-var resolveEnd = __webpack_require__(7788);
-var resolveProps = __webpack_require__(4631);
+(($own, exports, $need) => {
+var Document = $need(3021);
+var composeNode = $need(5937);
+var resolveEnd = $need(7788);
+var resolveProps = $need(4631);
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
 	const opts = Object.assign({ _directives: directives }, options);
 	const doc = new Document.Document(undefined, opts);
@@ -130,13 +130,13 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
 exports.composeDoc = composeDoc;
 }),
 5937:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(1127);
-var composeCollection = __webpack_require__(7349);
-var composeScalar = __webpack_require__(5413);
-var resolveEnd = __webpack_require__(7788);
-var utilEmptyScalarPosition = __webpack_require__(2599);
+(($own, exports, $need) => {
+var Alias = $need(4065);
+var identity = $need(1127);
+var composeCollection = $need(7349);
+var composeScalar = $need(5413);
+var resolveEnd = $need(7788);
+var utilEmptyScalarPosition = $need(2599);
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
 	const atKey = ctx.atKey;
@@ -239,11 +239,11 @@ exports.composeEmptyNode = composeEmptyNode;
 exports.composeNode = composeNode;
 }),
 5413:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var resolveBlockScalar = __webpack_require__(8913);
-var resolveFlowScalar = __webpack_require__(6842);
+(($own, exports, $need) => {
+var identity = $need(1127);
+var Scalar = $need(3301);
+var resolveBlockScalar = $need(8913);
+var resolveFlowScalar = $need(6842);
 function composeScalar(ctx, token, tagToken, onError) {
 	const { value, type, comment, range } = token.type === 'block-scalar'
 		? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
@@ -324,14 +324,14 @@ function findScalarTagByTest({ atKey, directives, schema }, value, token, onErro
 exports.composeScalar = composeScalar;
 }),
 9984:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var node_process = __webpack_require__(932);
-var directives = __webpack_require__(1342);
-var Document = __webpack_require__(3021);
-var errors = __webpack_require__(1464);
-var identity = __webpack_require__(1127);
-var composeDoc = __webpack_require__(3683);
-var resolveEnd = __webpack_require__(7788);
+(($own, exports, $need) => {
+var node_process = $need(932);
+var directives = $need(1342);
+var Document = $need(3021);
+var errors = $need(1464);
+var identity = $need(1127);
+var composeDoc = $need(3683);
+var resolveEnd = $need(7788);
 function getErrorPos(src) {
 	if (typeof src === 'number')
 		return [src, src + 1];
@@ -515,13 +515,13 @@ class Composer {
 exports.Composer = Composer;
 }),
 7103:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var Pair = __webpack_require__(7165);
-var YAMLMap = __webpack_require__(4454);
-var resolveProps = __webpack_require__(4631);
-var utilContainsNewline = __webpack_require__(9499);
-var utilFlowIndentCheck = __webpack_require__(4051);
-var utilMapIncludes = __webpack_require__(1187);
+(($own, exports, $need) => {
+var Pair = $need(7165);
+var YAMLMap = $need(4454);
+var resolveProps = $need(4631);
+var utilContainsNewline = $need(9499);
+var utilFlowIndentCheck = $need(4051);
+var utilMapIncludes = $need(1187);
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
 	const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
@@ -626,8 +626,8 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 exports.resolveBlockMap = resolveBlockMap;
 }),
 8913:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var Scalar = __webpack_require__(3301);
+(($own, exports, $need) => {
+var Scalar = $need(3301);
 function resolveBlockScalar(ctx, scalar, onError) {
 	const start = scalar.offset;
 	const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -813,10 +813,10 @@ function splitLines(source) {
 exports.resolveBlockScalar = resolveBlockScalar;
 }),
 334:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var YAMLSeq = __webpack_require__(2223);
-var resolveProps = __webpack_require__(4631);
-var utilFlowIndentCheck = __webpack_require__(4051);
+(($own, exports, $need) => {
+var YAMLSeq = $need(2223);
+var resolveProps = $need(4631);
+var utilFlowIndentCheck = $need(4051);
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
 	const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
 	const seq = new NodeClass(ctx.schema);
@@ -863,7 +863,7 @@ function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, ta
 exports.resolveBlockSeq = resolveBlockSeq;
 }),
 7788:
-((__unused_webpack_module, exports) => {
+(($own, exports) => {
 function resolveEnd(end, offset, reqSpace, onError) {
 	let comment = '';
 	if (end) {
@@ -902,15 +902,15 @@ function resolveEnd(end, offset, reqSpace, onError) {
 exports.resolveEnd = resolveEnd;
 }),
 3142:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var resolveEnd = __webpack_require__(7788);
-var resolveProps = __webpack_require__(4631);
-var utilContainsNewline = __webpack_require__(9499);
-var utilMapIncludes = __webpack_require__(1187);
+(($own, exports, $need) => {
+var identity = $need(1127);
+var Pair = $need(7165);
+var YAMLMap = $need(4454);
+var YAMLSeq = $need(2223);
+var resolveEnd = $need(7788);
+var resolveProps = $need(4631);
+var utilContainsNewline = $need(9499);
+var utilMapIncludes = $need(1187);
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
 function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
@@ -1104,9 +1104,9 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 exports.resolveFlowCollection = resolveFlowCollection;
 }),
 6842:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var Scalar = __webpack_require__(3301);
-var resolveEnd = __webpack_require__(7788);
+(($own, exports, $need) => {
+var Scalar = $need(3301);
+var resolveEnd = $need(7788);
 function resolveFlowScalar(scalar, strict, onError) {
 	const { offset, type, source, end } = scalar;
 	let _type;
@@ -1315,7 +1315,7 @@ function parseCharCode(source, offset, length, onError) {
 exports.resolveFlowScalar = resolveFlowScalar;
 }),
 4631:
-((__unused_webpack_module, exports) => {
+(($own, exports) => {
 function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 	let spaceBefore = false;
 	let atNewline = startOnNewline;
@@ -1458,7 +1458,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
 exports.resolveProps = resolveProps;
 }),
 9499:
-((__unused_webpack_module, exports) => {
+(($own, exports) => {
 function containsNewline(key) {
 	if (!key)
 		return null;
@@ -1494,7 +1494,7 @@ function containsNewline(key) {
 exports.containsNewline = containsNewline;
 }),
 2599:
-((__unused_webpack_module, exports) => {
+(($own, exports) => {
 function emptyScalarPosition(offset, before, pos) {
 	if (before) {
 		pos ?? (pos = before.length);
@@ -1520,8 +1520,8 @@ function emptyScalarPosition(offset, before, pos) {
 exports.emptyScalarPosition = emptyScalarPosition;
 }),
 4051:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var utilContainsNewline = __webpack_require__(9499);
+(($own, exports, $need) => {
+var utilContainsNewline = $need(9499);
 function flowIndentCheck(indent, fc, onError) {
 	if (fc?.type === 'flow-collection') {
 		const end = fc.end[0];
@@ -1536,8 +1536,8 @@ function flowIndentCheck(indent, fc, onError) {
 exports.flowIndentCheck = flowIndentCheck;
 }),
 1187:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var identity = __webpack_require__(1127);
+(($own, exports, $need) => {
+var identity = $need(1127);
 function mapIncludes(ctx, items, search) {
 	const { uniqueKeys } = ctx.options;
 	if (uniqueKeys === false)
@@ -1550,18 +1550,18 @@ function mapIncludes(ctx, items, search) {
 exports.mapIncludes = mapIncludes;
 }),
 3021:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var Alias = __webpack_require__(4065);
-var Collection = __webpack_require__(101);
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var toJS = __webpack_require__(4043);
-var Schema = __webpack_require__(5840);
-var stringifyDocument = __webpack_require__(6829);
-var anchors = __webpack_require__(1596);
-var applyReviver = __webpack_require__(3661);
-var createNode = __webpack_require__(2404);
-var directives = __webpack_require__(1342);
+(($own, exports, $need) => {
+var Alias = $need(4065);
+var Collection = $need(101);
+var identity = $need(1127);
+var Pair = $need(7165);
+var toJS = $need(4043);
+var Schema = $need(5840);
+var stringifyDocument = $need(6829);
+var anchors = $need(1596);
+var applyReviver = $need(3661);
+var createNode = $need(2404);
+var directives = $need(1342);
 class Document {
 	constructor(value, replacer, options) {
 		this.commentBefore = null;
@@ -1806,9 +1806,9 @@ function assertCollection(contents) {
 exports.Document = Document;
 }),
 1596:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var identity = __webpack_require__(1127);
-var visit = __webpack_require__(7823);
+(($own, exports, $need) => {
+var identity = $need(1127);
+var visit = $need(7823);
 function anchorIsValid(anchor) {
 	if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
 		const sa = JSON.stringify(anchor);
@@ -1870,7 +1870,7 @@ exports.createNodeAnchors = createNodeAnchors;
 exports.findNewAnchor = findNewAnchor;
 }),
 3661:
-((__unused_webpack_module, exports) => {
+(($own, exports) => {
 function applyReviver(reviver, obj, key, val) {
 	if (val && typeof val === 'object') {
 		if (Array.isArray(val)) {
@@ -1919,10 +1919,10 @@ function applyReviver(reviver, obj, key, val) {
 exports.applyReviver = applyReviver;
 }),
 2404:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
+(($own, exports, $need) => {
+var Alias = $need(4065);
+var identity = $need(1127);
+var Scalar = $need(3301);
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
 	if (tagName) {
@@ -2004,9 +2004,9 @@ function createNode(value, tagName, ctx) {
 exports.createNode = createNode;
 }),
 1342:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var identity = __webpack_require__(1127);
-var visit = __webpack_require__(7823);
+(($own, exports, $need) => {
+var identity = $need(1127);
+var visit = $need(7823);
 const escapeChars = {
 	'!': '%21',
 	',': '%2C',
@@ -2158,7 +2158,7 @@ Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
 exports.Directives = Directives;
 }),
 1464:
-((__unused_webpack_module, exports) => {
+(($own, exports) => {
 class YAMLError extends Error {
 	constructor(name, pos, code, message) {
 		super();
@@ -2217,24 +2217,24 @@ exports.YAMLWarning = YAMLWarning;
 exports.prettifyError = prettifyError;
 }),
 8815:
-((__unused_webpack_module, exports, __webpack_require__) => {
+(($own, exports, $need) => {
 var __webpack_unused_export__;
-var composer = __webpack_require__(9984);
-var Document = __webpack_require__(3021);
-var Schema = __webpack_require__(5840);
-var errors = __webpack_require__(1464);
-var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var Scalar = __webpack_require__(3301);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var cst = __webpack_require__(3461);
-var lexer = __webpack_require__(361);
-var lineCounter = __webpack_require__(6628);
-var parser = __webpack_require__(3456);
-var publicApi = __webpack_require__(4047);
-var visit = __webpack_require__(7823);
+var composer = $need(9984);
+var Document = $need(3021);
+var Schema = $need(5840);
+var errors = $need(1464);
+var Alias = $need(4065);
+var identity = $need(1127);
+var Pair = $need(7165);
+var Scalar = $need(3301);
+var YAMLMap = $need(4454);
+var YAMLSeq = $need(2223);
+var cst = $need(3461);
+var lexer = $need(361);
+var lineCounter = $need(6628);
+var parser = $need(3456);
+var publicApi = $need(4047);
+var visit = $need(7823);
 exports.Dk = composer.Composer;
 __webpack_unused_export__ = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
@@ -2266,8 +2266,8 @@ __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 }),
 7249:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var node_process = __webpack_require__(932);
+(($own, exports, $need) => {
+var node_process = $need(932);
 function debug(logLevel, ...messages) {
 	if (logLevel === 'debug')
 		console.log(...messages);
@@ -2284,12 +2284,12 @@ exports.debug = debug;
 exports.warn = warn;
 }),
 4065:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var anchors = __webpack_require__(1596);
-var visit = __webpack_require__(7823);
-var identity = __webpack_require__(1127);
-var Node = __webpack_require__(6673);
-var toJS = __webpack_require__(4043);
+(($own, exports, $need) => {
+var anchors = $need(1596);
+var visit = $need(7823);
+var identity = $need(1127);
+var Node = $need(6673);
+var toJS = $need(4043);
 class Alias extends Node.NodeBase {
 	constructor(source) {
 		super(identity.ALIAS);
@@ -2397,10 +2397,10 @@ function getAliasCount(doc, node, anchors) {
 exports.Alias = Alias;
 }),
 101:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var createNode = __webpack_require__(2404);
-var identity = __webpack_require__(1127);
-var Node = __webpack_require__(6673);
+(($own, exports, $need) => {
+var createNode = $need(2404);
+var identity = $need(1127);
+var Node = $need(6673);
 function collectionFromPath(schema, path, value) {
 	let v = value;
 	for (let i = path.length - 1; i >= 0; --i) {
@@ -2519,10 +2519,10 @@ exports.collectionFromPath = collectionFromPath;
 exports.isEmptyPath = isEmptyPath;
 }),
 6673:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var applyReviver = __webpack_require__(3661);
-var identity = __webpack_require__(1127);
-var toJS = __webpack_require__(4043);
+(($own, exports, $need) => {
+var applyReviver = $need(3661);
+var identity = $need(1127);
+var toJS = $need(4043);
 class NodeBase {
 	constructor(type) {
 		Object.defineProperty(this, identity.NODE_TYPE, { value: type });
@@ -2556,11 +2556,11 @@ class NodeBase {
 exports.NodeBase = NodeBase;
 }),
 7165:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var createNode = __webpack_require__(2404);
-var stringifyPair = __webpack_require__(9748);
-var addPairToJSMap = __webpack_require__(7104);
-var identity = __webpack_require__(1127);
+(($own, exports, $need) => {
+var createNode = $need(2404);
+var stringifyPair = $need(9748);
+var addPairToJSMap = $need(7104);
+var identity = $need(1127);
 function createPair(key, value, ctx) {
 	const k = createNode.createNode(key, undefined, ctx);
 	const v = createNode.createNode(value, undefined, ctx);
@@ -2594,10 +2594,10 @@ exports.Pair = Pair;
 exports.createPair = createPair;
 }),
 3301:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var identity = __webpack_require__(1127);
-var Node = __webpack_require__(6673);
-var toJS = __webpack_require__(4043);
+(($own, exports, $need) => {
+var identity = $need(1127);
+var Node = $need(6673);
+var toJS = $need(4043);
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
 	constructor(value) {
@@ -2620,13 +2620,13 @@ exports.Scalar = Scalar;
 exports.isScalarValue = isScalarValue;
 }),
 4454:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var stringifyCollection = __webpack_require__(1212);
-var addPairToJSMap = __webpack_require__(7104);
-var Collection = __webpack_require__(101);
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var Scalar = __webpack_require__(3301);
+(($own, exports, $need) => {
+var stringifyCollection = $need(1212);
+var addPairToJSMap = $need(7104);
+var Collection = $need(101);
+var identity = $need(1127);
+var Pair = $need(7165);
+var Scalar = $need(3301);
 function findPair(items, key) {
 	const k = identity.isScalar(key) ? key.value : key;
 	for (const it of items) {
@@ -2749,13 +2749,13 @@ exports.YAMLMap = YAMLMap;
 exports.findPair = findPair;
 }),
 2223:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var createNode = __webpack_require__(2404);
-var stringifyCollection = __webpack_require__(1212);
-var Collection = __webpack_require__(101);
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var toJS = __webpack_require__(4043);
+(($own, exports, $need) => {
+var createNode = $need(2404);
+var stringifyCollection = $need(1212);
+var Collection = $need(101);
+var identity = $need(1127);
+var Scalar = $need(3301);
+var toJS = $need(4043);
 class YAMLSeq extends Collection.Collection {
 	static get tagName() {
 		return 'tag:yaml.org,2002:seq';
@@ -2842,12 +2842,12 @@ function asItemIndex(key) {
 exports.YAMLSeq = YAMLSeq;
 }),
 7104:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var log = __webpack_require__(7249);
-var merge = __webpack_require__(452);
-var stringify = __webpack_require__(2148);
-var identity = __webpack_require__(1127);
-var toJS = __webpack_require__(4043);
+(($own, exports, $need) => {
+var log = $need(7249);
+var merge = $need(452);
+var stringify = $need(2148);
+var identity = $need(1127);
+var toJS = $need(4043);
 function addPairToJSMap(ctx, map, { key, value }) {
 	if (identity.isNode(key) && key.addToJSMap)
 		key.addToJSMap(ctx, map, value);
@@ -2904,7 +2904,7 @@ function stringifyKey(key, jsKey, ctx) {
 exports.addPairToJSMap = addPairToJSMap;
 }),
 1127:
-((__unused_webpack_module, exports) => {
+(($own, exports) => {
 const ALIAS = Symbol.for('yaml.alias');
 const DOC = Symbol.for('yaml.document');
 const MAP = Symbol.for('yaml.map');
@@ -2957,8 +2957,8 @@ exports.isScalar = isScalar;
 exports.isSeq = isSeq;
 }),
 4043:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var identity = __webpack_require__(1127);
+(($own, exports, $need) => {
+var identity = $need(1127);
 function toJS(value, arg, ctx) {
 	if (Array.isArray(value))
 		return value.map((v, i) => toJS(v, String(i), ctx));
@@ -2983,11 +2983,11 @@ function toJS(value, arg, ctx) {
 exports.toJS = toJS;
 }),
 110:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var resolveBlockScalar = __webpack_require__(8913);
-var resolveFlowScalar = __webpack_require__(6842);
-var errors = __webpack_require__(1464);
-var stringifyString = __webpack_require__(3069);
+(($own, exports, $need) => {
+var resolveBlockScalar = $need(8913);
+var resolveFlowScalar = $need(6842);
+var errors = $need(1464);
+var stringifyString = $need(3069);
 function resolveAsScalar(token, strict = true, onError) {
 	if (token) {
 		const _onError = (pos, code, message) => {
@@ -3169,7 +3169,7 @@ exports.resolveAsScalar = resolveAsScalar;
 exports.setScalarValue = setScalarValue;
 }),
 1733:
-((__unused_webpack_module, exports) => {
+(($own, exports) => {
 const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
 function stringifyToken(token) {
 	switch (token.type) {
@@ -3226,7 +3226,7 @@ function stringifyItem({ start, key, sep, value }) {
 exports.stringify = stringify;
 }),
 7715:
-((__unused_webpack_module, exports) => {
+(($own, exports) => {
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
 const REMOVE = Symbol('remove item');
@@ -3285,10 +3285,10 @@ function _visit(path, item, visitor) {
 exports.visit = visit;
 }),
 3461:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var cstScalar = __webpack_require__(110);
-var cstStringify = __webpack_require__(1733);
-var cstVisit = __webpack_require__(7715);
+(($own, exports, $need) => {
+var cstScalar = $need(110);
+var cstStringify = $need(1733);
+var cstVisit = $need(7715);
 const BOM = '\u{FEFF}';
 const DOCUMENT = '\x02'; 
 const FLOW_END = '\x18'; 
@@ -3387,8 +3387,8 @@ exports.prettyToken = prettyToken;
 exports.tokenType = tokenType;
 }),
 361:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var cst = __webpack_require__(3461);
+(($own, exports, $need) => {
+var cst = $need(3461);
 function isEmpty(ch) {
 	switch (ch) {
 		case undefined:
@@ -3981,7 +3981,7 @@ class Lexer {
 exports.Lexer = Lexer;
 }),
 6628:
-((__unused_webpack_module, exports) => {
+(($own, exports) => {
 class LineCounter {
 	constructor() {
 		this.lineStarts = [];
@@ -4008,10 +4008,10 @@ class LineCounter {
 exports.LineCounter = LineCounter;
 }),
 3456:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var node_process = __webpack_require__(932);
-var cst = __webpack_require__(3461);
-var lexer = __webpack_require__(361);
+(($own, exports, $need) => {
+var node_process = $need(932);
+var cst = $need(3461);
+var lexer = $need(361);
 function includesToken(list, type) {
 	for (let i = 0; i < list.length; ++i)
 		if (list[i].type === type)
@@ -4916,14 +4916,14 @@ class Parser {
 exports.Parser = Parser;
 }),
 4047:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var composer = __webpack_require__(9984);
-var Document = __webpack_require__(3021);
-var errors = __webpack_require__(1464);
-var log = __webpack_require__(7249);
-var identity = __webpack_require__(1127);
-var lineCounter = __webpack_require__(6628);
-var parser = __webpack_require__(3456);
+(($own, exports, $need) => {
+var composer = $need(9984);
+var Document = $need(3021);
+var errors = $need(1464);
+var log = $need(7249);
+var identity = $need(1127);
+var lineCounter = $need(6628);
+var parser = $need(3456);
 function parseOptions(options) {
 	const prettyErrors = options.prettyErrors !== false;
 	const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
@@ -5011,12 +5011,12 @@ exports.parseDocument = parseDocument;
 exports.stringify = stringify;
 }),
 5840:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var identity = __webpack_require__(1127);
-var map = __webpack_require__(7451);
-var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var tags = __webpack_require__(18);
+(($own, exports, $need) => {
+var identity = $need(1127);
+var map = $need(7451);
+var seq = $need(1706);
+var string = $need(6464);
+var tags = $need(18);
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
 	constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
@@ -5048,9 +5048,9 @@ class Schema {
 exports.Schema = Schema;
 }),
 7451:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var identity = __webpack_require__(1127);
-var YAMLMap = __webpack_require__(4454);
+(($own, exports, $need) => {
+var identity = $need(1127);
+var YAMLMap = $need(4454);
 const map = {
 	collection: 'map',
 	default: true,
@@ -5066,8 +5066,8 @@ const map = {
 exports.map = map;
 }),
 3632:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var Scalar = __webpack_require__(3301);
+(($own, exports, $need) => {
+var Scalar = $need(3301);
 const nullTag = {
 	identify: value => value == null,
 	createNode: () => new Scalar.Scalar(null),
@@ -5082,9 +5082,9 @@ const nullTag = {
 exports.nullTag = nullTag;
 }),
 1706:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var identity = __webpack_require__(1127);
-var YAMLSeq = __webpack_require__(2223);
+(($own, exports, $need) => {
+var identity = $need(1127);
+var YAMLSeq = $need(2223);
 const seq = {
 	collection: 'seq',
 	default: true,
@@ -5100,8 +5100,8 @@ const seq = {
 exports.seq = seq;
 }),
 6464:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var stringifyString = __webpack_require__(3069);
+(($own, exports, $need) => {
+var stringifyString = $need(3069);
 const string = {
 	identify: value => typeof value === 'string',
 	default: true,
@@ -5115,8 +5115,8 @@ const string = {
 exports.string = string;
 }),
 3959:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var Scalar = __webpack_require__(3301);
+(($own, exports, $need) => {
+var Scalar = $need(3301);
 const boolTag = {
 	identify: value => typeof value === 'boolean',
 	default: true,
@@ -5135,9 +5135,9 @@ const boolTag = {
 exports.boolTag = boolTag;
 }),
 8405:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var Scalar = __webpack_require__(3301);
-var stringifyNumber = __webpack_require__(8689);
+(($own, exports, $need) => {
+var Scalar = $need(3301);
+var stringifyNumber = $need(8689);
 const floatNaN = {
 	identify: value => typeof value === 'number',
 	default: true,
@@ -5181,8 +5181,8 @@ exports.floatExp = floatExp;
 exports.floatNaN = floatNaN;
 }),
 9874:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var stringifyNumber = __webpack_require__(8689);
+(($own, exports, $need) => {
+var stringifyNumber = $need(8689);
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
 function intStringify(node, radix, prefix) {
@@ -5222,14 +5222,14 @@ exports.intHex = intHex;
 exports.intOct = intOct;
 }),
 896:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var map = __webpack_require__(7451);
-var _null = __webpack_require__(3632);
-var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var bool = __webpack_require__(3959);
-var float = __webpack_require__(8405);
-var int = __webpack_require__(9874);
+(($own, exports, $need) => {
+var map = $need(7451);
+var _null = $need(3632);
+var seq = $need(1706);
+var string = $need(6464);
+var bool = $need(3959);
+var float = $need(8405);
+var int = $need(9874);
 const schema = [
 	map.map,
 	seq.seq,
@@ -5246,10 +5246,10 @@ const schema = [
 exports.schema = schema;
 }),
 3559:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var Scalar = __webpack_require__(3301);
-var map = __webpack_require__(7451);
-var seq = __webpack_require__(1706);
+(($own, exports, $need) => {
+var Scalar = $need(3301);
+var map = $need(7451);
+var seq = $need(1706);
 function intIdentify(value) {
 	return typeof value === 'bigint' || Number.isInteger(value);
 }
@@ -5309,23 +5309,23 @@ const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
 exports.schema = schema;
 }),
 18:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var map = __webpack_require__(7451);
-var _null = __webpack_require__(3632);
-var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var bool = __webpack_require__(3959);
-var float = __webpack_require__(8405);
-var int = __webpack_require__(9874);
-var schema = __webpack_require__(896);
-var schema$1 = __webpack_require__(3559);
-var binary = __webpack_require__(6083);
-var merge = __webpack_require__(452);
-var omap = __webpack_require__(303);
-var pairs = __webpack_require__(8385);
-var schema$2 = __webpack_require__(5913);
-var set = __webpack_require__(1528);
-var timestamp = __webpack_require__(6752);
+(($own, exports, $need) => {
+var map = $need(7451);
+var _null = $need(3632);
+var seq = $need(1706);
+var string = $need(6464);
+var bool = $need(3959);
+var float = $need(8405);
+var int = $need(9874);
+var schema = $need(896);
+var schema$1 = $need(3559);
+var binary = $need(6083);
+var merge = $need(452);
+var omap = $need(303);
+var pairs = $need(8385);
+var schema$2 = $need(5913);
+var set = $need(1528);
+var timestamp = $need(6752);
 const schemas = new Map([
 	['core', schema.schema],
 	['failsafe', [map.map, seq.seq, string.string]],
@@ -5407,10 +5407,10 @@ exports.coreKnownTags = coreKnownTags;
 exports.getTags = getTags;
 }),
 6083:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var node_buffer = __webpack_require__(181);
-var Scalar = __webpack_require__(3301);
-var stringifyString = __webpack_require__(3069);
+(($own, exports, $need) => {
+var node_buffer = $need(181);
+var Scalar = $need(3301);
+var stringifyString = $need(3069);
 const binary = {
 	identify: value => value instanceof Uint8Array, 
 	default: false,
@@ -5467,8 +5467,8 @@ const binary = {
 exports.binary = binary;
 }),
 8398:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var Scalar = __webpack_require__(3301);
+(($own, exports, $need) => {
+var Scalar = $need(3301);
 function boolStringify({ value, source }, ctx) {
 	const boolObj = value ? trueTag : falseTag;
 	if (source && boolObj.test.test(source))
@@ -5495,9 +5495,9 @@ exports.falseTag = falseTag;
 exports.trueTag = trueTag;
 }),
 5782:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var Scalar = __webpack_require__(3301);
-var stringifyNumber = __webpack_require__(8689);
+(($own, exports, $need) => {
+var Scalar = $need(3301);
+var stringifyNumber = $need(8689);
 const floatNaN = {
 	identify: value => typeof value === 'number',
 	default: true,
@@ -5544,8 +5544,8 @@ exports.floatExp = floatExp;
 exports.floatNaN = floatNaN;
 }),
 873:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var stringifyNumber = __webpack_require__(8689);
+(($own, exports, $need) => {
+var stringifyNumber = $need(8689);
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
 	const sign = str[0];
@@ -5619,9 +5619,9 @@ exports.intHex = intHex;
 exports.intOct = intOct;
 }),
 452:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
+(($own, exports, $need) => {
+var identity = $need(1127);
+var Scalar = $need(3301);
 const MERGE_KEY = '<<';
 const merge = {
 	identify: value => value === MERGE_KEY ||
@@ -5682,12 +5682,12 @@ exports.isMergeKey = isMergeKey;
 exports.merge = merge;
 }),
 303:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var identity = __webpack_require__(1127);
-var toJS = __webpack_require__(4043);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var pairs = __webpack_require__(8385);
+(($own, exports, $need) => {
+var identity = $need(1127);
+var toJS = $need(4043);
+var YAMLMap = $need(4454);
+var YAMLSeq = $need(2223);
+var pairs = $need(8385);
 class YAMLOMap extends YAMLSeq.YAMLSeq {
 	constructor() {
 		super();
@@ -5754,11 +5754,11 @@ exports.YAMLOMap = YAMLOMap;
 exports.omap = omap;
 }),
 8385:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var Scalar = __webpack_require__(3301);
-var YAMLSeq = __webpack_require__(2223);
+(($own, exports, $need) => {
+var identity = $need(1127);
+var Pair = $need(7165);
+var Scalar = $need(3301);
+var YAMLSeq = $need(2223);
 function resolvePairs(seq, onError) {
 	if (identity.isSeq(seq)) {
 		for (let i = 0; i < seq.items.length; ++i) {
@@ -5835,20 +5835,20 @@ exports.pairs = pairs;
 exports.resolvePairs = resolvePairs;
 }),
 5913:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var map = __webpack_require__(7451);
-var _null = __webpack_require__(3632);
-var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var binary = __webpack_require__(6083);
-var bool = __webpack_require__(8398);
-var float = __webpack_require__(5782);
-var int = __webpack_require__(873);
-var merge = __webpack_require__(452);
-var omap = __webpack_require__(303);
-var pairs = __webpack_require__(8385);
-var set = __webpack_require__(1528);
-var timestamp = __webpack_require__(6752);
+(($own, exports, $need) => {
+var map = $need(7451);
+var _null = $need(3632);
+var seq = $need(1706);
+var string = $need(6464);
+var binary = $need(6083);
+var bool = $need(8398);
+var float = $need(5782);
+var int = $need(873);
+var merge = $need(452);
+var omap = $need(303);
+var pairs = $need(8385);
+var set = $need(1528);
+var timestamp = $need(6752);
 const schema = [
 	map.map,
 	seq.seq,
@@ -5875,10 +5875,10 @@ const schema = [
 exports.schema = schema;
 }),
 1528:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var YAMLMap = __webpack_require__(4454);
+(($own, exports, $need) => {
+var identity = $need(1127);
+var Pair = $need(7165);
+var YAMLMap = $need(4454);
 class YAMLSet extends YAMLMap.YAMLMap {
 	constructor(schema) {
 		super(schema);
@@ -5966,8 +5966,8 @@ exports.YAMLSet = YAMLSet;
 exports.set = set;
 }),
 6752:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var stringifyNumber = __webpack_require__(8689);
+(($own, exports, $need) => {
+var stringifyNumber = $need(8689);
 function parseSexagesimal(str, asBigInt) {
 	const sign = str[0];
 	const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
@@ -6061,7 +6061,7 @@ exports.intTime = intTime;
 exports.timestamp = timestamp;
 }),
 4475:
-((__unused_webpack_module, exports) => {
+(($own, exports) => {
 const FOLD_FLOW = 'flow';
 const FOLD_BLOCK = 'block';
 const FOLD_QUOTED = 'quoted';
@@ -6199,11 +6199,11 @@ exports.FOLD_QUOTED = FOLD_QUOTED;
 exports.foldFlowLines = foldFlowLines;
 }),
 2148:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var anchors = __webpack_require__(1596);
-var identity = __webpack_require__(1127);
-var stringifyComment = __webpack_require__(9799);
-var stringifyString = __webpack_require__(3069);
+(($own, exports, $need) => {
+var anchors = $need(1596);
+var identity = $need(1127);
+var stringifyComment = $need(9799);
+var stringifyString = $need(3069);
 function createStringifyContext(doc, options) {
 	const opt = Object.assign({
 		blockQuote: true,
@@ -6329,10 +6329,10 @@ exports.createStringifyContext = createStringifyContext;
 exports.stringify = stringify;
 }),
 1212:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var identity = __webpack_require__(1127);
-var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(9799);
+(($own, exports, $need) => {
+var identity = $need(1127);
+var stringify = $need(2148);
+var stringifyComment = $need(9799);
 function stringifyCollection(collection, ctx, options) {
 	const flow = ctx.inFlow ?? collection.flow;
 	const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
@@ -6483,7 +6483,7 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
 exports.stringifyCollection = stringifyCollection;
 }),
 9799:
-((__unused_webpack_module, exports) => {
+(($own, exports) => {
 const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
 function indentComment(comment, indent) {
 	if (/^\n+$/.test(comment))
@@ -6500,10 +6500,10 @@ exports.lineComment = lineComment;
 exports.stringifyComment = stringifyComment;
 }),
 6829:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var identity = __webpack_require__(1127);
-var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(9799);
+(($own, exports, $need) => {
+var identity = $need(1127);
+var stringify = $need(2148);
+var stringifyComment = $need(9799);
 function stringifyDocument(doc, options) {
 	const lines = [];
 	let hasDirectives = options.directives === true;
@@ -6583,7 +6583,7 @@ function stringifyDocument(doc, options) {
 exports.stringifyDocument = stringifyDocument;
 }),
 8689:
-((__unused_webpack_module, exports) => {
+(($own, exports) => {
 function stringifyNumber({ format, minFractionDigits, tag, value }) {
 	if (typeof value === 'bigint')
 		return String(value);
@@ -6610,11 +6610,11 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
 exports.stringifyNumber = stringifyNumber;
 }),
 9748:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(9799);
+(($own, exports, $need) => {
+var identity = $need(1127);
+var Scalar = $need(3301);
+var stringify = $need(2148);
+var stringifyComment = $need(9799);
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 	const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
 	let keyComment = (identity.isNode(key) && key.comment) || null;
@@ -6760,9 +6760,9 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 exports.stringifyPair = stringifyPair;
 }),
 3069:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var Scalar = __webpack_require__(3301);
-var foldFlowLines = __webpack_require__(4475);
+(($own, exports, $need) => {
+var Scalar = $need(3301);
+var foldFlowLines = $need(4475);
 const getFoldOptions = (ctx, isBlock) => ({
 	indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
 	lineWidth: ctx.options.lineWidth,
@@ -7073,8 +7073,8 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
 exports.stringifyString = stringifyString;
 }),
 7823:
-((__unused_webpack_module, exports, __webpack_require__) => {
-var identity = __webpack_require__(1127);
+(($own, exports, $need) => {
+var identity = $need(1127);
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
 const REMOVE = Symbol('remove node');

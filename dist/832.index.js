@@ -2,8 +2,8 @@ export const id = 832;
 export const ids = [832];
 export const modules = {
 5624:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   E: () => (untilAborted)
 });
 async function untilAborted(signal, task) {
@@ -20,16 +20,16 @@ async function untilAborted(signal, task) {
 }
 }),
 3832:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   readWithSdk: () => (readWithSdk)
 });
-var errors = __webpack_require__(9473);
-var answers = __webpack_require__(305);
-var kit_errors = __webpack_require__(3859);
-var op_item = __webpack_require__(7954);
-var messages = __webpack_require__(7857);
-var foreign = __webpack_require__(8392);
+var errors = $need(9473);
+var answers = $need(305);
+var kit_errors = $need(3859);
+var op_item = $need(7954);
+var messages = $need(7857);
+var foreign = $need(8392);
 ;// providers/op/sdk/errors.js
 function explainReference(error) {
 	switch (error.type) {
@@ -129,7 +129,7 @@ function quoted(text) {
 	const bare = text.replace(/ops_\S+|eyJ[\w.-]+/g, "***").replace(/\.\s*$/, "");
 	return `"${(0,foreign.V$)(bare, { lines: 0, characters: 200 })}"`;
 }
-var memo = __webpack_require__(391);
+var memo = $need(391);
 ;// providers/op/sdk/items.js
 function createItemReader({ vaults, items, }) {
 	const listVaults = (0,memo.p)(async () => (await vaults.list({ decryptDetails: true })).map(({ id, title }) => ({
@@ -208,8 +208,8 @@ function notesField(value) {
 		code: undefined,
 	};
 }
-var external_node_http_ = __webpack_require__(7067);
-var abort = __webpack_require__(5624);
+var external_node_http_ = $need(7067);
+var abort = $need(5624);
 ;// providers/op/sdk/network.js
 async function withFetch({ environment, signal, log }, task) {
 	const traffic = { retryAfter: undefined, failure: undefined };
@@ -261,7 +261,7 @@ const INTEGRATION = {
 	integrationName: "secret-refs GitHub Action",
 	integrationVersion: "v1",
 };
-function readWithSdk(references, account, context, load = () => Promise.all([__webpack_require__.e(218), __webpack_require__.e(295)]).then(__webpack_require__.t.bind(__webpack_require__, 218, 19))) {
+function readWithSdk(references, account, context, load = () => Promise.all([$need.e(218), $need.e(295)]).then($need.t.bind($need, 218, 19))) {
 	return withFetch(context, async (traffic) => {
 		const sdk = await load();
 		let refused;

@@ -6,17 +6,17 @@ export const modules = {
 ...common2,
 
 835:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   readAll: () => (readAll)
 });
-var errors = __webpack_require__(9473);
-var answers = __webpack_require__(305);
-var ask = __webpack_require__(8735);
-var places = __webpack_require__(4508);
-var kit_errors = __webpack_require__(3859);
-var json = __webpack_require__(9368);
-var token = __webpack_require__(1931);
+var errors = $need(9473);
+var answers = $need(305);
+var ask = $need(8735);
+var places = $need(4508);
+var kit_errors = $need(3859);
+var json = $need(9368);
+var token = $need(1931);
 ;// providers/azure/answer.js
 function jsonAnswer({ status, headers, body }) {
 	const parsed = (0,json.qF)(body);
@@ -25,7 +25,7 @@ function jsonAnswer({ status, headers, body }) {
 function tokenIn({ body }) {
 	return (0,token.B)(body.access_token);
 }
-var messages = __webpack_require__(4561);
+var messages = $need(4561);
 ;// providers/azure/client.js
 const VERSION = "api-version=7.4";
 function pathOf(path, query = "") {
@@ -56,12 +56,12 @@ function isMissing(thrown) {
 			return true;
 	return false;
 }
-var azure_config = __webpack_require__(4235);
-var variables = __webpack_require__(3143);
-var workload = __webpack_require__(4005);
-var azure_cloud = __webpack_require__(2772);
-var azure_tenant = __webpack_require__(2173);
-var kit_claims = __webpack_require__(3817);
+var azure_config = $need(4235);
+var variables = $need(3143);
+var workload = $need(4005);
+var azure_cloud = $need(2772);
+var azure_tenant = $need(2173);
+var kit_claims = $need(3817);
 ;// providers/azure/challenge.js
 function parseChallenge(header) {
 	if (!/^bearer\s/i.test(header))
@@ -246,8 +246,8 @@ function ofAssertion(code, clientId, said, assertion) {
 function sentences(text) {
 	return (text.split("Trace ID:")[0] ?? "").replace(/^AADSTS\d+:/, "").trim();
 }
-var external_node_net_ = __webpack_require__(7030);
-var address = __webpack_require__(1478);
+var external_node_net_ = $need(7030);
+var address = $need(1478);
 ;// providers/azure/credentials/metadata.js
 async function tokenOfService(resource, context) {
 	const { environment, protect } = context;
@@ -393,7 +393,7 @@ async function byWhatThereIs(cloud, config, context) {
 	if (has(environment, "IDENTITY_ENDPOINT") &&
 		has(environment, "IDENTITY_HEADER"))
 		return by("managed-identity", cloud, config, context);
-	const { isLoggedIn } = await __webpack_require__.e( 630).then(__webpack_require__.bind(__webpack_require__, 4630));
+	const { isLoggedIn } = await $need.e( 630).then($need.bind($need, 4630));
 	if (isLoggedIn(context))
 		return by("cli", cloud, config, context);
 	if (isNamed(context) && (0,workload.l)(context))
@@ -442,7 +442,7 @@ async function byMachine(cloud, context) {
 	throw (0,kit_errors.wk)(messages.c.noManagedIdentity(found.why));
 }
 async function byCli(cloud, context) {
-	const { tokenOfCli } = await __webpack_require__.e( 630).then(__webpack_require__.bind(__webpack_require__, 4630));
+	const { tokenOfCli } = await $need.e( 630).then($need.bind($need, 4630));
 	return tokenOfCli((0,azure_cloud.KU)(cloud), context);
 }
 function isNamed({ environment }) {
@@ -458,9 +458,9 @@ function tenantOf(token) {
 		? tenant.toLowerCase()
 		: undefined;
 }
-var content = __webpack_require__(5223);
-var limits = __webpack_require__(4064);
-var pages = __webpack_require__(4166);
+var content = $need(5223);
+var limits = $need(4064);
+var pages = $need(4166);
 ;// providers/azure/secrets.js
 const FIRST_PAGE = pathOf("", "&maxresults=25");
 function secretReader(client, tenant, log) {
@@ -621,16 +621,16 @@ function locate({ vault, cloud: named, source }, config) {
 }),
 
 2173:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   R: () => (hidden),
   Rh: () => (checkTenant),
   UE: () => (shownTenant),
   kk: () => (UUID)
 });
-var _plain_js_2 = __webpack_require__(1468);
-var _kit_errors_js_0 = __webpack_require__(3859);
-var _messages_js_1 = __webpack_require__(4561);
+var _plain_js_2 = $need(1468);
+var _kit_errors_js_0 = $need(3859);
+var _messages_js_1 = $need(4561);
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 function checkTenant(tenant) {
 	const isDomain = tenant.length <= 253 &&
@@ -649,12 +649,12 @@ function shownTenant(tenant) {
 }),
 
 4166:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   n: () => (readPages)
 });
-var _errors_js_0 = __webpack_require__(3859);
-var _messages_js_1 = __webpack_require__(1708);
+var _errors_js_0 = $need(3859);
+var _messages_js_1 = $need(1708);
 const MOST_PAGES = 1_000;
 async function readPages(what, read) {
 	const seen = new Set();
@@ -673,14 +673,14 @@ async function readPages(what, read) {
 }),
 
 4005:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   l: () => (hasIdToken),
   p: () => (workloadToken)
 });
-var node_path_0 = __webpack_require__(6760);
-var _errors_js_1 = __webpack_require__(3859);
-var _files_js_2 = __webpack_require__(2873);
+var node_path_0 = $need(6760);
+var _errors_js_1 = $need(3859);
+var _files_js_2 = $need(2873);
 async function workloadToken({ file, who, audience, noToken }, context) {
 	const { environment, inputs, workingDirectory } = context;
 	const path = environment[file]?.trim();

@@ -2,15 +2,15 @@ export const id = 855;
 export const ids = [855];
 export const modules = {
 2855:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   createTls: () => (createTls)
 });
-var node_http2_0 = __webpack_require__(2467);
-var node_tls_1 = __webpack_require__(1692);
-var _attempt_js_2 = __webpack_require__(8548);
-var _http1_js_3 = __webpack_require__(5946);
+var node_http2_0 = $need(2467);
+var node_tls_1 = $need(1692);
+var _attempt_js_2 = $need(8548);
+var _http1_js_3 = $need(5946);
 const { HTTP2_HEADER_METHOD, HTTP2_HEADER_PATH, NGHTTP2_NO_ERROR, NGHTTP2_REFUSED_STREAM, } = node_http2_0.constants;
 const WINDOW = 8 * 1024 * 1024;
 function createTls(endpoint) {

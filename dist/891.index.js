@@ -6,15 +6,15 @@ export const modules = {
 ...common2,
 
 5891:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   readAll: () => (readAll)
 });
-var ask = __webpack_require__(8735);
-var errors = __webpack_require__(3859);
-var places = __webpack_require__(4508);
-var gcp_config = __webpack_require__(1204);
-var messages = __webpack_require__(1558);
+var ask = $need(8735);
+var errors = $need(3859);
+var places = $need(4508);
+var gcp_config = $need(1204);
+var messages = $need(1558);
 ;// providers/gcp/credentials/accounts.js
 function isAccount(text) {
 	return /^(?:[A-Za-z0-9][A-Za-z0-9._-]{0,63}@[A-Za-z0-9][A-Za-z0-9.-]{0,252}|\d{10,30})$/.test(text);
@@ -30,12 +30,12 @@ function projectOf(account) {
 function isProviderName(text) {
 	return /^projects\/[\w.:-]{1,100}\/locations\/[a-z0-9-]{1,63}\/workloadIdentityPools\/[a-z0-9-]{1,63}\/providers\/[a-z0-9-]{1,63}$/.test(text);
 }
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_os_ = __webpack_require__(8161);
-var external_node_path_ = __webpack_require__(6760);
-var build_errors = __webpack_require__(9473);
-var json = __webpack_require__(9368);
-var files = __webpack_require__(2873);
+var external_node_fs_ = $need(3024);
+var external_node_os_ = $need(8161);
+var external_node_path_ = $need(6760);
+var build_errors = $need(9473);
+var json = $need(9368);
+var files = $need(2873);
 ;// providers/gcp/answer.js
 function googleAnswer({ status, body }) {
 	const parsed = (0,json.qF)(body);
@@ -73,8 +73,8 @@ function isPassing({ code = "", text, }) {
 	return (PASSING.has(code) ||
 		/^Error connecting to the given credential's issuer/.test(text));
 }
-var external_node_crypto_ = __webpack_require__(7598);
-var reference = __webpack_require__(645);
+var external_node_crypto_ = $need(7598);
+var reference = $need(645);
 ;// providers/gcp/credentials/hosts.js
 function isServiceOf(url, service, universe) {
 	const { protocol, port, username, password, hostname, hash } = url;
@@ -243,8 +243,8 @@ function impersonationIn({ service_account_impersonation_url: address, ...member
 		lifetime: seconds === undefined ? undefined : Number(seconds),
 	};
 }
-var kit_claims = __webpack_require__(3817);
-var kit_token = __webpack_require__(1931);
+var kit_claims = $need(3817);
+var kit_token = $need(1931);
 ;// providers/gcp/errors.js
 function generalError(answer, what) {
 	const { status, code, text } = answer;
@@ -364,7 +364,7 @@ async function impersonate({ account, host, lifetime = LIFETIME }, token, { univ
 	const what = `the login as \`${account}\``;
 	return tokenIn(answer, what, (said) => cannotBeAsked(answer, what) ?? (0,errors.wk)(messages.c.accountRefused(account, said)));
 }
-var jwt = __webpack_require__(4795);
+var jwt = $need(4795);
 ;// providers/gcp/credentials/oauth.js
 const WHAT = "the login at Google";
 const oauth_LIFETIME = 600;
@@ -625,10 +625,10 @@ function decoded(text) {
 		? Buffer.from(text, "base64").toString()
 		: text;
 }
-var base64 = __webpack_require__(6503);
-var content = __webpack_require__(5223);
-var limits = __webpack_require__(4064);
-var pages = __webpack_require__(4166);
+var base64 = $need(6503);
+var content = $need(5223);
+var limits = $need(4064);
+var pages = $need(4166);
 ;// providers/gcp/crc32c.js
 const POLYNOMIAL = 0x82f63b78;
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
@@ -767,8 +767,8 @@ function locate({ location, secret, version, ...given }, config, login) {
 }),
 
 6503:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   y: () => (decodeBase64)
 });
 function decodeBase64(text) {
@@ -778,11 +778,11 @@ function decodeBase64(text) {
 }),
 
 4795:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   signJwt: () => (signJwt)
 });
-var node_crypto_0 = __webpack_require__(7598);
+var node_crypto_0 = $need(7598);
 function signJwt(claims, key, kid) {
 	const signed = [{ alg: "RS256", typ: "JWT", kid }, claims]
 		.map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
@@ -793,12 +793,12 @@ function signJwt(claims, key, kid) {
 }),
 
 4166:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   n: () => (readPages)
 });
-var _errors_js_0 = __webpack_require__(3859);
-var _messages_js_1 = __webpack_require__(1708);
+var _errors_js_0 = $need(3859);
+var _messages_js_1 = $need(1708);
 const MOST_PAGES = 1_000;
 async function readPages(what, read) {
 	const seen = new Set();

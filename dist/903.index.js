@@ -6,17 +6,17 @@ export const modules = {
 ...common1,
 
 4903:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   leaveToUser: () => (leaveToUser)
 });
-var external_string_decoder_ = __webpack_require__(3193);
-var external_os_ = __webpack_require__(857);
-var external_events_ = __webpack_require__(4434);
-var external_child_process_ = __webpack_require__(5317);
-var external_path_ = __webpack_require__(6928);
-var external_assert_ = __webpack_require__(2613);
-var external_fs_ = __webpack_require__(9896);
+var external_string_decoder_ = $need(3193);
+var external_os_ = $need(857);
+var external_events_ = $need(4434);
+var external_child_process_ = $need(5317);
+var external_path_ = $need(6928);
+var external_assert_ = $need(2613);
+var external_fs_ = $need(9896);
 ;// node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -357,7 +357,7 @@ function io_copyFile(srcFile, destFile, force) {
 		}
 	});
 }
-var external_timers_ = __webpack_require__(3557);
+var external_timers_ = $need(3557);
 ;// node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -852,8 +852,8 @@ function getExecOutput(commandLine, args, options) {
 		};
 	});
 }
-var programs = __webpack_require__(8393);
-var messages = __webpack_require__(4672);
+var programs = $need(8393);
+var messages = $need(4672);
 ;// lifetime/protect-windows.js
 const runSilently = (path, args) => getExecOutput(`"${path}"`, [...args], {
 	silent: true,

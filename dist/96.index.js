@@ -2,7 +2,7 @@ export const id = 96;
 export const ids = [96];
 export const modules = {
 6110:
-((module, exports, __webpack_require__) => {
+((module, exports, $need) => {
 
 
 exports.formatArgs = formatArgs;
@@ -167,7 +167,7 @@ function localstorage() {
 	} catch (error) {
 	}
 }
-module.exports = __webpack_require__(897)(exports);
+module.exports = $need(897)(exports);
 const {formatters} = module.exports;
 
 formatters.j = function (v) {
@@ -179,7 +179,7 @@ formatters.j = function (v) {
 };
 }),
 897:
-((module, __unused_webpack_exports, __webpack_require__) => {
+((module, $gives, $need) => {
 
 function setup(env) {
 	createDebug.debug = createDebug;
@@ -188,7 +188,7 @@ function setup(env) {
 	createDebug.disable = disable;
 	createDebug.enable = enable;
 	createDebug.enabled = enabled;
-	createDebug.humanize = __webpack_require__(744);
+	createDebug.humanize = $need(744);
 	createDebug.destroy = destroy;
 	Object.keys(env).forEach(key => {
 		createDebug[key] = env[key];
@@ -359,19 +359,19 @@ function setup(env) {
 module.exports = setup;
 }),
 2830:
-((module, __unused_webpack_exports, __webpack_require__) => {
+((module, $gives, $need) => {
 
 if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
-	module.exports = __webpack_require__(6110);
+	module.exports = $need(6110);
 } else {
-	module.exports = __webpack_require__(5108);
+	module.exports = $need(5108);
 }
 }),
 5108:
-((module, exports, __webpack_require__) => {
+((module, exports, $need) => {
 
-const tty = __webpack_require__(2018);
-const util = __webpack_require__(9023);
+const tty = $need(2018);
+const util = $need(9023);
 
 exports.init = init;
 exports.log = log;
@@ -386,7 +386,7 @@ exports.destroy = util.deprecate(
 
 exports.colors = [6, 2, 3, 4, 5, 1];
 try {
-	const supportsColor = __webpack_require__(75);
+	const supportsColor = $need(75);
 	if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
 		exports.colors = [
 			20,
@@ -540,7 +540,7 @@ function init(debug) {
 		debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
 	}
 }
-module.exports = __webpack_require__(897)(exports);
+module.exports = $need(897)(exports);
 const {formatters} = module.exports;
 
 formatters.o = function (v) {
@@ -2071,14 +2071,14 @@ module.exports = {
 }
 }),
 8096:
-((module, __unused_webpack_exports, __webpack_require__) => {
-const originalDebug = __webpack_require__(2830)('node-vault');
-const originalTv4 = __webpack_require__(3339);
-const originalCommands = __webpack_require__(4400);
-const originalMustache = __webpack_require__(3339);
-const axios = __webpack_require__(3339);
-const https = __webpack_require__(3339);
-const EventEmitter = __webpack_require__(4434);
+((module, $gives, $need) => {
+const originalDebug = $need(2830)('node-vault');
+const originalTv4 = $need(3339);
+const originalCommands = $need(4400);
+const originalMustache = $need(3339);
+const axios = $need(3339);
+const https = $need(3339);
+const EventEmitter = $need(4434);
 class VaultError extends Error {}
 class ApiResponseError extends VaultError {
 	constructor(message, response) {

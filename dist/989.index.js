@@ -6,15 +6,15 @@ export const modules = {
 ...common2,
 
 5989:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   create: () => (create)
 });
-var answers = __webpack_require__(305);
-var errors = __webpack_require__(3859);
-var identity = __webpack_require__(7018);
-var message = __webpack_require__(883);
+var answers = $need(305);
+var errors = $need(3859);
+var identity = $need(7018);
+var message = $need(883);
 ;// providers/oidc/messages.js
 const say = {
 	...(0,message.f)("reference-form", {

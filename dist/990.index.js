@@ -2,19 +2,19 @@ export const id = 990;
 export const ids = [990];
 export const modules = {
 6990:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   parametersBelow: () => (parametersBelow),
   secretsBelow: () => (secretsBelow)
 });
-var _json_js_0 = __webpack_require__(9368);
-var _kit_answers_js_1 = __webpack_require__(305);
-var _kit_content_js_2 = __webpack_require__(5223);
-var _kit_errors_js_3 = __webpack_require__(3859);
-var _kit_pages_js_4 = __webpack_require__(4166);
-var _errors_js_6 = __webpack_require__(6420);
-var _messages_js_5 = __webpack_require__(7675);
+var _json_js_0 = $need(9368);
+var _kit_answers_js_1 = $need(305);
+var _kit_content_js_2 = $need(5223);
+var _kit_errors_js_3 = $need(3859);
+var _kit_pages_js_4 = $need(4166);
+var _errors_js_6 = $need(6420);
+var _messages_js_5 = $need(7675);
 async function secretsBelow(folder, client, read, log) {
 	const listed = await list({ what: "the list of secrets", actions: ["secretsmanager:ListSecrets"] }, "SecretList", (NextToken) => client.call("ListSecrets", {
 		Filters: [{ Key: "name", Values: [folder] }],
@@ -71,12 +71,12 @@ async function list(asked, member, read) {
 }
 }),
 4166:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   n: () => (readPages)
 });
-var _errors_js_0 = __webpack_require__(3859);
-var _messages_js_1 = __webpack_require__(1708);
+var _errors_js_0 = $need(3859);
+var _messages_js_1 = $need(1708);
 const MOST_PAGES = 1_000;
 async function readPages(what, read) {
 	const seen = new Set();

@@ -1,16 +1,16 @@
 export const modules = {
 
 8393:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   A8: () => (findBatch),
   C4: () => (commandInterpreter),
   CA: () => (systemProgram),
   DQ: () => (THIS_MACHINE),
   Kp: () => (findProgram)
 });
-var node_fs_0 = __webpack_require__(3024);
-var node_path_1 = __webpack_require__(6760);
+var node_fs_0 = $need(3024);
+var node_path_1 = $need(6760);
 const THIS_MACHINE = {
 	platform: process.platform,
 	isProgram: process.platform === "win32" ? isThere : isExecutable,
@@ -104,16 +104,16 @@ function isThere(path) {
 }),
 
 8167:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   FO: () => (exitCodeOf),
   UA: () => (runHelper),
   UM: () => (SHARED_CONSOLE),
   v0: () => (startChild),
   vG: () => (sendSignal)
 });
-var node_child_process_0 = __webpack_require__(1421);
-var node_os_1 = __webpack_require__(8161);
+var node_child_process_0 = $need(1421);
+var node_os_1 = $need(8161);
 const SHARED_CONSOLE = { windowsHide: false };
 const OWN_CONSOLE = { windowsHide: true };
 function startChild({ program, args, verbatim = false }, { cwd, env }, pipes) {
@@ -171,15 +171,15 @@ function exitCodeOf(code, signal, platform = process.platform) {
 }),
 
 6973:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   S: () => (endTree),
   P: () => (killNoted)
 });
-var promises_ = __webpack_require__(8500);
-var children = __webpack_require__(8167);
-var programs = __webpack_require__(8393);
-var external_node_path_ = __webpack_require__(6760);
+var promises_ = $need(8500);
+var children = $need(8167);
+var programs = $need(8393);
+var external_node_path_ = $need(6760);
 ;// processes/table.js
 const DOUBT = 3_000;
 const WINDOWS_TABLE = [
@@ -306,8 +306,8 @@ async function killNoted(processes, environment, { platform, table, run } = THIS
 }),
 
 4244:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   O: () => (namesCommandFile),
   U: () => (COMMAND_FILES)
 });

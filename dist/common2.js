@@ -1,14 +1,14 @@
 export const modules = {
 
 1478:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   R: () => (parseServerAddress),
   U: () => (isLoopback)
 });
-var _errors_js_0 = __webpack_require__(3859);
-var _messages_js_1 = __webpack_require__(1708);
-var _variables_js_2 = __webpack_require__(3143);
+var _errors_js_0 = $need(3859);
+var _messages_js_1 = $need(1708);
+var _variables_js_2 = $need(3143);
 function parseServerAddress(text, { server, variable, example, credentials }) {
 	const input = (0,_variables_js_2 .y)(variable);
 	const url = URL.parse(text);
@@ -26,13 +26,13 @@ function isLoopback(host) {
 }),
 
 3143:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   g: () => (variableReader),
   y: () => (inputName)
 });
-var _errors_js_0 = __webpack_require__(3859);
-var _messages_js_1 = __webpack_require__(1708);
+var _errors_js_0 = $need(3859);
+var _messages_js_1 = $need(1708);
 function variableReader(environment, who) {
 	const maybe = (variable) => environment[variable]?.trim() || undefined;
 	const needing = (tell) => (variable) => {
@@ -53,16 +53,16 @@ function inputName(variable) {
 }),
 
 7018:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   j: () => (machineLogin),
   q: () => (identityProblem)
 });
-var _answers_js_0 = __webpack_require__(305);
-var _errors_js_1 = __webpack_require__(3859);
-var _messages_js_2 = __webpack_require__(1708);
+var _answers_js_0 = $need(305);
+var _errors_js_1 = $need(3859);
+var _messages_js_2 = $need(1708);
 async function identityProblem(environment) {
-	const { idTokenService } = await __webpack_require__.e( 346).then(__webpack_require__.bind(__webpack_require__, 346));
+	const { idTokenService } = await $need.e( 346).then($need.bind($need, 346));
 	return (0,_answers_js_0 .Zw)(() => idTokenService(environment));
 }
 function machineLogin(environment, variables, who, things) {
@@ -73,16 +73,16 @@ function machineLogin(environment, variables, who, things) {
 }),
 
 9021:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   C: () => (memberOf),
   Z: () => (listNames)
 });
-var _json_js_0 = __webpack_require__(9368);
-var _near_js_1 = __webpack_require__(3628);
-var _plain_js_4 = __webpack_require__(1468);
-var _errors_js_2 = __webpack_require__(3859);
-var _messages_js_3 = __webpack_require__(1708);
+var _json_js_0 = $need(9368);
+var _near_js_1 = $need(3628);
+var _plain_js_4 = $need(1468);
+var _errors_js_2 = $need(3859);
+var _messages_js_3 = $need(1708);
 function memberOf(value, name, whose) {
 	const object = (0,_json_js_0 .qF)(value);
 	if (!(0,_json_js_0 .Gv)(object))
@@ -129,14 +129,14 @@ function listNames(names, meant) {
 }),
 
 7555:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   gI: () => (splitAt),
   gr: () => (decodePercent),
   mQ: () => (splitReference)
 });
-var _errors_js_0 = __webpack_require__(3859);
-var _messages_js_1 = __webpack_require__(1708);
+var _errors_js_0 = $need(3859);
+var _messages_js_1 = $need(1708);
 const HINTS = ["ttl", "cacheKey"];
 function splitReference(rest, keys) {
 	const [front, fragment] = splitAt(rest, "#");
@@ -192,8 +192,8 @@ function splitAt(text, separator) {
 }),
 
 1931:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   B: () => (tokenOf)
 });
 function tokenOf(value) {
@@ -204,15 +204,15 @@ function tokenOf(value) {
 }),
 
 5223:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Bd: () => (selectField),
   Mm: () => (asContent),
   yS: () => (folderOf)
 });
-var _errors_js_0 = __webpack_require__(9473);
-var _errors_js_1 = __webpack_require__(3859);
-var _members_js_2 = __webpack_require__(9021);
+var _errors_js_0 = $need(9473);
+var _errors_js_1 = $need(3859);
+var _members_js_2 = $need(9021);
 function asContent(bytes) {
 	return { kind: "value", value: bytes };
 }
@@ -240,12 +240,12 @@ function folderOf(outcomes, leftOut, empty) {
 }),
 
 2873:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   $: () => (contentOf),
   n: () => (textOfFile)
 });
-var node_fs_0 = __webpack_require__(3024);
+var node_fs_0 = $need(3024);
 const LARGEST = 1024 * 1024;
 function contentOf(path, largest = LARGEST) {
 	if (!(0,node_fs_0.statSync)(path).isFile())
@@ -267,12 +267,12 @@ function textOfFile(path, largest) {
 }),
 
 3817:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Z: () => (describeClaims)
 });
-var _json_js_0 = __webpack_require__(9368);
-var _plain_js_1 = __webpack_require__(1468);
+var _json_js_0 = $need(9368);
+var _plain_js_1 = $need(1468);
 const SHOWN = [
 	"iss",
 	"sub",
@@ -306,8 +306,8 @@ function shown(name, claim) {
 }),
 
 8735:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   MB: () => (formRequest),
   MV: () => (METADATA),
   RV: () => (askOnce),
@@ -358,13 +358,13 @@ async function withHosts(hosts, { connect }, use) {
 }),
 
 4508:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   V: () => (readByPlace),
   e: () => (readEach)
 });
-var _errors_js_0 = __webpack_require__(9473);
-var _answers_js_1 = __webpack_require__(305);
+var _errors_js_0 = $need(9473);
+var _answers_js_1 = $need(305);
 async function readByPlace(located, read) {
 	const groups = new Map();
 	for (const { place, source, key } of located.filter(_answers_js_1 .gq)) {

@@ -1,6 +1,6 @@
 var __webpack_modules__ = ({
 1916:
-((__unused_webpack_module, exports) => {
+(($own, exports) => {
 var __webpack_unused_export__;
 __webpack_unused_export__ = true;
 exports.Io = __webpack_unused_export__ = void 0;
@@ -145,9 +145,9 @@ var closest = function (str, arr) {
 __webpack_unused_export__ = closest;
 }),
 3550:
-((module, __unused_webpack_exports, __nccwpck_require__) => {
+((module, $gives, $need) => {
 var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
+	var x = {}; $need.d(x, y); return x
 } 
 var y = (x) => (() => (x))
 module.exports = x({  });
@@ -277,13 +277,13 @@ module.exports = process.getBuiltinModule("url");
 module.exports = process.getBuiltinModule("util");
 }),
 6540:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   D: () => (confine)
 });
-var node_fs_0 = __nccwpck_require__(3024);
-var node_path_1 = __nccwpck_require__(6760);
-var _patterns_js_2 = __nccwpck_require__(5385);
+var node_fs_0 = $need(3024);
+var node_path_1 = $need(6760);
+var _patterns_js_2 = $need(5385);
 const OF_RUNNER = "it lies in a folder of the runner (its temporary files, tools or home)";
 const FOLDERS = [
 	"RUNNER_TEMP",
@@ -424,20 +424,20 @@ function nearestReal(path) {
 }
 }),
 9070:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   M: () => (connector)
 });
 function connector(environment, connections, signal) {
 	return async (target) => {
-		const { connect } = await __nccwpck_require__.e( 38).then(__nccwpck_require__.bind(__nccwpck_require__, 2038));
+		const { connect } = await $need.e( 38).then($need.bind($need, 2038));
 		return connect({ signal, ...target, environment, connections });
 	};
 }
 }),
 9704:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   J: () => (expandedIn),
   c: () => (sets)
 });
@@ -473,8 +473,8 @@ function sets(command, name) {
 }
 }),
 1576:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Cv: () => (about),
   Pf: () => (label),
   q0: () => (describe)
@@ -493,16 +493,16 @@ function label(target) {
 }
 }),
 1797:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Qo: () => (readEnvironment),
   SO: () => (namesWithReference),
   h8: () => (referenceIn)
 });
-var _errors_js_0 = __nccwpck_require__(9473);
-var _runner_text_js_1 = __nccwpck_require__(3912);
-var _manifest_js_2 = __nccwpck_require__(8491);
-var _messages_js_3 = __nccwpck_require__(1326);
+var _errors_js_0 = $need(9473);
+var _runner_text_js_1 = $need(3912);
+var _manifest_js_2 = $need(8491);
+var _messages_js_3 = $need(1326);
 function referenceIn(text, schemes) {
 	const own = text.trim();
 	const [, scheme = "", rest = ""] = /^([a-z][a-z0-9+.-]*):\/\/(\S.*)$/s.exec(own) ?? [];
@@ -530,21 +530,21 @@ function readEnvironment(environment, rules) {
 }
 }),
 4753:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   xe: () => (declare),
   gW: () => (faultless),
   al: () => (inOrder),
   IS: () => (sinkKeys)
 });
-var errors = __nccwpck_require__(9473);
-var placeholder = __nccwpck_require__(5189);
-var commands = __nccwpck_require__(9704);
-var declarations_declaration = __nccwpck_require__(1576);
-var plain = __nccwpck_require__(1468);
-var runner_text = __nccwpck_require__(3912);
-var messages = __nccwpck_require__(1326);
-var mod = __nccwpck_require__(1916);
+var errors = $need(9473);
+var placeholder = $need(5189);
+var commands = $need(9704);
+var declarations_declaration = $need(1576);
+var plain = $need(1468);
+var runner_text = $need(3912);
+var messages = $need(1326);
+var mod = $need(1916);
 ;// declarations/other-stores.js
 const STORES = [
 	{ names: "doppler", command: "doppler secrets get NAME --plain" },
@@ -1146,8 +1146,8 @@ function* lastBrackets(text) {
 function alternatives(schemes) {
 	return schemes.map((scheme) => scheme.replace(/[+.]/g, "\\$&")).join("|");
 }
-var manifest = __nccwpck_require__(8491);
-var names = __nccwpck_require__(3294);
+var manifest = $need(8491);
+var names = $need(3294);
 ;// declarations/index.js
 function declare(sources, rules) {
 	const declarations = [];
@@ -1306,14 +1306,14 @@ function inOrder(problems, sources) {
 }
 }),
 8491:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Vx: () => (manifestProblem),
   _B: () => (refusesForeign),
   pV: () => (manifestsRefused)
 });
-var _patterns_js_1 = __nccwpck_require__(5385);
-var _messages_js_0 = __nccwpck_require__(1326);
+var _patterns_js_1 = $need(5385);
+var _messages_js_0 = $need(1326);
 const FOREIGN_CONTENT = new Set([
 	"pull_request_target",
 	"workflow_run",
@@ -1344,11 +1344,11 @@ function isPrivate(variable, credentials) {
 }
 }),
 1326:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   c: () => (say)
 });
-var _message_js_0 = __nccwpck_require__(883);
+var _message_js_0 = $need(883);
 const PASTED = "If it is a value, put it into the `env:` of this step and write `NAME = env:NAME`.";
 const NO_SCHEME = "the text behind `=` does not begin with a known scheme";
 const say = {
@@ -1485,12 +1485,12 @@ const say = {
 };
 }),
 3294:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   I: () => (RESERVED_OUTPUTS),
   x: () => (refusal)
 });
-var patterns = __nccwpck_require__(5385);
+var patterns = $need(5385);
 ;// declarations/credential-names.js
 const CREDENTIALS = [
 	"*_TOKEN *_PASSWORD *_PASSWD *_PASS *_PASSPHRASE *_USERNAME *_SECRET *_SECRET_ID *_SECRET_KEY *_ACCESS_KEY *_ACCESS_KEY_ID *_API_KEY",
@@ -1498,7 +1498,7 @@ const CREDENTIALS = [
 	"*_APPLICATION_KEY_ID *_SA_KEY *_CREDENTIALS_JSON AZURE_CREDENTIALS GOOGLE_CREDENTIALS COSIGN_KEY COMPOSER_AUTH TF_TOKEN_* ORG_GRADLE_PROJECT_*",
 	"*_PYPI_TOKEN_* DOTENV_PRIVATE_KEY_*",
 ];
-var runner_names = __nccwpck_require__(8097);
+var runner_names = $need(8097);
 ;// declarations/refused-names.js
 function always(reason, ...names) {
 	return { when: "always", names, reason };
@@ -1618,8 +1618,8 @@ function namesOf(when) {
 }
 }),
 8097:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   k: () => (RUNNER_NAMES)
 });
 const RUNNER_NAMES = [
@@ -1633,11 +1633,11 @@ const RUNNER_NAMES = [
 ].flatMap((row) => row.split(" "));
 }),
 3488:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   c: () => (say)
 });
-var _message_js_0 = __nccwpck_require__(883);
+var _message_js_0 = $need(883);
 const say = {
 	...(0,_message_js_0 .f)("shell-not-found", {
 		noShell: (names, kind) => `\`shell\`: there is no ${names} on PATH${kind}. Install it in an earlier step, or choose another shell.`,
@@ -1663,19 +1663,19 @@ const say = {
 };
 }),
 327:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   St: () => (checkReceiver),
   AR: () => (openReceiver)
 });
 
-var commands = __nccwpck_require__(9704);
-var external_node_fs_ = __nccwpck_require__(3024);
-var external_node_path_ = __nccwpck_require__(6760);
-var inputs_given = __nccwpck_require__(1153);
-var maskable = __nccwpck_require__(8025);
-var build_patterns = __nccwpck_require__(5385);
-var row = __nccwpck_require__(3117);
+var commands = $need(9704);
+var external_node_fs_ = $need(3024);
+var external_node_path_ = $need(6760);
+var inputs_given = $need(1153);
+var maskable = $need(8025);
+var build_patterns = $need(5385);
+var row = $need(3117);
 ;// lifetime/credentials.js
 function credentialsToProtect(declarations, inputs, registry, environment) {
 	const rows = (0,row.R)(registry);
@@ -1736,13 +1736,13 @@ function isFile(value, workingDirectory) {
 		return false;
 	}
 }
-var leftovers = __nccwpck_require__(5994);
-var private_files = __nccwpck_require__(7627);
-var late = __nccwpck_require__(7481);
-var runner_commands = __nccwpck_require__(6717);
-var streams = __nccwpck_require__(694);
-var messages = __nccwpck_require__(3488);
-var step = __nccwpck_require__(5626);
+var leftovers = $need(5994);
+var private_files = $need(7627);
+var late = $need(7481);
+var runner_commands = $need(6717);
+var streams = $need(694);
+var messages = $need(3488);
+var step = $need(5626);
 ;// deliver/receiver.js
 async function openReceiver(declarations, run) {
 	const { environment, privateDirectory, log } = run;
@@ -1762,7 +1762,7 @@ async function openReceiver(declarations, run) {
 	};
 }
 async function receiverOf(hold, run) {
-	const { openUpkeep } = await __nccwpck_require__.e( 268).then(__nccwpck_require__.bind(__nccwpck_require__, 6268));
+	const { openUpkeep } = await $need.e( 268).then($need.bind($need, 6268));
 	const received = Promise.withResolvers();
 	return {
 		async receive(plan) {
@@ -1811,16 +1811,16 @@ async function prepareChild(declarations, run) {
 	warnOfWithheld(declarations, child, run);
 	const surroundings = await surroundingsOf(declarations, run);
 	if (child.kind === "script") {
-		const { prepareScript } = await __nccwpck_require__.e( 74).then(__nccwpck_require__.bind(__nccwpck_require__, 3074));
+		const { prepareScript } = await $need.e( 74).then($need.bind($need, 3074));
 		return prepareScript(child, surroundings);
 	}
-	const { prepareContainer } = await Promise.all([__nccwpck_require__.e(146), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
+	const { prepareContainer } = await Promise.all([$need.e(146), $need.e(81)]).then($need.bind($need, 81));
 	return prepareContainer(child, surroundings, variablesOf(declarations));
 }
 async function surroundingsOf(declarations, run) {
 	const { registry, masker, log } = run;
 	await (0,late.tu)();
-	const { compile } = await __nccwpck_require__.e( 146).then(__nccwpck_require__.bind(__nccwpck_require__, 9146));
+	const { compile } = await $need.e( 146).then($need.bind($need, 9146));
 	const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
 	return {
 		...run,
@@ -1841,7 +1841,7 @@ async function checkReceiver(declarations, run) {
 		warnOfWithheld(declarations, child, run);
 	if (child?.kind !== "container")
 		return;
-	const { judgeContainer } = await Promise.all([__nccwpck_require__.e(146), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
+	const { judgeContainer } = await Promise.all([$need.e(146), $need.e(81)]).then($need.bind($need, 81));
 	judgeContainer(child, variablesOf(declarations));
 }
 function warnOfWithheld(declarations, child, { environment, log }) {
@@ -1867,14 +1867,14 @@ function variablesOf(declarations) {
 }
 }),
 5626:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   NY: () => (deliverToStep),
   XX: () => (render),
   eZ: () => (namesOf)
 });
-var _lifetime_private_files_js_0 = __nccwpck_require__(7627);
-var _runner_append_js_1 = __nccwpck_require__(5447);
+var _lifetime_private_files_js_0 = $need(7627);
+var _runner_append_js_1 = $need(5447);
 async function deliverToStep({ deliveries }, environment, privateDirectory) {
 	const commandFiles = (0,_runner_append_js_1 .b)(["GITHUB_OUTPUT", "GITHUB_ENV"], environment);
 	const hasFiles = deliveries.some(({ content }) => content.kind === "file");
@@ -1913,8 +1913,8 @@ function namesOf(deliveries) {
 }
 }),
 9473:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   $t: () => (placeOf),
   HR: () => (Failure),
   JA: () => (SecretError),
@@ -1923,7 +1923,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   w2: () => (toFailure),
   xU: () => (systemCode)
 });
-var _messages_js_0 = __nccwpck_require__(1878);
+var _messages_js_0 = $need(1878);
 class SecretError extends Error {
 	reason;
 	said;
@@ -1976,8 +1976,8 @@ function codeOf({ stack = "" }) {
 }
 }),
 8392:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Ql: () => (showForeign),
   V$: () => (foreign),
   tN: () => (holdsForeign)
@@ -2014,14 +2014,14 @@ function shorten(text, { lines, characters }) {
 }
 }),
 1296:
-((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-var _runner_address_js_1 = __nccwpck_require__(2403);
-var _runner_node_js_0 = __nccwpck_require__(3367);
+((__webpack_module__, __unused_webpack___webpack_exports__, $need) => {
+$need.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+var _runner_address_js_1 = $need(2403);
+var _runner_node_js_0 = $need(3367);
 const problem = (0,_runner_node_js_0 .u)(process.versions.node);
 if (problem === undefined) {
-	const { main } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2931));
-	const { registry } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2007));
+	const { main } = await Promise.resolve().then($need.bind($need, 2931));
+	const { registry } = await Promise.resolve().then($need.bind($need, 2007));
 	await main(registry, process.env);
 	if (process.getActiveResourcesInfo().length === 0)
 		process.exit();
@@ -2034,8 +2034,8 @@ __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 }),
 236:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   v: () => (splitArguments)
 });
 function splitArguments(line) {
@@ -2079,14 +2079,14 @@ function splitArguments(line) {
 }
 }),
 1153:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Ch: () => (readVariables),
   LO: () => (inputVariable),
   m6: () => (composedInputs),
   xe: () => (givenText)
 });
-var _providers_inputs_js_0 = __nccwpck_require__(8944);
+var _providers_inputs_js_0 = $need(8944);
 function inputVariable(name) {
 	return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
 }
@@ -2118,14 +2118,14 @@ function readVariables(rows, environment, which = "all") {
 }
 }),
 9618:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Oz: () => (argumentsFor),
   YG: () => (SHELL_NAMES),
   aV: () => (parseShell),
   zY: () => (DEFAULTS)
 });
-var _arguments_js_0 = __nccwpck_require__(236);
+var _arguments_js_0 = $need(236);
 const POWERSHELL = {
 	template: `-command ". '{0}'"`,
 	extension: ".ps1",
@@ -2181,8 +2181,8 @@ function parseShell(text) {
 }
 }),
 9368:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Gv: () => (isObject),
   Qv: () => (objectsIn),
   S8: () => (DEEPEST_JSON),
@@ -2191,7 +2191,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   qF: () => (parseJson),
   r7: () => (textIn)
 });
-var _text_js_0 = __nccwpck_require__(977);
+var _text_js_0 = $need(977);
 const DEEPEST_JSON = 1_000;
 function parseJson(document) {
 	if (isTooDeep(document))
@@ -2252,8 +2252,8 @@ function renderJson(value) {
 }
 }),
 4380:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Q: () => (PROCESS_DEBT),
   U: () => (CONTAINER_DEBT)
 });
@@ -2261,11 +2261,11 @@ const PROCESS_DEBT = "child/process";
 const CONTAINER_DEBT = "child/container";
 }),
 5994:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   e: () => (aboutLeftovers)
 });
-var _messages_js_0 = __nccwpck_require__(4672);
+var _messages_js_0 = $need(4672);
 const MOST_PATHS = 3;
 function aboutLeftovers(left, what, failed = "drop") {
 	if (left.length === 0)
@@ -2296,11 +2296,11 @@ function oneLine(text) {
 }
 }),
 4672:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   c: () => (say)
 });
-var _message_js_0 = __nccwpck_require__(883);
+var _message_js_0 = $need(883);
 const say = {
 	...(0,_message_js_0 .f)("job-cancelled", {
 		cancelled: "the job was cancelled before there was an answer.",
@@ -2341,8 +2341,8 @@ const say = {
 };
 }),
 7627:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   $d: () => (DEBTS),
   C_: () => (removeOrphans),
   Cl: () => (handOver),
@@ -2357,12 +2357,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   we: () => (choosePrivateDirectory),
   zq: () => (removePrivateFiles)
 });
-var node_fs_0 = __nccwpck_require__(3024);
-var node_path_1 = __nccwpck_require__(6760);
-var _errors_js_2 = __nccwpck_require__(9473);
-var _messages_js_3 = __nccwpck_require__(4672);
-var _remove_tree_js_4 = __nccwpck_require__(9309);
-var _storage_js_5 = __nccwpck_require__(8263);
+var node_fs_0 = $need(3024);
+var node_path_1 = $need(6760);
+var _errors_js_2 = $need(9473);
+var _messages_js_3 = $need(4672);
+var _remove_tree_js_4 = $need(9309);
+var _storage_js_5 = $need(8263);
 const DIRECTORY = /^secret-refs-([0-9a-f]{12})-([0-9]{1,10})-[0-9a-f]{16}$/;
 const HANDED_OVER = "handed-over";
 const DEBTS = "debts";
@@ -2375,7 +2375,7 @@ async function makePrivateDirectory(path, environment) {
 	(0,_storage_js_5 .B)((0,node_path_1.dirname)(path), () => (0,node_fs_0.mkdirSync)(path, { mode: 0o700 }));
 	if (process.platform !== "win32")
 		return undefined;
-	const { leaveToUser } = await __nccwpck_require__.e( 903).then(__nccwpck_require__.bind(__nccwpck_require__, 4903));
+	const { leaveToUser } = await $need.e( 903).then($need.bind($need, 4903));
 	return leaveToUser(path, environment);
 }
 function writePrivateFile(directory, place, base, bytes) {
@@ -2518,13 +2518,13 @@ function isAlive(pid) {
 }
 }),
 9309:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   d: () => (removeTree)
 });
-var node_fs_0 = __nccwpck_require__(3024);
-var node_path_1 = __nccwpck_require__(6760);
-var _errors_js_2 = __nccwpck_require__(9473);
+var node_fs_0 = $need(3024);
+var node_path_1 = $need(6760);
+var _errors_js_2 = $need(9473);
 const SYSTEM = {
 	windows: process.platform === "win32",
 	entriesIn: (directory) => (0,node_fs_0.readdirSync)(directory, { withFileTypes: true }),
@@ -2618,13 +2618,13 @@ function codeOf(action) {
 }
 }),
 8263:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   B: () => (storing)
 });
-var node_fs_0 = __nccwpck_require__(3024);
-var _errors_js_1 = __nccwpck_require__(9473);
-var _messages_js_2 = __nccwpck_require__(4672);
+var node_fs_0 = $need(3024);
+var _errors_js_1 = $need(9473);
+var _messages_js_2 = $need(4672);
 function storing(folder, work) {
 	try {
 		return work();
@@ -2671,20 +2671,20 @@ function ownerOf(folder) {
 }
 }),
 2931:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   main: () => (main)
 });
-var build_confinement = __nccwpck_require__(6540);
-var declarations_environment = __nccwpck_require__(1797);
-var build_declarations = __nccwpck_require__(4753);
-var external_node_fs_ = __nccwpck_require__(3024);
-var external_node_path_ = __nccwpck_require__(6760);
-var errors = __nccwpck_require__(9473);
-var plain = __nccwpck_require__(1468);
-var build_text = __nccwpck_require__(977);
-var manifest = __nccwpck_require__(8491);
-var messages = __nccwpck_require__(1326);
+var build_confinement = $need(6540);
+var declarations_environment = $need(1797);
+var build_declarations = $need(4753);
+var external_node_fs_ = $need(3024);
+var external_node_path_ = $need(6760);
+var errors = $need(9473);
+var plain = $need(1468);
+var build_text = $need(977);
+var manifest = $need(8491);
+var messages = $need(1326);
 ;// declarations/sources.js
 const LARGEST = 10 * 1024 * 1024;
 function readSources({ secretRefs, secretRefsFiles: files, workspace }, rules, confinement) {
@@ -2760,9 +2760,9 @@ function explain(code, name) {
 			return messages.c.manifestUnreadable(code === undefined ? "" : ` (${code})`);
 	}
 }
-var deliver_receiver = __nccwpck_require__(327);
-var providers_row = __nccwpck_require__(3117);
-var message = __nccwpck_require__(883);
+var deliver_receiver = $need(327);
+var providers_row = $need(3117);
+var message = $need(883);
 ;// inputs/messages.js
 const say = {
 	...(0,message.f)("nothing-declared", {
@@ -2850,8 +2850,8 @@ function outsideWorkspace(workspace, directory) {
 function pathIn(workspace, directory) {
 	return (0,external_node_path_.relative)(workspace, directory).split(external_node_path_.sep);
 }
-var inputs_given = __nccwpck_require__(1153);
-var build_near = __nccwpck_require__(3628);
+var inputs_given = $need(1153);
+var build_near = $need(3628);
 ;// inputs/other-actions.js
 const INPUTS = {
 	url: "vault-addr",
@@ -2968,8 +2968,8 @@ function findUnknown(environment, known) {
 		warnings: unknown.length > 0 ? [say.unknown(told)] : [],
 	};
 }
-var inputs_arguments = __nccwpck_require__(236);
-var inputs_shell = __nccwpck_require__(9618);
+var inputs_arguments = $need(236);
+var inputs_shell = $need(9618);
 ;// inputs/kinds.js
 function kinds_text(row) {
 	return input(row, (given) => given);
@@ -3264,12 +3264,12 @@ function nothingDeclared(environment, own, registry) {
 		? say.nothingDeclared()
 		: say.referencesInVariables(names.join(", "));
 }
-var late = __nccwpck_require__(7481);
-var p_limit = __nccwpck_require__(370);
-var connector = __nccwpck_require__(9070);
-var runner_environment = __nccwpck_require__(9294);
-var signals = __nccwpck_require__(7674);
-var lifetime_messages = __nccwpck_require__(4672);
+var late = $need(7481);
+var p_limit = $need(370);
+var connector = $need(9070);
+var runner_environment = $need(9294);
+var signals = $need(7674);
+var lifetime_messages = $need(4672);
 ;// lifetime/contexts.js
 function createContexts(inputs, registry, environment, services) {
 	const controller = new AbortController();
@@ -3292,7 +3292,7 @@ function createContexts(inputs, registry, environment, services) {
 			connect,
 			limit: (0,p_limit.A)(row.atOnce(concurrency)),
 			idToken: async (audience) => {
-				const { requestIdToken } = await __nccwpck_require__.e( 346).then(__nccwpck_require__.bind(__nccwpck_require__, 346));
+				const { requestIdToken } = await $need.e( 346).then($need.bind($need, 346));
 				const token = await requestIdToken({ environment, signal, connect }, audience);
 				services.protect(token);
 				return token;
@@ -3333,10 +3333,10 @@ function asSecretError(thrown) {
 		throw new errors.JA("failed", message, { cause: thrown });
 	throw thrown;
 }
-var append = __nccwpck_require__(5447);
-var private_files = __nccwpck_require__(7627);
-var remove_tree = __nccwpck_require__(9309);
-var storage = __nccwpck_require__(8263);
+var append = $need(5447);
+var private_files = $need(7627);
+var remove_tree = $need(9309);
+var storage = $need(8263);
 ;// lifetime/private-directory.js
 function createPrivateDirectory(environment, warn) {
 	let opened;
@@ -3407,11 +3407,11 @@ function openRun(given) {
 		}),
 	};
 }
-var foreign = __nccwpck_require__(8392);
-var runner_commands = __nccwpck_require__(6717);
-var mask_forms = __nccwpck_require__(9244);
-var maskable = __nccwpck_require__(8025);
-var mask_masks = __nccwpck_require__(1918);
+var foreign = $need(8392);
+var runner_commands = $need(6717);
+var mask_forms = $need(9244);
+var maskable = $need(8025);
+var mask_masks = $need(1918);
 ;// mask/messages.js
 const KIB = 1024;
 const BEYOND = "or beyond the first 4 MiB of all values together,";
@@ -3556,8 +3556,8 @@ function byUnits(a, b) {
 		return 0;
 	return a < b ? -1 : 1;
 }
-var defuse = __nccwpck_require__(3983);
-var mixed_text = __nccwpck_require__(1428);
+var defuse = $need(3983);
+var mixed_text = $need(1428);
 ;// mask/told.js
 const MOST_PLACES = 20;
 function toldOf(name, { raw, parts }) {
@@ -3682,12 +3682,12 @@ function* firstOf(all, most) {
 			else
 				return;
 }
-var plan = __nccwpck_require__(7325);
-var report = __nccwpck_require__(4798);
-var resolve = __nccwpck_require__(8191);
-var address = __nccwpck_require__(2403);
-var runner_log = __nccwpck_require__(2793);
-var streams = __nccwpck_require__(694);
+var plan = $need(7325);
+var report = $need(4798);
+var resolve = $need(8191);
+var address = $need(2403);
+var runner_log = $need(2793);
+var streams = $need(694);
 ;// scrub/foreign.js
 const foreign_LARGEST = 64 * 1024;
 const LARGEST_TOGETHER = 256 * 1024;
@@ -3695,7 +3695,7 @@ function createForeignText(masker) {
 	const learnt = new Set();
 	async function cleaner(more = []) {
 		await (0,late.tu)();
-		const { compile } = await __nccwpck_require__.e( 146).then(__nccwpck_require__.bind(__nccwpck_require__, 9146));
+		const { compile } = await $need.e( 146).then($need.bind($need, 9146));
 		const known = learnt.union(new Set(masker.registered()));
 		const values = [...more, ...withinLimits(known)];
 		const matcher = compile(values, masker.setOf);
@@ -3736,13 +3736,13 @@ function withinLimits(values) {
 	}
 	return taken;
 }
-var debts = __nccwpck_require__(4380);
+var debts = $need(4380);
 ;// settlers.js
 const settlers = {
-	[debts.Q]: () => __nccwpck_require__.e( 814).then(__nccwpck_require__.bind(__nccwpck_require__, 1814)),
-	[debts.U]: () => __nccwpck_require__.e( 516).then(__nccwpck_require__.bind(__nccwpck_require__, 2516)),
-	"github-app": () => __nccwpck_require__.e( 584).then(__nccwpck_require__.bind(__nccwpck_require__, 7584)),
-	vault: () => __nccwpck_require__.e( 207).then(__nccwpck_require__.bind(__nccwpck_require__, 4207)),
+	[debts.Q]: () => $need.e( 814).then($need.bind($need, 1814)),
+	[debts.U]: () => $need.e( 516).then($need.bind($need, 2516)),
+	"github-app": () => $need.e( 584).then($need.bind($need, 7584)),
+	vault: () => $need.e( 207).then($need.bind($need, 4207)),
 };
 ;// stopwatch.js
 function stopwatch(start, now = process.uptime) {
@@ -3788,7 +3788,7 @@ async function main(registry, variables) {
 			throw new errors.HR((0,build_declarations.al)([...problems, ...more], sources));
 		}
 		if (inputs.dryRun) {
-			const { rehearse } = await __nccwpck_require__.e( 603).then(__nccwpck_require__.bind(__nccwpck_require__, 4603));
+			const { rehearse } = await $need.e( 603).then($need.bind($need, 4603));
 			return await rehearse(declarations, run);
 		}
 		const times = stopwatch(start);
@@ -3841,12 +3841,12 @@ function rulesFor(inputs, registry, environment) {
 }
 }),
 3983:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   V: () => (defuse)
 });
-var _runner_text_js_0 = __nccwpck_require__(3912);
-var _text_js_1 = __nccwpck_require__(977);
+var _runner_text_js_0 = $need(3912);
+var _text_js_1 = $need(977);
 function defuse(text) {
 	const safe = text
 		.replace(/\r\n?/g, "\n")
@@ -3862,8 +3862,8 @@ function escaped(character) {
 }
 }),
 9244:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   JC: () => (ENCODINGS),
   FJ: () => (FORM_KINDS),
   JY: () => (MASK_KINDS),
@@ -3872,8 +3872,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   tG: () => (kindsOf),
   et: () => (subjectOf)
 });
-var late = __nccwpck_require__(7481);
-var build_text = __nccwpck_require__(977);
+var late = $need(7481);
+var build_text = $need(977);
 ;// mask/forms/encodings.js
 const ALIGNMENTS = [0, 1, 2];
 const SHORT = 7;
@@ -4017,8 +4017,8 @@ function createForms(shortest = SHORTEST_ENCODING) {
 }
 }),
 9040:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   No: () => (passwordOf),
   ai: () => (unfolded),
   "if": () => (decodedText),
@@ -4026,8 +4026,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   oF: () => (percentDecoded),
   rr: () => (wrappedText)
 });
-var _text_js_0 = __nccwpck_require__(977);
-var _mixed_text_js_1 = __nccwpck_require__(1428);
+var _text_js_0 = $need(977);
+var _mixed_text_js_1 = $need(1428);
 const BASE64 = /^[A-Za-z0-9+/_-]{6,}={0,2}$/;
 function decodedText(given) {
 	const text = given.replace(/^data:[\w.+/-]{0,64}(?:;[\w=-]{1,64})*;base64,/, "");
@@ -4105,14 +4105,14 @@ function meaningsOf(text) {
 }
 }),
 1808:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   M2: () => (isScrambled),
   _z: () => (isWordlike),
   ei: () => (isCommonWord),
   lB: () => (isOrdinaryWord)
 });
-var _text_js_0 = __nccwpck_require__(977);
+var _text_js_0 = $need(977);
 const LONGEST_WORD = 24;
 const SELDOM = new Map(Object.entries({
 	a: "hjoqz",
@@ -4191,11 +4191,11 @@ function isCommonWord(text) {
 }
 }),
 4808:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Z: () => (wordsOf)
 });
-var _text_js_0 = __nccwpck_require__(977);
+var _text_js_0 = $need(977);
 const LONGEST = 128;
 const BETWEEN = (0,_text_js_0 .fn)(String.raw `[^\p{L}\p{M}\p{N}]+`);
 function wordsOf(name) {
@@ -4214,15 +4214,15 @@ function withoutAccent(letter) {
 }
 }),
 7481:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   DB: () => (documents),
   Rr: () => (lateReaders),
   tu: () => (loadDocuments)
 });
 let loaded;
 async function loadDocuments() {
-	loaded ??= await __nccwpck_require__.e( 57).then(__nccwpck_require__.bind(__nccwpck_require__, 1057));
+	loaded ??= await $need.e( 57).then($need.bind($need, 1057));
 }
 function documents() {
 	if (loaded === undefined)
@@ -4246,17 +4246,17 @@ function lateReaders() {
 }
 }),
 8025:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Bx: () => (isPunctuation),
   SE: () => (SHORTEST_MASK),
   h_: () => (isMaskable),
   hl: () => (linesIn),
   n9: () => (canBeMasked)
 });
-var _text_js_0 = __nccwpck_require__(977);
-var _mixed_text_js_1 = __nccwpck_require__(1428);
-var _text_js_2 = __nccwpck_require__(5954);
+var _text_js_0 = $need(977);
+var _mixed_text_js_1 = $need(1428);
+var _text_js_2 = $need(5954);
 const SHORTEST_MASK = 4;
 function canBeMasked(text) {
 	return (text.length >= SHORTEST_MASK &&
@@ -4291,20 +4291,20 @@ function isMaskable(value) {
 }
 }),
 1918:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   og: () => (MASK_LIMITS),
   oD: () => (MOST_SECRETS),
   Jg: () => (isWord),
   Mb: () => (maskSets)
 });
 
-var build_text = __nccwpck_require__(977);
-var mask_forms = __nccwpck_require__(9244);
-var encoded = __nccwpck_require__(9040);
-var late = __nccwpck_require__(7481);
-var maskable = __nccwpck_require__(8025);
-var mask_text = __nccwpck_require__(5954);
+var build_text = $need(977);
+var mask_forms = $need(9244);
+var encoded = $need(9040);
+var late = $need(7481);
+var maskable = $need(8025);
+var mask_text = $need(5954);
 ;// mask/inside.js
 const NOTHING_INSIDE = { parts: [], complete: true };
 const UNREAD = { parts: [], complete: false };
@@ -4336,7 +4336,7 @@ function partsBy(how, text, name, readers) {
 		return UNREAD;
 	}
 }
-var mixed_text = __nccwpck_require__(1428);
+var mixed_text = $need(1428);
 ;// mask/tails.js
 function withoutTail(text, hides) {
 	let end = text.length;
@@ -4527,13 +4527,13 @@ function isMask(text) {
 }
 }),
 1428:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   g: () => (decodeText),
   y: () => (readText)
 });
-var node_buffer_0 = __nccwpck_require__(4573);
-var _text_js_1 = __nccwpck_require__(977);
+var node_buffer_0 = $need(4573);
+var _text_js_1 = $need(977);
 function decodeText(bytes) {
 	return readText(bytes)?.text;
 }
@@ -4657,8 +4657,8 @@ function isPair(bytes, at, high) {
 }
 }),
 5954:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Dx: () => (linesOf),
   ek: () => (isMultiLine),
   mZ: () => (withoutOuterBreaks),
@@ -4691,8 +4691,8 @@ function isBreak(character) {
 }
 }),
 883:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   f: () => (kind)
 });
 var _a;
@@ -4726,11 +4726,11 @@ function kind(id, texts) {
 }
 }),
 1878:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   c: () => (say)
 });
-var _message_js_0 = __nccwpck_require__(883);
+var _message_js_0 = $need(883);
 const say = {
 	...(0,_message_js_0 .f)("internal-error", {
 		internal: (what) => `an internal error (${what}); nothing was delivered. Please report it.`,
@@ -4786,11 +4786,11 @@ const say = {
 };
 }),
 3628:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   p: () => (nearest)
 });
-var fastest_levenshtein_0 = __nccwpck_require__(1916);
+var fastest_levenshtein_0 = $need(1916);
 function nearest(name, known, most = Math.min(2, Math.floor(name.length / 3))) {
 	let best;
 	let fewest = most + 1;
@@ -4805,8 +4805,8 @@ function nearest(name, known, most = Math.min(2, Math.floor(name.length / 3))) {
 }
 }),
 5385:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   l: () => (patternMatcher)
 });
 function patternMatcher(patterns) {
@@ -4833,8 +4833,8 @@ function patternMatcher(patterns) {
 }
 }),
 5189:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Qf: () => (placeholdersIn),
   ZC: () => (nameIn),
   m_: () => (splitAtPlaceholders)
@@ -4858,8 +4858,8 @@ function splitAtPlaceholders(text) {
 }
 }),
 1468:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   $i: () => (isPlain),
   Ae: () => (path),
   Jj: () => (cut),
@@ -4891,19 +4891,19 @@ function isPlain(text, mostWords = Number.POSITIVE_INFINITY) {
 }
 }),
 7325:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   K: () => (NOTHING),
   e: () => (plan)
 });
-var declarations_declaration = __nccwpck_require__(1576);
-var errors = __nccwpck_require__(9473);
-var letters = __nccwpck_require__(1808);
-var messages = __nccwpck_require__(1878);
-var resolve_text = __nccwpck_require__(8880);
-var words = __nccwpck_require__(4808);
-var late = __nccwpck_require__(7481);
-var maskable = __nccwpck_require__(8025);
+var declarations_declaration = $need(1576);
+var errors = $need(9473);
+var letters = $need(1808);
+var messages = $need(1878);
+var resolve_text = $need(8880);
+var words = $need(4808);
+var late = $need(7481);
+var maskable = $need(8025);
 ;// mask/policy.js
 function treatmentOf({ name, field, within = [], plain, masked, value, }) {
 	if (plain && (field === undefined || !(0,late.DB)().isNamedSecret(field)))
@@ -4964,7 +4964,7 @@ function isHidden(part, treatmentFor) {
 	const treatment = treatmentFor(part);
 	return treatment !== "plain" && treatment !== "harmless";
 }
-var runner_text = __nccwpck_require__(3912);
+var runner_text = $need(3912);
 ;// sizes.js
 const KIB = 1024;
 const LONGEST_VARIABLE = 128 * KIB - 1;
@@ -5000,7 +5000,7 @@ function tooMuch(all) {
 		...judge("output", OUTPUTS, (text) => 2 * text.length, messages.c.outputsTooLarge),
 	];
 }
-var build_text = __nccwpck_require__(977);
+var build_text = $need(977);
 ;// plan.js
 const NOTHING = {
 	deliveries: [],
@@ -5159,8 +5159,8 @@ function isUnexpectedlyEmpty(secret) {
 }
 }),
 8944:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   YN: () => (credentialsOf),
   cG: () => (variableName),
   jz: () => (isComposed)
@@ -5180,8 +5180,8 @@ function credentialsOf(inputs) {
 }
 }),
 305:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   CD: () => (attempt),
   FS: () => (answerTogether),
   H$: () => (allFailed),
@@ -5191,10 +5191,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   gq: () => (succeeded),
   ut: () => (answerOf)
 });
-var _errors_js_0 = __nccwpck_require__(9473);
-var _errors_js_1 = __nccwpck_require__(3859);
-var _limits_js_2 = __nccwpck_require__(4064);
-var _messages_js_3 = __nccwpck_require__(1708);
+var _errors_js_0 = $need(9473);
+var _errors_js_1 = $need(3859);
+var _limits_js_2 = $need(4064);
+var _messages_js_3 = $need(1708);
 function attempt(action) {
 	try {
 		return action();
@@ -5263,8 +5263,8 @@ function answerEach(context, read) {
 }
 }),
 3859:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   HB: () => (unreachable),
   Qm: () => (malformed),
   TL: () => (quoted),
@@ -5273,8 +5273,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   mX: () => (notFound),
   wk: () => (denied)
 });
-var _errors_js_0 = __nccwpck_require__(9473);
-var _foreign_js_1 = __nccwpck_require__(8392);
+var _errors_js_0 = $need(9473);
+var _foreign_js_1 = $need(8392);
 const denied = (said) => new _errors_js_0 .JA("denied", said);
 const failed = (said) => new _errors_js_0 .JA("failed", said);
 const malformed = (said) => new _errors_js_0 .JA("malformed", said);
@@ -5294,24 +5294,24 @@ function quoted(text) {
 }
 }),
 4064:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   G: () => (tooMuch),
   c: () => (LARGEST_TOTAL)
 });
-var _errors_js_0 = __nccwpck_require__(9473);
-var _messages_js_1 = __nccwpck_require__(1708);
+var _errors_js_0 = $need(9473);
+var _messages_js_1 = $need(1708);
 const LARGEST_TOTAL = 128 * 1024 * 1024;
 function tooMuch() {
 	return new _errors_js_0 .JA("failed", _messages_js_1 .c.tooMuch(LARGEST_TOTAL / 1024 / 1024));
 }
 }),
 1708:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   c: () => (say)
 });
-var _message_js_0 = __nccwpck_require__(883);
+var _message_js_0 = $need(883);
 const say = {
 	...(0,_message_js_0 .f)("setting-missing", {
 		settingMissing: (who, input, variable) => `${who} needs \`${input}\` (or the variable \`${variable}\`), which is missing or empty.`,
@@ -5360,12 +5360,12 @@ const say = {
 };
 }),
 2007:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   registry: () => (registry)
 });
-var inputs = __nccwpck_require__(8944);
-var build_plain = __nccwpck_require__(1468);
+var inputs = $need(8944);
+var build_plain = $need(1468);
 ;// providers/kit/display.js
 function shortened(name) {
 	const characters = [...name];
@@ -5477,7 +5477,7 @@ const row_inputs = [
 const aws = {
 	name: "aws",
 	schemes: ["aws+sm", "aws+ps"],
-	load: () => __nccwpck_require__.e( 628).then(__nccwpck_require__.bind(__nccwpck_require__, 1628)),
+	load: () => $need.e( 628).then($need.bind($need, 1628)),
 	inputs: row_inputs,
 	credentials: [
 		...(0,inputs.YN)(row_inputs),
@@ -5535,7 +5535,7 @@ const azure_row_inputs = [
 const azure = {
 	name: "azure",
 	schemes: ["azure+kv"],
-	load: () => __nccwpck_require__.e( 462).then(__nccwpck_require__.bind(__nccwpck_require__, 5462)),
+	load: () => $need.e( 462).then($need.bind($need, 5462)),
 	inputs: azure_row_inputs,
 	credentials: [
 		...(0,inputs.YN)(azure_row_inputs),
@@ -5556,7 +5556,7 @@ const azure = {
 const cmd = {
 	name: "cmd",
 	schemes: ["cmd"],
-	load: () => __nccwpck_require__.e( 62).then(__nccwpck_require__.bind(__nccwpck_require__, 2062)),
+	load: () => $need.e( 62).then($need.bind($need, 2062)),
 	inputs: [],
 	runsPrograms: true,
 	startsPrograms: true,
@@ -5571,10 +5571,10 @@ const cmd = {
 function processors() {
 	return process.getBuiltinModule("node:os").availableParallelism();
 }
-var build_near = __nccwpck_require__(3628);
-var answers = __nccwpck_require__(305);
-var errors = __nccwpck_require__(3859);
-var message = __nccwpck_require__(883);
+var build_near = $need(3628);
+var answers = $need(305);
+var errors = $need(3859);
+var message = $need(883);
 ;// providers/env/messages.js
 const say = {
 	...(0,message.f)("reference-form", {
@@ -5642,7 +5642,7 @@ const env = {
 const file = {
 	name: "file",
 	schemes: ["file"],
-	load: () => __nccwpck_require__.e( 204).then(__nccwpck_require__.bind(__nccwpck_require__, 204)),
+	load: () => $need.e( 204).then($need.bind($need, 204)),
 	inputs: [],
 	credentials: [],
 	heldBack: [],
@@ -5691,7 +5691,7 @@ const gcp_row_inputs = [
 const gcp = {
 	name: "gcp",
 	schemes: ["gcp"],
-	load: () => __nccwpck_require__.e( 408).then(__nccwpck_require__.bind(__nccwpck_require__, 1408)),
+	load: () => $need.e( 408).then($need.bind($need, 1408)),
 	inputs: gcp_row_inputs,
 	credentials: [
 		...(0,inputs.YN)(gcp_row_inputs),
@@ -5728,7 +5728,7 @@ const credentials = (0,inputs.YN)(github_app_row_inputs);
 const githubApp = {
 	name: "github-app",
 	schemes: ["github-app"],
-	load: () => __nccwpck_require__.e( 681).then(__nccwpck_require__.bind(__nccwpck_require__, 1062)),
+	load: () => $need.e( 681).then($need.bind($need, 1062)),
 	inputs: github_app_row_inputs,
 	credentials,
 	heldBack: credentials,
@@ -5744,7 +5744,7 @@ const githubApp = {
 const libsecret = {
 	name: "libsecret",
 	schemes: ["libsecret"],
-	load: () => __nccwpck_require__.e( 446).then(__nccwpck_require__.bind(__nccwpck_require__, 9446)),
+	load: () => $need.e( 446).then($need.bind($need, 9446)),
 	inputs: [],
 	credentials: [],
 	heldBack: [],
@@ -5757,7 +5757,7 @@ const libsecret = {
 const oidc = {
 	name: "oidc",
 	schemes: ["oidc"],
-	load: () => __nccwpck_require__.e( 989).then(__nccwpck_require__.bind(__nccwpck_require__, 5989)),
+	load: () => $need.e( 989).then($need.bind($need, 5989)),
 	inputs: [],
 	credentials: [],
 	heldBack: [],
@@ -5804,7 +5804,7 @@ const row_credentials = [...(0,inputs.YN)(op_row_inputs), "OP_SESSION_*"];
 const op = {
 	name: "op",
 	schemes: ["op"],
-	load: () => __nccwpck_require__.e( 324).then(__nccwpck_require__.bind(__nccwpck_require__, 9324)),
+	load: () => $need.e( 324).then($need.bind($need, 9324)),
 	inputs: op_row_inputs,
 	startsPrograms: true,
 	credentials: row_credentials,
@@ -5816,7 +5816,7 @@ const op = {
 	atOnce: (concurrency) => concurrency,
 	display: referencePath,
 };
-var row = __nccwpck_require__(3117);
+var row = $need(3117);
 ;// providers/text/messages.js
 const messages_say = {
 	...(0,message.f)("reference-form", {
@@ -5849,7 +5849,7 @@ const row_text = {
 	atOnce: (concurrency) => concurrency,
 	display: (text) => ((0,build_plain.MW)(text) ? text : build_plain.RG),
 };
-var build_text = __nccwpck_require__(977);
+var build_text = $need(977);
 ;// providers/vault/other-action.js
 function translateVaultAction(line) {
 	const entries = line
@@ -6011,7 +6011,7 @@ const vault_row_credentials = [...(0,inputs.YN)(vault_row_inputs), "VAULT_APPROL
 const vault = {
 	name: "vault",
 	schemes: ["vault", "vault+write", "vault+token"],
-	load: () => Promise.all([__nccwpck_require__.e(96), __nccwpck_require__.e(207), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665)),
+	load: () => Promise.all([$need.e(96), $need.e(207), $need.e(665)]).then($need.bind($need, 9665)),
 	inputs: vault_row_inputs,
 	credentials: vault_row_credentials,
 	heldBack: vault_row_credentials,
@@ -6044,8 +6044,8 @@ const registry = (0,row.F)([
 ]);
 }),
 3117:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   F: () => (registryOf),
   R: () => (rowsOf)
 });
@@ -6057,17 +6057,17 @@ function rowsOf(registry) {
 }
 }),
 4798:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   ho: () => (reportDelivered),
   UB: () => (reportEnding),
   Tw: () => (reportProblems),
   M8: () => (reportRehearsal)
 });
-var external_node_fs_ = __nccwpck_require__(3024);
-var declarations_declaration = __nccwpck_require__(1576);
-var errors = __nccwpck_require__(9473);
-var runner_text = __nccwpck_require__(3912);
+var external_node_fs_ = $need(3024);
+var declarations_declaration = $need(1576);
+var errors = $need(9473);
+var runner_text = $need(3912);
 ;// job-summary.js
 const MASKS = {
 	masked: "masked",
@@ -6115,7 +6115,7 @@ function escaped(text) {
 		.replaceAll("<", "&lt;")
 		.replaceAll(">", "&gt;");
 }
-var messages = __nccwpck_require__(1878);
+var messages = $need(1878);
 ;// report.js
 const MOST_ANNOTATIONS = 9;
 const MOST_LINES = 10;
@@ -6233,18 +6233,18 @@ function count(number, noun) {
 }
 }),
 19:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   dy: () => (judgeFields),
   h_: () => (withoutDeclared),
   zy: () => (nameFields)
 });
-var _declarations_declaration_js_5 = __nccwpck_require__(1576);
-var _declarations_index_js_0 = __nccwpck_require__(4753);
-var _declarations_names_js_1 = __nccwpck_require__(3294);
-var _errors_js_2 = __nccwpck_require__(9473);
-var _text_js_3 = __nccwpck_require__(977);
-var _messages_js_4 = __nccwpck_require__(3855);
+var _declarations_declaration_js_5 = $need(1576);
+var _declarations_index_js_0 = $need(4753);
+var _declarations_names_js_1 = $need(3294);
+var _errors_js_2 = $need(9473);
+var _text_js_3 = $need(977);
+var _messages_js_4 = $need(3855);
 function nameFields(declaration, keys) {
 	const { target } = declaration;
 	const { prefix, keepsCase } = target.kind === "wildcard" ? target : { prefix: "", keepsCase: false };
@@ -6323,8 +6323,8 @@ function findClash(field, first, windows) {
 }
 }),
 9267:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Hh: () => (load),
   L8: () => (make),
   fo: () => (requestOf),
@@ -6333,10 +6333,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   sm: () => (valuesOf),
   z6: () => (check)
 });
-var _declarations_declaration_js_3 = __nccwpck_require__(1576);
-var _errors_js_0 = __nccwpck_require__(9473);
-var _mask_late_js_2 = __nccwpck_require__(7481);
-var _messages_js_1 = __nccwpck_require__(3855);
+var _declarations_declaration_js_3 = $need(1576);
+var _errors_js_0 = $need(9473);
+var _mask_late_js_2 = $need(7481);
+var _messages_js_1 = $need(3855);
 const GRACE = 2_000;
 function load(declarations, registry, contextFor) {
 	const byRow = Map.groupBy(declarations, ({ scheme }) => registry[scheme]);
@@ -6452,16 +6452,16 @@ function isLiteral(value) {
 }
 }),
 7776:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   s: () => (openGathering),
   Z: () => (problemOf)
 });
-var declarations_declaration = __nccwpck_require__(1576);
-var errors = __nccwpck_require__(9473);
-var answers = __nccwpck_require__(305);
-var limits = __nccwpck_require__(4064);
-var messages = __nccwpck_require__(3855);
+var declarations_declaration = $need(1576);
+var errors = $need(9473);
+var answers = $need(305);
+var limits = $need(4064);
+var messages = $need(3855);
 ;// resolve/decode.js
 function decode(value, encoding) {
 	const armoured = Buffer.from(value).toString("latin1");
@@ -6496,8 +6496,8 @@ function hint(text, encoding) {
 		return " It looks like `base64`.";
 	return "";
 }
-var external_node_util_ = __nccwpck_require__(7975);
-var build_text = __nccwpck_require__(977);
+var external_node_util_ = $need(7975);
+var build_text = $need(977);
 ;// resolve/dotenv.js
 const ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z0-9_.-]+)\s*=\s*(["'`])?/;
 function selectVariables(document, refers = () => { }) {
@@ -6542,7 +6542,7 @@ function selectVariables(document, refers = () => { }) {
 function malformed(index) {
 	return new errors.JA("malformed", messages.c.dotenvLine(index + 1));
 }
-var expand = __nccwpck_require__(19);
+var expand = $need(19);
 ;// node_modules/@hyperjump/json-pointer/lib/index.js
 
 const nil = "";
@@ -6707,7 +6707,7 @@ const applySegment = (value, segment, cursor = "") => {
   }
 };
 const isScalar = (value) => value === null || typeof value !== "object";
-var json = __nccwpck_require__(9368);
+var json = $need(9368);
 ;// resolve/json-place.js
 const TOKEN = /[ \t\r\n]*(?:("[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})[ !#-[\]-\uffff]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w))|([{}[\],:]))/y;
 function brokenAt(text) {
@@ -6829,7 +6829,7 @@ function member(value, segment) {
 		? value[segment]
 		: undefined;
 }
-var resolve_secret = __nccwpck_require__(3903);
+var resolve_secret = $need(3903);
 ;// resolve/missing.js
 function missingValue({ allowEmpty, traits, newline }, answer, environment) {
 	if (answer.kind !== "value" || allowEmpty || traits.empty !== "missing")
@@ -6875,7 +6875,7 @@ function settleMissing(declaration, error) {
 		unfilled: declaration.template,
 	});
 }
-var resolve_text = __nccwpck_require__(8880);
+var resolve_text = $need(8880);
 ;// resolve/gather.js
 const MOST_FIELDS = 100_000;
 const LONGEST_REPEATED = 120;
@@ -7034,20 +7034,20 @@ function asText({ unescapes, template, trim }, value) {
 }
 }),
 8191:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   f8: () => (mistakesIn),
   hd: () => (resolve),
   iA: () => (prepare)
 });
-var _errors_js_0 = __nccwpck_require__(9473);
-var _inputs_given_js_6 = __nccwpck_require__(1153);
-var _placeholder_js_7 = __nccwpck_require__(5189);
-var _expand_js_1 = __nccwpck_require__(19);
-var _fetch_js_2 = __nccwpck_require__(9267);
-var _gather_js_3 = __nccwpck_require__(7776);
-var _references_js_4 = __nccwpck_require__(6857);
-var _stray_names_js_5 = __nccwpck_require__(7727);
+var _errors_js_0 = $need(9473);
+var _inputs_given_js_6 = $need(1153);
+var _placeholder_js_7 = $need(5189);
+var _expand_js_1 = $need(19);
+var _fetch_js_2 = $need(9267);
+var _gather_js_3 = $need(7776);
+var _references_js_4 = $need(6857);
+var _stray_names_js_5 = $need(7727);
 async function resolve(declarations, using) {
 	const { registry, windows } = using;
 	const { contextFor, close } = using.openContexts();
@@ -7064,7 +7064,7 @@ async function resolve(declarations, using) {
 			gathering.add(answered);
 		}
 		else {
-			const { rounds } = await __nccwpck_require__.e( 145).then(__nccwpck_require__.bind(__nccwpck_require__, 8145));
+			const { rounds } = await $need.e( 145).then($need.bind($need, 8145));
 			const { askInRounds } = await rounds();
 			const { protect } = using;
 			const asking = { registry, contextFor, learn, protect };
@@ -7115,7 +7115,7 @@ async function readGraph(declarations, { registry, environment }) {
 	if (!declarations.some(isComposed) &&
 		![...rows].some((row) => row !== undefined && inputsOf(row).length > 0))
 		return undefined;
-	const { graphOf } = await __nccwpck_require__.e( 145).then(__nccwpck_require__.bind(__nccwpck_require__, 8145));
+	const { graphOf } = await $need.e( 145).then($need.bind($need, 8145));
 	return graphOf(declarations, rowOf, inputsOf);
 }
 function stopAt(problems) {
@@ -7128,12 +7128,12 @@ function inOrder(answered, declarations) {
 }
 }),
 3855:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   c: () => (say)
 });
-var _message_js_0 = __nccwpck_require__(883);
-var _template_messages_js_1 = __nccwpck_require__(407);
+var _message_js_0 = $need(883);
+var _template_messages_js_1 = $need(407);
 const say = {
 	...(0,_message_js_0 .f)("wildcard-name", {
 		wildcardName: "would begin with a digit or have no name; write a prefix in front of `*`.",
@@ -7225,16 +7225,16 @@ const say = {
 };
 }),
 6857:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   k: () => (judgeReferences)
 });
-var _declarations_declaration_js_5 = __nccwpck_require__(1576);
-var _declarations_environment_js_0 = __nccwpck_require__(1797);
-var _text_js_1 = __nccwpck_require__(977);
-var _fetch_js_2 = __nccwpck_require__(9267);
-var _messages_js_3 = __nccwpck_require__(3855);
-var _text_js_4 = __nccwpck_require__(8880);
+var _declarations_declaration_js_5 = $need(1576);
+var _declarations_environment_js_0 = $need(1797);
+var _text_js_1 = $need(977);
+var _fetch_js_2 = $need(9267);
+var _messages_js_3 = $need(3855);
+var _text_js_4 = $need(8880);
 const LONGEST = 4_096;
 async function judgeReferences(secrets, registry, contextFor) {
 	const problems = [];
@@ -7274,11 +7274,11 @@ async function schemeOf(secret, registry, contextFor) {
 }
 }),
 3903:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   z: () => (Secret)
 });
-var node_util_0 = __nccwpck_require__(7975);
+var node_util_0 = $need(7975);
 class Secret {
 	declaration;
 	name;
@@ -7321,16 +7321,16 @@ class Secret {
 }
 }),
 7727:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   e: () => (strayNames),
   u: () => (oddNames)
 });
-var _declarations_declaration_js_4 = __nccwpck_require__(1576);
-var _inputs_given_js_1 = __nccwpck_require__(1153);
-var _placeholder_js_3 = __nccwpck_require__(5189);
-var _providers_inputs_js_2 = __nccwpck_require__(8944);
-var _messages_js_0 = __nccwpck_require__(3855);
+var _declarations_declaration_js_4 = $need(1576);
+var _inputs_given_js_1 = $need(1153);
+var _placeholder_js_3 = $need(5189);
+var _providers_inputs_js_2 = $need(8944);
+var _messages_js_0 = $need(3855);
 function strayNames(declarations, rows, environment) {
 	const given = rows
 		.map((row) => ({ row, text: (0,_inputs_given_js_1 .xe)(row.name, environment)?.trim() }))
@@ -7387,16 +7387,16 @@ function namesOf(declarations) {
 }
 }),
 8880:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Oj: () => (trimText),
   Q0: () => (withLineBreak),
   Uw: () => (unescapeText)
 });
-var _errors_js_0 = __nccwpck_require__(9473);
-var _runner_text_js_1 = __nccwpck_require__(3912);
-var _text_js_2 = __nccwpck_require__(977);
-var _messages_js_3 = __nccwpck_require__(3855);
+var _errors_js_0 = $need(9473);
+var _runner_text_js_1 = $need(3912);
+var _text_js_2 = $need(977);
+var _messages_js_3 = $need(3855);
 function unescapeText(value) {
 	return Buffer.from((0,_text_js_2 .tv)(textOf(value, "unescape")));
 }
@@ -7433,8 +7433,8 @@ function trimEndOfLines(text) {
 }
 }),
 2403:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   X: () => (addressing)
 });
 const PAGE = "docs/troubleshooting.md";
@@ -7448,13 +7448,13 @@ function addressing({ GITHUB_SERVER_URL: server = "", GITHUB_ACTION_REPOSITORY: 
 }
 }),
 5447:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   b: () => (openCommandFiles)
 });
-var external_node_fs_ = __nccwpck_require__(3024);
-var errors = __nccwpck_require__(9473);
-var messages = __nccwpck_require__(1703);
+var external_node_fs_ = $need(3024);
+var errors = $need(9473);
+var messages = $need(1703);
 ;// runner/command-file-errors.js
 function explainFile(variable, code, facts) {
 	switch (code) {
@@ -7491,7 +7491,7 @@ function explainWrite(code, left) {
 		: ` What was written to ${left.map((name) => `\`${name}\``).join(" and ")} could not be taken back, so later steps may see a part of it.`;
 	return messages.c.notWritten(known ? "" : ` (${code})`, rest);
 }
-var runner_text = __nccwpck_require__(3912);
+var runner_text = $need(3912);
 ;// runner/append.js
 const FLAGS = external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
 function openCommandFiles(variables, environment) {
@@ -7612,8 +7612,8 @@ function uuidOfLinux() {
 }
 }),
 6717:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   AB: () => (newReadings),
   Iq: () => (maskCommand),
   Lo: () => (COMMANDS),
@@ -7621,7 +7621,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Xv: () => (commandTails),
   fw: () => (oldReadings)
 });
-var _text_js_0 = __nccwpck_require__(3912);
+var _text_js_0 = $need(3912);
 const COMMANDS = new Set(("add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output " +
 	"stop-commands warning").split(" "));
 const MOST_READINGS = 8;
@@ -7685,8 +7685,8 @@ function escaped(text, { meant }) {
 }
 }),
 9294:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   p: () => (environmentOf)
 });
 function environmentOf(variables, over = {}, platform = process.platform) {
@@ -7714,13 +7714,13 @@ function environmentOf(variables, over = {}, platform = process.platform) {
 }
 }),
 2793:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   a: () => (cleanLog),
   m: () => (commandsTo)
 });
-var _commands_js_0 = __nccwpck_require__(6717);
-var _text_js_1 = __nccwpck_require__(3912);
+var _commands_js_0 = $need(6717);
+var _text_js_1 = $need(3912);
 function commandsTo(write) {
 	const command = (name) => (text) => write((0,_commands_js_0 .QW)(name, text) + _text_js_1 .$E);
 	return {
@@ -7753,11 +7753,11 @@ function shorten(text) {
 }
 }),
 1703:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   c: () => (say)
 });
-var _message_js_0 = __nccwpck_require__(883);
+var _message_js_0 = $need(883);
 const say = {
 	...(0,_message_js_0 .f)("node-too-old", {
 		nodeTooOld: (version, oldest) => `this action needs Node.js ${oldest} or later, and was started with ${version}. GitHub's runner brings Node.js 24 from 2.327 on (not on ARM32): update it. act, Gitea and Forgejo take the \`node\` of the job's image, or of the machine in host mode: choose an image with a newer one, or install it there.`,
@@ -7788,11 +7788,11 @@ const say = {
 };
 }),
 3367:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   u: () => (nodeTooOld)
 });
-var _messages_js_0 = __nccwpck_require__(1703);
+var _messages_js_0 = $need(1703);
 const OLDEST = [22, 12];
 function nodeTooOld(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
@@ -7803,21 +7803,21 @@ function nodeTooOld(version) {
 }
 }),
 7674:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   P: () => (CANCELLING)
 });
 const CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK"];
 }),
 694:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   qw: () => (createOutput),
   xv: () => (piecesTo)
 });
-var node_fs_0 = __nccwpck_require__(3024);
-var _errors_js_1 = __nccwpck_require__(9473);
-var _messages_js_2 = __nccwpck_require__(1703);
+var node_fs_0 = $need(3024);
+var _errors_js_1 = $need(9473);
+var _messages_js_2 = $need(1703);
 const HELD = process.platform === "linux" ? 8192 : 4096;
 function createOutput(process, writeNow = (bytes) => (0,node_fs_0.writeSync)(1, bytes), held = HELD) {
 	const open = new Map();
@@ -7914,8 +7914,8 @@ function unread() {
 }
 }),
 3912:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   $E: () => (EOL),
   J2: () => (LINE_END),
   Pd: () => (trimSpace),
@@ -7942,12 +7942,12 @@ function nameOf(character) {
 }
 }),
 407:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   at: () => (at),
   c: () => (say)
 });
-var _message_js_0 = __nccwpck_require__(883);
+var _message_js_0 = $need(883);
 function at({ line, column }) {
 	return `line ${line}, column ${column} of the template`;
 }
@@ -7966,8 +7966,8 @@ const say = {
 };
 }),
 977:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Lc: () => (decodeAs),
   P$: () => (encodingOf),
   QB: () => (utf16Mark),
@@ -7979,7 +7979,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   tv: () => (unescaped),
   wx: () => (encodeText)
 });
-var node_buffer_0 = __nccwpck_require__(4573);
+var node_buffer_0 = $need(4573);
 function late(source, flags = "u") {
 	let pattern;
 	return () => {
@@ -8059,8 +8059,8 @@ function unescaped(text) {
 }
 }),
 370:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   A: () => (pLimit)
 });
 
@@ -8241,7 +8241,7 @@ function validateConcurrency(concurrency) {
 })
 });
 var __webpack_module_cache__ = {};
-function __nccwpck_require__(moduleId) {
+function $need(moduleId) {
 	var cachedModule = __webpack_module_cache__[moduleId];
 	if (cachedModule !== undefined) {
 		return cachedModule.exports;
@@ -8251,18 +8251,18 @@ function __nccwpck_require__(moduleId) {
 	};
 	var threw = true;
 	try {
-		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+		__webpack_modules__[moduleId].call(module.exports, module, module.exports, $need);
 		threw = false;
 	} finally {
 		if(threw) delete __webpack_module_cache__[moduleId];
 	}
 	return module.exports;
 }
-__nccwpck_require__.m = __webpack_modules__;
+$need.m = __webpack_modules__;
 
 (() => {
 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "$gives";
 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
 	var resolveQueue = (queue) => {
 		if(queue && queue.d < 1) {
@@ -8294,7 +8294,7 @@ __nccwpck_require__.m = __webpack_modules__;
 		ret[webpackExports] = dep;
 		return ret;
 	}));
-	__nccwpck_require__.a = (module, body, hasAwait) => {
+	$need.a = (module, body, hasAwait) => {
 		var queue;
 		hasAwait && ((queue = []).d = -1);
 		var depQueues = new Set();
@@ -8330,7 +8330,7 @@ __nccwpck_require__.m = __webpack_modules__;
 (() => {
 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
 	var leafPrototypes;
-	__nccwpck_require__.t = function(value, mode) {
+	$need.t = function(value, mode) {
 		if(mode & 1) value = this(value);
 		if(mode & 8) return value;
 		if(typeof value === 'object' && value) {
@@ -8338,45 +8338,45 @@ __nccwpck_require__.m = __webpack_modules__;
 			if((mode & 16) && typeof value.then === 'function') return value;
 		}
 		var ns = Object.create(null);
-		__nccwpck_require__.r(ns);
+		$need.r(ns);
 		var def = {};
 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
 		}
 		def['default'] = () => (value);
-		__nccwpck_require__.d(ns, def);
+		$need.d(ns, def);
 		return ns;
 	};
 })();
 (() => {
-	__nccwpck_require__.d = (exports, definition) => {
+	$need.d = (exports, definition) => {
 		for(var key in definition) {
-			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+			if($need.o(definition, key) && !$need.o(exports, key)) {
 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 			}
 		}
 	};
 })();
 (() => {
-	__nccwpck_require__.f = {};
-	__nccwpck_require__.e = (chunkId) => {
-		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-			__nccwpck_require__.f[key](chunkId, promises);
+	$need.f = {};
+	$need.e = (chunkId) => {
+		return Promise.all(Object.keys($need.f).reduce((promises, key) => {
+			$need.f[key](chunkId, promises);
 			return promises;
 		}, []));
 	};
 })();
 (() => {
-	__nccwpck_require__.u = (chunkId) => {
+	$need.u = (chunkId) => {
 		return "" + chunkId + ".index.js";
 	};
 })();
 (() => {
-	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+	$need.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 })();
 (() => {
-	__nccwpck_require__.r = (exports) => {
+	$need.r = (exports) => {
 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 		}
@@ -8393,14 +8393,14 @@ __nccwpck_require__.m = __webpack_modules__;
 		var {ids, modules, runtime} = data;
 		var moduleId, chunkId, i = 0;
 		for(moduleId in modules) {
-			if(__nccwpck_require__.o(modules, moduleId)) {
-				__nccwpck_require__.m[moduleId] = modules[moduleId];
+			if($need.o(modules, moduleId)) {
+				$need.m[moduleId] = modules[moduleId];
 			}
 		}
-		if(runtime) runtime(__nccwpck_require__);
+		if(runtime) runtime($need);
 		for(;i < ids.length; i++) {
 			chunkId = ids[i];
-			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+			if($need.o(installedChunks, chunkId) && installedChunks[chunkId]) {
 				installedChunks[chunkId][0]();
 			}
 			installedChunks[ids[i]] = 0;
@@ -8408,15 +8408,15 @@ __nccwpck_require__.m = __webpack_modules__;
 	
 	}
 	
-	__nccwpck_require__.f.j = (chunkId, promises) => {
-			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+	$need.f.j = (chunkId, promises) => {
+			var installedChunkData = $need.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
 			if(installedChunkData !== 0) { 
 	
 				if(installedChunkData) {
 					promises.push(installedChunkData[1]);
 				} else {
 					if(true) { 
-						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+						var promise = import("./" + $need.u(chunkId)).then(installChunk, (e) => {
 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 							throw e;
 						});
@@ -8432,5 +8432,5 @@ __nccwpck_require__.m = __webpack_modules__;
 	
 })();
 
-var __webpack_exports__ = __nccwpck_require__(1296);
-__webpack_exports__ = await __webpack_exports__;
+var $gives = $need(1296);
+$gives = await $gives;

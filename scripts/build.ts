@@ -16,7 +16,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import ncc from "@vercel/ncc";
-import { bare, sharing } from "./chunks.ts";
+import { bare, sharing, withShortNames } from "./chunks.ts";
 
 /** What 1Password's SDK is compiled to. */
 const CORE = "core_bg.wasm";
@@ -96,7 +96,7 @@ async function build(target: string): Promise<void> {
 		for (const [name, text] of files) {
 			if (text.includes("_require__.ab"))
 				throw new Error(`${name} asks where it is: see readingPacked`);
-			write(join(target, output, name), text);
+			write(join(target, output, name), withShortNames(text));
 		}
 	}
 	write(join(target, LICENSES), licenses(found));

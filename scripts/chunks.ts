@@ -64,6 +64,28 @@ export function bare(code: string): string {
 	return left;
 }
 
+/** The bundler's own names, and shorter ones that nobody else has: with them a runner downloads two kilobytes less. */
+const NAMES = new Map(
+	Object.entries({
+		__webpack_require__: "$need",
+		__nccwpck_require__: "$need",
+		__webpack_exports__: "$gives",
+		__unused_webpack_exports: "$gives",
+		__unused_webpack_module: "$own",
+		__unused_webpack___webpack_module__: "$own",
+	}),
+);
+const OWN_NAME = new RegExp(`\\b(?:${[...NAMES.keys()].join("|")})\\b`, "g");
+
+/** Code with the bundler's names in short. */
+export function withShortNames(code: string): string {
+	const taken = [...new Set(NAMES.values())].find((name) =>
+		code.includes(name),
+	);
+	if (taken !== undefined) throw new Error(`the code has a name ${taken}`);
+	return code.replace(OWN_NAME, (name) => NAMES.get(name) ?? name);
+}
+
 /**
  * Built-in modules as the process has them. The bundler imports `module` to make a `require` for each, and works out where
  * the file is, which nothing asks: for both, Node.js loads modules of its own at every start.

@@ -2,13 +2,13 @@ export const id = 38;
 export const ids = [38];
 export const modules = {
 548:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   F: () => (collect),
   c: () => (Unsent)
 });
-var _errors_js_0 = __webpack_require__(370);
-var _messages_js_1 = __webpack_require__(737);
+var _errors_js_0 = $need(370);
+var _messages_js_1 = $need(737);
 class Unsent extends Error {
 	constructor(cause) {
 		super("not sent", { cause });
@@ -33,14 +33,14 @@ function collect(stream) {
 }
 }),
 946:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Bq: () => (flatten),
   S: () => (createHttp1),
   a_: () => (serverNameOf)
 });
-var node_net_0 = __webpack_require__(30);
-var _attempt_js_1 = __webpack_require__(548);
+var node_net_0 = $need(30);
+var _attempt_js_1 = $need(548);
 function createHttp1({ secure, host, port, tls, autoSelectFamilyAttemptTimeout, proxies, connections, }, open) {
 	const options = {
 		keepAlive: true,
@@ -127,8 +127,8 @@ function serverNameOf(host) {
 }
 }),
 38:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   connect: () => (connect)
 });
 ;// node_modules/is-network-error/index.js
@@ -334,8 +334,8 @@ function makeRetriable(function_, options) {
 		return pRetry(() => function_.apply(this, arguments_), options);
 	};
 }
-var errors = __webpack_require__(370);
-var attempt = __webpack_require__(548);
+var errors = $need(370);
+var attempt = $need(548);
 ;// connection/endpoint.js
 const ADDRESS_TIME = 1_500;
 function endpointOf({ origin, tls = {}, proxy }, environment, connections) {
@@ -369,7 +369,7 @@ function proxiesOf(name, environment, given) {
 		...(except === undefined ? {} : { NO_PROXY: except }),
 	};
 }
-var messages = __webpack_require__(737);
+var messages = $need(737);
 ;// connection/failure.js
 const UNTRUSTED = /^(?:UNABLE_TO_|SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|ERR_SSL_UNKNOWN_CA|CERT_UNTRUSTED|CERT_REJECTED|INVALID_CA)/;
 const DATED = /^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/;
@@ -442,7 +442,7 @@ function codeOf(error) {
 	const bare = error instanceof attempt.c ? error.cause : error;
 	return (0,errors.xU)(bare);
 }
-var http1 = __webpack_require__(946);
+var http1 = $need(946);
 ;// connection/index.js
 const DEFAULTS = { attempts: 4, attemptTime: 15_000 };
 const FIRST_DELAY = 250;
@@ -461,7 +461,7 @@ async function connect({ environment, connections, signal: deadline, firstDelay 
 	const signal = AbortSignal.any([deadline, closing.signal]);
 	const endpoint = endpointOf(target, environment, connections);
 	const transport = endpoint.secure && endpoint.proxies === undefined && target.http2 !== false
-		? (await __webpack_require__.e( 855).then(__webpack_require__.bind(__webpack_require__, 855))).createTls(endpoint)
+		? (await $need.e( 855).then($need.bind($need, 855))).createTls(endpoint)
 		: (0,http1.S)(endpoint);
 	const untilLate = () => AbortSignal.any([signal, AbortSignal.timeout(attemptTime)]);
 	if (target.early)
@@ -538,11 +538,11 @@ function waitOf({ headers }) {
 }
 }),
 737:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   c: () => (say)
 });
-var _message_js_0 = __webpack_require__(883);
+var _message_js_0 = $need(883);
 const say = {
 	...(0,_message_js_0 .f)("no-answer-in-time", {
 		inTime: (host, seconds) => `${host} gave no answer within ${seconds} s. Check the address, and whether the network lets this runner through.`,

@@ -2,14 +2,14 @@ export const id = 497;
 export const ids = [497];
 export const modules = {
 497:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   removeContainer: () => (removeContainer),
   settle: () => (settle)
 });
-var errors = __webpack_require__(370);
-var json = __webpack_require__(368);
+var errors = $need(370);
+var json = $need(368);
 ;// patterns.js
 function patternMatcher(patterns) {
 	const whole = new Set();
@@ -33,10 +33,10 @@ function patternMatcher(patterns) {
 			parts.some((part) => upper.includes(part)));
 	};
 }
-var programs = __webpack_require__(393);
-var external_node_child_process_ = __webpack_require__(421);
-var foreign = __webpack_require__(392);
-var message = __webpack_require__(883);
+var programs = $need(393);
+var external_node_child_process_ = $need(421);
+var foreign = $need(392);
+var message = $need(883);
 ;// deliver/container/messages.js
 const start = (complaint) => `the container did not start (${complaint}).`;
 const messages_say = {
@@ -215,13 +215,13 @@ async function settle(debt, { mark, environment }) {
 }
 }),
 393:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   CA: () => (systemProgram),
   Kp: () => (findProgram)
 });
-var node_fs_0 = __webpack_require__(24);
-var node_path_1 = __webpack_require__(760);
+var node_fs_0 = $need(24);
+var node_path_1 = $need(760);
 const THIS_MACHINE = {
 	platform: process.platform,
 	isProgram: process.platform === "win32" ? isThere : isExecutable,

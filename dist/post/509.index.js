@@ -2,19 +2,19 @@ export const id = 509;
 export const ids = [509];
 export const modules = {
 509:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   MARK: () => (MARK),
   killAll: () => (killAll),
   notedSelf: () => (notedSelf),
   settle: () => (settle)
 });
-var external_node_fs_ = __webpack_require__(24);
-var errors = __webpack_require__(370);
-var json = __webpack_require__(368);
-var external_node_child_process_ = __webpack_require__(421);
-var external_node_os_ = __webpack_require__(161);
+var external_node_fs_ = $need(24);
+var errors = $need(370);
+var json = $need(368);
+var external_node_child_process_ = $need(421);
+var external_node_os_ = $need(161);
 ;// processes/children.js
 const SHARED_CONSOLE = { windowsHide: false };
 const OWN_CONSOLE = { windowsHide: true };
@@ -70,9 +70,9 @@ function exitCodeOf(code, signal, platform = process.platform) {
 		return 128 + (signal === null ? 0 : constants.signals[signal]);
 	return platform === "win32" ? code | 0 : code;
 }
-var promises_ = __webpack_require__(500);
-var programs = __webpack_require__(393);
-var external_node_path_ = __webpack_require__(760);
+var promises_ = $need(500);
+var programs = $need(393);
+var external_node_path_ = $need(760);
 ;// processes/table.js
 const DOUBT = 3_000;
 const WINDOWS_TABLE = [
@@ -196,7 +196,7 @@ async function killNoted(processes, environment, { platform, table, run } = THIS
 	}
 	return left;
 }
-var message = __webpack_require__(883);
+var message = $need(883);
 ;// deliver/messages.js
 const say = {
 	...(0,message.f)("shell-not-found", {
@@ -285,13 +285,13 @@ function environmentOf(pid) {
 }
 }),
 393:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   CA: () => (systemProgram),
   Kp: () => (findProgram)
 });
-var node_fs_0 = __webpack_require__(24);
-var node_path_1 = __webpack_require__(760);
+var node_fs_0 = $need(24);
+var node_path_1 = $need(760);
 const THIS_MACHINE = {
 	platform: process.platform,
 	isProgram: process.platform === "win32" ? isThere : isExecutable,

@@ -2,17 +2,17 @@ export const id = 903;
 export const ids = [903];
 export const modules = {
 903:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   leaveToUser: () => (leaveToUser)
 });
-var external_string_decoder_ = __webpack_require__(193);
-var external_os_ = __webpack_require__(857);
-var external_events_ = __webpack_require__(434);
-var external_child_process_ = __webpack_require__(317);
-var external_path_ = __webpack_require__(928);
-var external_assert_ = __webpack_require__(613);
-var external_fs_ = __webpack_require__(896);
+var external_string_decoder_ = $need(193);
+var external_os_ = $need(857);
+var external_events_ = $need(434);
+var external_child_process_ = $need(317);
+var external_path_ = $need(928);
+var external_assert_ = $need(613);
+var external_fs_ = $need(896);
 ;// node_modules/@actions/io/lib/io-util.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -353,7 +353,7 @@ function io_copyFile(srcFile, destFile, force) {
 		}
 	});
 }
-var external_timers_ = __webpack_require__(557);
+var external_timers_ = $need(557);
 ;// node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -848,8 +848,8 @@ function getExecOutput(commandLine, args, options) {
 		};
 	});
 }
-var programs = __webpack_require__(393);
-var messages = __webpack_require__(672);
+var programs = $need(393);
+var messages = $need(672);
 ;// lifetime/protect-windows.js
 const runSilently = (path, args) => getExecOutput(`"${path}"`, [...args], {
 	silent: true,
@@ -889,13 +889,13 @@ function sidIn(csv) {
 }
 }),
 393:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   CA: () => (systemProgram),
   Kp: () => (findProgram)
 });
-var node_fs_0 = __webpack_require__(24);
-var node_path_1 = __webpack_require__(760);
+var node_fs_0 = $need(24);
+var node_path_1 = $need(760);
 const THIS_MACHINE = {
 	platform: process.platform,
 	isProgram: process.platform === "win32" ? isThere : isExecutable,

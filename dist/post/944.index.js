@@ -2,15 +2,15 @@ export const id = 944;
 export const ids = [944];
 export const modules = {
 859:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   HB: () => (unreachable),
   Qm: () => (malformed),
   gz: () => (failed),
   wk: () => (denied)
 });
-var _errors_js_0 = __webpack_require__(370);
-var _foreign_js_1 = __webpack_require__(392);
+var _errors_js_0 = $need(370);
+var _foreign_js_1 = $need(392);
 const denied = (said) => new _errors_js_0 .JA("denied", said);
 const failed = (said) => new _errors_js_0 .JA("failed", said);
 const malformed = (said) => new _errors_js_0 .JA("malformed", said);
@@ -30,15 +30,15 @@ function quoted(text) {
 }
 }),
 944:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.r($gives);
+$need.d($gives, {
   revoke: () => (revoke),
   settle: () => (settle)
 });
-var build_json = __webpack_require__(368);
-var errors = __webpack_require__(859);
-var message = __webpack_require__(883);
+var build_json = $need(368);
+var errors = $need(859);
+var message = $need(883);
 ;// providers/vault/messages.js
 const messages_say = {
 	...(0,message.f)("vault-reference", {
@@ -198,7 +198,7 @@ const messages_say = {
 		tokenCharacters: (input) => `\`${input}\` has white space or another character in it that no token of Vault has. Was it stored with a line break or quotes around it?`,
 	}),
 };
-var foreign = __webpack_require__(392);
+var foreign = $need(392);
 ;// providers/vault/reply.js
 function dataOf({ body }) {
 	return isObject(body) && isObject(body.data) ? body.data : undefined;

@@ -64,14 +64,14 @@ module.exports = process.getBuiltinModule("string_decoder");
 module.exports = process.getBuiltinModule("timers");
 }),
 370:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   JA: () => (SecretError),
   xU: () => (systemCode),
   u5: () => (toSecretError)
 });
 
-var message = __nccwpck_require__(883);
+var message = $need(883);
 ;// messages.js
 const messages_say = {
 	...(0,message.f)("internal-error", {
@@ -179,8 +179,8 @@ function codeOf({ stack = "" }) {
 }
 }),
 392:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Ql: () => (showForeign),
   V$: () => (foreign)
 });
@@ -216,12 +216,12 @@ function shorten(text, { lines, characters }) {
 }
 }),
 368:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   Gv: () => (isObject),
   qF: () => (parseJson)
 });
-var _text_js_0 = __nccwpck_require__(364);
+var _text_js_0 = $need(364);
 const DEEPEST_JSON = 1_000;
 function parseJson(document) {
 	if (isTooDeep(document))
@@ -282,11 +282,11 @@ function renderJson(value) {
 }
 }),
 672:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   c: () => (say)
 });
-var _message_js_0 = __nccwpck_require__(883);
+var _message_js_0 = $need(883);
 const say = {
 	...(0,_message_js_0 .f)("job-cancelled", {
 		cancelled: "the job was cancelled before there was an answer.",
@@ -327,14 +327,14 @@ const say = {
 };
 }),
 646:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   settle: () => (settle)
 });
 
 var core_namespaceObject = {};
-__nccwpck_require__.r(core_namespaceObject);
-__nccwpck_require__.d(core_namespaceObject, {
+$need.r(core_namespaceObject);
+$need.d(core_namespaceObject, {
   ExitCode: () => (ExitCode),
   addPath: () => (addPath),
   debug: () => (debug),
@@ -364,9 +364,9 @@ __nccwpck_require__.d(core_namespaceObject, {
   toWin32Path: () => (toWin32Path),
   warning: () => (warning)
 });
-var external_node_path_ = __nccwpck_require__(760);
-var promises_ = __nccwpck_require__(500);
-var external_os_ = __nccwpck_require__(857);
+var external_node_path_ = $need(760);
+var promises_ = $need(500);
+var external_os_ = $need(857);
 ;// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === undefined) {
@@ -448,7 +448,7 @@ function escapeProperty(s) {
 }
 ;
 const external_module_namespaceObject = {};
-var external_path_ = __nccwpck_require__(928);
+var external_path_ = $need(928);
 ;// node_modules/@actions/core/lib/path-utils.js
 function toPosixPath(pth) {
 	return pth.replace(/[\\]/g, '/');
@@ -774,13 +774,13 @@ function validateConcurrency(concurrency) {
 ;// connection/connector.js
 function connector(environment, connections, signal) {
 	return async (target) => {
-		const { connect } = await __nccwpck_require__.e( 38).then(__nccwpck_require__.bind(__nccwpck_require__, 38));
+		const { connect } = await $need.e( 38).then($need.bind($need, 38));
 		return connect({ signal, ...target, environment, connections });
 	};
 }
-var errors = __nccwpck_require__(370);
-var foreign = __nccwpck_require__(392);
-var json = __nccwpck_require__(368);
+var errors = $need(370);
+var foreign = $need(392);
+var json = $need(368);
 ;// runner/text.js
 const WHITE_SPACE = "\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
 function trimSpace(text) {
@@ -799,7 +799,7 @@ function nameOf(character) {
 	const code = character.codePointAt(0) ?? 0;
 	return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
-var build_text = __nccwpck_require__(364);
+var build_text = $need(364);
 ;// mask/defuse.js
 function defuse(text) {
 	const safe = text
@@ -941,7 +941,7 @@ function shorten(text) {
 		? text
 		: `${text.slice(0, LONGEST_MESSAGE)}...`;
 }
-var messages = __nccwpck_require__(672);
+var messages = $need(672);
 ;// lifetime/leftovers.js
 const MOST_PATHS = 3;
 function aboutLeftovers(left, what, failed = "drop") {
@@ -971,7 +971,7 @@ function causesOf(codes) {
 function oneLine(text) {
 	return text.replace(/[^ -~\u00a0-\u2027\u202a-\u{10ffff}]+/gu, " ");
 }
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = $need(24);
 ;// lifetime/remove-tree.js
 const SYSTEM = {
 	windows: process.platform === "win32",
@@ -1122,7 +1122,7 @@ async function makePrivateDirectory(path, environment) {
 	storing(dirname(path), () => mkdirSync(path, { mode: 0o700 }));
 	if (process.platform !== "win32")
 		return undefined;
-	const { leaveToUser } = await __nccwpck_require__.e( 903).then(__nccwpck_require__.bind(__nccwpck_require__, 903));
+	const { leaveToUser } = await $need.e( 903).then($need.bind($need, 903));
 	return leaveToUser(path, environment);
 }
 function writePrivateFile(directory, place, base, bytes) {
@@ -1411,8 +1411,8 @@ function unreadable() {
 }
 }),
 883:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   f: () => (kind)
 });
 var _a;
@@ -1446,23 +1446,23 @@ function kind(id, texts) {
 }
 }),
 756:
-((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-var _runner_node_js_0 = __nccwpck_require__(967);
+((__webpack_module__, __unused_webpack___webpack_exports__, $need) => {
+$need.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+var _runner_node_js_0 = $need(967);
 if ((0,_runner_node_js_0 .u)(process.versions.node) === undefined) {
-	const { settle } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 646));
-	const { settlers } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 835));
+	const { settle } = await Promise.resolve().then($need.bind($need, 646));
+	const { settlers } = await Promise.resolve().then($need.bind($need, 835));
 	await settle(settlers, process.env);
 }
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 }),
 967:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   u: () => (nodeTooOld)
 });
-var message = __nccwpck_require__(883);
+var message = $need(883);
 ;// runner/messages.js
 const say = {
 	...(0,message.f)("node-too-old", {
@@ -1503,8 +1503,8 @@ function nodeTooOld(version) {
 }
 }),
 835:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   settlers: () => (settlers)
 });
 ;// lifetime/debts.js
@@ -1512,15 +1512,15 @@ const PROCESS_DEBT = "child/process";
 const CONTAINER_DEBT = "child/container";
 ;// settlers.js
 const settlers = {
-	[PROCESS_DEBT]: () => __nccwpck_require__.e( 509).then(__nccwpck_require__.bind(__nccwpck_require__, 509)),
-	[CONTAINER_DEBT]: () => __nccwpck_require__.e( 497).then(__nccwpck_require__.bind(__nccwpck_require__, 497)),
-	"github-app": () => __nccwpck_require__.e( 502).then(__nccwpck_require__.bind(__nccwpck_require__, 502)),
-	vault: () => __nccwpck_require__.e( 944).then(__nccwpck_require__.bind(__nccwpck_require__, 944)),
+	[PROCESS_DEBT]: () => $need.e( 509).then($need.bind($need, 509)),
+	[CONTAINER_DEBT]: () => $need.e( 497).then($need.bind($need, 497)),
+	"github-app": () => $need.e( 502).then($need.bind($need, 502)),
+	vault: () => $need.e( 944).then($need.bind($need, 944)),
 };
 }),
 364:
-((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-__nccwpck_require__.d(__webpack_exports__, {
+(($own, $gives, $need) => {
+$need.d($gives, {
   _6: () => (decodeUtf8),
   fn: () => (late)
 });
@@ -1608,7 +1608,7 @@ function unescaped(text) {
 })
 });
 var __webpack_module_cache__ = {};
-function __nccwpck_require__(moduleId) {
+function $need(moduleId) {
 	var cachedModule = __webpack_module_cache__[moduleId];
 	if (cachedModule !== undefined) {
 		return cachedModule.exports;
@@ -1618,18 +1618,18 @@ function __nccwpck_require__(moduleId) {
 	};
 	var threw = true;
 	try {
-		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+		__webpack_modules__[moduleId](module, module.exports, $need);
 		threw = false;
 	} finally {
 		if(threw) delete __webpack_module_cache__[moduleId];
 	}
 	return module.exports;
 }
-__nccwpck_require__.m = __webpack_modules__;
+$need.m = __webpack_modules__;
 
 (() => {
 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "$gives";
 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
 	var resolveQueue = (queue) => {
 		if(queue && queue.d < 1) {
@@ -1661,7 +1661,7 @@ __nccwpck_require__.m = __webpack_modules__;
 		ret[webpackExports] = dep;
 		return ret;
 	}));
-	__nccwpck_require__.a = (module, body, hasAwait) => {
+	$need.a = (module, body, hasAwait) => {
 		var queue;
 		hasAwait && ((queue = []).d = -1);
 		var depQueues = new Set();
@@ -1695,33 +1695,33 @@ __nccwpck_require__.m = __webpack_modules__;
 	};
 })();
 (() => {
-	__nccwpck_require__.d = (exports, definition) => {
+	$need.d = (exports, definition) => {
 		for(var key in definition) {
-			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+			if($need.o(definition, key) && !$need.o(exports, key)) {
 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 			}
 		}
 	};
 })();
 (() => {
-	__nccwpck_require__.f = {};
-	__nccwpck_require__.e = (chunkId) => {
-		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-			__nccwpck_require__.f[key](chunkId, promises);
+	$need.f = {};
+	$need.e = (chunkId) => {
+		return Promise.all(Object.keys($need.f).reduce((promises, key) => {
+			$need.f[key](chunkId, promises);
 			return promises;
 		}, []));
 	};
 })();
 (() => {
-	__nccwpck_require__.u = (chunkId) => {
+	$need.u = (chunkId) => {
 		return "" + chunkId + ".index.js";
 	};
 })();
 (() => {
-	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+	$need.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 })();
 (() => {
-	__nccwpck_require__.r = (exports) => {
+	$need.r = (exports) => {
 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 		}
@@ -1738,14 +1738,14 @@ __nccwpck_require__.m = __webpack_modules__;
 		var {ids, modules, runtime} = data;
 		var moduleId, chunkId, i = 0;
 		for(moduleId in modules) {
-			if(__nccwpck_require__.o(modules, moduleId)) {
-				__nccwpck_require__.m[moduleId] = modules[moduleId];
+			if($need.o(modules, moduleId)) {
+				$need.m[moduleId] = modules[moduleId];
 			}
 		}
-		if(runtime) runtime(__nccwpck_require__);
+		if(runtime) runtime($need);
 		for(;i < ids.length; i++) {
 			chunkId = ids[i];
-			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+			if($need.o(installedChunks, chunkId) && installedChunks[chunkId]) {
 				installedChunks[chunkId][0]();
 			}
 			installedChunks[ids[i]] = 0;
@@ -1753,15 +1753,15 @@ __nccwpck_require__.m = __webpack_modules__;
 	
 	}
 	
-	__nccwpck_require__.f.j = (chunkId, promises) => {
-			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+	$need.f.j = (chunkId, promises) => {
+			var installedChunkData = $need.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
 			if(installedChunkData !== 0) { 
 	
 				if(installedChunkData) {
 					promises.push(installedChunkData[1]);
 				} else {
 					if(true) { 
-						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+						var promise = import("./" + $need.u(chunkId)).then(installChunk, (e) => {
 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 							throw e;
 						});
@@ -1777,5 +1777,5 @@ __nccwpck_require__.m = __webpack_modules__;
 	
 })();
 
-var __webpack_exports__ = __nccwpck_require__(756);
-__webpack_exports__ = await __webpack_exports__;
+var $gives = $need(756);
+$gives = await $gives;
