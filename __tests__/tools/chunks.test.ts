@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
-import { bare, sharing } from "../../scripts/chunks.ts";
+import { bare, sharing, withShortNames } from "../../scripts/chunks.ts";
 
 test("code is indented by tabs, and has the same texts", () => {
 	const code = [
@@ -53,6 +53,19 @@ test("code is indented by tabs, and has the same texts", () => {
 	]);
 	const run = (code: string) => new Function(`${code}\nreturn inner();`)();
 	expect(run(short)).toBe(run(code));
+});
+
+test("the bundler's names are short, and nobody else has these", () => {
+	const code = (need: string, gives: string) =>
+		`((own, ${gives}, ${need}) => { ${need}.d(${gives}, { a: () => ${need}(1) }); })`;
+	const short = withShortNames(
+		code("__webpack_require__", "__webpack_exports__"),
+	);
+	expect(short).toBe(code("$need", "$gives"));
+	expect(withShortNames("my__webpack_require__x")).toBe(
+		"my__webpack_require__x",
+	);
+	expect(() => withShortNames("const $need = 1;")).toThrow("a name $need");
 });
 
 test("what many chunks have stands in a file for all that have the same, and each of them has all of its own", async () => {
