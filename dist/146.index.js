@@ -153,7 +153,7 @@ $need.d($gives, {
   compile: () => (compile)
 });
 var message = $need(883);
-;// scrub/messages.js
+;
 const say = {
 	...(0,message.f)("masks-incomplete", {
 		incomplete: (count) => `${count === 1 ? "1 value is" : `${count} values are`} so large that the output is searched for what stands there and for base64 and hex, but not for every form (escapes and quotes of programs).`,
@@ -164,7 +164,7 @@ var late = $need(7481);
 var masks = $need(1918);
 var mask_text = $need(5954);
 var build_text = $need(977);
-;// scrub/alphabets.js
+;
 const WORD = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const ALPHABETS = [
 	{ all: `${WORD}+/`, columns: [76, 64] },
@@ -194,7 +194,7 @@ function isOwn(bytes, { number }, firstBit, length) {
 function bitsAt(first, second, from, count) {
 	return (((first << 8) | second) >>> (16 - from - count)) & ((1 << count) - 1);
 }
-;// scrub/reading/characters.js
+;
 const ESC = 0x1b;
 const BEL = 0x07;
 const PERCENT = 0x25;
@@ -244,7 +244,7 @@ function isWord(byte) {
 function isOctal(byte) {
 	return byte >= 0x30 && byte <= 0x33;
 }
-;// scrub/dumps/line.js
+;
 const LONGEST_LINE = 1_024;
 const SHORTEST_ADDRESS = 6;
 class DumpLines {
@@ -419,7 +419,7 @@ function characterAt(data, at) {
 		return last < 0x20 || last > 0x7e ? -1 : last;
 	return data[at + 2] === 0x5c ? (ESCAPED.get(last) ?? -1) : -1;
 }
-;// scrub/hash-set.js
+;
 const FACTOR = 0x9e3779b1;
 const ONE = 6;
 const OTHER = 11;
@@ -494,7 +494,7 @@ function has(bits, shift, value) {
 function smallBytes(word) {
 	return (word - 0x0e0e0e0e) & ~word & 0x80808080;
 }
-;// scrub/filter.js
+;
 class Filter {
 	reach;
 	near;
@@ -650,7 +650,7 @@ function endOfGap(data, from) {
 }
 var escape_letters = $need(9606);
 var xml = $need(1784);
-;// scrub/reading/names.js
+;
 const ASCII = 'Tab=\t NewLine=\n excl=! quot=" QUOT=" num=# dollar=$ percnt=% amp=& AMP=& apos=\' lpar=( rpar=) ast=* midast=* plus=+ comma=, period=. sol=/ colon=: semi=; lt=< LT=< equals== gt=> GT=> quest=? commat=@ lsqb=[ lbrack=[ bsol=\\ rsqb=] rbrack=] Hat=^ lowbar=_ UnderBar=_ grave=` lcub={ lbrace={ verbar=| vert=| rcub=} rbrace=}';
 const LONGEST_NAME = 8;
 function keyOf(data, from, to) {
@@ -671,7 +671,7 @@ function named(data, from, to) {
 		? NONE
 		: (NAMED.get(keyOf(data, from, to)) ?? NONE);
 }
-;// scrub/reading/escapes.js
+;
 const BYTE = 1 << 21;
 const LENGTH = 22;
 const codeOf = (one) => one & (BYTE - 1);
@@ -814,7 +814,7 @@ function fullLength(opener, second, third) {
 		return 3;
 	return second === UPPER_U ? 10 : 4;
 }
-;// scrub/reading/sequences.js
+;
 const LONGEST_SEQUENCE = 64;
 const LONGEST_STRING = 4_096;
 const CSI = 0x5b;
@@ -851,7 +851,7 @@ function stringAt(data, from) {
 	const isEnd = at + 1 < to && data[at] === ESC && data[at + 1] === BACKSLASH;
 	return isEnd ? at + 2 - from : 0;
 }
-;// scrub/reading/written.js
+;
 const LEAD = 16;
 const NEVER = -1;
 const NOWHERE = -1;
@@ -1045,7 +1045,7 @@ class Written {
 		this.#quoted = [];
 	}
 }
-;// scrub/reading/decoder.js
+;
 class Decoder {
 	written = new Written();
 	opener = NONE;
@@ -1213,7 +1213,7 @@ class Decoder {
 			written.quote();
 	}
 }
-;// scrub/reading/unescaper.js
+;
 const CALM = 256;
 class Unescaper {
 	written;
@@ -1336,7 +1336,7 @@ class Unescaper {
 		return last + 1;
 	}
 }
-;// scrub/reading/whole.js
+;
 const PIECE = 64 * 1024;
 function createUnescaper() {
 	const unescaper = new Unescaper();
@@ -1359,7 +1359,7 @@ function createUnescaper() {
 		return read.subarray(0, end);
 	};
 }
-;// scrub/texts.js
+;
 const SLAB = 4 * 1024 * 1024;
 const BITS = 22;
 const texts_PLAIN = 0xff;
@@ -1396,7 +1396,7 @@ function fourOf(texts, index, depth) {
 function byteIn(slabs, place) {
 	return slabs[place >>> BITS]?.[place & (SLAB - 1)] ?? 0;
 }
-;// scrub/store.js
+;
 const SMALL = 4 * 1024;
 const AHEAD = 4 * 1024;
 const FEW = 16;
@@ -1601,7 +1601,7 @@ class PatternStore {
 		this.#flags = flags;
 	}
 }
-;// scrub/collection.js
+;
 const SHORTEST = 4;
 const collection_PIECE = 64 * 1024;
 const OVERHEAD = 24;
@@ -1754,7 +1754,7 @@ function startsOf(length) {
 		starts.push(at);
 	return [...starts, length - collection_PIECE];
 }
-;// scrub/patterns.js
+;
 const MOST_MEMORY = 128 * 1024 * 1024;
 const LESS = 12;
 const ALL_FORMS = 100;
@@ -1828,7 +1828,7 @@ function exactPatterns(texts) {
 		collection.addExactly(Buffer.from(text, "latin1"));
 	return { ...collection.finish(), incomplete: 0 };
 }
-;// scrub/ways.js
+;
 const FREE = -1;
 class Ways {
 	#keys = new Int32Array(1024).fill(FREE);
@@ -1869,7 +1869,7 @@ class Ways {
 function ways_keyOf(state, byte) {
 	return (state << 5) | byte;
 }
-;// scrub/automaton.js
+;
 const ROOT = 0;
 const MOST_STATES = 1 << 20;
 const automaton_SIZE = 8;
@@ -2038,7 +2038,7 @@ class Automaton {
 		return again;
 	}
 }
-;// scrub/spaced.js
+;
 const spaced_FEW = 16;
 const LEAST = 64;
 class Spaced {
@@ -2114,7 +2114,7 @@ class Spaced {
 		return blanks;
 	}
 }
-;// scrub/spans.js
+;
 class Spans {
 	#spans = [];
 	add(start, end) {
@@ -2139,7 +2139,7 @@ class Spans {
 	}
 }
 const spans_NONE = [];
-;// scrub/search.js
+;
 const LAST = 16;
 class Search {
 	finds = new Spans();
@@ -2261,7 +2261,7 @@ class Search {
 		return this.#places[index] ?? 0;
 	}
 }
-;// scrub/dumps/bytes.js
+;
 const MANY = 16 * 1024;
 const bytes_LEAST = 4;
 const bytes_NOWHERE = -1;
@@ -2405,7 +2405,7 @@ class DumpedBytes {
 		this.#lines = enlarged(this.#lines);
 	}
 }
-;// scrub/dumps/notations.js
+;
 class LineBytes {
 	count = 0;
 	values = new Uint8Array(LONGEST_LINE);
@@ -2591,7 +2591,7 @@ const NOTATIONS = [
 	decimals(5, 2),
 	characters,
 ];
-;// scrub/dumps/index.js
+;
 const dumps_NOWHERE = -1;
 const LINE = new Groups();
 const BYTES = new LineBytes();
@@ -2723,7 +2723,7 @@ function lineEnd(data, from) {
 		at++;
 	return at;
 }
-;// scrub/held.js
+;
 const NOTHING = Buffer.alloc(0);
 class Held {
 	#store = NOTHING;
@@ -2755,7 +2755,7 @@ class Held {
 		this.#end = length;
 	}
 }
-;// scrub/reading/index.js
+;
 class Reading {
 	#patterns;
 	#filter;
@@ -2864,7 +2864,7 @@ class Reading {
 		}
 	}
 }
-;// scrub/reading/openers.js
+;
 const openers_FEW = 256;
 class Openers {
 	#data = new Uint8Array();
@@ -2933,7 +2933,7 @@ function mayBeReference(data, from) {
 function isUnknown(byte) {
 	return byte < 0x20 || isOpener(byte);
 }
-;// scrub/shown.js
+;
 const MASK = Buffer.from("***");
 const shown_NOTHING = Buffer.alloc(0);
 const LINK_END = Buffer.from("\u001b]8;;");
@@ -3003,7 +3003,7 @@ function keptAt(data, from, to) {
 function isOfColour(byte) {
 	return byte >= 0x30 && byte <= 0x3b;
 }
-;// scrub/scrubber.js
+;
 const scrubber_NOTHING = Buffer.alloc(0);
 const scrubber_NONE = [];
 const scrubber_MANY = 8;
@@ -3127,7 +3127,7 @@ class Scrubber {
 function upTo(data, end) {
 	return end === data.length ? data : data.subarray(0, end);
 }
-;// scrub/index.js
+;
 function compile(values, setOf) {
 	const patterns = patternsOf(values, setOf);
 	const filters = filtersOf(patterns);

@@ -15,7 +15,7 @@ var errors = $need(9473);
 var answers = $need(305);
 var kit_errors = $need(3859);
 var message = $need(883);
-;// providers/file/messages.js
+;
 const say = {
 	...(0,message.f)("outside-checkout", {
 		outside: (reason) => `${reason}, and a manifest, which a pull request can change, may name files of the checkout alone. Declare it in the workflow itself, or set \`trust-secret-refs-file: true\`.`,
@@ -40,7 +40,7 @@ const say = {
 		unreadable: (code) => `the file cannot be read (${code}).`,
 	}),
 };
-;// providers/file/index.js
+;
 const LARGEST = 10 * 1024 * 1024;
 function create(context) {
 	const confinement = (0,build_confinement.D)(context.workspace, context.environment);

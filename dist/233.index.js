@@ -15,7 +15,7 @@ $need.d($gives, {
 });
 var errors = $need(3859);
 var message = $need(883);
-;// providers/aws/credentials/machine/messages.js
+;
 const say = {
 	...(0,message.f)("aws-no-credentials", {
 		noCredentials: (hint, machine) => `no credentials for AWS are given.${hint} Set \`aws-role-arn\` (login with the job's own identity, no stored secret), or \`aws-access-key-id\` and \`aws-secret-access-key\`, or let aws-actions/configure-aws-credentials log in in an earlier step. The machine gives none either: ${machine}. A pull request from a fork gets no secrets.`,
@@ -41,7 +41,7 @@ var address = $need(1478);
 var ask = $need(8735);
 var files = $need(2873);
 var credentials = $need(1648);
-;// providers/aws/credentials/machine/metadata.js
+;
 const AGENTS = ["169.254.170.2", "169.254.170.23", "[fd00:ec2::23]"];
 async function keysOfContainer({ environment, connect, protect, }) {
 	const relative = environment.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI?.trim();
@@ -160,7 +160,7 @@ function keysIn(answer, who) {
 		throw (0,errors.HB)(say.strangeKeys(who));
 	return session;
 }
-;// providers/aws/credentials/machine/profile.js
+;
 const NAMES = {
 	id: "aws_access_key_id",
 	secret: "aws_secret_access_key",
@@ -193,7 +193,7 @@ function keysOf({ name, named, found, values, }) {
 		throw (0,errors.Qm)(say.uselessProfile(profile, found ? "has no keys" : "does not exist"));
 	return undefined;
 }
-;// providers/aws/credentials/machine/index.js
+;
 async function keysOfMachine({ profile }, context) {
 	const keys = keysOf(profile()) ?? (await keysOfContainer(context));
 	return keys ?? keysOfInstance(context);

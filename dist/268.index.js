@@ -11,7 +11,7 @@ var connector = $need(9070);
 var errors = $need(9473);
 var runner_environment = $need(9294);
 var messages = $need(4672);
-;// lifetime/leases.js
+;
 const WAIT = { shortest: 500, longest: 2 ** 31 - 1 };
 const TIME = { shortest: 1_000, longest: 30_000 };
 const GAIN = 1_000;
@@ -123,7 +123,7 @@ function limited(milliseconds, stopped) {
 }
 var external_node_path_ = $need(6760);
 var external_os_ = $need(857);
-;// node_modules/@actions/core/lib/command.js
+;
 function command_issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
@@ -181,7 +181,7 @@ function escapeProperty(s) {
 }
 var external_module_ = $need(3550);
 var external_path_ = $need(6928);
-;// node_modules/@actions/core/lib/path-utils.js
+;
 function toPosixPath(pth) {
 	return pth.replace(/[\\]/g, '/');
 }
@@ -191,7 +191,7 @@ function toWin32Path(pth) {
 function toPlatformPath(pth) {
 	return pth.replace(/[/\\]/g, path.sep);
 }
-;// node_modules/@actions/core/lib/core.js
+;
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -338,7 +338,7 @@ var leftovers = $need(5994);
 var private_files = $need(7627);
 var external_node_fs_ = $need(3024);
 var remove_tree = $need(9309);
-;// lifetime/written-debts.js
+;
 const MOST_DEBTS = 200;
 const LARGEST_DEBT = 1024 * 1024;
 const MOST_ENTRIES = 10_000;
@@ -394,7 +394,7 @@ function readDebt(path) {
 			(0,external_node_fs_.closeSync)(descriptor);
 	}
 }
-;// lifetime/settle.js
+;
 const settle_TIME = 15_000;
 const TIME_FOR_FILES = 10_000;
 const TIME_FOR_ORPHANS = 5_000;
@@ -484,7 +484,7 @@ function entryOf(text) {
 function unreadable() {
 	return new errors.JA("malformed", messages.c.debtUnreadable());
 }
-;// lifetime/upkeep.js
+;
 function openUpkeep({ leases, settlers, environment, privateDirectory, log, }) {
 	const notices = leases.flatMap(({ notice }) => notice ?? []);
 	for (const notice of new Map(notices.map((one) => [one.text, one])).values())

@@ -491,14 +491,14 @@ $need.d($gives, {
 var places = $need(4508);
 var aws_answer = $need(7853);
 var aws4 = $need(8832);
-;// providers/aws/signature.js
+;
 function sign({ headers, ...request }, credentials) {
 	const { headers: signed = {} } = aws4.sign({ ...request, method: "POST", headers: { ...headers } }, { ...credentials });
 	return Object.fromEntries(Object.entries(signed).flatMap(([name, value]) => /^(?:host|content-length)$/i.test(name) || value === undefined
 		? []
 		: [[name, String(value)]]));
 }
-;// providers/aws/client.js
+;
 const TARGETS = {
 	secretsmanager: "secretsmanager",
 	ssm: "AmazonSSM",
@@ -535,7 +535,7 @@ var workload = $need(4005);
 var messages = $need(7675);
 var aws_region = $need(5443);
 var credentials_given = $need(2995);
-;// providers/aws/credentials/role.js
+;
 function roleOf(config, region, { environment }) {
 	const arn = environment.AWS_ROLE_ARN?.trim();
 	if (!arn)
@@ -556,7 +556,7 @@ function roleOf(config, region, { environment }) {
 var ask = $need(8735);
 var aws_errors = $need(6420);
 var credentials = $need(1648);
-;// providers/aws/credentials/sts.js
+;
 const SHORTEST = 900;
 async function assume({ arn, session, region, endpoint }, by, { connect }) {
 	const token = typeof by === "string" ? by : undefined;
@@ -582,7 +582,7 @@ async function assume({ arn, session, region, endpoint }, by, { connect }) {
 		return keys;
 	throw (await (0,aws_errors.K)()).roleError(answer, arn, token);
 }
-;// providers/aws/credentials/index.js
+;
 async function logIn(config, region, context) {
 	const credentials = await chain(config, region, context);
 	protect(credentials, context);
@@ -646,7 +646,7 @@ var external_node_util_ = $need(7975);
 var json = $need(9368);
 var content = $need(5223);
 var arn = $need(5052);
-;// providers/aws/batches.js
+;
 async function readInBatches(items, ways, log) {
 	const batches = Array.from({ length: Math.ceil(items.length / ways.most) }, (_, index) => items.slice(index * ways.most, (index + 1) * ways.most));
 	const outcomes = await Promise.all(batches.map((batch) => readBatch(batch, ways, log)));
@@ -664,7 +664,7 @@ async function readBatch(batch, { action, readMany, find, readOne }, log) {
 	log.debug(`aws: ${action} was refused (${answer.code}), so each of ${batch.length} is read by itself`);
 	return (0,places.e)(batch, readOne);
 }
-;// providers/aws/parameters.js
+;
 const READ = {
 	what: "the read of the parameter",
 	actions: ["ssm:GetParameters", "ssm:GetParameter"],
@@ -734,7 +734,7 @@ function noParameter() {
 	return (0,kit_errors.mX)(messages.c.noParameter());
 }
 var base64 = $need(6503);
-;// providers/aws/secrets.js
+;
 const FEW = 5;
 const secrets_READ = {
 	what: "the read of the secret",
@@ -796,7 +796,7 @@ async function secrets_contentOf({ ARN: arn, SecretString: text, SecretBinary: b
 		? (await (0,aws_errors.K)()).notAws(secrets_READ.what)
 		: (0,content.Mm)(bytes);
 }
-;// providers/aws/session.js
+;
 async function readAll(references, context) {
 	context.signal.throwIfAborted();
 	const config = (0,aws_config.Xg)(context);

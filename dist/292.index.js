@@ -7,7 +7,7 @@ $need.d($gives, {
   qg: () => ( parse)
 });
 
-;// node_modules/smol-toml/dist/error.js
+;
 function getLineColFromPtr(string, ptr) {
 	let lines = string.slice(0, ptr).split(/\r?\n/);
 	return [lines.length, lines.pop().length + 1];
@@ -47,7 +47,7 @@ class TomlError extends Error {
 		throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
 	}
 }
-;// node_modules/smol-toml/dist/primitive.js
+;
 
 function parseString(ctx) {
 	let startPtr = ctx.p;
@@ -149,7 +149,7 @@ function parseString(ctx) {
 	}
 	TomlError.x('unfinished string', ctx, startPtr);
 }
-;// node_modules/smol-toml/dist/date.js
+;
 let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
 class TomlDate extends Date {
 	#hasDate = false;
@@ -267,7 +267,7 @@ class TomlDate extends Date {
 		return date;
 	}
 }
-;// node_modules/smol-toml/dist/extract.js
+;
 
 function isDigit(char, base = 10) {
 	return base === 16
@@ -486,7 +486,7 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
 		TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
 	}
 }
-;// node_modules/smol-toml/dist/util.js
+;
 
 function skipComment(ctx) {
 	for (; ctx.p < ctx.s.length; ctx.p++) {
@@ -515,7 +515,7 @@ function skipVoid(ctx, banNewLines, banComments) {
 		skipComment(ctx);
 	}
 }
-;// node_modules/smol-toml/dist/struct.js
+;
 
 function parseKey(ctx, end = 0x3d ) {
 	let startPtr;
@@ -629,7 +629,7 @@ function parseArray(ctx) {
 	}
 	TomlError.x('unfinished array', ctx, startPtr);
 }
-;// node_modules/smol-toml/dist/parse.js
+;
 
 function peekTable(ctx, key, table, meta, type) {
 	let t = table;
@@ -760,7 +760,7 @@ function parse(toml, options = {}) {
 	}
 	return res;
 }
-;// node_modules/smol-toml/dist/stringify.js
+;
 let BARE_KEY = /^[a-z0-9-_]+$/i;
 let HAS_WELLFORMED = !!(''.isWellFormed);
 function extendedTypeOf(obj) {
@@ -946,7 +946,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 		return str + '\n';
 	return str;
 }
-;// node_modules/smol-toml/dist/index.js
+;
 
  const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 })

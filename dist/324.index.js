@@ -128,7 +128,7 @@ var kit_errors = $need(3859);
 var program = $need(8210);
 var foreign = $need(8392);
 var messages = $need(7857);
-;// providers/op/cli-errors.js
+;
 const SAYINGS = [
 	[
 		/\b429\b|too many requests|rate limit/i,
@@ -198,7 +198,7 @@ function lastLine(stderr) {
 		.replace(/\.$/, "");
 	return bare === "" ? "" : (0,foreign.V$)(bare, { lines: 1, characters: 300 });
 }
-;// providers/op/document.js
+;
 function itemOf(body) {
 	const sections = listOf(body.sections).map((entry) => ({ id: textOf(entry.id), label: textOf(entry.label) }));
 	const sectionOf = ({ section }) => {
@@ -235,7 +235,7 @@ function textOf(value) {
 	return typeof value === "string" ? value : "";
 }
 var op_item = $need(7954);
-;// providers/op/cli.js
+;
 const OP = {
 	name: "op",
 	absent: () => (0,kit_errors.gz)(messages.c.noProgram()),
@@ -259,7 +259,7 @@ async function read({ vault, item, field, text }, context) {
 var programs = $need(8393);
 var address = $need(1478);
 var variables = $need(3143);
-;// providers/op/config.js
+;
 const CHOICE = [
 	["connect", ["OP_CONNECT_HOST", "OP_CONNECT_TOKEN"]],
 	["service-account", ["OP_SERVICE_ACCOUNT_TOKEN"]],
@@ -354,7 +354,7 @@ function serviceAccountToken(token) {
 	return token;
 }
 var memo = $need(391);
-;// providers/op/reference.js
+;
 const CODES = ["otp", "totp"];
 const ATTRIBUTES = [
 	...CODES,
@@ -419,7 +419,7 @@ function parseQuery(queries, attributes) {
 	return { key, value };
 }
 var external_node_crypto_ = $need(7598);
-;// providers/op/connect/openssh.js
+;
 const LINE = 70;
 function toOpenSsh(pem) {
 	const { type, parts, publicBlob } = partsOf(parse(pem));
@@ -494,7 +494,7 @@ function positive(number) {
 	const [first = 0] = number;
 	return bytes(first >= 0x80 ? Buffer.concat([Buffer.of(0), number]) : number);
 }
-;// providers/op/connect/attribute.js
+;
 async function attributeOf(found, query, read) {
 	if (found.kind === "file") {
 		const { id, name, size } = found.file;
@@ -519,7 +519,7 @@ function pick(texts, { key, value }, kind) {
 		throw (0,kit_errors.Qm)(messages.c.noAttribute(kind, key === "attribute" ? value : key));
 	return Buffer.from(text);
 }
-;// providers/op/connect/client.js
+;
 function createConnectClient({ server, token }, connection, limit) {
 	const get = async (path, accept) => {
 		const answer = await limit(() => connection.request({
@@ -569,7 +569,7 @@ function notConnect(status) {
 function waitOf({ "retry-after": wait = "" }) {
 	return /^\d+$/.test(wait) ? ` It says to wait ${wait} s.` : "";
 }
-;// providers/op/connect/index.js
+;
 async function readWithConnect(references, backend, context) {
 	const connection = await context.connect({ origin: backend.server.origin });
 	try {
@@ -620,7 +620,7 @@ function entryOf(entry) {
 		archived: entry.state === "ARCHIVED" || entry.state === "DELETED",
 	};
 }
-;// providers/op/index.js
+;
 function create(context) {
 	return createOp(context);
 }

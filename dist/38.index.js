@@ -131,7 +131,7 @@ function serverNameOf(host) {
 $need.d($gives, {
   connect: () => (connect)
 });
-;// node_modules/is-network-error/index.js
+;
 const objectToString = Object.prototype.toString;
 const isError = value => objectToString.call(value) === '[object Error]';
 const errorMessages = new Set([
@@ -165,7 +165,7 @@ function isNetworkError(error) {
 	}
 	return errorMessages.has(message);
 }
-;// node_modules/p-retry/index.js
+;
 function validateRetries(retries) {
 	if (typeof retries === 'number') {
 		if (retries < 0) {
@@ -336,7 +336,7 @@ function makeRetriable(function_, options) {
 }
 var errors = $need(9473);
 var attempt = $need(8548);
-;// connection/endpoint.js
+;
 const ADDRESS_TIME = 1_500;
 function endpointOf({ origin, tls = {}, proxy }, environment, connections) {
 	const secure = origin.protocol === "https:";
@@ -370,7 +370,7 @@ function proxiesOf(name, environment, given) {
 	};
 }
 var messages = $need(2737);
-;// connection/failure.js
+;
 const UNTRUSTED = /^(?:UNABLE_TO_|SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|ERR_SSL_UNKNOWN_CA|CERT_UNTRUSTED|CERT_REJECTED|INVALID_CA)/;
 const DATED = /^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/;
 const MISUSED = /^(?:INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/;
@@ -443,7 +443,7 @@ function codeOf(error) {
 	return (0,errors.xU)(bare);
 }
 var http1 = $need(5946);
-;// connection/index.js
+;
 const DEFAULTS = { attempts: 4, attemptTime: 15_000 };
 const FIRST_DELAY = 250;
 const LONGEST_WAIT = 30_000;

@@ -54,7 +54,7 @@ var address = $need(4420);
 var errors = $need(3859);
 var reference = $need(7555);
 var messages = $need(2897);
-;// providers/libsecret/reference.js
+;
 function parseReference({ rest }, platform = process.platform) {
 	if (platform !== "linux")
 		throw (0,errors.Qm)(messages.c.linuxAlone());
@@ -75,7 +75,7 @@ function parseReference({ rest }, platform = process.platform) {
 		field,
 	};
 }
-;// providers/libsecret/index.js
+;
 function create(context) {
 	return {
 		...(0,answers.FS)({

@@ -115,7 +115,7 @@ var errors = $need(3859);
 var reference = $need(7555);
 var azure_cloud = $need(2772);
 var messages = $need(4561);
-;// providers/azure/reference.js
+;
 function parseReference({ rest, want }) {
 	const bare = rest.replace(/^\/\//, "");
 	if (/^https?:/i.test(bare))
@@ -179,7 +179,7 @@ function versionIn(text) {
 		throw (0,errors.Qm)(messages.c.version());
 	return text?.toLowerCase();
 }
-;// providers/azure/index.js
+;
 function create(context) {
 	const parse = (request) => {
 		const reference = parseReference(request);

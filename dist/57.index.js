@@ -27,7 +27,7 @@ $need.d($gives, {
 var build_text = $need(977);
 var maskable = $need(8025);
 var inner_encoded = $need(9040);
-;// mask/judge/chosen.js
+;
 const TRADE = new Set([
 	"host hosts server servers client clients node nodes worker workers master leader replica proxy gateway router switch",
 	"bridge tunnel network subnet public private internal external local remote edge front back frontend backend web site",
@@ -148,7 +148,7 @@ const SENTENCE = new Set([
 	"minimum maximum digits symbols steht unter liegt siehe immer wird wurde werden nicht sind haben hinter oben unten",
 ].flatMap((row) => row.split(" ")));
 var judge_letters = $need(1808);
-;// mask/judge/vendors.js
+;
 const BEGINNINGS = [
 	"gh[pousr]_ github_pat_ glpat- gl(?:ptt|dt|rt|cbt|oas|imt|agent|soat|ft)- npm_ pypi- rubygems_ dckr_[po]at_ hf_ ATATT3x ATBB",
 	"CLOJARS_ AKCp cio(?=\\w{32}$) oy2(?=\\w{43}$) cmVmdGtu sgp_",
@@ -209,7 +209,7 @@ function isVendorToken(text) {
 		JWT.test(text) ||
 		(text.length < 128 && PARTED.some((looks) => looks.test(text))));
 }
-;// mask/judge/shapes.js
+;
 const SHORTEST = 8;
 const LONGEST_NAME = 2_048;
 function isEmail(text) {
@@ -380,7 +380,7 @@ function isBlob(text) {
 	return /^[A-Za-z0-9+/_-]{40,}={0,2}$/.test(text);
 }
 var readers_entry = $need(970);
-;// mask/places.js
+;
 const UNNAMED = "(word)";
 function placesOf(parts) {
 	return [...new Set(parts.map(({ keys }) => placeOf(keys)))];
@@ -395,7 +395,7 @@ function placeOf(keys) {
 function isPlainName(key) {
 	return /^[\w.$@-]{1,40}$/.test(key) && shapeOf(key) === "harmless";
 }
-;// mask/judge/secret-words.js
+;
 function words(...rows) {
 	return new Set(rows.flatMap((row) => row.split(" ")));
 }
@@ -441,7 +441,7 @@ const NO_WEAK_COMPOUND = words("monkey monkeys turkey donkey donkeys hockey jock
 const WHICH = words("in out read write ro rw old new current previous next confirm confirmation confirmed repeat again verify retype", "prod dev test staging live main backup default primary secondary master slave a b c first second");
 const GLUED = /^(.*?)(password|passwd|passphrase|secret|token|apikey)s?([a-z]{2,12})$/;
 var judge_words = $need(4808);
-;// mask/judge/names.js
+;
 const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache", "partition", "hash"]
 	.concat(["range", "index", "unique", "composite", "route", "routing"])
 	.concat([
@@ -556,7 +556,7 @@ function isStrong(word) {
 		(STRONG_END.test(word) && !NO_COMPOUND.has(word)) ||
 		STRONG_START.test(word));
 }
-;// mask/judge/holders.js
+;
 function heldBy(keys, saying) {
 	const at = keys.findLastIndex(isMember);
 	const own = keys[at] ?? "";
@@ -614,7 +614,7 @@ function isAttribute(name) {
 	return ATTRIBUTES.has((0,judge_words.Z)(name).at(-1) ?? "");
 }
 const ATTRIBUTES = words("type types kind format encoding algorithm alg length size count min max limit required enabled disabled", "policy policies provider backend store source issuer audience scope scopes description name names ref key file files path", "ttl age expiry expires expiration in at date time created updated lifetime timeout interval rotation status");
-;// mask/judge/key-files.js
+;
 const BEGINNING = 64;
 const key_files_SHORTEST = 40;
 function isPrivateKeyFile(text) {
@@ -641,7 +641,7 @@ function headLength(bytes) {
 	const length = bytes[1] ?? 0;
 	return length < 0x80 ? 2 : 2 + (length & 0x7f);
 }
-;// mask/judge/index.js
+;
 function isSecret({ text, keys, place, quoted }) {
 	if (!(0,maskable.n9)(text) || isPlaceholder(text))
 		return false;
@@ -786,7 +786,7 @@ function isMnemonic(text) {
 		words.length % 3 === 0 &&
 		words.every((word) => /^[a-z]{3,8}$/.test(word)));
 }
-;// mask/inner/hosted.js
+;
 const RUN = /(?<![^\s"'`<>(,=|])[^\s"'`<>]{6,200}@[^\s"'`<>@]{0,255}(?:[,;|][^\s"'`<>]{6,2000})?/g;
 const PARTS = /^(.{6,200})@([^@]{0,255})$/s;
 const LOGIN = /^(?:--?)?(?:[\w.-]{1,64}=)?(?::\w{1,16}:|\w{1,16}\+\w{1,16}:)?(?:[\w.-]{1,64}[\\/])?([\w.+-]{0,64}(?:@[\w.-]{1,255})?)([:/%])(.{4,128})$/s;
@@ -831,14 +831,14 @@ function isUser(text) {
 	return (!/^(?:harmless|public)$/.test(sayingOf(text)) &&
 		shapeOf(text) === "harmless");
 }
-;// mask/readers/naming.js
+;
 const OF = "parameter|param|field|item|option|setting|config|meta|env|variable|var|attribute|property|prop|header|entry|tag";
 const NAMING = new RegExp(`^(?:(?:${OF})[_-]?)?(?:name|key|label)$|^(?:variable|var|env|field|property|header|param|attribute|title|slug|id)$`, "i");
 const VALUE = new RegExp(`^(?:(?:${OF})[_-]?)?(?:value|val|content)$`, "i");
 function isValue(member) {
 	return VALUE.test(member) || isTransparent(member);
 }
-;// mask/inner/pairs.js
+;
 function* pairEntries(text) {
 	const [, only, value = ""] = /^([\w.-]{1,64})=(\S+)$/.exec(text) ?? [];
 	if (only !== undefined && !/[;,&]\s*[\w.-]+=/.test(value))
@@ -897,7 +897,7 @@ function separatorOf(text) {
 		return pairs_BETWEEN.space;
 	return text.includes(",") ? pairs_BETWEEN.comma : pairs_BETWEEN.space;
 }
-;// mask/inner/urls.js
+;
 const START = /^(?:[a-z]{2,20}::?|[a-z]{1,40}\+)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
 const NEXT = /[,;|](?=(?:jdbc:|[a-z]{1,40}\+)?[a-z][a-z0-9+.-]{0,40}:\/\/)|(?<=@[\w.:[\]/%-]{1,255})[,;|](?=[\w.+-]{0,64}:[^\s/@,;|]{1,128}@)/i;
 const ROW = /^[\w.-]{1,255}(?::\d{1,5})?\/?([,;|])([\w.@+-]{1,64})\1([^\s,;|]{2,128})$/;
@@ -994,7 +994,7 @@ function userInfo(rest) {
 		? rest.slice(0, late)
 		: undefined;
 }
-;// mask/around.js
+;
 function ofDocument(keys) {
 	return /^(?:harmless|person)$/.test(sayingOf(nearest(keys)))
 		? [...keys, UNNAMED]
@@ -1019,7 +1019,7 @@ function isSaidOfWhole(keys, text, word) {
 		return true;
 	return /^(?:harmless|person)$/.test(saying) && text.indexOf(word) > 2;
 }
-;// mask/inner/defaults.js
+;
 const IN_SHELLS = /\$\{(?:env[.:])?([\w.]{1,64}):[-=]([^{}\r\n]{1,4096})\}|\$\{([A-Z_][A-Z0-9_]{0,63}|\d)[-=]([^{}\r\n]{1,4096})\}/g;
 const IN_TEMPLATES = /\{\{-?([^{}]{1,1024})\}\}/g;
 const DEFAULT = /(?:\bdefault|\bor|\|\||\bternary|\belse|\bb64enc|\bprintf\s{1,8}"%s")[\s(]{1,8}(?:"([^"]{1,512})"|'([^']{1,512})')/;
@@ -1043,7 +1043,7 @@ function withDefaults(text) {
 	});
 	return entries.length === 0 ? undefined : { text: filled, entries };
 }
-;// mask/inner/calls.js
+;
 const LONGEST_LINE = 4_000;
 const LONGEST_CALL = 500;
 const CALLS = [
@@ -1148,7 +1148,7 @@ function mayBePassword(text) {
 		!/^[./~]/.test(text) &&
 		!(/^[A-Z_]+$/.test(text) && shapeOf(text) === "harmless"));
 }
-;// mask/inner/adjacent.js
+;
 const adjacent_LONGEST_LINE = 8_192;
 const adjacent_NAME = /[\p{L}_$@:-][\p{L}\p{N}_.$-]{1,63}/gu;
 const adjacent_BETWEEN = /(?::?["'`*_)\]}]{0,3}[ \t]*(?:=>|->|:=|::?|[=!]?={1,2}|[~>|.,;(<[{\u2192\u2013]|-(?= )|&gt;|&quot;)?[ \t]*(?:<<|[([{<*]{1,2})?[ \t]*|[ \t]+(?:is|to|as|ist|est|es|value|type|plain(?:text)?|(?:ascii|clear|plain)-?text|encrypted|text|string|hash|[0-9])[ \t]+){0,1}/y;
@@ -1254,7 +1254,7 @@ function meantInQuotes(text) {
 		text.replace(/(?:\\[rn])+$/, ""),
 	].filter((meant) => meant !== text);
 }
-;// mask/readers/blocks.js
+;
 function loginAt(lines, at) {
 	const [tag = "", user = "", password = "", end = ""] = lines
 		.slice(at, at + 4)
@@ -1343,7 +1343,7 @@ function closingOf(lines, at, indent) {
 	return undefined;
 }
 var mask_text = $need(5954);
-;// mask/readers/userlists.js
+;
 const READERS = words("chpasswd newusers htpasswd htdigest userlist smbpasswd");
 const TOOLS = words("ftp sftp ftps vsftpd proftpd squid samba smb proxy vpn mqtt mosquitto smtp imap pop3 mail dovecot webdav basic", "basicauth socks ppp radius xmpp sasl sip ldap traefik nginx apache");
 const LISTS = words("users userlist logins accounts passwd auth");
@@ -1406,7 +1406,7 @@ function pipedIn(line) {
 function hereIn(line) {
 	return Array.from(line.matchAll(HERE), ([, text = ""]) => text);
 }
-;// mask/inner/usages.js
+;
 function usageOf(row, first) {
 	const noWord = row.startsWith("? ");
 	const [programs = "", ...words] = row.replace(/^\? /, "").split(" ");
@@ -1586,7 +1586,7 @@ function usages_isValue(text) {
 		!/^[-$%<*{]|^(?:public|private)$/.test(text) &&
 		!isPlaceholder(text));
 }
-;// mask/inner/devices.js
+;
 const MOST = 24;
 const KEYWORD = /^(?!public-)(?:[a-z\d]+-){0,3}(?:password|passwd|secret|psk|keystring|key|(?:r[ow])?community6?|authentication(?:-(?:mode|string|keyid))?|(?:key|community)-string)$/;
 const devices_STRONG = /(?:password|passwd|secret|psk|string|shared-key|cation-key)$/;
@@ -1668,7 +1668,7 @@ function isPlain(text, told) {
 		/^(?:[a-z]+:\/|[./~]|[\dA-Fa-f:]*[.:][\dA-Fa-f.:/]*$)/.test(text) ||
 		(!told && /^\d+$/.test(text)));
 }
-;// mask/inner/oracle.js
+;
 const oracle_LOGIN = oracle_loginAt("", 256);
 const QUOTE = String.raw `\s{0,8}\\?["']?`;
 const SURE = [
@@ -1704,7 +1704,7 @@ function withoutPlace(text) {
 function oracle_loginAt(place, longest) {
 	return String.raw `([\w.$#-]{1,64})(?:\[[\w.$#-]{1,64}\])?\/(?:\\?"([^"\\\r\n]{1,128})\\?"${place}|([^\s"'\\/@<>][^\s"'\\<>]{0,${longest}}${place}))`;
 }
-;// mask/inner/commands.js
+;
 const commands_LONGEST = 2_000;
 const SNMP = "snmpwalk|snmpget|snmpset|snmpbulkwalk|snmpbulkget|snmpgetnext|snmptrap|snmptable";
 const COMMANDS = [
@@ -1876,7 +1876,7 @@ function* commandEntries(line, certain = false) {
 			yield { keys: ["password"], text, place: "secret" };
 	yield* usersWritten(line);
 }
-;// mask/inner/pieces.js
+;
 function* piecesOf(text) {
 	if (text.length < 9 || shapeOf(text) === "harmless")
 		return;
@@ -1905,7 +1905,7 @@ function isThoroughlyMixed(piece) {
 	const runs = piece.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? [];
 	return runs.length * 2 > piece.length;
 }
-;// mask/inner/words.js
+;
 const words_WORD = /(?<![\w%])(?:%[qQ]|qq?)(?:\(([^()]{0,1000})\)|\{([^{}]{0,1000})\})|[NBRUFnbruf@$]{0,2}"((?:\\.|[^"\\]){0,1000})"|[NBRUFnbruf]?'(?!\()((?:\\.|[^'\\]|\\?'\\''|'"'"'){0,1000})'|`+([^`]{0,1000})`+|((?:[a-z]{2,20}::?)?[a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?![\s"'`]|$)|(?<=[\w+/=])=(?=[\w=]|[\s"',;)\]}]|$))+)/gi;
 const words_MARK = /\s*(:=|::=|=>|==|->|\?=|\+=|[:=,;)\]}(])?/y;
 function words_wordsOf(line) {
@@ -1931,7 +1931,7 @@ function words_wordsOf(line) {
 	}
 	return words;
 }
-;// mask/inner/scan.js
+;
 function* scan(line, name = "") {
 	const words = words_wordsOf(line);
 	const context = {
@@ -2115,7 +2115,7 @@ function* glued(text) {
 	if (shapeOf(text) !== "harmless" && shapeOf(name) !== "harmless")
 		yield { keys: [], text };
 }
-;// mask/inner/lists.js
+;
 const LONGEST_COMMAND = 2_000;
 function* commandOf(words) {
 	if (!words.some((word) => word.startsWith("-")))
@@ -2136,7 +2136,7 @@ function* listedCommands(line) {
 	for (const [list] of line.matchAll(lists_LIST))
 		yield* commandOf(Array.from(list.matchAll(/"([^"]*)"|'([^']*)'/g), ([, one, two]) => String(one ?? two)));
 }
-;// mask/readers/siblings.js
+;
 const PUBLIC_OF_KEY = new Set("kty use key_ops alg kid x5u x5c x5t crv x y n e".split(" "));
 function withSiblings(entries) {
 	const all = withUsers(withColumns(entries.flatMap(withLiteral)));
@@ -2333,7 +2333,7 @@ function split(path) {
 function joined(path, end) {
 	return path.slice(0, end).join("\0");
 }
-;// mask/inner/braces.js
+;
 const braces_LONGEST = 8_192;
 const DEEPEST = 20;
 const HEAD = /\b([\w.-]{1,64})["']?(?:\s?["']([\w./ -]{1,64})["'])?(?:\s?["']([\w./ -]{1,64})["'])?\s?(?:=>?|:)?\s?\{/;
@@ -2389,7 +2389,7 @@ function isHolder(name) {
 		/(?:secrets|credentials)$/i.test(name) ||
 		holdsLogins(name));
 }
-;// mask/inner/code.js
+;
 const code_LONGEST = 4_000;
 const code_QUOTED = String.raw `(?:[bBuUrRfL@$]{0,2}"(?<double>(?:\\.|[^"\\]){4,200})"|[bBuUrRf]?'(?<single>(?:\\.|[^'\\]){4,200})')`;
 const code_NAMED = [
@@ -2443,7 +2443,7 @@ function* loginsIn(name, text) {
 function quoted(keys, { double, single = "" }) {
 	return { keys, text: double ?? single, quoted: true };
 }
-;// mask/inner/jaas.js
+;
 const jaas_LONGEST = 16_384;
 const jaas_OPTIONS = /^(?:[^";]|"[^"]*")*/;
 const USER = /\buser_[\w.@-]{1,64}\s{0,8}=\s{0,8}(?:"([^"\r\n]{1,256})"|'([^'\r\n]{1,256})'|([^\s"';\\]{4,256}))/g;
@@ -2459,7 +2459,7 @@ function* jaasEntries(text) {
 			};
 	}
 }
-;// mask/inner/prose.js
+;
 function isProse(text) {
 	if (/["`=]|^\$\{|(?:^|\s)--?\w|'\w[^']*'/.test(text))
 		return false;
@@ -2469,7 +2469,7 @@ function isProse(text) {
 	const plain = words.filter((word) => /^\p{L}{2,}[.,:!?]?$/u.test(word));
 	return words.length >= 4 && plain.length * 3 >= words.length * 2;
 }
-;// mask/inner/settings.js
+;
 const settings_LONGEST = 8_192;
 const TELLS = words("required optional see env file stdin stdout prompt here default unset empty missing invalid wrong expired revoked", "hidden masked redacted removed deleted created updated changed rotated unchanged ignored disabled enabled unknown", "string number boolean bool bytes object array list void char varchar option flag param field name", "bearer basic digest bcrypt scrypt argon crypt plain encoded encrypted hashed manual auto automatic denied allowed granted valid verified", "incorrect mismatch too weak strong policy rules rotate refresh reset request response get set add use show hide toggle", "expires expire table model column value values text label input output");
 const ASSIGNED = /(?<![\w.-])([\w.-]{2,64})(?:=(?=\w)|["']?\s?(?::|=>?)\s?(?=["'`]))(["'`]?)([A-Za-z][a-z]{3,7})\2(?=$|[\s,|)}\]>"'`]|\\["'nrt]|[;&](?:$|[\s;&]|[\w. -]{1,64}=))/g;
@@ -2523,7 +2523,7 @@ function isTelling(text) {
 		isTransparent(word) ||
 		/^(?:strong|weak)$/.test(sayingOf(word)));
 }
-;// mask/inner/fields.js
+;
 const fields_LONGEST = 2_000;
 const fields_FORMS = [
 	/^(?:\S{1,64}\s+){0,4}?[0-9a-f]{2}(?::[0-9a-f]{2}){5}\s+(\S.{7,62})$/i,
@@ -2613,7 +2613,7 @@ function* fields_pipedIn(line) {
 		if (text !== "" && READER.test(program))
 			yield text.replace(/^[\w.-]+:|(?:\\n.*)$/g, "");
 }
-;// mask/inner/fixed.js
+;
 const PLACES = [
 	/^MONITOR\s+\S+@\S+\s+\d+\s+\S+\s+("[^"]+"|\S+)\s+(?:primary|secondary|master|slave)$/,
 	/^(?:\S+\s{1,8})?(?::\s+)?(?:EAP|XAUTH|NTLM)\s+("[^"]+"|\S+)$/,
@@ -2636,7 +2636,7 @@ function* fixedEntries(line) {
 	if (pin !== undefined)
 		yield { keys: ["pin"], text: pin, place: "secret" };
 }
-;// mask/inner/logins.js
+;
 const DSN = /^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3|sips?|xmpp|mailto|acct|tel):)[\w.-]{1,64}(?::(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
 const logins_LOGIN = /^([\w.@+-]{1,64}):(?:\{[\w.-]+\})?(\S.*)$/s;
 const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
@@ -2683,7 +2683,7 @@ function* logins_loginEntries(text, keys) {
 	if (alone !== undefined)
 		yield { keys: ["password"], text: alone, place: "secret" };
 }
-;// mask/inner/tags.js
+;
 const TAG = /<([A-Za-z][\w:.-]{0,63})((?:\s{1,20}[\w:.-]{1,64}(?:=(?:"[^"<>]{0,256}"|'[^'<>]{0,256}'|[^\s"'<>]{1,256}))?){1,20})\s{0,20}\/?>/g;
 const ATTRIBUTE = /([\w:.-]{1,64})=(?:"([^"]*)"|'([^']*)'|(\S+))/g;
 const tags_LABELLED = /(?:^|>)\s{0,8}([^<>:]{2,60}):?\s{0,8}(?:<[^<>]{1,64}>:?\s{0,8}){1,3}(?=([^<>]{4,256}))/g;
@@ -2712,7 +2712,7 @@ function* tagEntries(text) {
 			yield { keys: [name], text: value, quoted: true };
 	}
 }
-;// mask/inner/told.js
+;
 const told_LONGEST = 1_000;
 const TOLD = (0,build_text.fn)(String.raw `(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{N}'\u2019-]{1,30}(?: \p{L}[\p{L}'\u2019-]{0,30}){0,2})((?: (?:\p{L}{1,8}:(?=//))?[\p{L}\p{N}'\u2019@./-]{1,40}){0,7}?(?: ?\([^()]{1,40}\))?)(?: ?:|(?: is| are| was| war| ist| lautet| lauten| est| es| \u00e8| \u00e9| er| \u00e4r| jest| to| =)(?: now| jetzt)?:?)\s{1,8}(\S.*)$`);
 const told_QUOTED = (0,build_text.fn)(String.raw `^(?:"([^"]{4,200})"|'([^']{4,200})'|[\u0060]{1,2}([^\u0060]{4,200})[\u0060]|[\u201c\u201e\u00ab\u201a\u2018]\s?([^\u201c\u201d\u201e\u00ab\u00bb\u201a\u2018\u2019]{4,200}?)\s?[\u201d\u201c\u00bb\u2019\u2018])`);
@@ -2814,7 +2814,7 @@ function isWordBesideNumber(text) {
 	return (/^(?:[A-Za-z]{3,}-\d{1,6}|\d{1,6}-?[A-Za-z]{3,})$/.test(text) &&
 		!isTerm(text));
 }
-;// mask/inner/line.js
+;
 function* lineEntries(text, keys, name, prose) {
 	yield* toldEntries(text, name);
 	yield* tagEntries(text);
@@ -2833,7 +2833,7 @@ function* lineEntries(text, keys, name, prose) {
 	yield* adjacentEntries(text);
 	yield* scan(text, name);
 }
-;// mask/inner/literals.js
+;
 const literals_LONGEST = 256 * 1024;
 const LITERALS = [
 	/(?:u8|[uUL])?[rRq]"([^\s()[\]{}\\"]{0,16})[([{](?<text>[^\r\n]{1,256}?)[)\]}]\1"/,
@@ -2868,7 +2868,7 @@ function inQuotes(...given) {
 	const meant = double === undefined ? text : text.replaceAll(double + double, double);
 	return JSON.stringify(meant);
 }
-;// mask/inner/meant.js
+;
 function* meantBy(text) {
 	const bare = text.replace(/={1,3}$/, "");
 	if (bare !== text && bare.length >= 16)
@@ -2887,7 +2887,7 @@ function* meantBy(text) {
 	if (isPassword(before))
 		yield before;
 }
-;// mask/inner/bytes.js
+;
 const bytes_LONGEST = 8_192;
 const BYTES = /(?<![\w.-])([\w.-]{2,64})["']?(?:\[\d{0,4}\])?\s?:?[:=]\s?(?:new\s)?(?:\[\])?(?:[A-Za-z]{1,5}\d?(?:\[\])?\s?)?["'([{]{0,2}\s?((?:(?:0x[\da-f]{1,2}|\d{1,3}),\s?){7,127}(?:0x[\da-f]{1,2}|\d{1,3})|(?:\\x[\da-f]{2}){8,128})(?![\w,\\])/gi;
 function* byteEntries(line) {
@@ -2905,7 +2905,7 @@ function* byteEntries(line) {
 			yield { keys: [name], text, place: "secret" };
 	}
 }
-;// mask/inner/sql.js
+;
 const BEGIN = /\b(?:(CREATE)\s+(?:TEMP\w*\s+|GLOBAL\s+)?TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?|(?:INSERT|REPLACE)\s+(?:OR\s+\w+\s+|IGNORE\s+|LOW_PRIORITY\s+|DELAYED\s+)?(INTO)\s+|(COPY)\s+|UPDATE\s+[^\s;'(]{1,130}\s+SET\s)/gi;
 const SET_PASSWORD = /\bSET\s+PASSWORD\s+(?:FOR\s+\S{1,130}\s{0,8})?=\s{0,8}(?:\w{1,30}\(\s{0,8})?(?:'((?:[^'\\]|\\.|''){4,200})'|"((?:[^"\\]|\\.){4,200})")/gi;
 const IDENTIFIED = /\bIDENTIFIED\s+(?:WITH\s+\S{1,64}\s+)?(?:BY|AS)\s+(?:PASSWORD\s+)?(?:'((?:[^'\\]|\\.|''){4,200})'|"((?:[^"\\]|\\.){4,200})")/gi;
@@ -3074,7 +3074,7 @@ function* written(column, source) {
 	]))
 		yield { keys: [column], text, quoted: true };
 }
-;// mask/inner/substitutions.js
+;
 const SUBSTITUTION = /(?<=^|[\s"'`;{(%])(?:\/([^/\s]{2,80})\/)?s([/#~@!,|+:^])((?:\\.|(?!\2)[^\\]){1,128})\2((?:\\.|(?!\2)[^\\]){4,256})\2/g;
 const substitutions_IN_SHELLS = /\$\{\w{1,64}\/{1,2}([^/}]{2,64})\/([^}]{4,128})\}/g;
 const GROUP = /\\\d|\$\d|\$\{\d\}/g;
@@ -3099,7 +3099,7 @@ function* putIn(pattern, text) {
 		yield* adjacentEntries(piece);
 	}
 }
-;// mask/inner/tuples.js
+;
 const tuples_LONGEST = 2_000;
 const SERVICE = /^(?:s?ftps?|ssh|smtps?|imaps?|pop3?|mail|mailer|proxy|socks|vpn|mqtt|amqp|ldap|dav|webdav|smb|samba|nas|db|database|sql|mysql|mariadb|postgres|pgsql|postgresql|mongo|mongodb|redis|login|account|auth|router|wifi|wlan)\d*$/;
 const TUPLE = /(?:([A-Za-z_][\w-]{1,40})["']?\s?(?::=|=>|=|:)\s?[\w.<>[\]]{0,24})?[([{]\s?((?:(?:"[^"]{1,128}"|'[^']{1,128}'|\d{1,5})(?:,\s?|(?=\s?[)\]}]))){2,6})\s?[)\]}]/g;
@@ -3130,7 +3130,7 @@ function* tuples_passwordIn(name, cells) {
 	if (isName && isTyped(text) && !/^[./~]|^\d{1,5}$/.test(text))
 		yield { keys: ["password"], text, place: "secret" };
 }
-;// mask/inner/beside.js
+;
 const SECURE = /@secure\(\)\s{1,40}(?:@\w{1,40}\([^)\n]{0,200}\)\s{1,40}){0,4}param\s+\w{1,64}\s+\w{1,20}\s*=\s*'([^'\n]{4,256})'/g;
 const COMMUNITIES = /\/snmp community((?:\s{1,40}(?:set|add)\s[^\n]{0,300}){1,20})/g;
 function* besideNames(text) {
@@ -3160,7 +3160,7 @@ function* besideNames(text) {
 		yield* settingEntries(line);
 	}
 }
-;// mask/readers/accounts.js
+;
 const BLANK = /:?\s/;
 const SEPARATORS = [";", ",", "\t", "|", /\s(?:\/|-|\u2013|=>)\s/, /:(?!\s)/, BLANK];
 const WIDEST = 8;
@@ -3227,7 +3227,7 @@ function chosenIn(cells, said, sure, mails) {
 		(isTyped(cell) ||
 			(wordsToo && /^\p{L}{4,}$/u.test(cell) && !isTelling(cell))));
 }
-;// mask/readers/groups.js
+;
 const groups_LONGEST_HEAD = 80;
 const groups_LONGEST_LINE = 500;
 const MOST_LINES = 500;
@@ -3285,7 +3285,7 @@ function titleIn(line = "") {
 	const title = line.length <= groups_LONGEST_HEAD ? line.trim() : "";
 	return TITLE().test(title) ? title : undefined;
 }
-;// mask/readers/headed.js
+;
 const PEOPLE = /\b(?:users?|userlist|accounts?|auth|kont(?:o|en)|benutzer\w*|anmeldung|comptes?|utilisateurs?|usuarios?|cuentas?|contas?|utenti)\b/;
 const headed_LOGINS = /\b(?:logins?|mailbox(?:es)?|credentials?|creds?|zugang|zugange|zugangsdaten|postfacher|identifiants?|passwords?|passworter)\b/;
 const headed_CODES = /(?:recover|backup|2 ?fa|mfa|factor|scratch|rescue|emergency|wiederherstellungs|ersatz|notfall|sicherungs|einmal)\w* ?(?:\w+ )?(?:code|key)|cod(?:e|igo|ic)\w* (?:\w+ )?(?:secours|recup\w+|backup|recover\w*|ripristino|emergen\w+)|\btans?\b/;
@@ -3374,7 +3374,7 @@ function* membersIn(lines) {
 			: { keys: ["secrets", name], text };
 	}
 }
-;// mask/readers/json.js
+;
 function looksLikeJson(text) {
 	return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text);
 }
@@ -3469,7 +3469,7 @@ function endOfString(text, start) {
 	}
 	return text.length;
 }
-;// mask/readers/below.js
+;
 const LONGEST_LABEL = 60;
 const LONGEST_VALUE = 200;
 const below_LABEL = /^(?!(?:if|elif|else|while|for|case|def|with|when|not|no|on)\s)[^\s:#>|=(){}[\]<>"'`]+(?: [^\s:#>|=(){}[\]<>"'`]+){0,3}$/i;
@@ -3515,7 +3515,7 @@ function isTold(text, label, wordsToo) {
 		return true;
 	return wordsToo && !isTelling(text) && !/[.,!?]$/.test(text);
 }
-;// mask/readers/heads.js
+;
 function columnOf(cell) {
 	return cell.replace(/^[#;!'"*`]+\s*|[?'"*`]+$/g, "");
 }
@@ -3528,7 +3528,7 @@ function innerNames(names) {
 function toldColumn(names) {
 	return names.findIndex((name) => sayingOf(name) === "strong");
 }
-;// mask/readers/columns.js
+;
 const columns_LONGEST_HEAD = 300;
 const LONGEST_ROW = 2_000;
 const MOST_ROWS = 1_000;
@@ -3613,7 +3613,7 @@ function rowsBelow(lines, at, split, columns) {
 	}
 	return rows;
 }
-;// mask/readers/long.js
+;
 const long_LONGEST = 1_000;
 const LONGEST_QUOTED = 200;
 function longValue(value, lines, at) {
@@ -3712,7 +3712,7 @@ function upTo(ends, begin, lines, at, most) {
 	}
 	return undefined;
 }
-;// mask/readers/marks.js
+;
 const EMPHASIS = /^((?:(?:[-*+\u2022>]|\d{1,3}[.)])\s+){0,3})([*_]{1,3})([^*_:\s][^*:]{0,60}?)(?::\2|\2\s?:)\s+(\S.*)$/s;
 const STARRED = /^(?:[*\u2022>]|\d{1,3}[.)])\s+([^\s*@:=][^\s:=]{0,40}(?: [^\s:=]{1,40}){0,3}(?:\s?=|:)\s+)(\S.*)$/s;
 function withoutEmphasis(line) {
@@ -3747,7 +3747,7 @@ function plainText(text) {
 	}
 	return text;
 }
-;// mask/readers/shell.js
+;
 const SET = /^(?:[-+*$>]\s+)?((?:export|env|set|declare|typeset|readonly|local)\s+(?:-\w+\s+)*)?[A-Za-z_]\w*=(?=[^\s"'`])/;
 const shell_WORD = /^((?:\\.|[^\s\\"'`;&]|;(?=\S)|&(?![\w.-]{1,64}=))+)(;(?=\s)|&(?=[\w.-]{1,64}=)|(?=\s))\s*(?=\S)/;
 const COMMAND = /[-./=$<>|&"']/;
@@ -3763,7 +3763,7 @@ function wordsAt(line, value) {
 	const meant = word.replace(/\\(.)/g, "$1");
 	return meant === word ? [word] : [word, meant];
 }
-;// mask/readers/tables.js
+;
 const tables_SEPARATORS = [",", ";", "\t", "|", ":"];
 function readTable(text, readRest = () => []) {
 	const lines = text.trim().split(LINE_BREAK);
@@ -3931,7 +3931,7 @@ function tables_cellsOf(line, separator) {
 	}
 	return cells;
 }
-;// mask/readers/lines.js
+;
 function readLines(text) {
 	const entries = [];
 	const around = [];
@@ -4140,7 +4140,7 @@ function unescaped(text) {
 	]);
 	return text.replace(/\\([^A-Za-mo-qsu-z0-9])/g, (_, letter) => meaning.get(letter) ?? letter);
 }
-;// mask/readers/logins.js
+;
 function readNetrc(text) {
 	if (!looksLikeNetrc(text))
 		return undefined;
@@ -4240,7 +4240,7 @@ function readPgpass(text) {
 		];
 	});
 }
-;// mask/readers/index.js
+;
 const XML = {
 	name: "XML",
 	looksLike: (text) => /^\s*<(?:[?!]|[A-Za-z][^<>]*>)/.test(text),
@@ -4359,7 +4359,7 @@ function commentsIn(text, comment) {
 		place: "prose",
 	}));
 }
-;// mask/readers/markup-tables.js
+;
 const markup_tables_LONGEST = 1024 * 1024;
 const TABLES = [
 	{
@@ -4485,7 +4485,7 @@ function withoutBoxes(line) {
 function barred(cells) {
 	return `| ${cells.map((cell) => plainText(cell.trim().replace(/\|$/, ""))).join(" | ")} |`;
 }
-;// mask/readers/openssh.js
+;
 const KEY = String.raw `(?:sk-)?(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3})(?:-cert-v01)?(?:@openssh\.com)?[ \t]+AAAA(?:[\w+/]|\\{1,8}(?:\/|u002[Bb]))+=*`;
 const COMMENT = String.raw `(?: [\w.+-]+@[\w.:-]+|(?: (?:[A-Za-z][a-z-]*|20\d\d))*)`;
 const HOSTS = String.raw `(?:@[a-z-]+[ \t]+)?(?:\|1\|[\w+/=]+\|[\w+/=]+|[a-z0-9_.:*?![\],-]{1,1000})`;
@@ -4496,7 +4496,7 @@ function withoutPublicKeys(text) {
 		return text;
 	return text.replace(LINE, "").replace(INSIDE, "");
 }
-;// mask/readers/pem.js
+;
 const BLOCK = /-----BEGIN ([A-Z0-9 ]{1,40})-----((?:(?!-----(?:BEGIN|END) )[\s\S])*)(-----END [A-Z0-9 ]{1,40}-----|$|)/g;
 const BREAK = /(?:\\[rn]?|[\s"'#;,])+/;
 const BASE64 = /^[A-Za-z0-9+/]+=*$/;
@@ -4568,7 +4568,7 @@ function publicLength(body, isClosed) {
 				: length;
 	}
 }
-;// mask/reading.js
+;
 const LOOKS = 40;
 function readingOf(value, readers, title) {
 	let left = LOOKS * (value.length + 1_000);
@@ -4582,7 +4582,7 @@ function readingOf(value, readers, title) {
 		},
 	};
 }
-;// mask/parts.js
+;
 const parts_DEEPEST = 4;
 function parts_partsOf(value, name, readers) {
 	const found = new Map();
@@ -4766,7 +4766,7 @@ function parts_isTold({ text, keys, quoted = false }) {
 	return (shapeOf(text, 6) !== "harmless" ||
 		(isNamedStrong(keys) && (quoted || isPassword(text))));
 }
-;// mask/fields.js
+;
 function isNamedSecret(field) {
 	return sayingOf(field) === "strong";
 }
@@ -4799,7 +4799,7 @@ function namesSecretIn(text) {
 	return names.some(([, name = ""]) => sayingOf(name) === "strong");
 }
 var escape_letters = $need(9606);
-;// mask/forms/escapes.js
+;
 const OCTAL = ["0[0-7]{0,3}", "0[0-7]{0,3}|[1-7][0-7]{0,2}", "[0-7]{1,3}"];
 const BASH_HEX = "x[0-9A-Fa-f]{1,2}|u[0-9A-Fa-f]{1,4}|U[0-9A-Fa-f]{1,8}";
 const escapes_READERS = OCTAL.flatMap((octal) => [
@@ -4838,7 +4838,7 @@ function reader(numbers, letters) {
 	};
 }
 var forms_rewrite = $need(8817);
-;// mask/forms/json.js
+;
 function json(text) {
 	return JSON.stringify(text).slice(1, -1);
 }
@@ -4882,7 +4882,7 @@ function escapingUpper(characters) {
 function upperDigits(character) {
 	return `\\u${(0,forms_rewrite.Se)(character, 4).toUpperCase()}`;
 }
-;// mask/forms/literals.js
+;
 function literal(style) {
 	const { quotes, letters = {}, others = "", as = String } = style;
 	const known = new Map(Object.entries(letters));
@@ -4989,7 +4989,7 @@ const LITERAL_RULES = [
 		as: literals_HEX,
 	})(text).replace(/#(?=[{$@])/g, "\\#"),
 ];
-;// mask/forms/percent.js
+;
 const KEPT_IN_FORMS = [
 	"~",
 	"",
@@ -5056,7 +5056,7 @@ function subsets(characters) {
 	return sets;
 }
 var xml = $need(1784);
-;// mask/forms/runner.js
+;
 function runnerForms(mask) {
 	return [
 		Buffer.from(mask).toString("base64"),
@@ -5067,7 +5067,7 @@ function runnerForms(mask) {
 		(0,xml._n)(mask),
 	];
 }
-;// mask/forms/shells.js
+;
 const backslashes = literal({ quotes: " \t!\"$&'()*,;<>?[\\]^`{|}" });
 const SHELL_RULES = [
 	(0,forms_rewrite.mi)(/'/g, () => "'\\''"),
@@ -5107,7 +5107,7 @@ const POWERSHELL_RULES = [
 function doubling(characters) {
 	return (0,forms_rewrite.mi)(characters, (one) => one + one);
 }
-;// mask/nested.js
+;
 async function loadFor(text, readers) {
 	await readers.load(text);
 	if (!holdsDocument(text))
@@ -5134,7 +5134,7 @@ function readForReaders(text, readers) {
 			throw thrown;
 	}
 }
-;// mask/scalars.js
+;
 function* scalarsIn(text, name, readers) {
 	for (const entry of readers
 		.read(text)
@@ -5143,7 +5143,7 @@ function* scalarsIn(text, name, readers) {
 			if ((0,maskable.n9)(line))
 				yield { text: line, keys: [name, ...entry.keys] };
 }
-;// mask/documents.js
+;
 }),
 9606:
 (($own, $gives, $need) => {

@@ -16,7 +16,7 @@ var resolve = $need(8191);
 var answers = $need(305);
 var gather = $need(7776);
 var references = $need(6857);
-;// resolve/preflight.js
+;
 async function foresee({ batches, graph }, contextFor, using) {
 	const here = batches.map((batch) => pick(batch, isHere));
 	const away = batches.map((batch) => pick(batch, (declaration) => !isHere(declaration)));
@@ -99,7 +99,7 @@ async function rehearse({ provider, declarations, }) {
 	return problems;
 }
 var stray_names = $need(7727);
-;// rehearse.js
+;
 async function rehearse_rehearse(declarations, run) {
 	const { problems, warnings, notices, secrets } = await judge(declarations, run);
 	for (const notice of notices)

@@ -16,7 +16,7 @@ var answers = $need(305);
 var kit_errors = $need(3859);
 var template_filters = $need(7996);
 var messages = $need(407);
-;// template/fill.js
+;
 function fill({ segments }, { partOf, count = () => { }, lines = false }) {
 	const filtered = new Map();
 	const made = [];
@@ -61,7 +61,7 @@ var graph = $need(2788);
 var resolve_messages = $need(3855);
 var secret = $need(3903);
 var resolve_text = $need(8880);
-;// resolve/compose.js
+;
 function fillTemplates(graph, gathering) {
 	const templates = new Map();
 	for (const node of graph.nodes) {

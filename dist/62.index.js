@@ -68,7 +68,7 @@ var answers = $need(305);
 var kit_errors = $need(3859);
 var withheld = $need(951);
 var message = $need(883);
-;// providers/cmd/messages.js
+;
 const say = {
 	...(0,message.f)("reference-form", {
 		noCommand: "the command is missing. Write `cmd:COMMAND`.",
@@ -84,7 +84,7 @@ const say = {
 		notStarted: (code, advice) => `the shell cannot be started${code}.${advice}`,
 	}),
 };
-;// providers/cmd/index.js
+;
 const LONGEST_STDERR = 1_000;
 const SEARCHED_STDOUT = 32 * 1024;
 const SHORTEST_SUSPECT = 4;

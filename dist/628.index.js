@@ -48,7 +48,7 @@ var address = $need(1478);
 var errors = $need(3859);
 var files = $need(2873);
 var aws_region = $need(5443);
-;// providers/aws/endpoint.js
+;
 const VARIABLES = {
 	secretsmanager: "AWS_ENDPOINT_URL_SECRETS_MANAGER",
 	ssm: "AWS_ENDPOINT_URL_SSM",
@@ -91,7 +91,7 @@ function isOn(text) {
 var messages = $need(7675);
 var external_node_os_ = $need(8161);
 var build_errors = $need(9473);
-;// providers/aws/shared-files.js
+;
 function readProfile(environment) {
 	const home = environment.HOME || environment.USERPROFILE || (0,external_node_os_.homedir)();
 	const read = (variable, file) => readShared(environment[variable]?.trim() || (0,external_node_path_.join)(home, ".aws", file));
@@ -146,7 +146,7 @@ function parseShared(text) {
 	}
 	return sections;
 }
-;// providers/aws/config.js
+;
 function readConfig(settings) {
 	const { environment, log, connect } = settings;
 	const tls = tlsOf(settings);
@@ -309,7 +309,7 @@ var reference = $need(7555);
 var arn = $need(5052);
 var messages = $need(7675);
 var region = $need(5443);
-;// providers/aws/reference.js
+;
 function parseReference({ scheme, rest, want }) {
 	const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
 	const colon = authority.startsWith("arn:") ? -1 : authority.indexOf(":");
@@ -435,7 +435,7 @@ function isFolder(name, { query, field, path }, { scheme, want }) {
 function slashed(path) {
 	return path.startsWith("/") ? path : `/${path}`;
 }
-;// providers/aws/index.js
+;
 function create(context) {
 	const parse = (request) => {
 		const reference = parseReference(request);

@@ -71,7 +71,7 @@ var identity = $need(7018);
 var messages = $need(8420);
 var vault_reply = $need(3050);
 var build_json = $need(9368);
-;// providers/vault/auth/login.js
+;
 function givenToken(text) {
 	return {
 		text,
@@ -107,7 +107,7 @@ async function mintToken(client, { mount, user, body, advice }) {
 	throw (0,kit_errors.wk)(messages.c.loginRefused(what, reply.status, (0,vault_reply.TL)(reply), mounted + advice));
 }
 var variables = $need(3143);
-;// providers/vault/auth/method.js
+;
 function authVariables(environment, method) {
 	const reader = (0,variables.g)(environment, `the method \`${method}\``);
 	return {
@@ -128,7 +128,7 @@ function headerText(input, token) {
 		throw (0,kit_errors.Qm)(messages.c.tokenCharacters(input));
 	return token;
 }
-;// providers/vault/auth/approle.js
+;
 const approle = {
 	name: "approle",
 	chosenBy: "VAULT_APPROLE_ROLE_ID",
@@ -179,7 +179,7 @@ function refusal(reply, step, why = "") {
 	return ((0,vault_reply.$C)(reply, what) ??
 		(0,kit_errors.wk)(messages.c.notUnwrapped(what, reply.status, (0,vault_reply.TL)(reply), why)));
 }
-;// providers/vault/auth/github.js
+;
 const github = {
 	name: "github",
 	read({ needSecret, mount: mountOr }) {
@@ -193,7 +193,7 @@ const github = {
 	},
 };
 var claims = $need(3817);
-;// providers/vault/auth/jwt.js
+;
 const jwt = {
 	name: "jwt",
 	chosenBy: "VAULT_ROLE",
@@ -246,7 +246,7 @@ async function signed(key, audience, { environment, protect }) {
 	return jwt;
 }
 var kit_files = $need(2873);
-;// providers/vault/auth/kubernetes.js
+;
 const TOKEN_FILE = "/var/run/secrets/kubernetes.io/serviceaccount/token";
 const kubernetes = {
 	name: "kubernetes",
@@ -273,12 +273,12 @@ function tokenOfPod(path) {
 	}
 	throw (0,kit_errors.Qm)(path === undefined ? messages.c.noPod() : messages.c.noTokenFile());
 }
-;// providers/vault/auth/none.js
+;
 const none = {
 	name: "none",
 	read: () => ({ secrets: [], logIn: async () => givenToken("") }),
 };
-;// providers/vault/auth/password.js
+;
 const userpass = passwordMethod("userpass");
 const ldap = passwordMethod("ldap");
 function passwordMethod(name) {
@@ -301,7 +301,7 @@ function pathSegment(name) {
 		throw (0,kit_errors.Qm)(messages.c.username());
 	return name;
 }
-;// providers/vault/auth/payload.js
+;
 const payload = {
 	name: "payload",
 	read({ need, needSecret, mount: mountOr }) {
@@ -327,7 +327,7 @@ function secretsIn(json, key = "") {
 		? Object.entries(json).flatMap(([key, item]) => secretsIn(item, key))
 		: [];
 }
-;// providers/vault/auth/token.js
+;
 const token = {
 	name: "token",
 	chosenBy: "VAULT_TOKEN",
@@ -336,7 +336,7 @@ const token = {
 		return { secrets: [text], logIn: async () => givenToken(text) };
 	},
 };
-;// providers/vault/auth/index.js
+;
 const METHODS = [
 	approle,
 	token,
@@ -374,7 +374,7 @@ function chooseMethod({ inputs, environment }) {
 var external_node_fs_ = $need(3024);
 var external_node_path_ = $need(6760);
 var kit_address = $need(1478);
-;// providers/vault/headers.js
+;
 const LINE = /^\s*([!#$%&'*+.^_`|~\w-]+)[ \t]*:(.*)$/;
 const OF_HTTP = new Set([
 	"accept-encoding connection content-encoding content-length content-type expect host keep-alive",
@@ -422,7 +422,7 @@ function secretsOf(headers) {
 	});
 }
 var vault_server = $need(3235);
-;// providers/vault/config.js
+;
 function readConfig(context) {
 	const { environment } = context;
 	const address = addressOf(environment.VAULT_ADDR);
@@ -537,7 +537,7 @@ var members = $need(9021);
 var reference = $need(7555);
 var placeholder = $need(5189);
 var build_text = $need(977);
-;// providers/vault/parameters.js
+;
 const LARGEST_FILE = 1024 * 1024;
 function parseParameters(pairs) {
 	const parameters = pairs.map(parameterOf);
@@ -614,7 +614,7 @@ function textIn(path, name) {
 	}
 	throw (0,kit_errors.Qm)(messages.c.parameterContent(name));
 }
-;// providers/vault/reference.js
+;
 function parseReference(request) {
 	const { scheme, rest, want, parts } = request;
 	refusePasted(rest);
@@ -744,7 +744,7 @@ function refusePasted(rest) {
 function holdsToken(text) {
 	return /(?:^|[/.=@:])(?:hv[sbr]\.[\w-]{20,}|[sbr]\.[A-Za-z0-9]{24}(?![A-Za-z0-9]))/.test(text);
 }
-;// providers/vault/document.js
+;
 function withoutToken(document, path) {
 	if (!tellsOwnToken(path))
 		return document;
@@ -778,7 +778,7 @@ function noField(fields, name) {
 	const names = Object.keys(fields).filter((name) => fields[name] !== null);
 	return (0,kit_errors.mX)(messages.c.fieldMissing(name, (0,members.Z)(names, name)));
 }
-;// providers/vault/notation.js
+;
 function mayBeMisplaced({ said }) {
 	return said.id === "vault-not-found" || said.id === "vault-permission-denied";
 }
@@ -842,7 +842,7 @@ function dottedField({ source, selection, }) {
 }
 var kit_late = $need(6904);
 var src = $need(8096);
-;// providers/vault/client.js
+;
 function createClient(server, connection) {
 	const send = async ({ method, uri, headers, json, repeat = "unsent", }) => {
 		const hasBody = (0,build_json.Gv)(json);
@@ -910,7 +910,7 @@ function encodePath(path) {
 		throw (0,kit_errors.Qm)(messages.c.dots());
 	return segments.map(encodeURIComponent).join("/");
 }
-;// providers/vault/leases.js
+;
 function grantOf({ body }, asked, namespace) {
 	if (!(0,build_json.Gv)(body))
 		return undefined;
@@ -995,7 +995,7 @@ function secondsOf(renewed, reply, path, limit) {
 	throw ((0,vault_reply.$C)(reply, "the renewal") ??
 		(0,kit_errors.gz)(messages.c.renewalRefused(reply.status, (0,vault_reply.TL)(reply))));
 }
-;// providers/vault/namespaces.js
+;
 const ANY_STATE = "standbyok=true&perfstandbyok=true&sealedcode=200&uninitcode=200&drsecondarycode=200";
 async function namespaceProblem(client) {
 	const { body } = await client
@@ -1005,7 +1005,7 @@ async function namespaceProblem(client) {
 		? (0,kit_errors.Qm)(messages.c.noNamespaces())
 		: undefined;
 }
-;// providers/vault/mounts.js
+;
 function mountsOf(client) {
 	const known = new Map();
 	return (path, namespace) => {
@@ -1057,7 +1057,7 @@ function isVersionedShape(reply) {
 		(0,build_json.Gv)(reply.body) &&
 		reply.body.lease_duration === 0);
 }
-;// providers/vault/writer.js
+;
 async function write({ path, body, namespace }, parts, client, context) {
 	const { workingDirectory } = context;
 	const json = bodyOf(body, { parts, workingDirectory });
@@ -1092,7 +1092,7 @@ function writtenDocument(reply, path) {
 		throw (0,kit_errors.Qm)(messages.c.readOnly(path));
 	throw (0,kit_errors.gz)(messages.c.writeFailed(path, status, (0,vault_reply.TL)(reply)));
 }
-;// providers/vault/reader.js
+;
 function createReader(client, { kvMount, kvVersion, mayGuess }, context) {
 	const lookUp = mountsOf(client);
 	async function readKv(source) {
@@ -1233,7 +1233,7 @@ function isVersionedData(info, path, reply) {
 		isVersionedShape(reply));
 }
 var settle = $need(4207);
-;// providers/vault/session.js
+;
 function openSession(context) {
 	let kept;
 	return {
@@ -1369,7 +1369,7 @@ async function obtainToken(connection, { login, config: { server } }, context) {
 function keyOf(source) {
 	return JSON.stringify(source);
 }
-;// providers/vault/index.js
+;
 function create(context) {
 	const session = openSession(context);
 	return {

@@ -19,7 +19,7 @@ var address = $need(4420);
 var external_node_events_ = $need(8474);
 var external_node_net_ = $need(7030);
 var messages = $need(2897);
-;// providers/libsecret/dbus/types.js
+;
 class ProtocolError extends Error {
 }
 const ALIGNMENTS = {
@@ -61,7 +61,7 @@ function endOfType(signature, start, depth) {
 function partsOf(type) {
 	return typesOf(type.slice(1, -1));
 }
-;// providers/libsecret/dbus/message.js
+;
 const CALL = 1;
 const RETURN = 2;
 const ERROR = 3;
@@ -249,7 +249,7 @@ class Reader {
 		return type.startsWith("{") ? new Map(values) : values;
 	}
 }
-;// providers/libsecret/dbus/bus.js
+;
 class BusError extends Error {
 	errorName;
 	constructor(errorName, text) {
@@ -353,7 +353,7 @@ async function receive(chunks, first, take) {
 		size += value.length;
 	}
 }
-;// providers/libsecret/service.js
+;
 const ROOT = "/org/freedesktop/secrets";
 async function openService(bus) {
 	const call = (path, method, signature, ...values) => {
@@ -414,7 +414,7 @@ function secretsIn(found) {
 		}
 	return secrets;
 }
-;// providers/libsecret/session.js
+;
 async function readAll(references, { environment, signal }) {
 	signal.throwIfAborted();
 	const path = (0,address.m)(environment);

@@ -86,7 +86,7 @@ var kit_token = $need(1931);
 var github_app_answer = $need(3169);
 var messages = $need(2151);
 var reference = $need(7555);
-;// providers/github-app/reference.js
+;
 const OWNER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,38}$/;
 const TOKEN = /^(?:gh[a-z]_|github_pat_|eyJ)/;
 const REPOSITORY = /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
@@ -136,7 +136,7 @@ function describePermissions(permissions) {
 	const named = Object.entries(permissions).map(([name, level]) => `${name}:${level}`);
 	return named.length === 0 ? "none" : named.toSorted().join(", ");
 }
-;// providers/github-app/client.js
+;
 const LIFE = 540;
 const BEFORE = 60;
 const TOLERANCE = 20;
@@ -300,7 +300,7 @@ function lacking(wanted = {}, has) {
 var kit_address = $need(1478);
 var private_key = $need(5403);
 var variables = $need(3143);
-;// providers/github-app/config.js
+;
 const PUBLIC_API = "https://api.github.com";
 function readConfig({ environment, }) {
 	const { needSecret, maybe } = (0,variables.g)(environment, "a token of a GitHub App");
@@ -324,7 +324,7 @@ function readConfig({ environment, }) {
 	};
 }
 var settle = $need(7584);
-;// providers/github-app/index.js
+;
 function create(context) {
 	return {
 		givesFields: true,

@@ -101,7 +101,7 @@ $need.d($gives, {
 });
 var commands = $need(6717);
 var runner_text = $need(3912);
-;// deliver/child/commands.js
+;
 const SPACE = `(?:${Array.from(`${runner_text.XE}\uFEFF`, (character) => Buffer.from(character).toString("latin1")).join("|")})*`;
 const SAVE_STATE = new RegExp(`^${SPACE}::save-state[^\\w-]|##\\[save-state[^\\w-]`, "i");
 const MAY_BE_ONE = new RegExp(`^${SPACE}::|##\\[`);
@@ -243,7 +243,7 @@ function tailOf(chunk, line) {
 	const tail = chunk.toString("latin1", start, start + LONGEST_LINE);
 	return start > 0 ? tail : (line + tail).slice(0, LONGEST_LINE);
 }
-;// deliver/child/output.js
+;
 const PAUSE = 80;
 const FIRST_LINE = "::debug::What follows is printed by the script or container.\n";
 function showOutput(sources, streams, matcher) {
@@ -475,7 +475,7 @@ var children = $need(8167);
 var external_node_child_process_ = $need(1421);
 var external_node_util_ = $need(7975);
 var programs = $need(8393);
-;// processes/code-page.js
+;
 const UTF_8 = 65_001;
 const PATIENCE = 5_000;
 async function codePage(environment) {
@@ -486,7 +486,7 @@ async function codePage(environment) {
 	return page === undefined ? undefined : Number(page);
 }
 var external_node_net_ = $need(7030);
-;// processes/pipes.js
+;
 const FOLDERS = { PATH: "/usr/bin:/bin" };
 async function openPipes(directory, platform = process.platform, folders = FOLDERS) {
 	if (platform !== "linux")
@@ -523,7 +523,7 @@ var child_script = $need(4292);
 var supervise = $need(921);
 var messages = $need(3488);
 var step = $need(5626);
-;// deliver/script.js
+;
 const windows = process.platform === "win32";
 async function prepareScript(child, surroundings) {
 	const shell = findShell(child, surroundings.environment);

@@ -19,7 +19,7 @@ var errors = $need(3859);
 var aws_answer = $need(7853);
 var messages = $need(7675);
 var message = $need(883);
-;// providers/aws/refusals/messages.js
+;
 const say = {
 	...(0,message.f)("aws-role-refused", {
 		tokenRefused: (role, said, claims) => `AWS did not let this job assume \`${role}\` ${said}. It says so when there is no such role, when its account has no IAM identity provider for the token's issuer (iss) and audience (aud), and when a condition of the role's trust policy does not fit. The token says: ${claims}.`,
@@ -63,7 +63,7 @@ const say = {
 		strange: (what, status) => `${what} was answered with something that is not AWS's (status ${status}). Does a proxy or portal stand in front of it, or is \`aws-endpoint-url\` another server's?`,
 	}),
 };
-;// providers/aws/refusals/index.js
+;
 function generalError(answer, what) {
 	const { status, code, text } = answer;
 	if (code === undefined)

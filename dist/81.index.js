@@ -101,7 +101,7 @@ $need.d($gives, {
 });
 var commands = $need(6717);
 var runner_text = $need(3912);
-;// deliver/child/commands.js
+;
 const SPACE = `(?:${Array.from(`${runner_text.XE}\uFEFF`, (character) => Buffer.from(character).toString("latin1")).join("|")})*`;
 const SAVE_STATE = new RegExp(`^${SPACE}::save-state[^\\w-]|##\\[save-state[^\\w-]`, "i");
 const MAY_BE_ONE = new RegExp(`^${SPACE}::|##\\[`);
@@ -243,7 +243,7 @@ function tailOf(chunk, line) {
 	const tail = chunk.toString("latin1", start, start + LONGEST_LINE);
 	return start > 0 ? tail : (line + tail).slice(0, LONGEST_LINE);
 }
-;// deliver/child/output.js
+;
 const PAUSE = 80;
 const FIRST_LINE = "::debug::What follows is printed by the script or container.\n";
 function showOutput(sources, streams, matcher) {
@@ -491,7 +491,7 @@ var address = $need(2403);
 var child_environment = $need(5414);
 var child = $need(7695);
 var messages = $need(6576);
-;// deliver/container/bootstrap.js
+;
 const PIECE = 4_096;
 function bootstrap({ variables, files, command, address, }) {
 	const steps = [
@@ -550,7 +550,7 @@ var scrub = $need(9146);
 var output = $need(7652);
 var supervise = $need(921);
 var container_engine = $need(5558);
-;// deliver/container/readiness.js
+;
 const PATIENCE = 120_000;
 const LONGEST_TALK = 64 * 1024;
 async function untilReady(client, probe, expected) {
@@ -600,7 +600,7 @@ function collect(stream, tooMuch, onLine) {
 	};
 }
 var container_remove = $need(2516);
-;// deliver/container/client.js
+;
 function judgeArguments({ image, directory, network = "", }, options, { environment }, matcher, { deliveries }) {
 	const written = {
 		"`image`, the name of the image": [image],
@@ -696,7 +696,7 @@ function explain(said, { name }, { platform }) {
 var inputs_shell = $need(9618);
 var script = $need(4292);
 var json = $need(9368);
-;// deliver/container/own-container.js
+;
 const OWN_FILE = /^\S+ \S+ \S+ \S*\/(?:overlay-)?containers\/([0-9a-f]{64})\/\S* \/etc\/(?:hostname|hosts|resolv\.conf) /m;
 function ownContainer(read = () => (0,external_node_fs_.readFileSync)("/proc/self/mountinfo", "utf8")) {
 	try {
@@ -707,7 +707,7 @@ function ownContainer(read = () => (0,external_node_fs_.readFileSync)("/proc/sel
 	}
 }
 var places = $need(9536);
-;// deliver/container/mounts.js
+;
 function hostOf(workspace, { RUNNER_TEMP = "", GITHUB_EVENT_PATH }) {
 	const temp = (0,external_node_path_.resolve)(RUNNER_TEMP);
 	return {
@@ -780,7 +780,7 @@ async function standpoint(engine, jobContainer, own = ownContainer) {
 		},
 	};
 }
-;// deliver/container/command.js
+;
 function scriptFor(text, shell) {
 	const chosen = shell ?? {
 		...inputs_shell.zY.container,
@@ -833,7 +833,7 @@ function tmpfs(path, engine, exec) {
 }
 var external_node_readline_ = $need(481);
 var promises_ = $need(8500);
-;// deliver/container/image.js
+;
 const TRIES = 3;
 const PAUSE = 5_000;
 const FINAL = /denied|unauthorized|not found|manifest unknown|no matching manifest|does not exist|invalid reference|no such host|did not resolve|name unknown|does not match/i;
@@ -898,7 +898,7 @@ async function pullOnce({ client, environment }, args, log) {
 	};
 }
 var plain = $need(1468);
-;// deliver/container/options.js
+;
 const SWITCHES = new Set([
 	"--detach --disable-content-trust --init --interactive --no-healthcheck --no-hosts --no-hostname --oom-kill-disable",
 	"--privileged --publish-all --quiet --read-only --read-only-tmpfs --replace --rm --rmi --rootfs --sig-proxy --tls-verify",
@@ -1020,7 +1020,7 @@ function writtenTargetsOf({ name, value = "" }) {
 		.flatMap((field) => /^(?:target|destination|dst)=(.*)$/i.exec(field)?.[1] ?? []);
 }
 var command_files = $need(4244);
-;// deliver/container/relays.js
+;
 function makeRelays(directory, environment) {
 	const folder = (0,external_node_path_.join)(directory, "commands");
 	(0,storage.B)(directory, () => (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 }));
@@ -1066,7 +1066,7 @@ function makeRelays(directory, environment) {
 		},
 	};
 }
-;// deliver/container/index.js
+;
 async function prepareContainer(given, surroundings, names) {
 	const { log, credentials } = surroundings;
 	const options = judgeContainer(given, names);

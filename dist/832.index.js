@@ -30,7 +30,7 @@ var kit_errors = $need(3859);
 var op_item = $need(7954);
 var messages = $need(7857);
 var foreign = $need(8392);
-;// providers/op/sdk/errors.js
+;
 function explainReference(error) {
 	switch (error.type) {
 		case "parsing":
@@ -130,7 +130,7 @@ function quoted(text) {
 	return `"${(0,foreign.V$)(bare, { lines: 0, characters: 200 })}"`;
 }
 var memo = $need(391);
-;// providers/op/sdk/items.js
+;
 function createItemReader({ vaults, items, }) {
 	const listVaults = (0,memo.p)(async () => (await vaults.list({ decryptDetails: true })).map(({ id, title }) => ({
 		id,
@@ -210,7 +210,7 @@ function notesField(value) {
 }
 var external_node_http_ = $need(7067);
 var abort = $need(5624);
-;// providers/op/sdk/network.js
+;
 async function withFetch({ environment, signal, log }, task) {
 	const traffic = { retryAfter: undefined, failure: undefined };
 	const closing = new AbortController();
@@ -256,7 +256,7 @@ function useProxies(environment, log) {
 		...(except === undefined ? {} : { NO_PROXY: except }),
 	});
 }
-;// providers/op/sdk/index.js
+;
 const INTEGRATION = {
 	integrationName: "secret-refs GitHub Action",
 	integrationVersion: "v1",

@@ -17,7 +17,7 @@ var places = $need(4508);
 var kit_errors = $need(3859);
 var json = $need(9368);
 var token = $need(1931);
-;// providers/azure/answer.js
+;
 function jsonAnswer({ status, headers, body }) {
 	const parsed = (0,json.qF)(body);
 	return { status, headers, body: (0,json.Gv)(parsed) ? parsed : {} };
@@ -26,7 +26,7 @@ function tokenIn({ body }) {
 	return (0,token.B)(body.access_token);
 }
 var messages = $need(4561);
-;// providers/azure/client.js
+;
 const VERSION = "api-version=7.4";
 function pathOf(path, query = "") {
 	return `/secrets${path}?${VERSION}${query}`;
@@ -62,7 +62,7 @@ var workload = $need(4005);
 var azure_cloud = $need(2772);
 var azure_tenant = $need(2173);
 var kit_claims = $need(3817);
-;// providers/azure/challenge.js
+;
 function parseChallenge(header) {
 	if (!/^bearer\s/i.test(header))
 		return undefined;
@@ -77,7 +77,7 @@ function parseChallenge(header) {
 		tenant: tenant && azure_tenant.kk.test(tenant) ? tenant.toLowerCase() : undefined,
 	};
 }
-;// providers/azure/errors.js
+;
 function vaultError(answer, asked) {
 	const { status, body } = answer;
 	const { what, permission } = asked;
@@ -158,7 +158,7 @@ function said(error, inner = {}) {
 function plainCode(code) {
 	return /^\w{1,60}$/.test(code) ? code : "...";
 }
-;// providers/azure/credentials/entra.js
+;
 const WHAT = "the login at Entra ID";
 const ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 function checkApplication(application) {
@@ -248,7 +248,7 @@ function sentences(text) {
 }
 var external_node_net_ = $need(7030);
 var address = $need(1478);
-;// providers/azure/credentials/metadata.js
+;
 async function tokenOfService(resource, context) {
 	const { environment, protect } = context;
 	const text = environment.IDENTITY_ENDPOINT?.trim();
@@ -346,7 +346,7 @@ function tokenOrReason(answer, who) {
 		throw (0,kit_errors.wk)(messages.c.severalIdentities());
 	throw (0,kit_errors.HB)(messages.c.noToken(who, status, (0,kit_errors.TL)(text)));
 }
-;// providers/azure/credentials/index.js
+;
 const TOKEN_FILE = "AZURE_FEDERATED_TOKEN_FILE";
 async function logIn(cloud, config, context) {
 	const way = config.way ?? wayGiven(context);
@@ -461,7 +461,7 @@ function tenantOf(token) {
 var content = $need(5223);
 var limits = $need(4064);
 var pages = $need(4166);
-;// providers/azure/secrets.js
+;
 const FIRST_PAGE = pathOf("", "&maxresults=25");
 function secretReader(client, tenant, log) {
 	const { host } = client;
@@ -589,7 +589,7 @@ function listed(names) {
 	const first = names.slice(0, 10).join(", ");
 	return names.length > 10 ? `${first} and ${names.length - 10} more` : first;
 }
-;// providers/azure/session.js
+;
 async function readAll(references, context) {
 	context.signal.throwIfAborted();
 	const config = (0,azure_config.Xg)(context);

@@ -15,7 +15,7 @@ var errors = $need(3859);
 var places = $need(4508);
 var gcp_config = $need(1204);
 var messages = $need(1558);
-;// providers/gcp/credentials/accounts.js
+;
 function isAccount(text) {
 	return /^(?:[A-Za-z0-9][A-Za-z0-9._-]{0,63}@[A-Za-z0-9][A-Za-z0-9.-]{0,252}|\d{10,30})$/.test(text);
 }
@@ -36,7 +36,7 @@ var external_node_path_ = $need(6760);
 var build_errors = $need(9473);
 var json = $need(9368);
 var files = $need(2873);
-;// providers/gcp/answer.js
+;
 function googleAnswer({ status, body }) {
 	const parsed = (0,json.qF)(body);
 	const object = (0,json.Gv)(parsed) ? parsed : {};
@@ -75,7 +75,7 @@ function isPassing({ code = "", text, }) {
 }
 var external_node_crypto_ = $need(7598);
 var reference = $need(645);
-;// providers/gcp/credentials/hosts.js
+;
 function isServiceOf(url, service, universe) {
 	const { protocol, port, username, password, hostname, hash } = url;
 	if (protocol !== "https:" || port !== "" || hash !== "")
@@ -87,7 +87,7 @@ function isServiceOf(url, service, universe) {
 	const labels = hostname.slice(0, -universe.length - 1);
 	return new RegExp(`^(?:${service}|${service}-[a-z0-9-]+\\.p|${service}\\.[a-z0-9-]+(?:\\.rep)?)$`).test(labels);
 }
-;// providers/gcp/credentials/documents.js
+;
 function readCredentials(text, where, { universe }, context) {
 	const members = (0,json.qF)(Buffer.from(text));
 	if (!(0,json.Gv)(members))
@@ -245,7 +245,7 @@ function impersonationIn({ service_account_impersonation_url: address, ...member
 }
 var kit_claims = $need(3817);
 var kit_token = $need(1931);
-;// providers/gcp/errors.js
+;
 function generalError(answer, what) {
 	const { status, code, text } = answer;
 	if (code === undefined)
@@ -301,7 +301,7 @@ function missing({ code, text }) {
 		? (0,errors.mX)(messages.c.noEnabledVersion(state.toLowerCase()))
 		: undefined;
 }
-;// providers/gcp/client.js
+;
 async function postForm(url, form, { connect }) {
 	return googleAnswer(await (0,ask.RV)(connect({ origin: new URL(url.origin) }), (0,ask.MB)(url.pathname + url.search, form, passing)));
 }
@@ -316,13 +316,13 @@ function tokenIn(answer, what, refused) {
 	const { code = "", text } = answer;
 	throw generalError(answer, what) ?? refused(`(${code}${(0,errors.TL)(text)})`);
 }
-;// providers/gcp/credentials/login.js
+;
 const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
 const ACCOUNT = "GCP_SERVICE_ACCOUNT";
 function accountOfInput({ inputs, }) {
 	return inputs[ACCOUNT]?.trim() || undefined;
 }
-;// providers/gcp/credentials/federation.js
+;
 async function exchange({ endpoint, audience, type, token }, context) {
 	const answer = await postForm(endpoint, {
 		grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
@@ -345,7 +345,7 @@ function refused({ code, text }, said, audience, token) {
 		return (0,errors.wk)(messages.c.tokenStale(provider, said, claims));
 	return (0,errors.wk)(messages.c.tokenRefused(provider, said, claims));
 }
-;// providers/gcp/credentials/impersonation.js
+;
 const LIFETIME = 300;
 async function impersonate({ account, host, lifetime = LIFETIME }, token, { universe }, { connect }) {
 	const answer = googleAnswer(await (0,ask.RV)(connect({
@@ -365,7 +365,7 @@ async function impersonate({ account, host, lifetime = LIFETIME }, token, { univ
 	return tokenIn(answer, what, (said) => cannotBeAsked(answer, what) ?? (0,errors.wk)(messages.c.accountRefused(account, said)));
 }
 var jwt = $need(4795);
-;// providers/gcp/credentials/oauth.js
+;
 const WHAT = "the login at Google";
 const oauth_LIFETIME = 600;
 async function byKey(key, { universe }, context) {
@@ -396,7 +396,7 @@ async function byRefreshToken({ clientId, clientSecret, refreshToken }, { univer
 function endpointOf(universe) {
 	return new URL(`https://oauth2.${universe}/token`);
 }
-;// providers/gcp/credentials/document-login.js
+;
 function byFileOfEnvironment(config, context) {
 	const path = context.environment.GOOGLE_APPLICATION_CREDENTIALS?.trim();
 	if (!path)
@@ -494,7 +494,7 @@ function document_login_tokenIn(path, member) {
 		return "";
 	}
 }
-;// providers/gcp/credentials/metadata.js
+;
 const ADDRESS = "169.254.169.254";
 const FLAVOR = { "Metadata-Flavor": "Google" };
 const ROOT = "/computeMetadata/v1";
@@ -551,7 +551,7 @@ function metadata_tokenIn({ status, body }) {
 		throw (0,errors.wk)(messages.c.noToken(status));
 	throw (0,errors.HB)(messages.c.strangeToken(status));
 }
-;// providers/gcp/credentials/index.js
+;
 const KEY = "GCP_CREDENTIALS_JSON";
 const PROVIDER = "GCP_WORKLOAD_IDENTITY_PROVIDER";
 async function logIn(config, context) {
@@ -629,7 +629,7 @@ var base64 = $need(6503);
 var content = $need(5223);
 var limits = $need(4064);
 var pages = $need(4166);
-;// providers/gcp/crc32c.js
+;
 const POLYNOMIAL = 0x82f63b78;
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 	let rest = byte;
@@ -643,7 +643,7 @@ function crc32c(bytes) {
 		rest = (rest >>> 8) ^ (TABLE[(rest ^ byte) & 0xff] ?? 0);
 	return (rest ^ 0xffffffff) >>> 0;
 }
-;// providers/gcp/secrets.js
+;
 const PAGE = 1_000;
 const READ = {
 	what: "the read of the secret",
@@ -732,7 +732,7 @@ function contentOf(answer) {
 		return notGoogle(READ.what, answer.status);
 	return isDamaged(answer) ? (0,errors.HB)(messages.c.damaged()) : (0,content.Mm)(value);
 }
-;// providers/gcp/session.js
+;
 async function readAll(references, context) {
 	context.signal.throwIfAborted();
 	const config = (0,gcp_config.X)(context);

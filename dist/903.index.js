@@ -17,7 +17,7 @@ var external_child_process_ = $need(5317);
 var external_path_ = $need(6928);
 var external_assert_ = $need(2613);
 var external_fs_ = $need(9896);
-;// node_modules/@actions/io/lib/io-util.js
+;
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -155,7 +155,7 @@ function getCmdPath() {
 	var _a;
 	return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
-;// node_modules/@actions/io/lib/io.js
+;
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -358,7 +358,7 @@ function io_copyFile(srcFile, destFile, force) {
 	});
 }
 var external_timers_ = $need(3557);
-;// node_modules/@actions/exec/lib/toolrunner.js
+;
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -798,7 +798,7 @@ class ExecState extends external_events_.EventEmitter {
 		state._setResult();
 	}
 }
-;// node_modules/@actions/exec/lib/exec.js
+;
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -854,7 +854,7 @@ function getExecOutput(commandLine, args, options) {
 }
 var programs = $need(8393);
 var messages = $need(4672);
-;// lifetime/protect-windows.js
+;
 const runSilently = (path, args) => getExecOutput(`"${path}"`, [...args], {
 	silent: true,
 	env: {},

@@ -15,7 +15,7 @@ var answers = $need(305);
 var errors = $need(3859);
 var identity = $need(7018);
 var message = $need(883);
-;// providers/oidc/messages.js
+;
 const say = {
 	...(0,message.f)("reference-form", {
 		noFields: "an ID token has no fields for a wildcard. Give it a name: `ID_TOKEN = oidc:AUDIENCE`.",
@@ -25,7 +25,7 @@ const say = {
 		pastedJwt: "a token stands in the place of the audience. Write the audience; the action asks GitHub for the token itself.",
 	}),
 };
-;// providers/oidc/index.js
+;
 function create(context) {
 	return {
 		givesFields: true,

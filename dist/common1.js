@@ -180,7 +180,7 @@ var promises_ = $need(8500);
 var children = $need(8167);
 var programs = $need(8393);
 var external_node_path_ = $need(6760);
-;// processes/table.js
+;
 const DOUBT = 3_000;
 const WINDOWS_TABLE = [
 	"-NoProfile",
@@ -250,7 +250,7 @@ function leftOf(noted, table) {
 function isSame(process, started) {
 	return Math.abs(process.started - started) <= DOUBT;
 }
-;// processes/end.js
+;
 const THIS_SYSTEM = {
 	platform: process.platform,
 	table: processTable,

@@ -545,7 +545,7 @@ var plain = $need(1468);
 var runner_text = $need(3912);
 var messages = $need(1326);
 var mod = $need(1916);
-;// declarations/other-stores.js
+;
 const STORES = [
 	{ names: "doppler", command: "doppler secrets get NAME --plain" },
 	{
@@ -620,7 +620,7 @@ const COMMANDS = new Map(STORES.flatMap(({ names, command }) => names.split(" ")
 function commandOf(name) {
 	return COMMANDS.get(name.toLowerCase());
 }
-;// declarations/mistakes.js
+;
 const NAME = "[A-Za-z_][A-Za-z0-9_-]*\\*{0,2}";
 function explainLine(line, place, known) {
 	const { head, index } = place;
@@ -718,7 +718,7 @@ function shownWord(word) {
 		? word
 		: undefined;
 }
-;// declarations/file-names.js
+;
 const INVISIBLE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]";
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$) *(?:\.|$)/i;
 function isFileName(name) {
@@ -730,7 +730,7 @@ function isFileName(name) {
 function isDevice(name) {
 	return DEVICE.test(name);
 }
-;// declarations/modifiers.js
+;
 const RULES = new Map([
 	["env", flag((settings) => addSink(settings, "env"))],
 	["output", flag((settings) => addSink(settings, "output"))],
@@ -936,7 +936,7 @@ function matchAt(sticky, text, index) {
 	sticky.lastIndex = index;
 	return sticky.exec(text) ?? [];
 }
-;// declarations/grammar.js
+;
 const LONGEST_LINE = 65_536;
 const LONGEST_NAME = 255;
 const MOST_PROBLEMS = 2_000;
@@ -1148,7 +1148,7 @@ function alternatives(schemes) {
 }
 var manifest = $need(8491);
 var names = $need(3294);
-;// declarations/index.js
+;
 function declare(sources, rules) {
 	const declarations = [];
 	const problems = [];
@@ -1491,7 +1491,7 @@ $need.d($gives, {
   x: () => (refusal)
 });
 var patterns = $need(5385);
-;// declarations/credential-names.js
+;
 const CREDENTIALS = [
 	"*_TOKEN *_PASSWORD *_PASSWD *_PASS *_PASSPHRASE *_USERNAME *_SECRET *_SECRET_ID *_SECRET_KEY *_ACCESS_KEY *_ACCESS_KEY_ID *_API_KEY",
 	"*_PRIVATE_KEY *_PRIVATE_KEY_BASE64 *_PRIVATE_KEY_B64 *_PRIVATE_KEY_ID *_SIGNING_KEY *_SIGNING_KEY_ID *_ENCRYPTION_KEY *_APPLICATION_KEY",
@@ -1499,7 +1499,7 @@ const CREDENTIALS = [
 	"*_PYPI_TOKEN_* DOTENV_PRIVATE_KEY_*",
 ];
 var runner_names = $need(8097);
-;// declarations/refused-names.js
+;
 function always(reason, ...names) {
 	return { when: "always", names, reason };
 }
@@ -1581,7 +1581,7 @@ const ROWS = [
 	...CLIENTS,
 	FREE,
 ];
-;// declarations/names.js
+;
 const names_always = compile("always");
 const names_indirect = compile("indirect");
 const manifestOnly = compile("manifest");
@@ -1676,7 +1676,7 @@ var inputs_given = $need(1153);
 var maskable = $need(8025);
 var build_patterns = $need(5385);
 var row = $need(3117);
-;// lifetime/credentials.js
+;
 function credentialsToProtect(declarations, inputs, registry, environment) {
 	const rows = (0,row.R)(registry);
 	const used = new Set(declarations.map(({ scheme }) => registry[scheme]));
@@ -1743,7 +1743,7 @@ var runner_commands = $need(6717);
 var streams = $need(694);
 var messages = $need(3488);
 var step = $need(5626);
-;// deliver/receiver.js
+;
 async function openReceiver(declarations, run) {
 	const { environment, privateDirectory, log } = run;
 	const orphans = (0,private_files.C_)(environment);
@@ -2685,7 +2685,7 @@ var plain = $need(1468);
 var build_text = $need(977);
 var manifest = $need(8491);
 var messages = $need(1326);
-;// declarations/sources.js
+;
 const LARGEST = 10 * 1024 * 1024;
 function readSources({ secretRefs, secretRefsFiles: files, workspace }, rules, confinement) {
 	const refused = files.length > 0 ? (0,manifest.pV)(rules) : undefined;
@@ -2763,7 +2763,7 @@ function explain(code, name) {
 var deliver_receiver = $need(327);
 var providers_row = $need(3117);
 var message = $need(883);
-;// inputs/messages.js
+;
 const say = {
 	...(0,message.f)("nothing-declared", {
 		nothingDeclared: "nothing is declared: give `secret-refs` lines of the form `NAME = scheme:...`, or name a file of them in `secret-refs-file`.",
@@ -2806,7 +2806,7 @@ const say = {
 		imageOnWindows: (name) => `\`${name}\` needs a runner that runs Linux containers, and Windows runners do not. Use \`run\` alone, or another runner.`,
 	}),
 };
-;// inputs/child.js
+;
 function childOf(values, workspace) {
 	const { run, image, shell, passEnv, jobContainer } = values;
 	const common = { shell, passEnv, jobContainer };
@@ -2852,7 +2852,7 @@ function pathIn(workspace, directory) {
 }
 var inputs_given = $need(1153);
 var build_near = $need(3628);
-;// inputs/other-actions.js
+;
 const INPUTS = {
 	url: "vault-addr",
 	method: "vault-auth",
@@ -2932,7 +2932,7 @@ function counterpartOf(name, known) {
 			: undefined;
 	return advice === undefined ? undefined : { kind: "advice", advice };
 }
-;// inputs/read.js
+;
 class InputError extends Error {
 	said;
 	constructor(said) {
@@ -2970,7 +2970,7 @@ function findUnknown(environment, known) {
 }
 var inputs_arguments = $need(236);
 var inputs_shell = $need(9618);
-;// inputs/kinds.js
+;
 function kinds_text(row) {
 	return input(row, (given) => given);
 }
@@ -3089,7 +3089,7 @@ function notAccepted({ name }, accepted, more = "") {
 function listed(accepted) {
 	return accepted.map((item) => `\`${item}\``).join(", ");
 }
-;// inputs/table.js
+;
 const LONGEST_TIMEOUT = 86_400;
 const MOST_CONCURRENCY = 1_000;
 function inputTable(schemes, workspace) {
@@ -3197,7 +3197,7 @@ function inputTable(schemes, workspace) {
 		}),
 	};
 }
-;// inputs/index.js
+;
 function readInputs(environment, registry) {
 	const workspace = (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE || ".");
 	const table = inputTable(Object.keys(registry), workspace);
@@ -3270,7 +3270,7 @@ var connector = $need(9070);
 var runner_environment = $need(9294);
 var signals = $need(7674);
 var lifetime_messages = $need(4672);
-;// lifetime/contexts.js
+;
 function createContexts(inputs, registry, environment, services) {
 	const controller = new AbortController();
 	const { signal } = controller;
@@ -3337,7 +3337,7 @@ var append = $need(5447);
 var private_files = $need(7627);
 var remove_tree = $need(9309);
 var storage = $need(8263);
-;// lifetime/private-directory.js
+;
 function createPrivateDirectory(environment, warn) {
 	let opened;
 	let made;
@@ -3379,7 +3379,7 @@ function createPrivateDirectory(environment, warn) {
 		},
 	};
 }
-;// lifetime/run.js
+;
 function openRun(given) {
 	const { inputs, registry, environment, masker, log, foreign, output } = given;
 	const privateDirectory = createPrivateDirectory(environment, log.warning);
@@ -3412,7 +3412,7 @@ var runner_commands = $need(6717);
 var mask_forms = $need(9244);
 var maskable = $need(8025);
 var mask_masks = $need(1918);
-;// mask/messages.js
+;
 const KIB = 1024;
 const BEYOND = "or beyond the first 4 MiB of all values together,";
 const messages_say = {
@@ -3426,7 +3426,7 @@ const messages_say = {
 		unread: `A text over ${mask_masks.og.read / KIB} KiB, ${BEYOND} and one that would take too long is not searched for the secrets in it: each of its lines of 4 or more characters is masked, and nothing shorter than a line.`,
 	}),
 };
-;// mask/choose.js
+;
 const MOST_MASKS = 5_000;
 function chooseMasks(sets, sent, most = MOST_MASKS) {
 	const masks = new Set(sent);
@@ -3460,7 +3460,7 @@ function* newForms(kind, sets, masks) {
 function withTails(text) {
 	return [text, ...(0,runner_commands.Xv)(text).filter(maskable.n9)];
 }
-;// mask/conceal.js
+;
 const KEY = 4;
 function createConcealer() {
 	const byStart = new Map();
@@ -3558,7 +3558,7 @@ function byUnits(a, b) {
 }
 var defuse = $need(3983);
 var mixed_text = $need(1428);
-;// mask/told.js
+;
 const MOST_PLACES = 20;
 function toldOf(name, { raw, parts }) {
 	const masks = `${raw.length} ${raw.length === 1 ? "mask" : "masks"}`;
@@ -3569,7 +3569,7 @@ function toldOf(name, { raw, parts }) {
 		return `${name}: ${masks}`;
 	return `${name}: ${masks}: ${shown.join(", ")}${more > 0 ? `, and ${more} more` : ""}`;
 }
-;// mask/warnings.js
+;
 function warningsOf(sets, count, leftOut) {
 	const warnings = [];
 	const unformed = sets.filter(({ without }) => without.has("forms"));
@@ -3591,7 +3591,7 @@ function listOf(leftOut) {
 		.map(({ share, kinds }) => `${share} in ${kinds.join(", ")}`)
 		.join(", and ");
 }
-;// mask/masker.js
+;
 const MOST_FORMS = 2_000;
 function createMasker(setSecret) {
 	const concealer = createConcealer();
@@ -3688,7 +3688,7 @@ var resolve = $need(8191);
 var address = $need(2403);
 var runner_log = $need(2793);
 var streams = $need(694);
-;// scrub/foreign.js
+;
 const foreign_LARGEST = 64 * 1024;
 const LARGEST_TOGETHER = 256 * 1024;
 function createForeignText(masker) {
@@ -3737,14 +3737,14 @@ function withinLimits(values) {
 	return taken;
 }
 var debts = $need(4380);
-;// settlers.js
+;
 const settlers = {
 	[debts.Q]: () => $need.e( 814).then($need.bind($need, 1814)),
 	[debts.U]: () => $need.e( 516).then($need.bind($need, 2516)),
 	"github-app": () => $need.e( 584).then($need.bind($need, 7584)),
 	vault: () => $need.e( 207).then($need.bind($need, 4207)),
 };
-;// stopwatch.js
+;
 function stopwatch(start, now = process.uptime) {
 	const parts = [];
 	let last = start;
@@ -3758,7 +3758,7 @@ function stopwatch(start, now = process.uptime) {
 		told: () => parts.join(", "),
 	};
 }
-;// main.js
+;
 const windows = process.platform === "win32";
 async function main(registry, variables) {
 	const start = process.uptime();
@@ -3874,7 +3874,7 @@ $need.d($gives, {
 });
 var late = $need(7481);
 var build_text = $need(977);
-;// mask/forms/encodings.js
+;
 const ALIGNMENTS = [0, 1, 2];
 const SHORT = 7;
 function* base64(bytes) {
@@ -3945,7 +3945,7 @@ function firstOwn(before) {
 function forUrls(form) {
 	return form.replaceAll("+", "-").replaceAll("/", "_");
 }
-;// mask/forms/index.js
+;
 const FORMS = [
 	{ kind: "base64", bytes: base64 },
 	{
@@ -4305,7 +4305,7 @@ var encoded = $need(9040);
 var late = $need(7481);
 var maskable = $need(8025);
 var mask_text = $need(5954);
-;// mask/inside.js
+;
 const NOTHING_INSIDE = { parts: [], complete: true };
 const UNREAD = { parts: [], complete: false };
 function* withLines(parts, text) {
@@ -4337,7 +4337,7 @@ function partsBy(how, text, name, readers) {
 	}
 }
 var mixed_text = $need(1428);
-;// mask/tails.js
+;
 function withoutTail(text, hides) {
 	let end = text.length;
 	for (let cut = 0; cut < MOST_CUTS; cut++) {
@@ -4358,7 +4358,7 @@ function* withoutHarmless(forms, text, hides) {
 			yield form;
 	}
 }
-;// mask/masks.js
+;
 const MASK_LIMITS = {
 	kept: 1024,
 	formed: 64 * 1024,
@@ -4904,7 +4904,7 @@ var resolve_text = $need(8880);
 var words = $need(4808);
 var late = $need(7481);
 var maskable = $need(8025);
-;// mask/policy.js
+;
 function treatmentOf({ name, field, within = [], plain, masked, value, }) {
 	if (plain && (field === undefined || !(0,late.DB)().isNamedSecret(field)))
 		return "plain";
@@ -4919,7 +4919,7 @@ const LAST_WORDS = new Set("pass password passwd passphrase pwd secret token pin
 function namesSecret(name) {
 	return LAST_WORDS.has((0,words.Z)(name).at(-1) ?? "");
 }
-;// resolve/treatment.js
+;
 function treatments() {
 	const known = new WeakMap();
 	const knownOf = (secret) => known.get(secret) ?? "masked";
@@ -4965,7 +4965,7 @@ function isHidden(part, treatmentFor) {
 	return treatment !== "plain" && treatment !== "harmless";
 }
 var runner_text = $need(3912);
-;// sizes.js
+;
 const KIB = 1024;
 const LONGEST_VARIABLE = 128 * KIB - 1;
 const LONGEST_VARIABLE_ON_WINDOWS = 32_766;
@@ -5001,7 +5001,7 @@ function tooMuch(all) {
 	];
 }
 var build_text = $need(977);
-;// plan.js
+;
 const NOTHING = {
 	deliveries: [],
 	kept: [],
@@ -5366,7 +5366,7 @@ $need.d($gives, {
 });
 var inputs = $need(8944);
 var build_plain = $need(1468);
-;// providers/kit/display.js
+;
 function shortened(name) {
 	const characters = [...name];
 	return characters.length >= 4
@@ -5429,7 +5429,7 @@ function nameParts(name) {
 		return build_plain.RG;
 	return name.replace(/[^/,:?#&=]+/g, (part) => (0,build_plain.$i)(part) ? part : build_plain.RG);
 }
-;// providers/aws/row.js
+;
 const row_inputs = [
 	{
 		name: "aws-region",
@@ -5492,7 +5492,7 @@ const aws = {
 	atOnce: (concurrency) => concurrency,
 	display: resourceName,
 };
-;// providers/azure/row.js
+;
 const azure_row_inputs = [
 	{
 		name: "azure-client-id",
@@ -5552,7 +5552,7 @@ const azure = {
 	atOnce: (concurrency) => concurrency,
 	display: resourceName,
 };
-;// providers/cmd/row.js
+;
 const cmd = {
 	name: "cmd",
 	schemes: ["cmd"],
@@ -5575,7 +5575,7 @@ var build_near = $need(3628);
 var answers = $need(305);
 var errors = $need(3859);
 var message = $need(883);
-;// providers/env/messages.js
+;
 const say = {
 	...(0,message.f)("reference-form", {
 		noName: "the name of the variable is missing. Write `env:NAME`.",
@@ -5587,7 +5587,7 @@ const say = {
 		notFound: (name) => `secret env var not found: ${name}. Set it in the \`env:\` of this step, for example to \${{ secrets.NAME }}.`,
 	}),
 };
-;// providers/env/index.js
+;
 function create({ environment }) {
 	const limit = (task) => task();
 	return {
@@ -5622,7 +5622,7 @@ function lookUp(environment, name) {
 	const key = Object.keys(environment).find((key) => key.toUpperCase() === name.toUpperCase());
 	return key === undefined ? undefined : environment[key];
 }
-;// providers/env/row.js
+;
 const env = {
 	name: "env",
 	schemes: ["env"],
@@ -5638,7 +5638,7 @@ const env = {
 	atOnce: (concurrency) => concurrency,
 	display: shortened,
 };
-;// providers/file/row.js
+;
 const file = {
 	name: "file",
 	schemes: ["file"],
@@ -5653,7 +5653,7 @@ const file = {
 	atOnce: (concurrency) => concurrency,
 	display: build_plain.Ae,
 };
-;// providers/gcp/row.js
+;
 const gcp_row_inputs = [
 	{
 		name: "gcp-project-id",
@@ -5707,7 +5707,7 @@ const gcp = {
 	atOnce: (concurrency) => concurrency,
 	display: resourceName,
 };
-;// providers/github-app/row.js
+;
 const github_app_row_inputs = [
 	{
 		name: "github-app-client-id",
@@ -5740,7 +5740,7 @@ const githubApp = {
 	atOnce: (concurrency) => concurrency,
 	display: (rest) => /^[^?#]/.test(rest) ? `//${nameParts(rest)}` : nameParts(rest),
 };
-;// providers/libsecret/row.js
+;
 const libsecret = {
 	name: "libsecret",
 	schemes: ["libsecret"],
@@ -5753,7 +5753,7 @@ const libsecret = {
 	atOnce: (concurrency) => concurrency,
 	display: resourceName,
 };
-;// providers/oidc/row.js
+;
 const oidc = {
 	name: "oidc",
 	schemes: ["oidc"],
@@ -5768,7 +5768,7 @@ const oidc = {
 	atOnce: (concurrency) => concurrency,
 	display: nameParts,
 };
-;// providers/op/row.js
+;
 const op_row_inputs = [
 	{
 		name: "op-backend",
@@ -5817,13 +5817,13 @@ const op = {
 	display: referencePath,
 };
 var row = $need(3117);
-;// providers/text/messages.js
+;
 const messages_say = {
 	...(0,message.f)("reference-form", {
 		noText: "the text is missing. Write `text:TEXT`.",
 	}),
 };
-;// providers/text/index.js
+;
 function text_create(context) {
 	return {
 		check: ({ rest }) => (rest === "" ? (0,errors.Qm)(messages_say.noText()) : undefined),
@@ -5834,7 +5834,7 @@ function text_create(context) {
 		}),
 	};
 }
-;// providers/text/row.js
+;
 const row_text = {
 	name: "text",
 	schemes: ["text"],
@@ -5850,7 +5850,7 @@ const row_text = {
 	display: (text) => ((0,build_plain.MW)(text) ? text : build_plain.RG),
 };
 var build_text = $need(977);
-;// providers/vault/other-action.js
+;
 function translateVaultAction(line) {
 	const entries = line
 		.split(";")
@@ -5888,7 +5888,7 @@ function declarationOf(path, field, name) {
 		? `${target} = vault://${rest}${query}${selected}`
 		: `${target} = vault://${rest}.${field}${query}`;
 }
-;// providers/vault/row.js
+;
 const vault_row_inputs = [
 	{
 		name: "vault-addr",
@@ -6027,7 +6027,7 @@ const vault = {
 	atOnce: (concurrency) => concurrency,
 	display: pathWithQuery,
 };
-;// providers/registry.js
+;
 const registry = (0,row.F)([
 	env,
 	file,
@@ -6068,7 +6068,7 @@ var external_node_fs_ = $need(3024);
 var declarations_declaration = $need(1576);
 var errors = $need(9473);
 var runner_text = $need(3912);
-;// job-summary.js
+;
 const MASKS = {
 	masked: "masked",
 	plain: "none: declared plain",
@@ -6116,7 +6116,7 @@ function escaped(text) {
 		.replaceAll(">", "&gt;");
 }
 var messages = $need(1878);
-;// report.js
+;
 const MOST_ANNOTATIONS = 9;
 const MOST_LINES = 10;
 const MOST_PROBLEMS = 1_000;
@@ -6462,7 +6462,7 @@ var errors = $need(9473);
 var answers = $need(305);
 var limits = $need(4064);
 var messages = $need(3855);
-;// resolve/decode.js
+;
 function decode(value, encoding) {
 	const armoured = Buffer.from(value).toString("latin1");
 	const text = withoutArmour(armoured, encoding).replace(/[\t\n\v\f\r ]+/g, "");
@@ -6498,7 +6498,7 @@ function hint(text, encoding) {
 }
 var external_node_util_ = $need(7975);
 var build_text = $need(977);
-;// resolve/dotenv.js
+;
 const ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z0-9_.-]+)\s*=\s*(["'`])?/;
 function selectVariables(document, refers = () => { }) {
 	const text = (0,build_text._6)(document)?.replace(/^\uFEFF/, "");
@@ -6543,7 +6543,7 @@ function malformed(index) {
 	return new errors.JA("malformed", messages.c.dotenvLine(index + 1));
 }
 var expand = $need(19);
-;// node_modules/@hyperjump/json-pointer/lib/index.js
+;
 
 const nil = "";
 const pointerSegments = function* (pointer) {
@@ -6708,7 +6708,7 @@ const applySegment = (value, segment, cursor = "") => {
 };
 const isScalar = (value) => value === null || typeof value !== "object";
 var json = $need(9368);
-;// resolve/json-place.js
+;
 const TOKEN = /[ \t\r\n]*(?:("[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})[ !#-[\]-\uffff]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w))|([{}[\],:]))/y;
 function brokenAt(text) {
 	const open = [];
@@ -6770,7 +6770,7 @@ function placeIn(text, at) {
 	const lines = text.slice(0, start).split(/\r\n|\n|\r/);
 	return { line: lines.length, column: [...(lines.at(-1) ?? "")].length + 1 };
 }
-;// resolve/json.js
+;
 function selectValue(document, pointer, parse = json.qF) {
 	return (0,json.hF)(find(read(document, parse), pointer));
 }
@@ -6830,7 +6830,7 @@ function member(value, segment) {
 		: undefined;
 }
 var resolve_secret = $need(3903);
-;// resolve/missing.js
+;
 function missingValue({ allowEmpty, traits, newline }, answer, environment) {
 	if (answer.kind !== "value" || allowEmpty || traits.empty !== "missing")
 		return undefined;
@@ -6876,7 +6876,7 @@ function settleMissing(declaration, error) {
 	});
 }
 var resolve_text = $need(8880);
-;// resolve/gather.js
+;
 const MOST_FIELDS = 100_000;
 const LONGEST_REPEATED = 120;
 function sameAs({ target }) {
@@ -7455,7 +7455,7 @@ $need.d($gives, {
 var external_node_fs_ = $need(3024);
 var errors = $need(9473);
 var messages = $need(1703);
-;// runner/command-file-errors.js
+;
 function explainFile(variable, code, facts) {
 	switch (code) {
 		case "ENOENT":
@@ -7492,7 +7492,7 @@ function explainWrite(code, left) {
 	return messages.c.notWritten(known ? "" : ` (${code})`, rest);
 }
 var runner_text = $need(3912);
-;// runner/append.js
+;
 const FLAGS = external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
 function openCommandFiles(variables, environment) {
 	const files = variables.map((variable) => {
@@ -8064,7 +8064,7 @@ $need.d($gives, {
   A: () => (pLimit)
 });
 
-;// node_modules/yocto-queue/index.js
+;
 
 class Node {
 	value;
@@ -8130,7 +8130,7 @@ class Queue {
 		}
 	}
 }
-;// node_modules/p-limit/index.js
+;
 function pLimit(concurrency) {
 	let rejectOnClear = false;
 	if (typeof concurrency === 'object') {

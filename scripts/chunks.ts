@@ -3,13 +3,9 @@ import { type Comment, parse, parseExpressionAt, type Token } from "acorn";
 /** A module that so many chunks would have a copy of. Fewer copies cost less than a file that all of them read as well. */
 const MANY = 4;
 
-/** Where a module begins that stands in one scope with others, and its file. */
-const MODULE = /^;\/\/ CONCATENATED MODULE: \.\/(?:build\/)?(.*)$/gm;
-
 /**
  * Code without what the bundler notes in it for people who read bundles, without the comments of packages and blank lines,
- * and indented by tabs: an eighth of what a runner downloads. Where a module begins stays; which others it takes is told by the names of
- * their variables. All in ASCII: of a file with one letter beyond Latin-1, Node.js
+ * and indented by tabs: an eighth of what a runner downloads. Which others a module takes is told by the names of their variables. All in ASCII: of a file with one letter beyond Latin-1, Node.js
  * keeps every letter in two bytes.
  */
 export function bare(code: string): string {
@@ -19,7 +15,8 @@ export function bare(code: string): string {
 			"",
 		)
 		.replaceAll(/__WEBPACK_IMPORTED_MODULE_(\d+)__/g, "_$1")
-		.replaceAll(MODULE, ";// $1");
+		// What ends a statement of the module before stays.
+		.replaceAll(/^;\/\/ CONCATENATED MODULE: .*$/gm, ";");
 	const comments: Comment[] = [];
 	const tokens: Token[] = [];
 	parse(text, {
@@ -28,9 +25,6 @@ export function bare(code: string): string {
 		onComment: comments,
 		onToken: tokens,
 	});
-	const begins = new Set(
-		Array.from(code.matchAll(MODULE), ([, name]) => ` ${name}`),
-	);
 	// White space in a text of several lines is part of it.
 	const texts = tokens.filter(({ start, end }) =>
 		text.slice(start, end).includes("\n"),
@@ -51,7 +45,7 @@ export function bare(code: string): string {
 		const line = text.lastIndexOf("\n", start - 1) + 1;
 		const next = text.indexOf("\n", end) + 1;
 		const alone = text.slice(line, start) + text.slice(end, next);
-		if (next === 0 || begins.has(value)) continue;
+		if (next === 0) continue;
 		const isAlone = alone.trim() === "";
 		// Between two words a comment is what keeps them apart, and one with a line break ends a statement.
 		const around = `${text.charAt(start - 1)}${text.charAt(end)}`;

@@ -47,7 +47,7 @@ test("code is indented by tabs, and has the same texts", () => {
 		"    ` + 'and \\",
 		"    one more';",
 		"};",
-		";// a.js",
+		";",
 		"\t  inner;",
 		"",
 	]);

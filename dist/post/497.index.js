@@ -10,7 +10,7 @@ $need.d($gives, {
 });
 var errors = $need(370);
 var json = $need(368);
-;// patterns.js
+;
 function patternMatcher(patterns) {
 	const whole = new Set();
 	const prefixes = [];
@@ -37,7 +37,7 @@ var programs = $need(393);
 var external_node_child_process_ = $need(421);
 var foreign = $need(392);
 var message = $need(883);
-;// deliver/container/messages.js
+;
 const start = (complaint) => `the container did not start (${complaint}).`;
 const messages_say = {
 	...(0,message.f)("image-without-command", {
@@ -91,7 +91,7 @@ const messages_say = {
 		notInMemory: (directory) => `the image has a link or a volume in the place of ${directory}, which would put secrets on a disk; it got none. Take it out of the image, or choose another one.`,
 	}),
 };
-;// deliver/container/engine.js
+;
 const ENGINES = ["docker", "podman"];
 const PATIENCE = 20_000;
 const LARGEST_ANSWER = 16 * 1024 * 1024;
@@ -171,7 +171,7 @@ function complaintOf(stderr) {
 		? "it said nothing on stderr"
 		: (0,foreign.V$)(said.join("\n"), { lines: 3, characters: LONGEST_COMPLAINT });
 }
-;// deliver/container/places.js
+;
 const PLACES = {
 	workspace: "/github/workspace",
 	home: "/github/home",
@@ -182,7 +182,7 @@ const PLACES = {
 const SECRETS = "/run/secrets";
 const SCRIPTS = "/run/secret-refs";
 const LABEL = "secret-refs.run";
-;// deliver/container/remove.js
+;
 const OF_CLIENTS = patternMatcher([
 	"PATH HOME USER LOGNAME LANG LC_* TMPDIR XDG_* DBUS_SESSION_BUS_ADDRESS SSH_AUTH_SOCK",
 	"DOCKER_* CONTAINER_* CONTAINERS_* _CONTAINERS_* PODMAN_* STORAGE_*",

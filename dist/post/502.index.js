@@ -11,7 +11,7 @@ $need.d($gives, {
 var build_json = $need(368);
 var errors = $need(859);
 var message = $need(883);
-;// providers/kit/messages.js
+;
 const messages_say = {
 	...(0,message.f)("setting-missing", {
 		settingMissing: (who, input, variable) => `${who} needs \`${input}\` (or the variable \`${variable}\`), which is missing or empty.`,
@@ -58,7 +58,7 @@ const messages_say = {
 		noMember: (whose, field, there) => `${whose} has no field \`${field}\`. ${there}`,
 	}),
 };
-;// providers/kit/variables.js
+;
 function variableReader(environment, who) {
 	const maybe = (variable) => environment[variable]?.trim() || undefined;
 	const needing = (tell) => (variable) => {
@@ -76,7 +76,7 @@ function variableReader(environment, who) {
 function variables_inputName(variable) {
 	return variable.toLowerCase().replaceAll("_", "-");
 }
-;// providers/kit/address.js
+;
 function parseServerAddress(text, { server, variable, example, credentials }) {
 	const input = inputName(variable);
 	const url = URL.parse(text);
@@ -91,14 +91,14 @@ function parseServerAddress(text, { server, variable, example, credentials }) {
 function isLoopback(host) {
 	return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
 }
-;// providers/kit/token.js
+;
 function tokenOf(value) {
 	return typeof value === "string" && /^[\x21-\x7e]+$/.test(value)
 		? value
 		: undefined;
 }
 var foreign = $need(392);
-;// providers/github-app/messages.js
+;
 const github_app_messages_say = {
 	...(0,message.f)("github-app-reference", {
 		form: "behind `github-app:` stands nothing (this repository), `OWNER`, or `OWNER/REPO,REPO` with the names of repositories alone, then `?permissions=contents:read,issues:write`.",
@@ -158,7 +158,7 @@ const github_app_messages_say = {
 		debtUnreadable: "what was written down to be revoked cannot be read.",
 	}),
 };
-;// providers/github-app/answer.js
+;
 const HEADERS = {
 	Accept: "application/vnd.github+json",
 	"User-Agent": "secret-refs",
@@ -210,7 +210,7 @@ function resetOf({ headers }) {
 		? ` It ends at ${new Date(Number(reset) * 1_000).toISOString()}.`
 		: "";
 }
-;// providers/github-app/settle.js
+;
 async function settle(debt, { connect }) {
 	const revocation = revocationOf(debt);
 	const connection = await connect({ origin: new URL(revocation.api.origin) });

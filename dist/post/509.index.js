@@ -15,7 +15,7 @@ var errors = $need(370);
 var json = $need(368);
 var external_node_child_process_ = $need(421);
 var external_node_os_ = $need(161);
-;// processes/children.js
+;
 const SHARED_CONSOLE = { windowsHide: false };
 const OWN_CONSOLE = { windowsHide: true };
 function startChild({ program, args, verbatim = false }, { cwd, env }, pipes) {
@@ -73,7 +73,7 @@ function exitCodeOf(code, signal, platform = process.platform) {
 var promises_ = $need(500);
 var programs = $need(393);
 var external_node_path_ = $need(760);
-;// processes/table.js
+;
 const DOUBT = 3_000;
 const WINDOWS_TABLE = [
 	"-NoProfile",
@@ -143,7 +143,7 @@ function leftOf(noted, table) {
 function isSame(process, started) {
 	return Math.abs(process.started - started) <= DOUBT;
 }
-;// processes/end.js
+;
 const THIS_SYSTEM = {
 	platform: process.platform,
 	table: processTable,
@@ -197,7 +197,7 @@ async function killNoted(processes, environment, { platform, table, run } = THIS
 	return left;
 }
 var message = $need(883);
-;// deliver/messages.js
+;
 const say = {
 	...(0,message.f)("shell-not-found", {
 		noShell: (names, kind) => `\`shell\`: there is no ${names} on PATH${kind}. Install it in an earlier step, or choose another shell.`,
@@ -221,7 +221,7 @@ const say = {
 		exitCodeLost: (why) => `The output \`exit-code\` was not written: ${why}`,
 	}),
 };
-;// deliver/child/processes.js
+;
 const MARK = "SECRET_REFS_RUN";
 function notedSelf() {
 	return {

@@ -13,7 +13,7 @@ var external_child_process_ = $need(317);
 var external_path_ = $need(928);
 var external_assert_ = $need(613);
 var external_fs_ = $need(896);
-;// node_modules/@actions/io/lib/io-util.js
+;
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -151,7 +151,7 @@ function getCmdPath() {
 	var _a;
 	return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
-;// node_modules/@actions/io/lib/io.js
+;
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -354,7 +354,7 @@ function io_copyFile(srcFile, destFile, force) {
 	});
 }
 var external_timers_ = $need(557);
-;// node_modules/@actions/exec/lib/toolrunner.js
+;
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -794,7 +794,7 @@ class ExecState extends external_events_.EventEmitter {
 		state._setResult();
 	}
 }
-;// node_modules/@actions/exec/lib/exec.js
+;
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -850,7 +850,7 @@ function getExecOutput(commandLine, args, options) {
 }
 var programs = $need(393);
 var messages = $need(672);
-;// lifetime/protect-windows.js
+;
 const runSilently = (path, args) => getExecOutput(`"${path}"`, [...args], {
 	silent: true,
 	env: {},

@@ -39,7 +39,7 @@ $need.d($gives, {
 var build_json = $need(368);
 var errors = $need(859);
 var message = $need(883);
-;// providers/vault/messages.js
+;
 const messages_say = {
 	...(0,message.f)("vault-reference", {
 		noFieldName: "there is no field behind `#`. Write its name, or leave `#` out.",
@@ -199,7 +199,7 @@ const messages_say = {
 	}),
 };
 var foreign = $need(392);
-;// providers/vault/reply.js
+;
 function dataOf({ body }) {
 	return isObject(body) && isObject(body.data) ? body.data : undefined;
 }
@@ -249,7 +249,7 @@ function quoted(reply) {
 		? ""
 		: `: "${(0,foreign.V$)(text, { lines: 0, characters: 200 })}"`;
 }
-;// providers/vault/server.js
+;
 function targetOf({ origin, tls, proxy }) {
 	return {
 		origin: new URL(origin),
@@ -299,7 +299,7 @@ function tlsOf(tls) {
 function textOf(value) {
 	return typeof value === "string" ? value : undefined;
 }
-;// providers/vault/settle.js
+;
 async function settle(debt, { connect }) {
 	const { server, token } = revocationOf(debt);
 	const connection = await connect(targetOf(server));

@@ -72,7 +72,7 @@ $need.d($gives, {
 });
 
 var message = $need(883);
-;// messages.js
+;
 const messages_say = {
 	...(0,message.f)("internal-error", {
 		internal: (what) => `an internal error (${what}); nothing was delivered. Please report it.`,
@@ -126,7 +126,7 @@ const messages_say = {
 		maskedInWildcard: (names) => `${names}: masked although the wildcard is \`[plain]\`, since the name of the field says that it is a secret. Declare it by a line of its own to deliver it without a mask.`,
 	}),
 };
-;// errors.js
+;
 class SecretError extends Error {
 	reason;
 	said;
@@ -367,7 +367,7 @@ $need.d(core_namespaceObject, {
 var external_node_path_ = $need(760);
 var promises_ = $need(500);
 var external_os_ = $need(857);
-;// node_modules/@actions/core/lib/utils.js
+;
 function toCommandValue(input) {
 	if (input === null || input === undefined) {
 		return '';
@@ -390,7 +390,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-;// node_modules/@actions/core/lib/command.js
+;
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -449,7 +449,7 @@ function escapeProperty(s) {
 ;
 const external_module_namespaceObject = {};
 var external_path_ = $need(928);
-;// node_modules/@actions/core/lib/path-utils.js
+;
 function toPosixPath(pth) {
 	return pth.replace(/[\\]/g, '/');
 }
@@ -459,7 +459,7 @@ function toWin32Path(pth) {
 function toPlatformPath(pth) {
 	return pth.replace(/[/\\]/g, external_path_.sep);
 }
-;// node_modules/@actions/core/lib/core.js
+;
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
 	function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
 	return new (P || (P = Promise))(function (resolve, reject) {
@@ -597,7 +597,7 @@ function getIDToken(aud) {
 
 
 
-;// node_modules/yocto-queue/index.js
+;
 
 class Node {
 	value;
@@ -663,7 +663,7 @@ class Queue {
 		}
 	}
 }
-;// node_modules/p-limit/index.js
+;
 function pLimit(concurrency) {
 	let rejectOnClear = false;
 	if (typeof concurrency === 'object') {
@@ -771,7 +771,7 @@ function validateConcurrency(concurrency) {
 		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
 	}
 }
-;// connection/connector.js
+;
 function connector(environment, connections, signal) {
 	return async (target) => {
 		const { connect } = await $need.e( 38).then($need.bind($need, 38));
@@ -781,7 +781,7 @@ function connector(environment, connections, signal) {
 var errors = $need(370);
 var foreign = $need(392);
 var json = $need(368);
-;// runner/text.js
+;
 const WHITE_SPACE = "\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
 function trimSpace(text) {
 	let start = 0;
@@ -800,7 +800,7 @@ function nameOf(character) {
 	return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 var build_text = $need(364);
-;// mask/defuse.js
+;
 function defuse(text) {
 	const safe = text
 		.replace(/\r\n?/g, "\n")
@@ -814,7 +814,7 @@ const JOINING = (0,build_text.fn)(String.raw `^(?=[\p{M}\p{Cf}\u0e33\u0eb3\uff9e
 function escaped(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
-;// runner/address.js
+;
 const PAGE = "docs/troubleshooting.md";
 const SERVER = /^https?:\/\/[A-Za-z0-9.-]+(?::\d+)?$/;
 const REPOSITORY = /^[\w-]+\/(?!\.{1,2}$)[\w.-]+$/;
@@ -824,7 +824,7 @@ function addressing({ GITHUB_SERVER_URL: server = "", GITHUB_ACTION_REPOSITORY: 
 	const page = known ? `${server}/${repository}/blob/${ref}/${PAGE}` : PAGE;
 	return ({ id, text }) => `${text} ${page}#${id}`;
 }
-;// runner/environment.js
+;
 function environmentOf(variables, over = {}, platform = process.platform) {
 	const windows = platform === "win32";
 	const same = (name) => (windows ? name.toUpperCase() : name);
@@ -848,7 +848,7 @@ function environmentOf(variables, over = {}, platform = process.platform) {
 			: Reflect.get(target, name),
 	});
 }
-;// runner/commands.js
+;
 const COMMANDS = new Set(("add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output " +
 	"stop-commands warning").split(" "));
 const MOST_READINGS = 8;
@@ -910,7 +910,7 @@ function maskCommand(text) {
 function commands_escaped(text, { meant }) {
 	return text.replace(meant, encodeURIComponent);
 }
-;// runner/log.js
+;
 function commandsTo(write) {
 	const command = (name) => (text) => write(logCommand(name, text) + EOL);
 	return {
@@ -942,7 +942,7 @@ function shorten(text) {
 		: `${text.slice(0, LONGEST_MESSAGE)}...`;
 }
 var messages = $need(672);
-;// lifetime/leftovers.js
+;
 const MOST_PATHS = 3;
 function aboutLeftovers(left, what, failed = "drop") {
 	if (left.length === 0)
@@ -972,7 +972,7 @@ function oneLine(text) {
 	return text.replace(/[^ -~\u00a0-\u2027\u202a-\u{10ffff}]+/gu, " ");
 }
 var external_node_fs_ = $need(24);
-;// lifetime/remove-tree.js
+;
 const SYSTEM = {
 	windows: process.platform === "win32",
 	entriesIn: (directory) => (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true }),
@@ -1064,7 +1064,7 @@ function codeOf(action) {
 		return (0,errors.xU)(thrown) ?? "EIO";
 	}
 }
-;// lifetime/storage.js
+;
 function storage_storing(folder, work) {
 	try {
 		return work();
@@ -1109,7 +1109,7 @@ function ownerOf(folder) {
 		return undefined;
 	}
 }
-;// lifetime/private-files.js
+;
 const DIRECTORY = /^secret-refs-([0-9a-f]{12})-([0-9]{1,10})-[0-9a-f]{16}$/;
 const HANDED_OVER = "handed-over";
 const DEBTS = "debts";
@@ -1263,7 +1263,7 @@ function isAlive(pid) {
 		return (0,errors.xU)(thrown) === "EPERM";
 	}
 }
-;// lifetime/written-debts.js
+;
 const MOST_DEBTS = 200;
 const LARGEST_DEBT = 1024 * 1024;
 const MOST_ENTRIES = 10_000;
@@ -1319,7 +1319,7 @@ function readDebt(path) {
 			(0,external_node_fs_.closeSync)(descriptor);
 	}
 }
-;// lifetime/settle.js
+;
 const TIME = 15_000;
 const TIME_FOR_FILES = 10_000;
 const TIME_FOR_ORPHANS = 5_000;
@@ -1463,7 +1463,7 @@ $need.d($gives, {
   u: () => (nodeTooOld)
 });
 var message = $need(883);
-;// runner/messages.js
+;
 const say = {
 	...(0,message.f)("node-too-old", {
 		nodeTooOld: (version, oldest) => `this action needs Node.js ${oldest} or later, and was started with ${version}. GitHub's runner brings Node.js 24 from 2.327 on (not on ARM32): update it. act, Gitea and Forgejo take the \`node\` of the job's image, or of the machine in host mode: choose an image with a newer one, or install it there.`,
@@ -1492,7 +1492,7 @@ const say = {
 		notWritten: (code, rest) => `the runner's command files cannot be written${code}. Is the disk full?${rest}`,
 	}),
 };
-;// runner/node.js
+;
 const OLDEST = [22, 12];
 function nodeTooOld(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
@@ -1507,10 +1507,10 @@ function nodeTooOld(version) {
 $need.d($gives, {
   settlers: () => (settlers)
 });
-;// lifetime/debts.js
+;
 const PROCESS_DEBT = "child/process";
 const CONTAINER_DEBT = "child/container";
-;// settlers.js
+;
 const settlers = {
 	[PROCESS_DEBT]: () => $need.e( 509).then($need.bind($need, 509)),
 	[CONTAINER_DEBT]: () => $need.e( 497).then($need.bind($need, 497)),
@@ -1527,7 +1527,7 @@ $need.d($gives, {
 
 ;
 const external_node_buffer_namespaceObject = process.getBuiltinModule("node:buffer");
-;// text.js
+;
 function late(source, flags = "u") {
 	let pattern;
 	return () => {
