@@ -5,8 +5,8 @@ const MANY = 4;
 
 /**
  * Code without what the bundler notes in it for people who read bundles, without the comments of packages and blank lines,
- * and indented by tabs: an eighth of what a runner downloads. Which others a module takes is told by the names of their variables. All in ASCII: of a file with one letter beyond Latin-1, Node.js
- * keeps every letter in two bytes.
+ * and indented by tabs: an eighth of what a runner downloads. Which others a module takes is told by the names of their
+ * variables. All in ASCII: of a file with one letter beyond Latin-1, Node.js keeps every letter in two bytes.
  */
 export function bare(code: string): string {
 	const text = withBuiltIns(escaped(code))
