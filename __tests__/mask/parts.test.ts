@@ -131,6 +131,12 @@ const KINDS: Readonly<
 		["run: app --port 80 # or --password hunter\n- PASSWORD=changeme", []],
 		["Use --password option to log in, or --token when asked", []],
 		["app --password $PASS --token <token> --secret %SECRET%", []],
+		["msbuild app.sln /p:Configuration=Release /t:Build\nx: 1", []],
+		["otpauth://totp/x?issuer=a&period=30\notpauth://totp/y?issuer=b\nz", []],
+		[
+			"FTP-Zugang: ftp.x.test, Benutzername w00f1a, Passwort: hunter\nx",
+			["hunter"],
+		],
 		["npm run token:refresh && npm run secret:rotate", []],
 		["auth_password required\nAuthToken table\nSession_Token expires", []],
 		["// the password field\nx = 1", []],

@@ -38,7 +38,7 @@ const ARGUMENT = String.raw`(?:"([^"]{4,128})"|'([^']{4,128})'|([^\s"']{4,64}))`
 const COMMANDS: readonly RegExp[] = [
 	String.raw`\bhtpasswd\s+-\w*b\w*\s+(?:-\w+\s+)*(?:(?!-)\S+\s+){1,2}${ARGUMENT}\s*$`,
 	String.raw`\bnickserv\s+identify\s+(?:\S+\s+)?${ARGUMENT}`,
-	String.raw`(?:^|\s)\/(?:p|pass|password|rp):${ARGUMENT}(?=\s|$)`,
+	String.raw`(?:^|\s)\/(?:p|pass|password|rp):(?!\w+=)${ARGUMENT}(?=\s|$)`,
 	String.raw`(?:^|\s)(["'])\/(?:p|pass|password|rp):([^"']{4,128})\1`,
 ].map((source) => new RegExp(source, "i"));
 

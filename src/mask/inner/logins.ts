@@ -32,7 +32,7 @@ export function* loginEntries(
 		? (BEHIND_USER.exec(text) ?? [])
 		: [];
 	if (
-		isPassword(behind) ||
+		(!/\s/.test(behind) && isPassword(behind)) ||
 		isPassphrase(behind) ||
 		(behind !== "" && /^neo4j_auth$/i.test(name))
 	)

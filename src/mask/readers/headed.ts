@@ -60,6 +60,7 @@ export function* headedEntries(text: string, title: string): Generator<Entry> {
 	// Files of pass: the password, and below it what else is known.
 	if (
 		isChosen(first) &&
+		!/^[a-z][\w+.-]*:\/\//.test(first) &&
 		/^(?:user(?:name)?|login|e?mail|url|otpauth):/i.test(second)
 	)
 		yield { keys: ["password"], text: first, place: "secret" };
