@@ -366,7 +366,7 @@ test("every value that cannot be delivered is reported, and where it stands", ()
 					origin: { source: "secret-refs", line: 1 },
 					message: {
 						id: "value-not-text",
-						text: "A: env:x: the value is not text (it holds a NUL). Deliver it as `[file]`.",
+						text: "A: env:x: the value is not text (it holds a NUL). Deliver it as `[file]`; text in another encoding (UTF-16, Latin-1) is stored as UTF-8 first.",
 					},
 				},
 				{
@@ -380,7 +380,7 @@ test("every value that cannot be delivered is reported, and where it stands", ()
 				{
 					message: {
 						id: "value-not-text",
-						text: "D: file:x: the value is not text (it is not valid UTF-8). Deliver it as `[file]`.",
+						text: "D: file:x: the value is not text (it is not valid UTF-8). Deliver it as `[file]`; text in another encoding (UTF-16, Latin-1) is stored as UTF-8 first.",
 					},
 				},
 			],

@@ -24,7 +24,7 @@ export const say = {
 	}),
 	...kind("value-not-text", {
 		notText: (why: string) =>
-			`the value is not text (it ${why}). Deliver it as \`[file]\`.`,
+			`the value is not text (it ${why}). Deliver it as \`[file]\`; text in another encoding (UTF-16, Latin-1) is stored as UTF-8 first.`,
 	}),
 	...kind("value-too-large", {
 		variableTooLarge: (size: number, limit: number, unit: string) =>

@@ -57,6 +57,10 @@ describe("each mistake has a message that says what to do", () => {
 			"API_TOKEN = ghp_aB3dE5fG7hJ9kL2mN4pQ6rS8tU0vW1xY3zA5",
 			"{{ secrets.NAME }}`, revoke it: it is in the history of the repository.",
 		],
+		[
+			`ghp_${"a1B2c3D4".repeat(4)} = env:X`,
+			"a token stands in the place of the name",
+		],
 		["A [optional = env:X", "the bracket `[` is not closed"],
 		["A [optional file] = env:X", "modifiers are separated by commas"],
 		[

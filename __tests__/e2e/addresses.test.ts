@@ -38,7 +38,7 @@ describe.each([
 				with: { "secret-refs": "A = env:B\nA = env:C\nB", "dry-run": "true" },
 			},
 			[
-				`::error::secret-refs, line 2: A: declared twice; the first one is in secret-refs, line 1. ${page}#declared-twice`,
+				`::error::secret-refs, line 2: A: declared twice; the first one is in secret-refs, line 1. Take one out, or give it another name. ${page}#declared-twice`,
 				`::error::secret-refs, line 3: this is not a declaration: \`NAME = scheme:...\` is needed. If it is a value, put it into the \`env:\` of this step and write \`NAME = env:NAME\`. ${page}#not-a-declaration`,
 				`::error::2 errors; nothing was delivered. They stand above, each with what to do. ${page}#several-errors`,
 			],

@@ -155,12 +155,12 @@ describe("one faulty line beside others", () => {
 		[
 			"NUL",
 			"A = cmd:printf 'abc\\000def'",
-			"the value is not text (it holds a NUL). Deliver it as `[file]`.",
+			"the value is not text (it holds a NUL). Deliver it as `[file]`; text in another encoding (UTF-16, Latin-1) is stored as UTF-8 first.",
 		],
 		[
 			"invalid UTF-8",
 			"A = cmd:printf 'abc\\377def'",
-			"the value is not text (it is not valid UTF-8). Deliver it as `[file]`.",
+			"the value is not text (it is not valid UTF-8). Deliver it as `[file]`; text in another encoding (UTF-16, Latin-1) is stored as UTF-8 first.",
 		],
 		[
 			"too large for the environment",

@@ -278,7 +278,7 @@ describe("bad input", () => {
 			"secret-refs": "ODD = op://infra/github/odd.bin",
 		});
 		expect(said).toBe(
-			"secret-refs, line 1: ODD: op://infra/github/odd.bin: the value is not text (it is not valid UTF-8). Deliver it as `[file]`.",
+			"secret-refs, line 1: ODD: op://infra/github/odd.bin: the value is not text (it is not valid UTF-8). Deliver it as `[file]`; text in another encoding (UTF-16, Latin-1) is stored as UTF-8 first.",
 		);
 	});
 

@@ -80,9 +80,9 @@ describe("errors", () => {
 	test.each<[string, string, string]>([
 		["absent", "not-found", "there is no such file"],
 		["token/x", "not-found", "there is no such file"],
-		[".", "malformed", "it is a directory, not a file."],
-		["fifo", "malformed", "it is a FIFO, not a file."],
-		["/dev/null", "malformed", "it is a device, not a file."],
+		[".", "malformed", "it is a directory, not a file. Name a file."],
+		["fifo", "malformed", "it is a FIFO, not a file. Name a file."],
+		["/dev/null", "malformed", "it is a device, not a file. Name a file."],
 		["large", "malformed", "the file is larger than 10 MiB"],
 		["/dev/zero", "malformed", "it is a device"],
 		["loop", "failed", "(ELOOP)"],

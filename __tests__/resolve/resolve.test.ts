@@ -215,8 +215,8 @@ describe("fetching", () => {
 		).toEqual([
 			"X: env:x: there is no such key.",
 			"A: vault:a: there is no such key.",
-			'B: env:web: the value holds nothing at "/x".',
-			"C: env:a: the value is not valid hex.",
+			'B: env:web: the value holds nothing at "/x". Hold the pointer against the value, or mark the declaration `[optional]` or `[default:...]`.',
+			"C: env:a: the value is not valid hex. Take `hex` out if it is meant as it is, or store it whole.",
 		]);
 	});
 

@@ -9,6 +9,7 @@ import {
 	explainQuoted,
 	explainReference,
 	findTail,
+	isTokenName,
 	type Known,
 	shownName,
 } from "./mistakes.ts";
@@ -166,6 +167,8 @@ function readLine(
 		none || settings.sinks.size > 0 ? settings.sinks : dialect.deliverTo;
 	const target = readTarget(head, sinks);
 	if (target === undefined) return fail(badName(head));
+	// Else it would be the name of a variable, for all to see.
+	if (isTokenName(head)) return { ok: false, problem: say.tokenAsName() };
 	if (head.length > LONGEST_NAME) return fail(say.nameTooLong(LONGEST_NAME));
 	const misuse = findMisuse(settings, target);
 	if (misuse !== undefined) return fail(misuse);

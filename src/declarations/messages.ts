@@ -143,10 +143,12 @@ export const say = {
 		nameMissing: "the name in front of `=` is missing.",
 		wildcardForm:
 			"a wildcard is written `PREFIX_*` or `*`, and with `**` it keeps the case of the fields' names.",
+		tokenAsName:
+			"a token stands in the place of the name. Put it into the `env:` of this step as a secret of GitHub, and write `NAME = env:NAME`. If it stands in the workflow itself, revoke it: it is in the history of the repository.",
 		hyphen:
 			"a name with `-` can only be an output: add `[output]` or write `_`.",
 		nameForm:
-			"a name consists of letters, digits and `_`, and does not begin with a digit.",
+			"a name consists of letters, digits and `_` (an output may have `-`), and does not begin with a digit.",
 	}),
 	...kind("modifiers", {
 		plainOrMask: "`plain` and `mask` exclude each other.",
@@ -188,7 +190,7 @@ export const say = {
 	}),
 	...kind("declared-twice", {
 		declaredTwice: (name: string, place: string) =>
-			`${name}: declared twice; the first one is in ${place}.`,
+			`${name}: declared twice; the first one is in ${place}. Take one out, or give it another name.`,
 	}),
 	...kind("manifests-refused", {
 		environmentRefused: (event: string) =>

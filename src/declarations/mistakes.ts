@@ -156,3 +156,12 @@ export function shownWord(word: string): string | undefined {
 		? word
 		: undefined;
 }
+
+/** What vendors' tokens look like that could be names of variables. Source: their documentation. */
+const TOKEN_NAME =
+	/^(?:(?:gh[oprsu]|npm|dckr_pat|[sr]k_(?:live|test)|hf|shp(?:at|ca|pa|ss)|lin_api|figd|dop_v1)_(?=[A-Za-z]*\d)[A-Za-z0-9]{16,}|(?:github_pat|ops)_(?=\w*\d)\w{22,})$/;
+
+/** Whether a token stands in the place of a name, where everybody would read it. */
+export function isTokenName(name: string): boolean {
+	return TOKEN_NAME.test(name);
+}

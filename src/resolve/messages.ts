@@ -20,7 +20,7 @@ export const say = {
 	}),
 	...kind("value-encoding", {
 		encoding: (encoding: string, hint: string) =>
-			`the value is not valid ${encoding}.${hint}`,
+			`the value is not valid ${encoding}.${hint || ` Take \`${encoding}\` out if it is meant as it is, or store it whole.`}`,
 	}),
 	...kind("value-not-text", {
 		modifierNeedsText: (modifier: string) =>
@@ -102,7 +102,8 @@ export const say = {
 		brokenJson: (line: number, column: number) =>
 			`the value is not valid JSON: it goes wrong at line ${line}, column ${column}.`,
 		cutJson: "the value is not valid JSON: it ends too early.",
-		nothingThere: (pointer: string) => `the value holds nothing at ${pointer}.`,
+		nothingThere: (pointer: string) =>
+			`the value holds nothing at ${pointer}. Hold the pointer against the value, or mark the declaration \`[optional]\` or \`[default:...]\`.`,
 	}),
 	...kind("internal-error", {
 		fieldsForValue:

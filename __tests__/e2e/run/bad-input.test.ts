@@ -206,7 +206,7 @@ describe("a script", () => {
 				"secret-refs": "A = cmd:printf 'a\\000bcdefgh'",
 			}),
 		).toEqual([
-			"secret-refs, line 1: A: cmd:printf: the value is not text (it holds a NUL). Deliver it as `[file]`.",
+			"secret-refs, line 1: A: cmd:printf: the value is not text (it holds a NUL). Deliver it as `[file]`; text in another encoding (UTF-16, Latin-1) is stored as UTF-8 first.",
 		]);
 	});
 

@@ -236,7 +236,7 @@ describe("credentials that cannot be right, told without anything of them", () =
 			execFileSync("mkfifo", [pipe]);
 			for (const path of [pipe, "/dev/zero", directory()]) {
 				expect(await ask({ GOOGLE_APPLICATION_CREDENTIALS: path })).toBe(
-					"malformed: the file that `GOOGLE_APPLICATION_CREDENTIALS` names cannot be read, since it is no file.",
+					"malformed: the file that `GOOGLE_APPLICATION_CREDENTIALS` names cannot be read, since it is no file. Write the file in a step before this one (google-github-actions/auth does), or take the variable out.",
 				);
 				const file = join(directory(), "credentials.json");
 				writeFileSync(file, JSON.stringify(source({ file: path })));
@@ -249,7 +249,7 @@ describe("credentials that cannot be right, told without anything of them", () =
 
 	test("a file that is not there", async () => {
 		expect(await ask({ GOOGLE_APPLICATION_CREDENTIALS: "/nowhere" })).toBe(
-			"malformed: the file that `GOOGLE_APPLICATION_CREDENTIALS` names cannot be read (ENOENT).",
+			"malformed: the file that `GOOGLE_APPLICATION_CREDENTIALS` names cannot be read (ENOENT). Write the file in a step before this one (google-github-actions/auth does), or take the variable out.",
 		);
 	});
 });

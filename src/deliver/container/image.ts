@@ -19,7 +19,7 @@ const PAUSE = 5_000;
 
 /** What a registry says when another try cannot help. */
 const FINAL =
-	/denied|unauthorized|not found|manifest unknown|no matching manifest|does not exist|invalid reference|no such host|did not resolve|name unknown|does not match/i;
+	/denied|unauthorized|not found|manifest unknown|no matching manifest|does not exist|invalid reference|must be lowercase|no such host|did not resolve|name unknown|does not match/i;
 
 /**
  * The image, fetched if need be.

@@ -125,7 +125,7 @@ export const say = {
 		noPolicy: (what: string, said: string, permission: string) =>
 			`${what} is not allowed ${said}. The vault goes by access policies, which hold for the whole vault: give the identity the permission \`${permission}\` for secrets.`,
 		notAllowed: (what: string, said: string, permission: string) =>
-			`${what} is not allowed ${said}. It takes the role \`Key Vault Secrets User\`, or in a vault with access policies the permission \`${permission}\` for secrets.`,
+			`${what} is not allowed ${said}. It takes the role \`Key Vault Secrets User\`${permission === "List" ? " on the vault" : ""}, or in a vault with access policies the permission \`${permission}\` for secrets.`,
 	}),
 	...kind("azure-firewall", {
 		firewall: (what: string, said: string) =>

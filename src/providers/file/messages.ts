@@ -18,7 +18,7 @@ export const say = {
 			"there is no such file. A relative path starts from `working-directory`, by default the workspace.",
 	}),
 	...kind("not-a-file", {
-		notAFile: (kind: string) => `it is ${kind}, not a file.`,
+		notAFile: (kind: string) => `it is ${kind}, not a file. Name a file.`,
 	}),
 	...kind("too-much-data", {
 		tooLarge: (mebibytes: number) =>

@@ -56,7 +56,7 @@ export const say = {
 	}),
 	...kind("gcp-credentials", {
 		unreadable: (where: string, code: string) =>
-			`${where} cannot be read${code}.`,
+			`${where} cannot be read${code}. Write the file in a step before this one (google-github-actions/auth does), or take the variable out.`,
 		noJson: (where: string) =>
 			`${where} holds no JSON object. Was a key cut, or stored with something around it?`,
 		otherType: (where: string) =>

@@ -41,7 +41,7 @@ export const say = {
 	}),
 	...kind("libsecret-locked", {
 		locked:
-			"the collection or item is locked, and unlocking it would ask a person for the password. Unlock it before: `gnome-keyring-daemon --unlock --components=secrets`, with the password as its standard input.",
+			"the collection or item is locked, and unlocking it would ask a person for the password. Unlock it before: `gnome-keyring-daemon --unlock --components=secrets`, with the password as its standard input. If that was done, the password was wrong or empty, of which it says nothing.",
 	}),
 	...kind("libsecret-failed", {
 		failed: (what: string, said: string) =>
