@@ -30,7 +30,7 @@ const say = {
 		missing: "there is no such file. A relative path starts from `working-directory`, by default the workspace.",
 	}),
 	...(0,message.f)("not-a-file", {
-		notAFile: (kind) => `it is ${kind}, not a file.`,
+		notAFile: (kind) => `it is ${kind}, not a file. Name a file.`,
 	}),
 	...(0,message.f)("too-much-data", {
 		tooLarge: (mebibytes) => `the file is larger than ${mebibytes} MiB, too large for a secret.`,

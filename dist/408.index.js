@@ -134,7 +134,7 @@ const say = {
 		noCredentials: (machine) => `no credentials for Google Cloud are given. Set \`gcp-workload-identity-provider\` (login with the job's own identity, no stored secret), or \`gcp-credentials-json\`, or let google-github-actions/auth log in in an earlier step. The machine gives none either: ${machine}. ${FORKS}`,
 	}),
 	...(0,_message_js_0 .f)("gcp-credentials", {
-		unreadable: (where, code) => `${where} cannot be read${code}.`,
+		unreadable: (where, code) => `${where} cannot be read${code}. Write the file in a step before this one (google-github-actions/auth does), or take the variable out.`,
 		noJson: (where) => `${where} holds no JSON object. Was a key cut, or stored with something around it?`,
 		otherType: (where) => `${where} holds credentials of a type that is not taken. Those of \`type\` \`service_account\`, \`external_account\` and \`authorized_user\` are.`,
 		otherUniverse: (where) => `${where} is for another domain than \`gcp-universe-domain\` says. Correct that input, or take other credentials.`,

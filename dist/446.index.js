@@ -124,7 +124,7 @@ const say = {
 		several: (count) => `${count} items of the collection fit. Name one by its id, or by more attributes.`,
 	}),
 	...(0,_message_js_0 .f)("libsecret-locked", {
-		locked: "the collection or item is locked, and unlocking it would ask a person for the password. Unlock it before: `gnome-keyring-daemon --unlock --components=secrets`, with the password as its standard input.",
+		locked: "the collection or item is locked, and unlocking it would ask a person for the password. Unlock it before: `gnome-keyring-daemon --unlock --components=secrets`, with the password as its standard input. If that was done, the password was wrong or empty, of which it says nothing.",
 	}),
 	...(0,_message_js_0 .f)("libsecret-failed", {
 		failed: (what, said) => `the keyring refused ${what} (${said}).`,

@@ -298,7 +298,7 @@ const say = {
 	...(0,_message_js_0 .f)("azure-permission-denied", {
 		noRole: (what, said) => `${what} is not allowed ${said}. Assign the role \`Key Vault Secrets User\` to the identity, on the secret or the vault; a new assignment takes some minutes.`,
 		noPolicy: (what, said, permission) => `${what} is not allowed ${said}. The vault goes by access policies, which hold for the whole vault: give the identity the permission \`${permission}\` for secrets.`,
-		notAllowed: (what, said, permission) => `${what} is not allowed ${said}. It takes the role \`Key Vault Secrets User\`, or in a vault with access policies the permission \`${permission}\` for secrets.`,
+		notAllowed: (what, said, permission) => `${what} is not allowed ${said}. It takes the role \`Key Vault Secrets User\`${permission === "List" ? " on the vault" : ""}, or in a vault with access policies the permission \`${permission}\` for secrets.`,
 	}),
 	...(0,_message_js_0 .f)("azure-firewall", {
 		firewall: (what, said) => `${what} was refused by the vault's firewall ${said}. Let this runner's address in, or use a runner in a network that the vault lets in or has a private endpoint in; no permission helps.`,

@@ -2540,7 +2540,7 @@ const ARGUMENT = String.raw `(?:"([^"]{4,128})"|'([^']{4,128})'|([^\s"']{4,64}))
 const fields_COMMANDS = [
 	String.raw `\bhtpasswd\s+-\w*b\w*\s+(?:-\w+\s+)*(?:(?!-)\S+\s+){1,2}${ARGUMENT}\s*$`,
 	String.raw `\bnickserv\s+identify\s+(?:\S+\s+)?${ARGUMENT}`,
-	String.raw `(?:^|\s)\/(?:p|pass|password|rp):${ARGUMENT}(?=\s|$)`,
+	String.raw `(?:^|\s)\/(?:p|pass|password|rp):(?!\w+=)${ARGUMENT}(?=\s|$)`,
 	String.raw `(?:^|\s)(["'])\/(?:p|pass|password|rp):([^"']{4,128})\1`,
 ].map((source) => new RegExp(source, "i"));
 const LOGS_IN = /auth|log[io]n|user|admin|passw|cred|account|connect|identify|sasl|ldap|ftp|smb|cifs|imap|smtp|irc|proxy|catalog|sqlplus|sqlldr|\b(?:exp|imp)dp\b|\brman\b|\s-[au]\s/i;
@@ -2651,7 +2651,7 @@ function* logins_loginEntries(text, keys) {
 	const [, behind = ""] = NAMES_BOTH.test(name)
 		? (BEHIND_USER.exec(text) ?? [])
 		: [];
-	if (isPassword(behind) ||
+	if ((!/\s/.test(behind) && isPassword(behind)) ||
 		isPassphrase(behind) ||
 		(behind !== "" && /^neo4j_auth$/i.test(name)))
 		yield { keys: ["password"], text: behind, place: "secret" };
@@ -3319,6 +3319,7 @@ function* headedEntries(text, title) {
 		.trim()
 		.split(/\s*[\r\n](?:---)?\s*/, 2);
 	if (headed_isChosen(first) &&
+		!/^[a-z][\w+.-]*:\/\//.test(first) &&
 		/^(?:user(?:name)?|login|e?mail|url|otpauth):/i.test(second))
 		yield { keys: ["password"], text: first, place: "secret" };
 }

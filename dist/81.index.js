@@ -836,7 +836,7 @@ var promises_ = $need(8500);
 ;
 const TRIES = 3;
 const PAUSE = 5_000;
-const FINAL = /denied|unauthorized|not found|manifest unknown|no matching manifest|does not exist|invalid reference|no such host|did not resolve|name unknown|does not match/i;
+const FINAL = /denied|unauthorized|not found|manifest unknown|no matching manifest|does not exist|invalid reference|must be lowercase|no such host|did not resolve|name unknown|does not match/i;
 async function obtainImage(engine, name, there, { pull, platform }, log) {
 	if (there !== undefined && pull !== "always" && fits(there, platform))
 		return there;

@@ -718,6 +718,10 @@ function shownWord(word) {
 		? word
 		: undefined;
 }
+const TOKEN_NAME = /^(?:(?:gh[oprsu]|npm|dckr_pat|[sr]k_(?:live|test)|hf|shp(?:at|ca|pa|ss)|lin_api|figd|dop_v1)_(?=[A-Za-z]*\d)[A-Za-z0-9]{16,}|(?:github_pat|ops)_(?=\w*\d)\w{22,})$/;
+function isTokenName(name) {
+	return TOKEN_NAME.test(name);
+}
 ;
 const INVISIBLE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]";
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$) *(?:\.|$)/i;
@@ -1045,6 +1049,8 @@ function readLine(line, origin, dialect) {
 	const target = readTarget(head, sinks);
 	if (target === undefined)
 		return fail(badName(head));
+	if (isTokenName(head))
+		return { ok: false, problem: messages.c.tokenAsName() };
 	if (head.length > LONGEST_NAME)
 		return fail(messages.c.nameTooLong(LONGEST_NAME));
 	const misuse = findMisuse(settings, target);
@@ -1446,8 +1452,9 @@ const say = {
 	...(0,_message_js_0 .f)("declaration-name", {
 		nameMissing: "the name in front of `=` is missing.",
 		wildcardForm: "a wildcard is written `PREFIX_*` or `*`, and with `**` it keeps the case of the fields' names.",
+		tokenAsName: "a token stands in the place of the name. Put it into the `env:` of this step as a secret of GitHub, and write `NAME = env:NAME`. If it stands in the workflow itself, revoke it: it is in the history of the repository.",
 		hyphen: "a name with `-` can only be an output: add `[output]` or write `_`.",
-		nameForm: "a name consists of letters, digits and `_`, and does not begin with a digit.",
+		nameForm: "a name consists of letters, digits and `_` (an output may have `-`), and does not begin with a digit.",
 	}),
 	...(0,_message_js_0 .f)("modifiers", {
 		plainOrMask: "`plain` and `mask` exclude each other.",
@@ -1476,7 +1483,7 @@ const say = {
 		badQuoted: "a quoted value is not a valid JSON string.",
 	}),
 	...(0,_message_js_0 .f)("declared-twice", {
-		declaredTwice: (name, place) => `${name}: declared twice; the first one is in ${place}.`,
+		declaredTwice: (name, place) => `${name}: declared twice; the first one is in ${place}. Take one out, or give it another name.`,
 	}),
 	...(0,_message_js_0 .f)("manifests-refused", {
 		environmentRefused: (event) => `\`resolve-env\` is refused on the event ${event}, since a stranger may have written what stands in a variable (the title of a pull request) while the secrets are those of the repository. Declare the references in \`secret-refs\`.`,
@@ -4749,7 +4756,7 @@ const say = {
 		unmaskable: (advice) => `the value is too short or too common to be masked without ruining the log, and its name says that it is a secret. ${advice}`,
 	}),
 	...(0,_message_js_0 .f)("value-not-text", {
-		notText: (why) => `the value is not text (it ${why}). Deliver it as \`[file]\`.`,
+		notText: (why) => `the value is not text (it ${why}). Deliver it as \`[file]\`; text in another encoding (UTF-16, Latin-1) is stored as UTF-8 first.`,
 	}),
 	...(0,_message_js_0 .f)("value-too-large", {
 		variableTooLarge: (size, limit, unit) => `the value is too large for an environment variable (${size} of at most ${limit} ${unit}). Deliver it as \`[file]\`.`,
@@ -5338,7 +5345,7 @@ const say = {
 		queryInAddress: (server, input, example) => `the address of ${server} has a \`?\` or \`#\` in it. \`${input}\` has the form \`${example}\`.`,
 	}),
 	...(0,_message_js_0 .f)("private-key", {
-		noKey: (input) => `\`${input}\` is no private key. It is PEM with a line \`-----BEGIN ... PRIVATE KEY-----\`, or that in base64. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
+		noKey: (input) => `\`${input}\` is no private key. It is PEM with a line \`-----BEGIN ... PRIVATE KEY-----\`, or that in base64, whole. Was it cut? A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
 		keyEncrypted: (input) => `the key in \`${input}\` is encrypted with a passphrase, which a job cannot type. Store it without one: \`openssl pkey -in key.pem -out plain.pem\`.`,
 		otherKey: (input, label) => `\`${input}\` holds a ${label}, and not a private RSA key (\`PRIVATE KEY\` or \`RSA PRIVATE KEY\`).`,
 		keyDamaged: (input) => `the key in \`${input}\` cannot be read: a part of it is missing or was changed. Store the file as it was downloaded, all lines of it.`,
@@ -7148,7 +7155,7 @@ const say = {
 		fieldTwice: (name, key, target, place) => `gives the name ${name}, and so does the field ${key} of ${target} (${place}).`,
 	}),
 	...(0,_message_js_0 .f)("value-encoding", {
-		encoding: (encoding, hint) => `the value is not valid ${encoding}.${hint}`,
+		encoding: (encoding, hint) => `the value is not valid ${encoding}.${hint || ` Take \`${encoding}\` out if it is meant as it is, or store it whole.`}`,
 	}),
 	...(0,_message_js_0 .f)("value-not-text", {
 		modifierNeedsText: (modifier) => `\`${modifier}\` reads text, and the value is not valid UTF-8. Take \`${modifier}\` out, or decode the value first (\`base64\`, \`hex\`).`,
@@ -7201,7 +7208,7 @@ const say = {
 		emptyJson: "the value is not valid JSON: it is empty.",
 		brokenJson: (line, column) => `the value is not valid JSON: it goes wrong at line ${line}, column ${column}.`,
 		cutJson: "the value is not valid JSON: it ends too early.",
-		nothingThere: (pointer) => `the value holds nothing at ${pointer}.`,
+		nothingThere: (pointer) => `the value holds nothing at ${pointer}. Hold the pointer against the value, or mark the declaration \`[optional]\` or \`[default:...]\`.`,
 	}),
 	...(0,_message_js_0 .f)("internal-error", {
 		fieldsForValue: "an internal error: the provider gave fields for one value.",

@@ -38,7 +38,7 @@ const messages_say = {
 		queryInAddress: (server, input, example) => `the address of ${server} has a \`?\` or \`#\` in it. \`${input}\` has the form \`${example}\`.`,
 	}),
 	...(0,message.f)("private-key", {
-		noKey: (input) => `\`${input}\` is no private key. It is PEM with a line \`-----BEGIN ... PRIVATE KEY-----\`, or that in base64. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
+		noKey: (input) => `\`${input}\` is no private key. It is PEM with a line \`-----BEGIN ... PRIVATE KEY-----\`, or that in base64, whole. Was it cut? A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
 		keyEncrypted: (input) => `the key in \`${input}\` is encrypted with a passphrase, which a job cannot type. Store it without one: \`openssl pkey -in key.pem -out plain.pem\`.`,
 		otherKey: (input, label) => `\`${input}\` holds a ${label}, and not a private RSA key (\`PRIVATE KEY\` or \`RSA PRIVATE KEY\`).`,
 		keyDamaged: (input) => `the key in \`${input}\` cannot be read: a part of it is missing or was changed. Store the file as it was downloaded, all lines of it.`,

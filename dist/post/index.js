@@ -91,7 +91,7 @@ const messages_say = {
 		unmaskable: (advice) => `the value is too short or too common to be masked without ruining the log, and its name says that it is a secret. ${advice}`,
 	}),
 	...(0,message.f)("value-not-text", {
-		notText: (why) => `the value is not text (it ${why}). Deliver it as \`[file]\`.`,
+		notText: (why) => `the value is not text (it ${why}). Deliver it as \`[file]\`; text in another encoding (UTF-16, Latin-1) is stored as UTF-8 first.`,
 	}),
 	...(0,message.f)("value-too-large", {
 		variableTooLarge: (size, limit, unit) => `the value is too large for an environment variable (${size} of at most ${limit} ${unit}). Deliver it as \`[file]\`.`,
