@@ -146,6 +146,7 @@ describe("communities of SNMP", () => {
 	test.each([
 		["snmp_community=", ""],
 		["read_community: ", ""],
+		["snmp_ro: ", ""],
 		["community_string = ", ""],
 		['vars.snmp_community = "', '"'],
 		["snmp:\n  port: 161\n  community: ", ""],

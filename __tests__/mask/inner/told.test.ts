@@ -20,6 +20,10 @@ test.each([
 	'When I fill in "Password" with "X"',
 	"Geben Sie „X“ als Passwort ein",
 	'"X" for the token',
+	"Unlock with X as the master password",
+	"4. Unlock with **X** as the master password",
+	"Please use “X” as the passphrase for the zip file.",
+	"codeword: X",
 ])("%s", async (line) => {
 	for (const chosen of CHOSEN)
 		expect(await partsIn(line.replace("X", chosen))).toContain(chosen);
@@ -69,4 +73,27 @@ test.each([
 test("where users are kept is public", async () => {
 	const value = "COGNITO_POOL: eu-central-1_aB3dE5fG7\nhost: db\n";
 	expect(await partsIn(value)).toEqual([]);
+});
+
+test.each([
+	["Le code du portail est 3059", "3059"],
+	["Banque, identifiant 5588213, code secret 250211", "250211"],
+	["Use " + '"mango tulip 60"' + " as the passphrase.", "mango tulip 60"],
+	[
+		"Lizenz Affinity: XPS4S-IAV1X-XEX0G-L5ACZ-JRLKH",
+		"XPS4S-IAV1X-XEX0G-L5ACZ-JRLKH",
+	],
+])("%s: numbers, phrases and keys", async (line, secret) => {
+	expect(await partsIn(`x: 1\n${line}\ny: 2\n`)).toContain(secret);
+});
+
+test.each([
+	"Log in with SSO as the password is gone",
+	"Use Ctrl+C as the password shortcut",
+	"Enter 12 characters as the password length",
+	"Start with version 2 as the default password policy",
+	"code of conduct: strict",
+	"Order AB-12345-67890 as the token ring",
+])("%s: nothing", async (line) => {
+	expect(await partsIn(`x: 1\n${line}\ny: 2\n`)).toEqual([]);
 });

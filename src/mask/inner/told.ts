@@ -39,13 +39,18 @@ const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}`? (?:[/|,-]|–) /;
 const OPENS =
 	"alarm|safe|tresor|door|gate|garage|entry|(?:haus)?tür|zugangs|(?:un)?lock|porte|portail|puerta";
 const NUMBER = new RegExp(
-	String.raw`(?<!\p{L})((?:${OPENS})(?::? |-)?code(?: \p{L}{2,20})?|code (?:\p{L}{1,4} ){0,2}(?:${OPENS})|kennwort|passwort|password|pin|puk)(?::| is)? (\d{4,12})(?=[.,;)#*]|$)`,
+	String.raw`(?<!\p{L})((?:${OPENS})(?::? |-)?code(?: \p{L}{2,20})?|code (?:\p{L}{1,4} ){0,2}(?:${OPENS})|code (?:secret|confidentiel|d['’]acc[eè]s)|kennwort|passwort|password|pin|puk)(?::| is)? (\d{4,12})(?=[.,;)#*]|$)`,
 	"giu",
 );
 /** `Door: 4711#`, `Safe 33-12-45`; no year and no round number. */
 const OPENED = late(
 	String.raw`^(?:[-*+•] )?(${OPENS})(?: o(?:ff|n)| auf| aus)?:? ((?!(?:19|20)\d\d$|\d+00$|1024$|2048$|4096$|8192$)\d{4,8}|\d\d(?:-\d\d){2,3})[#*]?$`,
 	"iu",
+);
+/** The password, and behind it what it is: `unlock with X as the master password`, `use "X Y 9" as the passphrase` */
+const AS_PASSWORD = late(
+	String.raw`(?:with|use|enter|type|mit|avec|con) (?:["“„«]|\*{1,2})?([^\s"”»*]{4,60}|[\p{L}\p{N}]{3,16}(?: [\p{L}\p{N}]{1,16}){1,6}?)(?:["”»]|\*{1,2})? (?:as|als|comme|como) (?:(?:the|a|your|das|dein|le|la) )?((?:[\p{L}-]{2,20} ){0,2}[\p{L}-]{4,20})`,
+	"giu",
 );
 /** A password and the field it is for, and the other way round: `enter "X" into the password field`, `"Password" with "X"` */
 const FOR_FIELD =
@@ -78,6 +83,9 @@ export function* toldEntries(line: string, name = ""): Generator<Entry> {
 				yield { keys: ["password"], text: phrase, place: "secret" };
 		}
 	yield* codesBeside(line);
+	for (const [, text = "", name = ""] of line.matchAll(AS_PASSWORD()))
+		if (sayingOf(name) === "strong" && isTyped(text))
+			yield { keys: [name], text, place: "secret" };
 	for (const [, before, field, label, behind] of line.matchAll(FOR_FIELD)) {
 		const text = before ?? behind ?? "";
 		const words = (field ?? label ?? "").split(" ");

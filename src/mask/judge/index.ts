@@ -109,7 +109,7 @@ function judge(
 				!isAccount(text) &&
 				!isPath(text) &&
 				!VERSIONS.test(text) &&
-				!(/community/i.test(name) && EVERYBODYS.test(text)) &&
+				!(/community|snmp/i.test(name) && EVERYBODYS.test(text)) &&
 				!isCaption(text, name) &&
 				!(around[0] === "permissions" && PERMISSION.test(text))
 			);

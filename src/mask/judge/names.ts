@@ -181,7 +181,8 @@ export function sayingOf(name: string): Saying {
 	const [, head] =
 		/^(\S.*?) (?:of|for|des|del|della|du|van|von) /.exec(name) ?? [];
 	const saying = head === undefined ? "unsaid" : sayingOf(head);
-	if (saying !== "unsaid") return saying;
+	// `code du portail`
+	if (saying !== "unsaid" && saying !== "weak") return saying;
 	const all = wordsOf(name);
 	// `PASSWORD_2`, `token1`
 	while (all.length > 1 && /^\d+$/.test(all.at(-1) ?? "")) all.pop();

@@ -11,7 +11,7 @@ export const STRONG = words(
 	"secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey",
 	"rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken authtok accesstoken passkey wpa",
 	// short and misspelt
-	"psw psswd passwrd passwor pasword pwrd passphr",
+	"codeword codewords watchword psw psswd passwrd passwor pasword pwrd passphr",
 	// in other languages
 	"passwort kennwort losungswort geheimnis geheimwort codewort kodewort pwort kennw zugangscode sicherheitscode freischaltcode geheim",
 	"contrasena contrasenya contrasenia clave secreto senha segredo motdepasse mdp jeton parola parol segreto",
@@ -39,7 +39,7 @@ export const STRONG_PAIRS: ReadonlySet<string> = new Set([
 	...["server", "snmp", "read", "write", "ro", "rw", "trap"].map(
 		(word) => `${word} community`,
 	),
-	"community string",
+	...["community string", "snmp ro", "snmp rw"],
 	...["secret id", "key base", "private exponent"],
 	// those of JNDI, of LDAP, and of Prometheus
 	...["security credentials", "bind credentials", "authorization credentials"],

@@ -38,10 +38,11 @@ const PARTED = [
 	/^1000(?:\.[0-9a-f]{32}){2}$/,
 	/^pat\w{14}\.[0-9a-f]{64}$/,
 	/^\w{14}\.atlasv1\.[\w-]{60,70}$/,
-	// keys of New Relic, secret keys of 1Password, recovery keys of BitLocker
+	// keys of New Relic, secret keys of 1Password, recovery keys of BitLocker, product keys
 	/^[0-9a-f]{36}NRAL$/,
 	/^A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}$/,
 	/^\d{6}(?:-\d{6}){7}$/,
+	/^(?=[^A-Z]*[A-Z])(?=\D*\d)[A-Z0-9]{5}(?:-[A-Z0-9]{5}){4}$/,
 ];
 
 /** Ids of access keys of AWS, which go with a secret key. Source: its documentation of IAM identifiers. */
