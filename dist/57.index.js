@@ -175,6 +175,7 @@ const PARTED = [
 	/^[0-9a-f]{36}NRAL$/,
 	/^A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}$/,
 	/^\d{6}(?:-\d{6}){7}$/,
+	/^(?=[^A-Z]*[A-Z])(?=\D*\d)[A-Z0-9]{5}(?:-[A-Z0-9]{5}){4}$/,
 ];
 const AWS_ID = /^(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}$/;
 const JWT = /^eyJ[\w-]{8,}\.[\w-]+\.[\w-]*$/;
@@ -399,7 +400,7 @@ function isPlainName(key) {
 function words(...rows) {
 	return new Set(rows.flatMap((row) => row.split(" ")));
 }
-const STRONG = words("pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw dbpw psk psks keyphrase keyphrases pin pins puk otp otps", "totp hotp mnemonic cleartext keymaterial assword ssword passw pswd pword userpw rootpw", "secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey", "rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken authtok accesstoken passkey wpa", "psw psswd passwrd passwor pasword pwrd passphr", "passwort kennwort losungswort geheimnis geheimwort codewort kodewort pwort kennw zugangscode sicherheitscode freischaltcode geheim", "contrasena contrasenya contrasenia clave secreto senha segredo motdepasse mdp jeton parola parol segreto", "wachtwoord paswoord toegangscode pincode losenord losenkod passord kodeord adgangskode salasana parool slaptazodis", "haslo heslo jelszo sifre lozinka zaporka geslo pasahitza sandi katasandi", "\u043f\u0430\u0440\u043e\u043b \u043f\u0430\u0440\u043e\u043b\u044c \u043f\u0430\u0440\u043e\u043b\u0430 \u043f\u0430\u0440\u043e\u043b\u044f \u043f\u0430\u0440\u043e\u043b\u0456 \u043b\u043e\u0437\u0438\u043d\u043a\u0430 \u03ba\u03c9\u03b4\u03b9\u03ba\u03cc\u03c2 \u03c3\u03c5\u03bd\u03b8\u03b7\u03bc\u03b1\u03c4\u03b9\u03ba\u03cc \u0441\u0435\u043a\u0440\u0435\u0442 \u0442\u043e\u043a\u0435\u043d \u5bc6\u7801 \u5bc6\u78bc \u53e3\u4ee4 \u5bc6\u94a5 \u79d8\u94a5 \u4ee4\u724c \u30d1\u30b9\u30ef\u30fc\u30c9 \u6697\u8a3c\u756a\u53f7 \u5408\u8a00\u8449 \ube44\ubc00\ubc88\ud638 \uc554\ud638 \u05e1\u05d9\u05e1\u05de\u05d4 \u05e1\u05d9\u05e1\u05de\u05d0 \u067e\u0633\u0648\u0631\u062f \u0631\u0645\u0632 \u06af\u0630\u0631\u0648\u0627\u0698\u0647 \u0e23\u0e2b\u0e31\u0e2a\u0e1c\u0e48\u0e32\u0e19 \u092a\u093e\u0938\u0935\u0930\u094d\u0921");
+const STRONG = words("pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw dbpw psk psks keyphrase keyphrases pin pins puk otp otps", "totp hotp mnemonic cleartext keymaterial assword ssword passw pswd pword userpw rootpw", "secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey", "rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken authtok accesstoken passkey wpa", "codeword codewords watchword psw psswd passwrd passwor pasword pwrd passphr", "passwort kennwort losungswort geheimnis geheimwort codewort kodewort pwort kennw zugangscode sicherheitscode freischaltcode geheim", "contrasena contrasenya contrasenia clave secreto senha segredo motdepasse mdp jeton parola parol segreto", "wachtwoord paswoord toegangscode pincode losenord losenkod passord kodeord adgangskode salasana parool slaptazodis", "haslo heslo jelszo sifre lozinka zaporka geslo pasahitza sandi katasandi", "\u043f\u0430\u0440\u043e\u043b \u043f\u0430\u0440\u043e\u043b\u044c \u043f\u0430\u0440\u043e\u043b\u0430 \u043f\u0430\u0440\u043e\u043b\u044f \u043f\u0430\u0440\u043e\u043b\u0456 \u043b\u043e\u0437\u0438\u043d\u043a\u0430 \u03ba\u03c9\u03b4\u03b9\u03ba\u03cc\u03c2 \u03c3\u03c5\u03bd\u03b8\u03b7\u03bc\u03b1\u03c4\u03b9\u03ba\u03cc \u0441\u0435\u043a\u0440\u0435\u0442 \u0442\u043e\u043a\u0435\u043d \u5bc6\u7801 \u5bc6\u78bc \u53e3\u4ee4 \u5bc6\u94a5 \u79d8\u94a5 \u4ee4\u724c \u30d1\u30b9\u30ef\u30fc\u30c9 \u6697\u8a3c\u756a\u53f7 \u5408\u8a00\u8449 \ube44\ubc00\ubc88\ud638 \uc554\ud638 \u05e1\u05d9\u05e1\u05de\u05d4 \u05e1\u05d9\u05e1\u05de\u05d0 \u067e\u0633\u0648\u0631\u062f \u0631\u0645\u0632 \u06af\u0630\u0631\u0648\u0627\u0698\u0647 \u0e23\u0e2b\u0e31\u0e2a\u0e1c\u0e48\u0e32\u0e19 \u092a\u093e\u0938\u0935\u0930\u094d\u0921");
 const KEYS = words("api private access signing secret encryption master shared account app application auth deploy license admin write", "crypto encrypt cipher hmac storage jwt token session client server service ssh rsa root preshared certificate unseal", "recovery product consumer integration ingest transfer digest cert crt tls ssl ca wifi wlan wireless network wpa wep");
 const CODES = words("recovery backup activation unlock access verification security wifi alarm door gate garage entry lock safe disarm", "guest dial pairing setup pin login master duress keypad emergency user admin voicemail");
 const STRONG_PAIRS = new Set([
@@ -408,7 +409,7 @@ const STRONG_PAIRS = new Set([
 	...["seed phrase", "recovery phrase", "security answer", "key material"],
 	...["encrypted key", "secure string", "identified by"],
 	...["server", "snmp", "read", "write", "ro", "rw", "trap"].map((word) => `${word} community`),
-	"community string",
+	...["community string", "snmp ro", "snmp rw"],
 	...["secret id", "key base", "private exponent"],
 	...["security credentials", "bind credentials", "authorization credentials"],
 	...["mot passe", "palavra passe", "parola ordine", "kata sandi", "mat khau"],
@@ -492,7 +493,7 @@ function sayingOf(name) {
 		return "weak";
 	const [, head] = /^(\S.*?) (?:of|for|des|del|della|du|van|von) /.exec(name) ?? [];
 	const saying = head === undefined ? "unsaid" : sayingOf(head);
-	if (saying !== "unsaid")
+	if (saying !== "unsaid" && saying !== "weak")
 		return saying;
 	const all = (0,judge_words.Z)(name);
 	while (all.length > 1 && /^\d+$/.test(all.at(-1) ?? ""))
@@ -705,7 +706,7 @@ function judge(text, saying, name, around) {
 				!isAccount(text) &&
 				!isPath(text) &&
 				!VERSIONS.test(text) &&
-				!(/community/i.test(name) && EVERYBODYS.test(text)) &&
+				!(/community|snmp/i.test(name) && EVERYBODYS.test(text)) &&
 				!isCaption(text, name) &&
 				!(around[0] === "permissions" && PERMISSION.test(text)));
 		case "public":
@@ -2721,8 +2722,9 @@ const told_LOGIN = /(?:(?:"[^"]{1,40}"|`[^`]{1,64}`|[\w.@+-]{1,64}`?) (?:\/|-|\u
 const told_SHORTEST = 6;
 const told_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}`? (?:[/|,-]|\u2013) /;
 const OPENS = "alarm|safe|tresor|door|gate|garage|entry|(?:haus)?t\u00fcr|zugangs|(?:un)?lock|porte|portail|puerta";
-const NUMBER = new RegExp(String.raw `(?<!\p{L})((?:${OPENS})(?::? |-)?code(?: \p{L}{2,20})?|code (?:\p{L}{1,4} ){0,2}(?:${OPENS})|kennwort|passwort|password|pin|puk)(?::| is)? (\d{4,12})(?=[.,;)#*]|$)`, "giu");
+const NUMBER = new RegExp(String.raw `(?<!\p{L})((?:${OPENS})(?::? |-)?code(?: \p{L}{2,20})?|code (?:\p{L}{1,4} ){0,2}(?:${OPENS})|code (?:secret|confidentiel|d['\u2019]acc[e\u00e8]s)|kennwort|passwort|password|pin|puk)(?::| is)? (\d{4,12})(?=[.,;)#*]|$)`, "giu");
 const OPENED = (0,build_text.fn)(String.raw `^(?:[-*+\u2022] )?(${OPENS})(?: o(?:ff|n)| auf| aus)?:? ((?!(?:19|20)\d\d$|\d+00$|1024$|2048$|4096$|8192$)\d{4,8}|\d\d(?:-\d\d){2,3})[#*]?$`, "iu");
+const AS_PASSWORD = (0,build_text.fn)(String.raw `(?:with|use|enter|type|mit|avec|con) (?:["\u201c\u201e\u00ab]|\*{1,2})?([^\s"\u201d\u00bb*]{4,60}|[\p{L}\p{N}]{3,16}(?: [\p{L}\p{N}]{1,16}){1,6}?)(?:["\u201d\u00bb]|\*{1,2})? (?:as|als|comme|como) (?:(?:the|a|your|das|dein|le|la) )?((?:[\p{L}-]{2,20} ){0,2}[\p{L}-]{4,20})`, "giu");
 const FOR_FIELD = /["'\u201c\u201e\u00ab]([^\s"'\u201d\u201c\u00bb]{4,60})["'\u201d\u201c\u00bb] (?:into|in|as|for|to|als|ins?|f\u00fcr|en|dans|como) ((?:[\p{L}-]{2,20} ){0,2}[\p{L}-]{2,20})|["'\u201c\u201e\u00ab]([\p{L} _-]{2,40})["'\u201d\u201c\u00bb] (?:with|mit|avec|con|as|to) ["'\u201c\u201e\u00ab]([^"'\u201d\u201c\u00bb]{4,60})["'\u201d\u201c\u00bb]/giu;
 const REMARKED = /^(?:([*_]{1,3})(\S.{2,80}?)\1(?=\W|$)|([^\s,]{4,40})(?:, | - | \u2013 | \()\w)/;
 function* valueIn(line, name) {
@@ -2747,6 +2749,9 @@ function* toldEntries(line, name = "") {
 				yield { keys: ["password"], text: phrase, place: "secret" };
 		}
 	yield* codesBeside(line);
+	for (const [, text = "", name = ""] of line.matchAll(AS_PASSWORD()))
+		if (sayingOf(name) === "strong" && isTyped(text))
+			yield { keys: [name], text, place: "secret" };
 	for (const [, before, field, label, behind] of line.matchAll(FOR_FIELD)) {
 		const text = before ?? behind ?? "";
 		const words = (field ?? label ?? "").split(" ");
