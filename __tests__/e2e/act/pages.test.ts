@@ -634,9 +634,9 @@ describe("the workflows that talk to GitHub by git", () => {
 		const given = row("PUSH_TOKEN", { event: "workflow_dispatch" });
 		const result = await runPage(sectionOf("push"), "push", given);
 		expect(result.status, result.log).toBe(0);
-		expect(server.git("octo-org/app", "log", "--format=%s", "noted")).toBe(
-			"Note the day\nfirst\n",
-		);
+		expect(
+			server.git("octo-org/app", "log", "--format=%s", "--branches=noted-*"),
+		).toBe("Note the day\nfirst\n");
 		expectNothingShown(result.log, given);
 	});
 
