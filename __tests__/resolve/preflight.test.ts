@@ -173,16 +173,6 @@ describe("what is sure to fail", () => {
 		]);
 	});
 
-	test("a bus that is not there is told", async () => {
-		const { problems, notices } = await foreseen("A = libsecret://login/a", {});
-		expect(problems).toEqual([]);
-		expect(notices).toEqual([
-			expect.stringMatching(
-				/no session bus is known.*A run would fail; the dry run goes on\.$/,
-			),
-		]);
-	});
-
 	test.each<[string, Record<string, string>]>([
 		[
 			"A = aws+sm://a",
@@ -194,7 +184,6 @@ describe("what is sure to fail", () => {
 		],
 		["A = gcp://p/a", { GOOGLE_APPLICATION_CREDENTIALS: "x" }],
 		["A = azure+kv://team-vault/a", { AZURE_AUTH: "managed-identity" }],
-		["A = libsecret://login/a", { XDG_RUNTIME_DIR: "/run/user/1" }],
 	])("nor is anything told of a login that is given: %s", async (text, environment) => {
 		const { problems, notices } = await foreseen(text, environment);
 		expect([problems, notices]).toEqual([[], []]);

@@ -5,8 +5,22 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { SecretError } from "../../../src/errors.ts";
 import { busSocket } from "../../../src/providers/libsecret/dbus/address.ts";
 import * as libsecret from "../../../src/providers/libsecret/index.ts";
+import { context } from "../../support/context.ts";
 import { saying } from "../../support/message.ts";
 import { directory, openCloud } from "../../support/opened-cloud.ts";
+
+test.each<[string, Record<string, string>, string | undefined]>([
+	["none", {}, "no session bus is known"],
+	["of another kind", { DBUS_SESSION_BUS_ADDRESS: "tcp:host=x" }, "no socket"],
+	["one", { XDG_RUNTIME_DIR: "/run/user/1000" }, undefined],
+])("a dry run tells of a bus that cannot be asked: %s", async (_, environment, told) => {
+	const provider = libsecret.create(context({ environment }));
+	const problem = await provider.rehearse?.({
+		...{ scheme: "libsecret", rest: "login/a", want: "value" },
+	});
+	if (told === undefined) expect(problem).toBe(undefined);
+	else expect(problem?.message).toContain(told);
+});
 
 describe("where the bus is", () => {
 	test.each<[string, Record<string, string>, string | undefined]>([
