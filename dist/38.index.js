@@ -423,7 +423,7 @@ function messageOf(endpoint, error, seconds) {
 	return messages.c.unreachable(host, code);
 }
 function isOfAnother({ host, port }, error) {
-	const bare = error instanceof attempt.c ? error.cause : error;
+	const bare = bareOf(error);
 	const [one = bare] = bare instanceof AggregateError ? bare.errors : [];
 	if (!(one instanceof Error))
 		return false;
@@ -432,15 +432,17 @@ function isOfAnother({ host, port }, error) {
 	return "port" in one && one.port !== port;
 }
 function isTimeOut(error) {
-	const bare = error instanceof attempt.c ? error.cause : error;
+	const bare = bareOf(error);
 	if (!(bare instanceof Error))
 		return false;
 	return (bare.name === "TimeoutError" ||
 		(bare.cause instanceof Error && bare.cause.name === "TimeoutError"));
 }
 function codeOf(error) {
-	const bare = error instanceof attempt.c ? error.cause : error;
-	return (0,errors.xU)(bare);
+	return (0,errors.xU)(bareOf(error));
+}
+function bareOf(error) {
+	return error instanceof attempt.c ? error.cause : error;
 }
 var http1 = $need(5946);
 ;

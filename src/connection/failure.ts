@@ -77,7 +77,7 @@ function messageOf(
 
 /** Whether it was another host that could not be found or connected to: the proxy. */
 function isOfAnother({ host, port }: Endpoint, error: unknown): boolean {
-	const bare = error instanceof Unsent ? error.cause : error;
+	const bare = bareOf(error);
 	const [one = bare] = bare instanceof AggregateError ? bare.errors : [];
 	if (!(one instanceof Error)) return false;
 	if ("hostname" in one) return one.hostname !== host;
@@ -85,7 +85,7 @@ function isOfAnother({ host, port }: Endpoint, error: unknown): boolean {
 }
 
 function isTimeOut(error: unknown): boolean {
-	const bare = error instanceof Unsent ? error.cause : error;
+	const bare = bareOf(error);
 	if (!(bare instanceof Error)) return false;
 	return (
 		bare.name === "TimeoutError" ||
@@ -94,6 +94,10 @@ function isTimeOut(error: unknown): boolean {
 }
 
 function codeOf(error: unknown): string | undefined {
-	const bare = error instanceof Unsent ? error.cause : error;
-	return systemCode(bare);
+	return systemCode(bareOf(error));
+}
+
+/** What went wrong, whether or not anything had been sent. */
+function bareOf(error: unknown): unknown {
+	return error instanceof Unsent ? error.cause : error;
 }
