@@ -185,7 +185,10 @@ describe("a script", () => {
 
 	test("without the folder in which it starts", async () => {
 		expect(
-			await failing({ run: START }, { GITHUB_WORKSPACE: `/nowhere-${process.pid}` }),
+			await failing(
+				{ run: START },
+				{ GITHUB_WORKSPACE: `/nowhere-${process.pid}` },
+			),
 		).toEqual([
 			expect.stringMatching(
 				/^the workspace \(`GITHUB_WORKSPACE`\), in which `run` starts, is not an existing folder\. .*actions\/checkout/,
