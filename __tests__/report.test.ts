@@ -53,9 +53,11 @@ describe("what was delivered", () => {
 			log,
 			leases: [],
 			logins,
+			masker: { tell: () => ["TOKEN: masked"] },
+			output: { inPieces: <T>(write: () => T) => write() },
 		};
-		const rest = { omitted: [], milliseconds: 12.4 };
-		reportDelivered({ ...plan, ...rest }, given);
+		const times = { total: () => 12.4, told: () => "read 12 ms" };
+		reportDelivered({ ...plan, omitted: [], times }, given);
 		return lines;
 	};
 
@@ -66,6 +68,8 @@ describe("what was delivered", () => {
 				{ provider: "op", how: "connect" },
 			]),
 		).toEqual([
+			"debug: TOKEN: masked",
+			"debug: read 12 ms",
 			"info: TOKEN  env  \u2192 environment variable",
 			"group: Logins (2)",
 			"info: vault  jwt at https://vault.example.com",
@@ -76,6 +80,8 @@ describe("what was delivered", () => {
 
 	test("without a login there is none", () => {
 		expect(delivered([])).toEqual([
+			"debug: TOKEN: masked",
+			"debug: read 12 ms",
 			"info: TOKEN  env  \u2192 environment variable",
 			"info: 1 name delivered in 12 ms.",
 		]);
@@ -172,8 +178,7 @@ test.each([
 	expect(
 		reportEnding(
 			{ exitCode, cancelled: false, heldBack: [] },
-			"script",
-			recording().log,
+			{ inputs: {} as Inputs, log: recording().log },
 		)?.text,
 	).toBe(message);
 });

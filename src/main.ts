@@ -1,20 +1,21 @@
 import { confine } from "./confinement.ts";
 import { readEnvironment } from "./declarations/environment.ts";
-import {
-	declare,
-	faultless,
-	inOrder,
-	type Rules,
-} from "./declarations/index.ts";
+import { declare, type Rules } from "./declarations/index.ts";
 import { readSources } from "./declarations/sources.ts";
+import type { ChildEnding } from "./deliver/child/index.ts";
 import { openReceiver } from "./deliver/receiver.ts";
 import { Failure, toFailure } from "./errors.ts";
 import { type Inputs, readInputs } from "./inputs/index.ts";
-import { openRun } from "./lifetime/run.ts";
+import { openRun, type Run } from "./lifetime/run.ts";
 import { createMasker } from "./mask/masker.ts";
 import { plan } from "./plan.ts";
 import { type Registry, rowsOf } from "./providers/row.ts";
-import { reportDelivered, reportEnding, reportProblems } from "./report.ts";
+import {
+	reportDelivered,
+	reportEnding,
+	reportProblems,
+	reportTold,
+} from "./report.ts";
 import { mistakesIn, resolve } from "./resolve/index.ts";
 import { addressing } from "./runner/address.ts";
 import { maskCommand } from "./runner/commands.ts";
@@ -41,8 +42,7 @@ export async function main(
 	const log = cleanLog(commands, masker.clean, addressing(environment));
 	try {
 		const inputs = readInputs(environment, registry);
-		for (const notice of inputs.told.notices) log.notice(notice);
-		for (const warning of inputs.told.warnings) log.warning(warning);
+		reportTold(inputs.told, log);
 		const rules = rulesFor(inputs, registry, environment);
 		const confinement = confine(inputs.workspace, environment);
 		const sources = readSources(inputs, rules, confinement);
@@ -51,13 +51,10 @@ export async function main(
 		const { declarations, problems } = declared;
 		const given = { inputs, registry, settlers, environment, windows };
 		const run = openRun({ ...given, masker, foreign, log, output });
-		if (problems.length > 0) {
-			const more = await mistakesIn(faultless(declared), run);
-			throw new Failure(inOrder([...problems, ...more], sources));
-		}
+		if (problems.length > 0) throw new Failure(await mistakesIn(declared, run));
 		if (inputs.dryRun) {
 			const { rehearse } = await import("./rehearse.ts");
-			return await rehearse(declarations, run);
+			return await rehearse(declared, run);
 		}
 		const times = stopwatch(start);
 		times.lap("read");
@@ -68,28 +65,25 @@ export async function main(
 		const planned = plan(secrets, windows);
 		await masker.load(planned.values);
 		const unmasked = output.inPieces(() => masker.mask(planned.values));
-		const warnings = [...odd, ...planned.warnings, ...unmasked];
-		output.inPieces(() => {
-			for (const line of masker.tell(planned.values)) log.debug(line);
-		});
 		times.lap("masked");
 		await receiver.receive(planned); // a step: written; a script or container: waits for its secrets
 		times.lap("delivered");
-		log.debug(times.told());
-		const milliseconds = times.total();
-		const delivered = { ...planned, omitted, warnings, milliseconds };
-		output.inPieces(() => reportDelivered(delivered, run));
-		const ending = await receiver.finish(); // has got its secrets, has ended, and is cleaned up after
-		const message = ending && reportEnding(ending, inputs.child?.kind, log);
-		if (message !== undefined) {
-			log.error(message);
-			process.exitCode = ending?.exitCode || 1;
-		}
+		const warnings = [...odd, ...planned.warnings, ...unmasked];
+		reportDelivered({ ...planned, omitted, warnings, times }, run);
+		conclude(await receiver.finish(), run); // it has got its secrets, has ended, and is cleaned up after
 	} catch (thrown) {
 		const problems = await foreign.show(toFailure(thrown).problems);
 		log.error(reportProblems(problems, log));
 		process.exitCode = 1;
 	}
+}
+
+/** The end of the step is that of the script or container, if there is one. */
+function conclude(ending: ChildEnding | undefined, run: Run): void {
+	const message = ending && reportEnding(ending, run);
+	if (message === undefined) return;
+	run.log.error(message);
+	process.exitCode = ending?.exitCode || 1;
 }
 
 function rulesFor(

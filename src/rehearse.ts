@@ -1,4 +1,5 @@
 import type { Declaration } from "./declarations/declaration.ts";
+import type { Declared } from "./declarations/index.ts";
 import { checkReceiver } from "./deliver/receiver.ts";
 import { deliverToStep } from "./deliver/step.ts";
 import { Failure, type Problem } from "./errors.ts";
@@ -18,7 +19,7 @@ import { oddNames } from "./resolve/stray-names.ts";
  * @throws Failure with everything that is wrong
  */
 export async function rehearse(
-	declarations: readonly Declaration[],
+	{ declarations, inOrder }: Declared,
 	run: Run,
 ): Promise<void> {
 	const { problems, warnings, notices, secrets } = await judge(
@@ -27,11 +28,7 @@ export async function rehearse(
 	);
 	for (const notice of notices) run.log.notice(notice);
 	const all = [...problems, ...problemsOfPlan(secrets, run)];
-	const lines = new Map(declarations.map(({ origin }, line) => [origin, line]));
-	const lineOf = ({ origin }: Problem) =>
-		origin === undefined ? -1 : (lines.get(origin) ?? -1);
-	if (all.length > 0)
-		throw new Failure(all.toSorted((a, b) => lineOf(a) - lineOf(b)));
+	if (all.length > 0) throw new Failure(inOrder(all));
 	for (const warning of warnings) run.log.warning(warning);
 	await checkReceiver(declarations, run);
 	await deliverToStep(NOTHING, run.environment, run.privateDirectory);

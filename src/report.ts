@@ -2,13 +2,17 @@ import { appendFileSync } from "node:fs";
 import { type Declaration, label } from "./declarations/declaration.ts";
 import type { ChildEnding } from "./deliver/child/index.ts";
 import { type Problem, placeOf } from "./errors.ts";
+import type { Inputs } from "./inputs/index.ts";
 import { type Receiver, summaryOf } from "./job-summary.ts";
 import type { Run } from "./lifetime/run.ts";
+import type { Masker } from "./mask/masker.ts";
 import type { Message } from "./message.ts";
 import { say } from "./messages.ts";
 import type { Plan } from "./plan.ts";
 import type { Omission } from "./resolve/missing.ts";
 import type { Log } from "./runner/log.ts";
+import type { Output } from "./runner/streams.ts";
+import type { Stopwatch } from "./stopwatch.ts";
 
 /** The runner shows ten annotations of a kind a step, and the final message is one of them. */
 const MOST_ANNOTATIONS = 9;
@@ -22,22 +26,40 @@ const WIDEST_COLUMN = 60;
 /** What a run did. */
 export interface Delivered extends Plan {
 	readonly omitted: readonly Omission[];
-	readonly milliseconds: number;
+	readonly times: Pick<Stopwatch, "total" | "told">;
 }
 
-/** One line a declaration, a count and the time taken; and a table in the job summary, if one is wanted. */
-export function reportDelivered(
-	delivered: Delivered,
-	{
-		inputs,
-		environment,
-		log,
-		leases,
-		logins,
-	}: Pick<Run, "inputs" | "environment" | "log" | "leases" | "logins">,
+/** What of a run its report needs. */
+type Reporting = Pick<
+	Run,
+	"inputs" | "environment" | "log" | "leases" | "logins"
+> & {
+	readonly masker: Pick<Masker, "tell">;
+	readonly output: Pick<Output, "inPieces">;
+};
+
+/** What is said of the inputs before anything is done. */
+export function reportTold({ notices, warnings }: Inputs["told"], log: Log) {
+	for (const notice of notices) log.notice(notice);
+	for (const warning of warnings) log.warning(warning);
+}
+
+/**
+ * One line a declaration, a count and the time taken; what was masked, for the debug log; and a table in the job summary,
+ * if one is wanted.
+ */
+export function reportDelivered(delivered: Delivered, run: Reporting): void {
+	run.output.inPieces(() => {
+		for (const line of run.masker.tell(delivered.values)) run.log.debug(line);
+		run.log.debug(delivered.times.told());
+		tellDelivered(delivered, run);
+	});
+}
+
+function tellDelivered(
+	{ deliveries, kept, omitted, harmless, warnings, times }: Delivered,
+	{ inputs, environment, log, leases, logins }: Reporting,
 ): void {
-	const { deliveries, kept, omitted, harmless, warnings, milliseconds } =
-		delivered;
 	const receiver = inputs.child?.kind;
 	const rows: Row[] = [
 		...[...deliveries.map(({ secret }) => secret), ...kept].map(
@@ -70,7 +92,7 @@ export function reportDelivered(
 	)
 		log.notice(say.outputsEnd());
 	log.info(
-		`${count(new Set(deliveries.map(({ secret }) => secret.name)).size, "name")} delivered in ${Math.round(milliseconds)} ms.`,
+		`${count(new Set(deliveries.map(({ secret }) => secret.name)).size, "name")} delivered in ${Math.round(times.total())} ms.`,
 	);
 	if (!inputs.summary) return;
 	const rowsOfSummary = deliveries.map((delivery) => ({
@@ -88,15 +110,14 @@ export function reportDelivered(
 /** @returns the message for the end of the step, or undefined when there is nothing to say */
 export function reportEnding(
 	{ exitCode, cancelled, heldBack }: ChildEnding,
-	receiver: Receiver,
-	log: Log,
+	{ inputs, log }: Pick<Run, "inputs" | "log">,
 ): Message | undefined {
 	if (exitCode === 0 && !cancelled) return undefined;
 	if (heldBack.length > 0)
 		log.info(
 			`Present in this step, but held back: ${heldBack.join(", ")}. What is needed all the same is named in \`pass-env\`.`,
 		);
-	if (receiver === "container")
+	if (inputs.child?.kind === "container")
 		log.info(
 			"A container gets no other variables of this machine or of the step's `env:` either, but those that `pass-env` names.",
 		);

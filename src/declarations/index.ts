@@ -35,6 +35,8 @@ export interface Declared {
 	readonly declarations: readonly Declaration[];
 	/** In the order of the sources and lines. */
 	readonly problems: readonly Problem[];
+	/** Puts problems of these declarations in that order. */
+	inOrder(problems: readonly Problem[]): readonly Problem[];
 }
 
 /** Reads all sources and judges every declaration and all of them together, before anything is fetched. */
@@ -84,14 +86,15 @@ export function declare(sources: readonly Source[], rules: Rules): Declared {
 		problems.push(problem);
 	for (const problem of findCollisions(declarations, rules.windows))
 		problems.push(problem);
-	return { declarations, problems: inOrder(problems, sources) };
+	const order = inOrderOf(sources);
+	return { declarations, problems: order(problems), inOrder: order };
 }
 
 /** The declarations that have no problem. */
 export function faultless({
 	declarations,
 	problems,
-}: Declared): readonly Declaration[] {
+}: Omit<Declared, "inOrder">): readonly Declaration[] {
 	const key = (origin?: Origin) => origin && placeOf(origin);
 	const faulty = new Set(problems.map(({ origin }) => key(origin)));
 	return declarations.filter(({ origin }) => !faulty.has(key(origin)));
@@ -226,15 +229,13 @@ export function sinkKeys(
 	);
 }
 
-export function inOrder(
-	problems: readonly Problem[],
-	sources: readonly Source[],
-): readonly Problem[] {
+function inOrderOf(sources: readonly Source[]): Declared["inOrder"] {
 	const rank = new Map(sources.map(({ name }, index) => [name, index]));
 	const place = ({ origin }: Problem) =>
 		origin === undefined ? -1 : (rank.get(origin.source) ?? 0);
-	return problems.toSorted(
-		(a, b) =>
-			place(a) - place(b) || (a.origin?.line ?? 0) - (b.origin?.line ?? 0),
-	);
+	return (problems) =>
+		problems.toSorted(
+			(a, b) =>
+				place(a) - place(b) || (a.origin?.line ?? 0) - (b.origin?.line ?? 0),
+		);
 }

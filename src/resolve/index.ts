@@ -1,4 +1,5 @@
 import type { Declaration } from "../declarations/declaration.ts";
+import { type Declared, faultless } from "../declarations/index.ts";
 import { Failure, type Problem } from "../errors.ts";
 import { composedInputs } from "../inputs/given.ts";
 import type { Value } from "../mask/masks.ts";
@@ -123,14 +124,18 @@ export async function prepare(
 	return { batches, graph };
 }
 
-/** What is wrong with references, each by itself, where other lines are wrong already: all mistakes are told at once. */
+/**
+ * All mistakes at once, where some lines are wrong already: these, and what is wrong with the references of the others,
+ * each by itself.
+ */
 export async function mistakesIn(
-	declarations: readonly Declaration[],
+	declared: Declared,
 	using: Pick<Resolving, "registry" | "openContexts">,
 ): Promise<readonly Problem[]> {
 	const { contextFor, close } = using.openContexts();
 	try {
-		return check(await load(declarations, using.registry, contextFor));
+		const batches = await load(faultless(declared), using.registry, contextFor);
+		return declared.inOrder([...declared.problems, ...check(batches)]);
 	} finally {
 		close();
 	}
