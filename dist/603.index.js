@@ -100,15 +100,13 @@ async function rehearse({ provider, declarations, }) {
 }
 var stray_names = $need(7727);
 ;
-async function rehearse_rehearse(declarations, run) {
+async function rehearse_rehearse({ declarations, inOrder }, run) {
 	const { problems, warnings, notices, secrets } = await judge(declarations, run);
 	for (const notice of notices)
 		run.log.notice(notice);
 	const all = [...problems, ...problemsOfPlan(secrets, run)];
-	const lines = new Map(declarations.map(({ origin }, line) => [origin, line]));
-	const lineOf = ({ origin }) => origin === undefined ? -1 : (lines.get(origin) ?? -1);
 	if (all.length > 0)
-		throw new errors.HR(all.toSorted((a, b) => lineOf(a) - lineOf(b)));
+		throw new errors.HR(inOrder(all));
 	for (const warning of warnings)
 		run.log.warning(warning);
 	await (0,receiver.St)(declarations, run);

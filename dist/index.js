@@ -534,7 +534,6 @@ function readEnvironment(environment, rules) {
 $need.d($gives, {
   xe: () => (declare),
   gW: () => (faultless),
-  al: () => (inOrder),
   IS: () => (sinkKeys)
 });
 var errors = $need(9473);
@@ -587,30 +586,13 @@ const STORES = [
 	{ names: "teller", command: "teller sh" },
 	{ names: "age", command: "age --decrypt -i KEYFILE FILE" },
 	{ names: "gpg", command: "gpg --batch --quiet --decrypt FILE" },
-	{ names: "keyring secretservice", command: "keyring get SERVICE USER" },
+	{ names: "keyring", command: "keyring get SERVICE USER" },
 	{
 		names: "delinea tss dsv thycotic",
 		command: "dsv secret read PATH --plain",
 	},
 	{ names: "passbolt", command: "passbolt get resource --id ID" },
 	{ names: "bao openbao", command: "bao kv get -field=FIELD secret/PATH" },
-	{
-		names: "aws asm awssm aws-sm aws+secretsmanager secretsmanager awssecretsmanager",
-		command: "aws secretsmanager get-secret-value --secret-id NAME --query SecretString --output text",
-	},
-	{
-		names: "ssm awsssm aws-ssm aws+ssm awsps parameterstore",
-		command: "aws ssm get-parameter --name NAME --with-decryption --query Parameter.Value --output text",
-	},
-	{
-		names: "gcp gcp+sm gcpsm gcloud gsm gcpsecretmanager",
-		command: "gcloud secrets versions access latest --secret=NAME",
-	},
-	{
-		names: "azure azure+kv azurekv azurekeyvault keyvault akv az",
-		command: "az keyvault secret show --vault-name VAULT --name NAME --query value --output tsv",
-	},
-	{ names: "libsecret secret-tool", command: "secret-tool lookup KEY VALUE" },
 	{
 		names: "keychain security",
 		command: "security find-generic-password -s SERVICE -w",
@@ -649,11 +631,19 @@ function explainReference(reference, known) {
 	const [, variable = reference] = /^(?:\$\{?|env\.)([A-Za-z_]\w*)\}?$/.exec(reference) ?? [];
 	if (variable !== reference || known.hasVariable(variable))
 		return messages.c.bareName(known.hasVariable(variable) ? variable : (shownName(variable) ?? "NAME"));
-	const [word = ""] = /^[A-Za-z][A-Za-z0-9+.-]{0,23}(?=:|\s)/.exec(reference) ?? [];
+	const [word = ""] = /^[A-Za-z0-9][A-Za-z0-9+.-]{0,23}(?=:|\s)/.exec(reference) ?? [];
+	const meant = meantBy(word.toLowerCase(), known);
+	if (meant !== undefined)
+		return messages.c.otherName(word.toLowerCase(), meant);
 	const command = commandOf(word);
 	if (command !== undefined)
 		return messages.c.otherStore(word.toLowerCase(), command);
 	return noScheme(reference, known);
+}
+function meantBy(word, { schemes }) {
+	return Object.values(schemes)
+		.flatMap(({ otherNames = [] }) => otherNames)
+		.find(([words]) => words.split(" ").includes(word))?.[1];
 }
 function findTail({ endsPlainly, readsEnvironment }, rest) {
 	if (!endsPlainly)
@@ -1197,7 +1187,8 @@ function declare(sources, rules) {
 		problems.push(problem);
 	for (const problem of findCollisions(declarations, rules.windows))
 		problems.push(problem);
-	return { declarations, problems: inOrder(problems, sources) };
+	const order = inOrderOf(sources);
+	return { declarations, problems: order(problems), inOrder: order };
 }
 function faultless({ declarations, problems, }) {
 	const key = (origin) => origin && (0,errors.$t)(origin);
@@ -1305,10 +1296,10 @@ function sinkKeys(sinks, name, windows) {
 		? `${sink} ${name.toUpperCase()}`
 		: `${sink} ${name}`);
 }
-function inOrder(problems, sources) {
+function inOrderOf(sources) {
 	const rank = new Map(sources.map(({ name }, index) => [name, index]));
 	const place = ({ origin }) => origin === undefined ? -1 : (rank.get(origin.source) ?? 0);
-	return problems.toSorted((a, b) => place(a) - place(b) || (a.origin?.line ?? 0) - (b.origin?.line ?? 0));
+	return (problems) => problems.toSorted((a, b) => place(a) - place(b) || (a.origin?.line ?? 0) - (b.origin?.line ?? 0));
 }
 }),
 8491:
@@ -1438,6 +1429,7 @@ const say = {
 		secretsContext: (name) => `GitHub's secrets are read by the workflow alone. Put it into the \`env:\` of this step (\`${name}: \${{ secrets.${name} }}\`) and write \`env:${name}\`.`,
 		bareName: (name) => `a variable of this step is written \`env:${name}\`.`,
 		otherStore: (store, command) => `there is no provider \`${store}\` here. Its own client can print the value: \`cmd:${command}\`.`,
+		otherName: (word, reference) => `there is no provider \`${word}\` here: write \`${reference}\`.`,
 		unknownScheme: (hint, known) => `${NO_SCHEME}${hint}; known are ${known}. ${PASTED}`,
 		pastedToken: (hint, known) => `${NO_SCHEME}${hint}; known are ${known}. ${PASTED} If a token stands in the workflow itself, and not as \`\${{ secrets.NAME }}\`, revoke it: it is in the history of the repository.`,
 	}),
@@ -3777,10 +3769,7 @@ async function main(registry, variables) {
 	const log = (0,runner_log.a)(commands, masker.clean, (0,address.X)(environment));
 	try {
 		const inputs = readInputs(environment, registry);
-		for (const notice of inputs.told.notices)
-			log.notice(notice);
-		for (const warning of inputs.told.warnings)
-			log.warning(warning);
+		(0,report.gU)(inputs.told, log);
 		const rules = rulesFor(inputs, registry, environment);
 		const confinement = (0,build_confinement.D)(inputs.workspace, environment);
 		const sources = readSources(inputs, rules, confinement);
@@ -3790,13 +3779,11 @@ async function main(registry, variables) {
 		const { declarations, problems } = declared;
 		const given = { inputs, registry, settlers: settlers, environment, windows };
 		const run = openRun({ ...given, masker, foreign, log, output });
-		if (problems.length > 0) {
-			const more = await (0,resolve.f8)((0,build_declarations.gW)(declared), run);
-			throw new errors.HR((0,build_declarations.al)([...problems, ...more], sources));
-		}
+		if (problems.length > 0)
+			throw new errors.HR(await (0,resolve.f8)(declared, run));
 		if (inputs.dryRun) {
 			const { rehearse } = await $need.e( 603).then($need.bind($need, 4603));
-			return await rehearse(declarations, run);
+			return await rehearse(declared, run);
 		}
 		const times = stopwatch(start);
 		times.lap("read");
@@ -3807,30 +3794,25 @@ async function main(registry, variables) {
 		const planned = (0,plan.e)(secrets, windows);
 		await masker.load(planned.values);
 		const unmasked = output.inPieces(() => masker.mask(planned.values));
-		const warnings = [...odd, ...planned.warnings, ...unmasked];
-		output.inPieces(() => {
-			for (const line of masker.tell(planned.values))
-				log.debug(line);
-		});
 		times.lap("masked");
 		await receiver.receive(planned);
 		times.lap("delivered");
-		log.debug(times.told());
-		const milliseconds = times.total();
-		const delivered = { ...planned, omitted, warnings, milliseconds };
-		output.inPieces(() => (0,report.ho)(delivered, run));
-		const ending = await receiver.finish();
-		const message = ending && (0,report.UB)(ending, inputs.child?.kind, log);
-		if (message !== undefined) {
-			log.error(message);
-			process.exitCode = ending?.exitCode || 1;
-		}
+		const warnings = [...odd, ...planned.warnings, ...unmasked];
+		(0,report.ho)({ ...planned, omitted, warnings, times }, run);
+		conclude(await receiver.finish(), run);
 	}
 	catch (thrown) {
 		const problems = await foreign.show((0,errors.w2)(thrown).problems);
 		log.error((0,report.Tw)(problems, log));
 		process.exitCode = 1;
 	}
+}
+function conclude(ending, run) {
+	const message = ending && (0,report.UB)(ending, run);
+	if (message === undefined)
+		return;
+	run.log.error(message);
+	process.exitCode = ending?.exitCode || 1;
 }
 function rulesFor(inputs, registry, environment) {
 	return {
@@ -5484,6 +5466,16 @@ const row_inputs = [
 const aws = {
 	name: "aws",
 	schemes: ["aws+sm", "aws+ps"],
+	otherNames: [
+		[
+			"aws asm awssm aws-sm aws+secretsmanager aws-secretsmanager secretsmanager awssecretsmanager",
+			"aws+sm://NAME",
+		],
+		[
+			"ssm awsssm aws-ssm aws+ssm awsps aws-ps parameterstore",
+			"aws+ps://PATH/NAME",
+		],
+	],
 	load: () => $need.e( 628).then($need.bind($need, 1628)),
 	inputs: row_inputs,
 	credentials: [
@@ -5542,6 +5534,12 @@ const azure_row_inputs = [
 const azure = {
 	name: "azure",
 	schemes: ["azure+kv"],
+	otherNames: [
+		[
+			"azure azurekv azure-kv azurekeyvault azure-keyvault keyvault akv az",
+			"azure+kv://VAULT/NAME",
+		],
+	],
 	load: () => $need.e( 462).then($need.bind($need, 5462)),
 	inputs: azure_row_inputs,
 	credentials: [
@@ -5698,6 +5696,12 @@ const gcp_row_inputs = [
 const gcp = {
 	name: "gcp",
 	schemes: ["gcp"],
+	otherNames: [
+		[
+			"gcp+sm gcpsm gcp-sm gcloud gsm google gcpsecretmanager gcpsecrets",
+			"gcp://PROJECT/SECRET",
+		],
+	],
 	load: () => $need.e( 408).then($need.bind($need, 1408)),
 	inputs: gcp_row_inputs,
 	credentials: [
@@ -5751,6 +5755,9 @@ const githubApp = {
 const libsecret = {
 	name: "libsecret",
 	schemes: ["libsecret"],
+	otherNames: [
+		["secret-tool secretservice gnome-keyring", "libsecret://COLLECTION/ITEM"],
+	],
 	load: () => $need.e( 446).then($need.bind($need, 9446)),
 	inputs: [],
 	credentials: [],
@@ -5811,6 +5818,7 @@ const row_credentials = [...(0,inputs.YN)(op_row_inputs), "OP_SESSION_*"];
 const op = {
 	name: "op",
 	schemes: ["op"],
+	otherNames: [["1password onepassword 1p", "op://VAULT/ITEM/FIELD"]],
 	load: () => $need.e( 324).then($need.bind($need, 9324)),
 	inputs: op_row_inputs,
 	startsPrograms: true,
@@ -6018,6 +6026,9 @@ const vault_row_credentials = [...(0,inputs.YN)(vault_row_inputs), "VAULT_APPROL
 const vault = {
 	name: "vault",
 	schemes: ["vault", "vault+write", "vault+token"],
+	otherNames: [
+		["hashivault hashicorp hashicorp-vault hcvault hcv", "vault://PATH.FIELD"],
+	],
 	load: () => Promise.all([$need.e(96), $need.e(207), $need.e(665)]).then($need.bind($need, 9665)),
 	inputs: vault_row_inputs,
 	credentials: vault_row_credentials,
@@ -6069,7 +6080,8 @@ $need.d($gives, {
   ho: () => (reportDelivered),
   UB: () => (reportEnding),
   Tw: () => (reportProblems),
-  M8: () => (reportRehearsal)
+  M8: () => (reportRehearsal),
+  gU: () => (reportTold)
 });
 var external_node_fs_ = $need(3024);
 var declarations_declaration = $need(1576);
@@ -6128,8 +6140,21 @@ const MOST_ANNOTATIONS = 9;
 const MOST_LINES = 10;
 const MOST_PROBLEMS = 1_000;
 const WIDEST_COLUMN = 60;
-function reportDelivered(delivered, { inputs, environment, log, leases, logins, }) {
-	const { deliveries, kept, omitted, harmless, warnings, milliseconds } = delivered;
+function reportTold({ notices, warnings }, log) {
+	for (const notice of notices)
+		log.notice(notice);
+	for (const warning of warnings)
+		log.warning(warning);
+}
+function reportDelivered(delivered, run) {
+	run.output.inPieces(() => {
+		for (const line of run.masker.tell(delivered.values))
+			run.log.debug(line);
+		run.log.debug(delivered.times.told());
+		tellDelivered(delivered, run);
+	});
+}
+function tellDelivered({ deliveries, kept, omitted, harmless, warnings, times }, { inputs, environment, log, leases, logins }) {
 	const receiver = inputs.child?.kind;
 	const rows = [
 		...[...deliveries.map(({ secret }) => secret), ...kept].map(({ name, declaration }) => [
@@ -6149,7 +6174,7 @@ function reportDelivered(delivered, { inputs, environment, log, leases, logins, 
 		log.warning(warning);
 	if (deliveries.some(({ treatment, sinks }) => treatment === "masked" && sinks.has("output")))
 		log.notice(messages.c.outputsEnd());
-	log.info(`${count(new Set(deliveries.map(({ secret }) => secret.name)).size, "name")} delivered in ${Math.round(milliseconds)} ms.`);
+	log.info(`${count(new Set(deliveries.map(({ secret }) => secret.name)).size, "name")} delivered in ${Math.round(times.total())} ms.`);
 	if (!inputs.summary)
 		return;
 	const rowsOfSummary = deliveries.map((delivery) => ({
@@ -6164,12 +6189,12 @@ function reportDelivered(delivered, { inputs, environment, log, leases, logins, 
 		log.warning(messages.c.noSummary());
 	}
 }
-function reportEnding({ exitCode, cancelled, heldBack }, receiver, log) {
+function reportEnding({ exitCode, cancelled, heldBack }, { inputs, log }) {
 	if (exitCode === 0 && !cancelled)
 		return undefined;
 	if (heldBack.length > 0)
 		log.info(`Present in this step, but held back: ${heldBack.join(", ")}. What is needed all the same is named in \`pass-env\`.`);
-	if (receiver === "container")
+	if (inputs.child?.kind === "container")
 		log.info("A container gets no other variables of this machine or of the step's `env:` either, but those that `pass-env` names.");
 	return cancelled
 		? messages.c.cancelled(exitCode)
@@ -7047,27 +7072,28 @@ $need.d($gives, {
   hd: () => (resolve),
   iA: () => (prepare)
 });
-var _errors_js_0 = $need(9473);
-var _inputs_given_js_6 = $need(1153);
-var _placeholder_js_7 = $need(5189);
-var _expand_js_1 = $need(19);
-var _fetch_js_2 = $need(9267);
-var _gather_js_3 = $need(7776);
-var _references_js_4 = $need(6857);
-var _stray_names_js_5 = $need(7727);
+var _declarations_index_js_0 = $need(4753);
+var _errors_js_1 = $need(9473);
+var _inputs_given_js_7 = $need(1153);
+var _placeholder_js_8 = $need(5189);
+var _expand_js_2 = $need(19);
+var _fetch_js_3 = $need(9267);
+var _gather_js_4 = $need(7776);
+var _references_js_5 = $need(6857);
+var _stray_names_js_6 = $need(7727);
 async function resolve(declarations, using) {
 	const { registry, windows } = using;
 	const { contextFor, close } = using.openContexts();
-	const gathering = (0,_gather_js_3 .s)(declarations, using);
+	const gathering = (0,_gather_js_4 .s)(declarations, using);
 	let needs;
 	const { learn } = using;
 	try {
 		const { batches, graph } = await prepare(declarations, using, contextFor);
 		needs = graph;
 		if (graph === undefined) {
-			const answers = await (0,_fetch_js_2 .kA)(batches).finally(close);
+			const answers = await (0,_fetch_js_3 .kA)(batches).finally(close);
 			const answered = inOrder(answers, declarations);
-			await learn(answered.flatMap(_fetch_js_2 .sm));
+			await learn(answered.flatMap(_fetch_js_3 .sm));
 			gathering.add(answered);
 		}
 		else {
@@ -7084,30 +7110,31 @@ async function resolve(declarations, using) {
 	const { outcomes, fields, problems, warnings } = gathering;
 	const all = declarations.flatMap((declaration) => outcomes.get(declaration) ?? []);
 	const secrets = all.flatMap(({ secrets }) => secrets);
-	const odd = await (0,_references_js_4 .k)(secrets, registry, contextFor);
-	stopAt([...problems, ...(0,_expand_js_1 .dy)(fields, windows), ...odd.problems]);
+	const odd = await (0,_references_js_5 .k)(secrets, registry, contextFor);
+	stopAt([...problems, ...(0,_expand_js_2 .dy)(fields, windows), ...odd.problems]);
 	return {
 		secrets,
 		omitted: all.flatMap(({ omitted }) => omitted),
-		odd: [...(0,_stray_names_js_5 .u)(declarations, needs), ...warnings, ...odd.warnings],
+		odd: [...(0,_stray_names_js_6 .u)(declarations, needs), ...warnings, ...odd.warnings],
 	};
 }
 async function prepare(declarations, using, contextFor) {
 	const { registry, environment } = using;
 	const graph = await readGraph(declarations, using);
-	const batches = await (0,_fetch_js_2 .Hh)(declarations, registry, contextFor);
+	const batches = await (0,_fetch_js_3 .Hh)(declarations, registry, contextFor);
 	const inputs = batches.flatMap(({ row }) => row.inputs);
 	stopAt([
 		...(graph?.problems ?? []),
-		...(0,_stray_names_js_5 .e)(declarations, inputs, environment),
-		...(0,_fetch_js_2 .z6)(batches),
+		...(0,_stray_names_js_6 .e)(declarations, inputs, environment),
+		...(0,_fetch_js_3 .z6)(batches),
 	]);
 	return { batches, graph };
 }
-async function mistakesIn(declarations, using) {
+async function mistakesIn(declared, using) {
 	const { contextFor, close } = using.openContexts();
 	try {
-		return (0,_fetch_js_2 .z6)(await (0,_fetch_js_2 .Hh)(declarations, using.registry, contextFor));
+		const batches = await (0,_fetch_js_3 .Hh)((0,_declarations_index_js_0 .gW)(declared), using.registry, contextFor);
+		return declared.inOrder([...declared.problems, ...(0,_fetch_js_3 .z6)(batches)]);
 	}
 	finally {
 		close();
@@ -7115,9 +7142,9 @@ async function mistakesIn(declarations, using) {
 }
 async function readGraph(declarations, { registry, environment }) {
 	const rowOf = ({ scheme }) => registry[scheme];
-	const inputsOf = ({ inputs }) => (0,_inputs_given_js_6 .m6)(inputs, environment);
+	const inputsOf = ({ inputs }) => (0,_inputs_given_js_7 .m6)(inputs, environment);
 	const isComposed = ({ template, traits, scheme, rest }) => template ||
-		(traits.composes?.includes(scheme) && (0,_placeholder_js_7 .Qf)(rest).length > 0);
+		(traits.composes?.includes(scheme) && (0,_placeholder_js_8 .Qf)(rest).length > 0);
 	const rows = new Set(declarations.map(rowOf));
 	if (!declarations.some(isComposed) &&
 		![...rows].some((row) => row !== undefined && inputsOf(row).length > 0))
@@ -7127,7 +7154,7 @@ async function readGraph(declarations, { registry, environment }) {
 }
 function stopAt(problems) {
 	if (problems.length > 0)
-		throw new _errors_js_0 .HR(problems);
+		throw new _errors_js_1 .HR(problems);
 }
 function inOrder(answered, declarations) {
 	const known = new Map(answered.map((one) => [one.declaration, one]));

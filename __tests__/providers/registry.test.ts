@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { commandOf } from "../../src/declarations/other-stores.ts";
 import { patternMatcher } from "../../src/patterns.ts";
 import { credentialsOf } from "../../src/providers/inputs.ts";
 import { registry } from "../../src/providers/registry.ts";
@@ -34,6 +35,18 @@ describe.each(
 				existsSync(join(ROOT, "src/providers", name, file)),
 				`there is no src/providers/${name}/${file}`,
 			);
+	});
+
+	test("answers to names that no provider has with a reference of its own", () => {
+		for (const [words, reference] of row.otherNames ?? []) {
+			const [scheme = ""] = reference.split(":", 1);
+			expect(schemes).toContain(scheme);
+			for (const word of words.split(" ")) {
+				expect(registry).not.toHaveProperty([word]);
+				expect(word).toBe(word.toLowerCase());
+				expect(commandOf(word)).toBeUndefined();
+			}
+		}
 	});
 
 	test("has a module that makes it", async () => {

@@ -61,6 +61,11 @@ export interface Traits {
 	): { readonly action: string; readonly line: string } | undefined;
 	/** Whether people coming from other actions may have such a reference (`scheme://rest`) in a variable. */
 	inVariables?(scheme: string, rest: string): boolean;
+	/** What people coming from other tools write for its schemes, a word each, and the reference that stands for it here. */
+	readonly otherNames?: readonly (readonly [
+		words: string,
+		reference: string,
+	])[];
 	/** Whether its references are texts of their own: what stands behind the colon, `//` included. */
 	readonly verbatim?: true;
 	/** Whether its values are no secrets by themselves: texts of the workflow's own. */

@@ -122,6 +122,8 @@ export const say = {
 			`a variable of this step is written \`env:${name}\`.`,
 		otherStore: (store: string, command: string) =>
 			`there is no provider \`${store}\` here. Its own client can print the value: \`cmd:${command}\`.`,
+		otherName: (word: string, reference: string) =>
+			`there is no provider \`${word}\` here: write \`${reference}\`.`,
 		unknownScheme: (hint: string, known: string) =>
 			`${NO_SCHEME}${hint}; known are ${known}. ${PASTED}`,
 		pastedToken: (hint: string, known: string) =>

@@ -58,10 +58,19 @@ export function explainReference(reference: string, known: Known): Message {
 			known.hasVariable(variable) ? variable : (shownName(variable) ?? "NAME"),
 		);
 	const [word = ""] =
-		/^[A-Za-z][A-Za-z0-9+.-]{0,23}(?=:|\s)/.exec(reference) ?? [];
+		/^[A-Za-z0-9][A-Za-z0-9+.-]{0,23}(?=:|\s)/.exec(reference) ?? [];
+	const meant = meantBy(word.toLowerCase(), known);
+	if (meant !== undefined) return say.otherName(word.toLowerCase(), meant);
 	const command = commandOf(word);
 	if (command !== undefined) return say.otherStore(word.toLowerCase(), command);
 	return noScheme(reference, known);
+}
+
+/** How a store is written here that other tools have another scheme for. */
+function meantBy(word: string, { schemes }: Known): string | undefined {
+	return Object.values(schemes)
+		.flatMap(({ otherNames = [] }) => otherNames)
+		.find(([words]) => words.split(" ").includes(word))?.[1];
 }
 
 /** What stands behind a reference that cannot end so. */

@@ -49,34 +49,13 @@ const STORES: readonly {
 	{ names: "teller", command: "teller sh" },
 	{ names: "age", command: "age --decrypt -i KEYFILE FILE" },
 	{ names: "gpg", command: "gpg --batch --quiet --decrypt FILE" },
-	{ names: "keyring secretservice", command: "keyring get SERVICE USER" },
+	{ names: "keyring", command: "keyring get SERVICE USER" },
 	{
 		names: "delinea tss dsv thycotic",
 		command: "dsv secret read PATH --plain",
 	},
 	{ names: "passbolt", command: "passbolt get resource --id ID" },
 	{ names: "bao openbao", command: "bao kv get -field=FIELD secret/PATH" },
-	{
-		names:
-			"aws asm awssm aws-sm aws+secretsmanager secretsmanager awssecretsmanager",
-		command:
-			"aws secretsmanager get-secret-value --secret-id NAME --query SecretString --output text",
-	},
-	{
-		names: "ssm awsssm aws-ssm aws+ssm awsps parameterstore",
-		command:
-			"aws ssm get-parameter --name NAME --with-decryption --query Parameter.Value --output text",
-	},
-	{
-		names: "gcp gcp+sm gcpsm gcloud gsm gcpsecretmanager",
-		command: "gcloud secrets versions access latest --secret=NAME",
-	},
-	{
-		names: "azure azure+kv azurekv azurekeyvault keyvault akv az",
-		command:
-			"az keyvault secret show --vault-name VAULT --name NAME --query value --output tsv",
-	},
-	{ names: "libsecret secret-tool", command: "secret-tool lookup KEY VALUE" },
 	{
 		names: "keychain security",
 		command: "security find-generic-password -s SERVICE -w",

@@ -52,6 +52,16 @@ const inputs: readonly InputRow[] = [
 export const aws: Row = {
 	name: "aws",
 	schemes: ["aws+sm", "aws+ps"],
+	otherNames: [
+		[
+			"aws asm awssm aws-sm aws+secretsmanager aws-secretsmanager secretsmanager awssecretsmanager",
+			"aws+sm://NAME",
+		],
+		[
+			"ssm awsssm aws-ssm aws+ssm awsps aws-ps parameterstore",
+			"aws+ps://PATH/NAME",
+		],
+	],
 	load: () => import("./index.ts"),
 	inputs,
 	credentials: [

@@ -47,6 +47,12 @@ const inputs: readonly InputRow[] = [
 export const azure: Row = {
 	name: "azure",
 	schemes: ["azure+kv"],
+	otherNames: [
+		[
+			"azure azurekv azure-kv azurekeyvault azure-keyvault keyvault akv az",
+			"azure+kv://VAULT/NAME",
+		],
+	],
 	load: () => import("./index.ts"),
 	inputs,
 	credentials: [

@@ -42,6 +42,12 @@ const inputs: readonly InputRow[] = [
 export const gcp: Row = {
 	name: "gcp",
 	schemes: ["gcp"],
+	otherNames: [
+		[
+			"gcp+sm gcpsm gcp-sm gcloud gsm google gcpsecretmanager gcpsecrets",
+			"gcp://PROJECT/SECRET",
+		],
+	],
 	load: () => import("./index.ts"),
 	inputs,
 	credentials: [

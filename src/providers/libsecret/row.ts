@@ -5,6 +5,9 @@ import type { Row } from "../row.ts";
 export const libsecret: Row = {
 	name: "libsecret",
 	schemes: ["libsecret"],
+	otherNames: [
+		["secret-tool secretservice gnome-keyring", "libsecret://COLLECTION/ITEM"],
+	],
 	load: () => import("./index.ts"),
 	inputs: [],
 	credentials: [],

@@ -39,6 +39,7 @@ const credentials = [...credentialsOf(inputs), "OP_SESSION_*"];
 export const op: Row = {
 	name: "op",
 	schemes: ["op"],
+	otherNames: [["1password onepassword 1p", "op://VAULT/ITEM/FIELD"]],
 	load: () => import("./index.ts"),
 	inputs,
 	startsPrograms: true,

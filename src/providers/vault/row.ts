@@ -127,6 +127,9 @@ const credentials = [...credentialsOf(inputs), "VAULT_APPROLE_*"];
 export const vault: Row = {
 	name: "vault",
 	schemes: ["vault", "vault+write", "vault+token"],
+	otherNames: [
+		["hashivault hashicorp hashicorp-vault hcvault hcv", "vault://PATH.FIELD"],
+	],
 	load: () => import("./index.ts"),
 	inputs,
 	credentials,
