@@ -336,6 +336,7 @@ function makeRetriable(function_, options) {
 }
 var errors = $need(9473);
 var attempt = $need(8548);
+var messages = $need(2737);
 ;
 const ADDRESS_TIME = 1_500;
 function endpointOf({ origin, tls = {}, proxy }, environment, connections) {
@@ -352,24 +353,38 @@ function endpointOf({ origin, tls = {}, proxy }, environment, connections) {
 			rejectUnauthorized: verify,
 		},
 		autoSelectFamilyAttemptTimeout: ADDRESS_TIME,
-		proxies: proxiesOf(secure ? "HTTPS_PROXY" : "HTTP_PROXY", environment, proxy),
+		proxies: proxiesOf(origin, secure ? "HTTPS_PROXY" : "HTTP_PROXY", environment, proxy),
 		connections,
 	};
 }
-function proxiesOf(name, environment, given) {
+function proxiesOf({ hostname, host }, name, environment, given) {
 	if (given === false)
 		return undefined;
-	const variable = (name) => environment[name.toLowerCase()] || environment[name] || undefined;
-	const proxy = given ?? variable(name);
-	if (proxy === undefined)
+	const variable = (name) => (environment[name.toLowerCase()] || environment[name])?.trim() || undefined;
+	const written = given ?? variable(name);
+	if (written === undefined)
 		return undefined;
 	const except = variable("NO_PROXY");
+	const proxy = written.includes("://") ? written : `http://${written}`;
+	if (!/^https?:$/.test(URL.parse(proxy)?.protocol ?? "")) {
+		if (isExcepted(hostname, except))
+			return undefined;
+		throw new errors.JA("failed", messages.c.noHttpProxy(host, name));
+	}
 	return {
-		[name]: proxy.includes("://") ? proxy : `http://${proxy}`,
+		[name]: proxy,
 		...(except === undefined ? {} : { NO_PROXY: except }),
 	};
 }
-var messages = $need(2737);
+function isExcepted(host, except = "") {
+	return except
+		.split(/[\s,]+/)
+		.filter(Boolean)
+		.map((entry) => entry.replace(/^\*(?=\.)/, "").toLowerCase())
+		.some((entry) => entry === "*" ||
+		entry === host ||
+		(entry.startsWith(".") && host.endsWith(entry)));
+}
 ;
 const UNTRUSTED = /^(?:UNABLE_TO_|SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|ERR_SSL_UNKNOWN_CA|CERT_UNTRUSTED|CERT_REJECTED|INVALID_CA)/;
 const DATED = /^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/;
@@ -558,6 +573,7 @@ const say = {
 	}),
 	...(0,_message_js_0 .f)("proxy-refused", {
 		proxy: (host, code) => `the proxy on the way to ${host} refused the connection (${code}). Check HTTPS_PROXY and NO_PROXY, and what the proxy allows.`,
+		noHttpProxy: (host, variable) => `what is set for the way to ${host} is no HTTP proxy, and no other kind (SOCKS) can be used. Write \`http://HOST:PORT\` into ${variable}, or name the host in NO_PROXY.`,
 		noProxy: (host, code, variable) => `the proxy on the way to ${host} cannot be reached (${code}). Check the address that ${variable} has, and whether the proxy runs; a host that needs none is named in NO_PROXY.`,
 	}),
 	...(0,_message_js_0 .f)("certificate-refused", {

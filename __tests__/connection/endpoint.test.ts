@@ -100,3 +100,45 @@ describe("a proxy", () => {
 		expect(endpoint(origin, more, environment).proxies).toEqual(proxies);
 	});
 });
+
+describe("what is no HTTP proxy", () => {
+	const through = (HTTPS_PROXY: string, NO_PROXY = "") =>
+		endpoint("https://api.v.example", {}, { HTTPS_PROXY, NO_PROXY }).proxies;
+
+	test.each([
+		"socks5://s:1",
+		"ftp://s:1",
+		"http:s:1",
+		"http://",
+		"a b",
+		"://s",
+	])("%s is an error, where Node.js would go past it", (proxy) => {
+		expect(() => through(proxy)).toThrow(
+			"what is set for the way to api.v.example is no HTTP proxy",
+		);
+	});
+
+	test.each([
+		"*",
+		"x,api.v.example",
+		"x .v.example",
+		"*.v.example",
+	])("is none of a host that NO_PROXY has: %s", (except) => {
+		expect(through("socks5://s:1", except)).toBeUndefined();
+	});
+
+	test.each([
+		"v.example",
+		"pi.v.example",
+		".w.example",
+		"api",
+	])("is an error for others: %s", (except) => {
+		expect(() => through("socks5://s:1", except)).toThrow("no HTTP proxy");
+	});
+
+	test("white space around an address is none of it", () => {
+		expect(through(" http://s:1\n")).toMatchObject({
+			HTTPS_PROXY: "http://s:1",
+		});
+	});
+});

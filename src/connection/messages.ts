@@ -20,6 +20,8 @@ export const say = {
 	...kind("proxy-refused", {
 		proxy: (host: string, code: string) =>
 			`the proxy on the way to ${host} refused the connection (${code}). Check HTTPS_PROXY and NO_PROXY, and what the proxy allows.`,
+		noHttpProxy: (host: string, variable: string) =>
+			`what is set for the way to ${host} is no HTTP proxy, and no other kind (SOCKS) can be used. Write \`http://HOST:PORT\` into ${variable}, or name the host in NO_PROXY.`,
 		noProxy: (host: string, code: string, variable: string) =>
 			`the proxy on the way to ${host} cannot be reached (${code}). Check the address that ${variable} has, and whether the proxy runs; a host that needs none is named in NO_PROXY.`,
 	}),
