@@ -59,37 +59,43 @@ $need.r($gives);
 $need.d($gives, {
   create: () => (create)
 });
-var _kit_answers_js_0 = $need(305);
-var _kit_content_js_1 = $need(5223);
-var _kit_identity_js_2 = $need(7018);
-var _config_js_3 = $need(1204);
-var _reference_js_4 = $need(645);
+var _errors_js_0 = $need(9473);
+var _kit_answers_js_1 = $need(305);
+var _kit_content_js_2 = $need(5223);
+var _kit_identity_js_3 = $need(7018);
+var _config_js_4 = $need(1204);
+var _reference_js_5 = $need(645);
 function create(context) {
 	return {
 		givesFields: true,
-		...(0,_kit_answers_js_0 .FS)({
-			parse: _reference_js_4 .F2,
+		...(0,_kit_answers_js_1 .FS)({
+			parse: _reference_js_5 .F2,
 			async read(references) {
 				const { readAll } = await $need.e( 891).then($need.bind($need, 5891));
 				return readAll(references, context);
 			},
-			select: (content, { field }) => (0,_kit_content_js_1 .Bd)(content, field, "the secret"),
+			select: (content, { field }) => (0,_kit_content_js_2 .Bd)(content, field, "the secret"),
 		}),
-		rehearse: () => rehearse(context),
+		rehearse: async (request) => rehearse((0,_reference_js_5 .F2)(request), context),
 	};
 }
-async function rehearse(context) {
-	const problem = (0,_kit_answers_js_0 .Zw)(() => (0,_config_js_3 .X)(context));
-	const byJob = context.inputs.GCP_WORKLOAD_IDENTITY_PROVIDER;
+async function rehearse(reference, context) {
+	const { environment } = context;
+	const problem = (0,_kit_answers_js_1 .Zw)(() => (0,_config_js_4 .X)(context));
 	if (problem !== undefined)
 		return problem;
-	if (byJob)
-		return (0,_kit_identity_js_2 .q)(context.environment);
-	return (0,_kit_identity_js_2 .j)(context.environment, [
+	const byMachine = (0,_kit_identity_js_3 .j)(environment, [
 		"GCP_CREDENTIALS_JSON",
 		"GCP_WORKLOAD_IDENTITY_PROVIDER",
 		"GOOGLE_APPLICATION_CREDENTIALS",
 	], "Google Cloud", "a login of `gcloud`, an account of the machine");
+	if (byMachine !== undefined)
+		return byMachine;
+	const { judge } = await $need.e( 891).then($need.bind($need, 5891));
+	const byJob = (0,_kit_answers_js_1 .CD)(() => judge(reference, context));
+	if (byJob instanceof _errors_js_0 .JA)
+		return byJob;
+	return byJob ? (0,_kit_identity_js_3 .q)(environment) : undefined;
 }
 }),
 
@@ -188,7 +194,7 @@ const say = {
 		damaged: "the value does not fit the checksum that Google tells of it, again and again. Something on the way changes answers.",
 	}),
 	...(0,_message_js_0 .f)("gcp-rate-limit", {
-		rateLimit: (said, what) => `Google limits the rate of requests of the project (${said}), and ${what} was refused again and again. Lower \`concurrency\`, or let fewer jobs run at once.`,
+		rateLimit: (what, said) => `Google limits the rate of requests of the project (${said}), and ${what} was refused again and again. Lower \`concurrency\`, or let fewer jobs run at once.`,
 	}),
 	...(0,_message_js_0 .f)("gcp-unavailable", {
 		failedOnTheWay: (what, status) => `${what} failed at Google or on the way to it (status ${status}). Run the job again, and look at Google Cloud's status.`,

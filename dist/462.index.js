@@ -100,18 +100,102 @@ function authorityIn(text) {
 }
 }),
 
+2181:
+(($own, $gives, $need) => {
+$need.d($gives, {
+  JW: () => (wayGiven),
+  Mx: () => (applicationFor),
+  ev: () => (isNamed),
+  oH: () => (WORKLOAD),
+  te: () => (judgeLogin),
+  u7: () => (secretIn),
+  zg: () => (checkSecret),
+  zy: () => (has)
+});
+var _kit_errors_js_0 = $need(3859);
+var _kit_variables_js_1 = $need(3143);
+var _kit_workload_js_2 = $need(4005);
+var _messages_js_3 = $need(4561);
+var _tenant_js_4 = $need(2173);
+const TOKEN_FILE = "AZURE_FEDERATED_TOKEN_FILE";
+const WORKLOAD = {
+	file: TOKEN_FILE,
+	who: "AZURE_CLIENT_ID",
+	noToken: _messages_js_3 .c.tokenFile,
+};
+function wayGiven(context) {
+	const { inputs, environment } = context;
+	if (has(inputs, "AZURE_CLIENT_SECRET") && has(inputs, TOKEN_FILE))
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_3 .c.twoProofs());
+	if (has(inputs, "AZURE_CLIENT_SECRET"))
+		return "secret";
+	if (has(inputs, TOKEN_FILE))
+		return "federated";
+	const byEnvironment = has(environment, "AZURE_CLIENT_SECRET")
+		? "secret"
+		: has(environment, TOKEN_FILE)
+			? "federated"
+			: undefined;
+	if (has(inputs, "AZURE_CLIENT_ID")) {
+		if (!has(environment, "AZURE_TENANT_ID"))
+			return "managed-identity";
+		return (0,_kit_workload_js_2 .lP)(context) ? "federated" : (byEnvironment ?? "federated");
+	}
+	return isNamed(context) ? byEnvironment : undefined;
+}
+function judgeLogin(way, cloud, config, settings) {
+	if (way !== "federated" && way !== "secret")
+		return;
+	applicationFor(way, cloud, config, settings);
+	if (way === "secret")
+		checkSecret(secretIn(settings));
+	else
+		(0,_kit_workload_js_2 .dM)(WORKLOAD, settings);
+}
+function applicationFor(way, cloud, config, settings) {
+	const { need } = reader(way, settings);
+	const clientId = need("AZURE_CLIENT_ID");
+	const tenant = need("AZURE_TENANT_ID");
+	const authority = config.authorityOf(cloud);
+	if (!_tenant_js_4 .kk.test(clientId))
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_3 .c.clientId());
+	(0,_tenant_js_4 .Rh)(tenant);
+	return { clientId, tenant, authority, cloud };
+}
+function secretIn(settings) {
+	return reader("secret", settings).needSecret("AZURE_CLIENT_SECRET");
+}
+function checkSecret(secret) {
+	if (!/^[\x21-\x7e]+$/.test(secret) || /^["'{]|["'}]$/.test(secret))
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_3 .c.secretForm());
+	return secret;
+}
+function reader(way, { environment }) {
+	return (0,_kit_variables_js_1 .g)(environment, `the login \`${way}\``);
+}
+function isNamed({ environment, }) {
+	return (has(environment, "AZURE_CLIENT_ID") && has(environment, "AZURE_TENANT_ID"));
+}
+function has(variables, name) {
+	return Boolean(variables[name]?.trim());
+}
+}),
+
 5462:
 (($own, $gives, $need) => {
 $need.r($gives);
 $need.d($gives, {
   create: () => (create)
 });
+var errors = $need(9473);
 var answers = $need(305);
 var kit_content = $need(5223);
 var identity = $need(7018);
-var config = $need(4235);
+var workload = $need(4005);
+var azure_config = $need(4235);
+var given = $need(2181);
 var plain = $need(1468);
-var errors = $need(3859);
+var kit_errors = $need(3859);
 var reference = $need(7555);
 var azure_cloud = $need(2772);
 var messages = $need(4561);
@@ -119,29 +203,29 @@ var messages = $need(4561);
 function parseReference({ rest, want }) {
 	const bare = rest.replace(/^\/\//, "");
 	if (/^https?:/i.test(bare))
-		throw (0,errors.Qm)(messages.c.identifier());
+		throw (0,kit_errors.Qm)(messages.c.identifier());
 	if (/^[^/?#]*[@:]/.test(bare))
-		throw (0,errors.Qm)(messages.c.pasted());
+		throw (0,kit_errors.Qm)(messages.c.pasted());
 	const { path, query, field } = (0,reference.mQ)(bare, ["version"]);
 	const [host = "", name, behind, ...more] = path.split("/");
 	const vault = vaultIn(host);
 	const version = query.get("version");
 	if (name === undefined)
-		throw (0,errors.Qm)(messages.c.noName());
+		throw (0,kit_errors.Qm)(messages.c.noName());
 	if (name === "" && behind === undefined) {
 		if (want !== "fields")
-			throw (0,errors.Qm)(messages.c.listNeedsWildcard());
+			throw (0,kit_errors.Qm)(messages.c.listNeedsWildcard());
 		if (field !== undefined || version !== undefined)
-			throw (0,errors.Qm)(messages.c.listAlone());
+			throw (0,kit_errors.Qm)(messages.c.listAlone());
 		return { ...vault, source: { kind: "secrets" }, field };
 	}
 	if (/^(?:secrets|keys|certificates)$/i.test(name) && isNoVersion(behind))
-		throw (0,errors.Qm)(messages.c.collection());
+		throw (0,kit_errors.Qm)(messages.c.collection());
 	if (behind === "" || more.length > 0)
-		throw (0,errors.Qm)(messages.c.parts());
+		throw (0,kit_errors.Qm)(messages.c.parts());
 	checkName(name);
 	if (behind !== undefined && version !== undefined)
-		throw (0,errors.Qm)(messages.c.versionTwice());
+		throw (0,kit_errors.Qm)(messages.c.versionTwice());
 	return {
 		...vault,
 		source: { kind: "secret", name, version: versionIn(behind ?? version) },
@@ -150,21 +234,21 @@ function parseReference({ rest, want }) {
 }
 function vaultIn(host) {
 	if (host === "")
-		throw (0,errors.Qm)(messages.c.noVault());
+		throw (0,kit_errors.Qm)(messages.c.noVault());
 	const lower = host.toLowerCase();
 	const cloud = azure_cloud.JJ.find(({ vaults }) => lower.endsWith(`.${vaults}`));
 	const vault = cloud === undefined ? lower : lower.slice(0, -cloud.vaults.length - 1);
 	if (cloud === undefined && lower.includes("."))
-		throw (0,errors.Qm)(messages.c.host());
+		throw (0,kit_errors.Qm)(messages.c.host());
 	if (!/^(?=.{3,24}$)[a-z](?:-?[a-z0-9])*$/.test(vault))
-		throw (0,errors.Qm)(messages.c.vaultName());
+		throw (0,kit_errors.Qm)(messages.c.vaultName());
 	return { vault, cloud };
 }
 function checkName(name) {
 	if (/^[0-9A-Za-z-]{1,127}$/.test(name))
 		return;
 	const meant = name.replaceAll("_", "-");
-	throw (0,errors.Qm)(messages.c.secretName(meant !== name &&
+	throw (0,kit_errors.Qm)(messages.c.secretName(meant !== name &&
 		/^[0-9A-Za-z-]{1,127}$/.test(meant) &&
 		(0,plain.MW)(meant)
 		? ` Did you mean \`${meant}\`?`
@@ -176,7 +260,7 @@ function isNoVersion(text) {
 const VERSION = /^[0-9a-f]{32}$/i;
 function versionIn(text) {
 	if (isNoVersion(text))
-		throw (0,errors.Qm)(messages.c.version());
+		throw (0,kit_errors.Qm)(messages.c.version());
 	return text?.toLowerCase();
 }
 ;
@@ -184,7 +268,7 @@ function create(context) {
 	const parse = (request) => {
 		const reference = parseReference(request);
 		if (request.confined)
-			(0,config.QZ)(reference.cloud, (0,config.Xg)(context));
+			(0,azure_config.QZ)(reference.cloud, (0,azure_config.Xg)(context));
 		return reference;
 	};
 	return {
@@ -197,22 +281,25 @@ function create(context) {
 			},
 			select: (content, { field }) => (0,kit_content.Bd)(content, field, "the secret"),
 		}),
-		rehearse: () => rehearse(context),
+		rehearse: async (request) => rehearse(parse(request), context),
 	};
 }
-async function rehearse(context) {
-	const { inputs, environment } = context;
-	const problem = (0,answers.Zw)(() => (0,config.Xg)(context));
-	const byJob = inputs.AZURE_CLIENT_ID &&
-		environment.AZURE_TENANT_ID &&
-		!environment.AZURE_AUTH &&
-		!environment.AZURE_CLIENT_SECRET &&
-		!environment.AZURE_FEDERATED_TOKEN_FILE;
-	if (problem !== undefined)
-		return problem;
-	if (byJob)
+async function rehearse({ cloud: named }, context) {
+	const { environment } = context;
+	const outcome = (0,answers.CD)(() => {
+		const config = (0,azure_config.Xg)(context);
+		const way = config.way ?? (0,given.JW)(context);
+		(0,given.te)(way, named ?? (0,azure_config.N$)(config), config, context);
+		return { way };
+	});
+	if (outcome instanceof errors.JA)
+		return outcome;
+	const { way } = outcome;
+	if (way === "federated" && (0,workload.dM)(given.oH, context) === undefined)
 		return (0,identity.q)(environment);
-	return (0,identity.j)(environment, ["AZURE_AUTH", "AZURE_CLIENT_ID", "AZURE_CLIENT_SECRET"], "Azure", "a login of `az`, a managed identity");
+	return way === undefined
+		? (0,identity.j)(environment, ["AZURE_CLIENT_ID"], "Azure", "a login of `az`, a managed identity")
+		: undefined;
 }
 }),
 
@@ -334,6 +421,75 @@ const say = {
 		otherHost: "the list of secrets goes on at another address than the vault's, which must not get the token. Does a proxy stand in front of it?",
 	}),
 };
+}),
+
+2173:
+(($own, $gives, $need) => {
+$need.d($gives, {
+  R: () => (hidden),
+  Rh: () => (checkTenant),
+  UE: () => (shownTenant),
+  kk: () => (UUID)
+});
+var _plain_js_2 = $need(1468);
+var _kit_errors_js_0 = $need(3859);
+var _messages_js_1 = $need(4561);
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+function checkTenant(tenant) {
+	const isDomain = tenant.length <= 253 &&
+		/^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,63}$/i.test(tenant);
+	if (!UUID.test(tenant) && !isDomain)
+		throw (0,_kit_errors_js_0 .Qm)(_messages_js_1 .c.tenantId());
+}
+function hidden(tenant) {
+	return UUID.test(tenant) || (0,_plain_js_2 .$i)(tenant) ? tenant : _plain_js_2 .RG;
+}
+function shownTenant(tenant) {
+	return hidden(tenant) === tenant
+		? `tenant \`${tenant}\``
+		: "tenant that is given";
+}
+}),
+
+4005:
+(($own, $gives, $need) => {
+$need.d($gives, {
+  dM: () => (tokenOfFile),
+  lP: () => (hasIdToken),
+  pQ: () => (workloadToken)
+});
+var node_path_0 = $need(6760);
+var _errors_js_1 = $need(3859);
+var _files_js_2 = $need(2873);
+async function workloadToken(workload, context) {
+	const token = tokenOfFile(workload, context);
+	if (token === undefined)
+		return context.idToken(workload.audience);
+	context.protect(token);
+	return token;
+}
+function tokenOfFile({ file, who, noToken }, settings) {
+	const { environment, inputs, workingDirectory } = settings;
+	const path = environment[file]?.trim();
+	if (!path || (!inputs[file] && inputs[who] && hasIdToken(settings)))
+		return undefined;
+	const token = tokenIn((0,node_path_0.resolve)(workingDirectory, path));
+	if (token === "")
+		throw (0,_errors_js_1 .Qm)(noToken());
+	return token;
+}
+function tokenIn(file) {
+	try {
+		return (0,_files_js_2 .n)(file).trim();
+	}
+	catch {
+		return "";
+	}
+}
+function hasIdToken({ environment, }) {
+	return Boolean(environment.ACTIONS_ID_TOKEN_REQUEST_URL?.trim() &&
+		environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN?.trim());
+}
 })
 
 };

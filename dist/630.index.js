@@ -77,7 +77,7 @@ function isLoggedIn({ environment, }) {
 	if ((0,_kit_program_js_6 .F)(AZ, [], environment) === undefined)
 		return false;
 	const { AZURE_CONFIG_DIR, HOME, USERPROFILE } = environment;
-	const home = HOME || USERPROFILE;
+	const home = process.platform === "win32" ? USERPROFILE : HOME;
 	const folder = AZURE_CONFIG_DIR || (home && (0,node_path_0.join)(home, ".azure"));
 	if (!folder)
 		return false;

@@ -225,7 +225,7 @@ const jwt = {
 const LIFE = 300;
 const SKEW = 60;
 async function signed(key, audience, { environment, protect }) {
-	const { rsaKeyOf } = await $need.e( 403).then($need.bind($need, 5403));
+	const { rsaKeyOf } = await $need.e( 784).then($need.bind($need, 5403));
 	const { signJwt } = await $need.e( 795).then($need.bind($need, 4795));
 	const now = Math.floor(Date.now() / 1_000);
 	const jwt = signJwt({

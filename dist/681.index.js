@@ -1,6 +1,6 @@
 import { modules as common2 } from "./common2.js";
 export const id = 681;
-export const ids = [681,584,403,795];
+export const ids = [681,584,784,795];
 export const modules = {
 
 ...common2,

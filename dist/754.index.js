@@ -48,7 +48,7 @@ const say = {
 		noParameterVersion: "the parameter has no such version or label. Check it; SSM keeps the last 100 versions.",
 	}),
 	...(0,message.f)("aws-rate-limit", {
-		rateLimit: (code, what) => `AWS limits the rate of requests of the account (${code}), and ${what} was refused again and again. Lower \`concurrency\`, or let fewer jobs run at once.`,
+		rateLimit: (what, code) => `AWS limits the rate of requests of the account (${code}), and ${what} was refused again and again. Lower \`concurrency\`, or let fewer jobs run at once.`,
 	}),
 	...(0,message.f)("aws-unavailable", {
 		failedOnTheWay: (what, status) => `${what} failed in AWS or on the way to it (status ${status}). Run the job again, and look at AWS's status.`,
@@ -78,7 +78,7 @@ function generalError(answer, what) {
 		return (0,errors.wk)(say.unknownKey(code));
 	if ((0,aws_answer.WG)(answer) || status >= 500 || status === 429)
 		return (0,errors.HB)(isThrottling(code)
-			? say.rateLimit(code, what)
+			? say.rateLimit(what, code)
 			: say.failedInside(what, code + (0,errors.TL)(text)));
 	return undefined;
 }

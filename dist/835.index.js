@@ -57,7 +57,6 @@ function isMissing(thrown) {
 	return false;
 }
 var azure_config = $need(4235);
-var variables = $need(3143);
 var workload = $need(4005);
 var azure_cloud = $need(2772);
 var azure_tenant = $need(2173);
@@ -87,7 +86,7 @@ function vaultError(answer, asked) {
 	if (status === 401)
 		return unauthorized(answer, asked, said(error));
 	if (code === undefined)
-		return passingOrStrange(status, what);
+		return (0,kit_errors.h2)(status, what, messages.c);
 	switch (code) {
 		case "SecretNotFound":
 			return (0,kit_errors.mX)(messages.c.noSecret());
@@ -120,11 +119,6 @@ function forbidden(inner, { what, permission }, text) {
 		default:
 			return (0,kit_errors.wk)(messages.c.notAllowed(what, text, permission));
 	}
-}
-function passingOrStrange(status, what) {
-	if (status === 429)
-		return (0,kit_errors.HB)(messages.c.rateLimit(what, "429"));
-	return (0,kit_errors.h2)(status, what, messages.c);
 }
 function notAzure(what, status = 200) {
 	return (0,kit_errors.Qm)(messages.c.strange(what, status));
@@ -161,17 +155,6 @@ function plainCode(code) {
 ;
 const WHAT = "the login at Entra ID";
 const ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-function checkApplication(application) {
-	if (!azure_tenant.kk.test(application.clientId))
-		throw (0,kit_errors.Qm)(messages.c.clientId());
-	(0,azure_tenant.Rh)(application.tenant);
-	return application;
-}
-function checkSecret(secret) {
-	if (!/^[\x21-\x7e]+$/.test(secret) || /^["'{]|["'}]$/.test(secret))
-		throw (0,kit_errors.Qm)(messages.c.secretForm());
-	return secret;
-}
 async function logInAs(application, proof, { connect }) {
 	const { clientId, tenant, authority, cloud } = application;
 	const answer = jsonAnswer(await (0,ask.RV)(connect({ origin: new URL(authority.origin) }), (0,ask.MB)(`${authority.pathname.replace(/\/+$/, "")}/${tenant}/oauth2/v2.0/token`, {
@@ -199,7 +182,7 @@ function refusal(answer, { clientId, tenant: given, cloud }, proof) {
 	const text = (0,json.r7)(body.error_description) ?? "";
 	const [code] = /\bAADSTS\d{4,8}\b/.exec(text) ?? [];
 	if (typeof body.error !== "string")
-		return status === 200 ? notAzure(WHAT) : passingOrStrange(status, WHAT);
+		return status === 200 ? notAzure(WHAT) : (0,kit_errors.h2)(status, WHAT, messages.c);
 	const told = sentences(text).replaceAll(given, (0,azure_tenant.R)(given));
 	const said = `(${code ?? "no AADSTS number"}${(0,kit_errors.TL)(told)})`;
 	if (status === 429)
@@ -246,6 +229,7 @@ function ofAssertion(code, clientId, said, assertion) {
 function sentences(text) {
 	return (text.split("Trace ID:")[0] ?? "").replace(/^AADSTS\d+:/, "").trim();
 }
+var given = $need(2181);
 var external_node_net_ = $need(7030);
 var address = $need(1478);
 ;
@@ -347,34 +331,13 @@ function tokenOrReason(answer, who) {
 	throw (0,kit_errors.HB)(messages.c.noToken(who, status, (0,kit_errors.TL)(text)));
 }
 ;
-const TOKEN_FILE = "AZURE_FEDERATED_TOKEN_FILE";
 async function logIn(cloud, config, context) {
-	const way = config.way ?? wayGiven(context);
+	const way = config.way ?? (0,given.JW)(context);
 	const token = way === undefined
 		? await byWhatThereIs(cloud, config, context)
 		: await by(way, cloud, config, context);
 	context.protect(token);
 	return { token, tenant: tenantOf(token) };
-}
-function wayGiven(context) {
-	const { inputs, environment } = context;
-	if (has(inputs, "AZURE_CLIENT_SECRET") && has(inputs, TOKEN_FILE))
-		throw (0,kit_errors.Qm)(messages.c.twoProofs());
-	if (has(inputs, "AZURE_CLIENT_SECRET"))
-		return "secret";
-	if (has(inputs, TOKEN_FILE))
-		return "federated";
-	const byEnvironment = has(environment, "AZURE_CLIENT_SECRET")
-		? "secret"
-		: has(environment, TOKEN_FILE)
-			? "federated"
-			: undefined;
-	if (has(inputs, "AZURE_CLIENT_ID")) {
-		if (!has(environment, "AZURE_TENANT_ID"))
-			return "managed-identity";
-		return (0,workload.l)(context) ? "federated" : (byEnvironment ?? "federated");
-	}
-	return isNamed(context) ? byEnvironment : undefined;
 }
 function by(way, cloud, config, context) {
 	context.log.login(way);
@@ -390,13 +353,13 @@ function by(way, cloud, config, context) {
 }
 async function byWhatThereIs(cloud, config, context) {
 	const { environment } = context;
-	if (has(environment, "IDENTITY_ENDPOINT") &&
-		has(environment, "IDENTITY_HEADER"))
+	if ((0,given.zy)(environment, "IDENTITY_ENDPOINT") &&
+		(0,given.zy)(environment, "IDENTITY_HEADER"))
 		return by("managed-identity", cloud, config, context);
 	const { isLoggedIn } = await $need.e( 630).then($need.bind($need, 4630));
 	if (isLoggedIn(context))
 		return by("cli", cloud, config, context);
-	if (isNamed(context) && (0,workload.l)(context))
+	if ((0,given.ev)(context) && (0,workload.lP)(context))
 		return by("federated", cloud, config, context);
 	const found = await tokenOfInstance((0,azure_cloud.KU)(cloud), context);
 	if (found.token === undefined)
@@ -406,31 +369,28 @@ async function byWhatThereIs(cloud, config, context) {
 }
 function hintFor(context) {
 	const { environment } = context;
-	if (isNamed(context))
+	if ((0,given.ev)(context))
 		return " `AZURE_CLIENT_ID` and `AZURE_TENANT_ID` are set, but the job has no ID token: give it `permissions: id-token: write`.";
-	return has(environment, "AZURE_CLIENT_ID")
+	return (0,given.zy)(environment, "AZURE_CLIENT_ID")
 		? " `AZURE_CLIENT_ID` is set, but `AZURE_TENANT_ID` is not."
 		: "";
 }
 async function byApplication(way, cloud, config, context) {
-	const { need, needSecret } = (0,variables.g)(context.environment, `the login \`${way}\``);
-	const application = checkApplication({
-		clientId: need("AZURE_CLIENT_ID"),
-		tenant: need("AZURE_TENANT_ID"),
-		authority: config.authorityOf(cloud),
-		cloud,
-	});
+	const application = (0,given.Mx)(way, cloud, config, context);
 	if (way === "secret") {
-		const secret = needSecret("AZURE_CLIENT_SECRET");
+		const secret = (0,given.u7)(context);
 		context.protect(secret);
-		return logInAs(application, { secret: checkSecret(secret) }, context);
+		return logInAs(application, { secret: (0,given.zg)(secret) }, context);
 	}
-	const assertion = await (0,workload.p)({
-		file: TOKEN_FILE,
-		who: "AZURE_CLIENT_ID",
+	const assertion = await (0,workload.pQ)({
+		...given.oH,
 		audience: context.environment.AZURE_AUDIENCE?.trim() || cloud.audience,
-		noToken: messages.c.tokenFile,
-	}, context);
+	}, context).catch((thrown) => {
+		const error = (0,errors.u5)(thrown);
+		if ((0,workload.lP)(context))
+			throw error;
+		throw (0,kit_errors.wk)(error.said.with((text) => `${text} Or give \`azure-client-secret\`, which is empty.`));
+	});
 	return logInAs(application, { assertion }, context);
 }
 async function byMachine(cloud, context) {
@@ -444,12 +404,6 @@ async function byMachine(cloud, context) {
 async function byCli(cloud, context) {
 	const { tokenOfCli } = await $need.e( 630).then($need.bind($need, 4630));
 	return tokenOfCli((0,azure_cloud.KU)(cloud), context);
-}
-function isNamed({ environment }) {
-	return (has(environment, "AZURE_CLIENT_ID") && has(environment, "AZURE_TENANT_ID"));
-}
-function has(variables, name) {
-	return Boolean(variables[name]?.trim());
 }
 function tenantOf(token) {
 	const claims = (0,json.qF)(Buffer.from(token.split(".")[1] ?? "", "base64url"));
@@ -620,34 +574,6 @@ function locate({ vault, cloud: named, source }, config) {
 }
 }),
 
-2173:
-(($own, $gives, $need) => {
-$need.d($gives, {
-  R: () => (hidden),
-  Rh: () => (checkTenant),
-  UE: () => (shownTenant),
-  kk: () => (UUID)
-});
-var _plain_js_2 = $need(1468);
-var _kit_errors_js_0 = $need(3859);
-var _messages_js_1 = $need(4561);
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-function checkTenant(tenant) {
-	const isDomain = tenant.length <= 253 &&
-		/^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,63}$/i.test(tenant);
-	if (!UUID.test(tenant) && !isDomain)
-		throw (0,_kit_errors_js_0 .Qm)(_messages_js_1 .c.tenantId());
-}
-function hidden(tenant) {
-	return UUID.test(tenant) || (0,_plain_js_2 .$i)(tenant) ? tenant : _plain_js_2 .RG;
-}
-function shownTenant(tenant) {
-	return hidden(tenant) === tenant
-		? `tenant \`${tenant}\``
-		: "tenant that is given";
-}
-}),
-
 4166:
 (($own, $gives, $need) => {
 $need.d($gives, {
@@ -669,40 +595,6 @@ async function readPages(what, read) {
 		seen.add(token);
 	} while (seen.size < MOST_PAGES);
 	throw (0,_errors_js_0 .gz)(_messages_js_1 .c.tooManyPages(what, MOST_PAGES.toLocaleString("en")));
-}
-}),
-
-4005:
-(($own, $gives, $need) => {
-$need.d($gives, {
-  l: () => (hasIdToken),
-  p: () => (workloadToken)
-});
-var node_path_0 = $need(6760);
-var _errors_js_1 = $need(3859);
-var _files_js_2 = $need(2873);
-async function workloadToken({ file, who, audience, noToken }, context) {
-	const { environment, inputs, workingDirectory } = context;
-	const path = environment[file]?.trim();
-	if (!path || (!inputs[file] && inputs[who] && hasIdToken(context)))
-		return context.idToken(audience);
-	const token = tokenIn((0,node_path_0.resolve)(workingDirectory, path));
-	if (token === "")
-		throw (0,_errors_js_1 .Qm)(noToken());
-	context.protect(token);
-	return token;
-}
-function tokenIn(file) {
-	try {
-		return (0,_files_js_2 .n)(file).trim();
-	}
-	catch {
-		return "";
-	}
-}
-function hasIdToken({ environment, }) {
-	return Boolean(environment.ACTIONS_ID_TOKEN_REQUEST_URL?.trim() &&
-		environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN?.trim());
 }
 })
 

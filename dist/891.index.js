@@ -8,6 +8,7 @@ export const modules = {
 5891:
 (($own, $gives, $need) => {
 $need.d($gives, {
+  judge: () => (judge),
   readAll: () => (readAll)
 });
 var ask = $need(8735);
@@ -251,7 +252,7 @@ function generalError(answer, what) {
 	if (code === undefined)
 		return (0,errors.h2)(status, what, messages.c);
 	if (code === "RESOURCE_EXHAUSTED" || code === "rate_limit_exceeded")
-		return (0,errors.HB)(messages.c.rateLimit(code + (0,errors.TL)(text), what));
+		return (0,errors.HB)(messages.c.rateLimit(what, code + (0,errors.TL)(text)));
 	if (isPassing(answer) || status >= 500 || status === 429)
 		return (0,errors.HB)(messages.c.failedInside(what, code + (0,errors.TL)(text)));
 	return undefined;
@@ -554,6 +555,7 @@ function metadata_tokenIn({ status, body }) {
 ;
 const KEY = "GCP_CREDENTIALS_JSON";
 const PROVIDER = "GCP_WORKLOAD_IDENTITY_PROVIDER";
+const BY_JOB = "the job's own identity";
 async function logIn(config, context) {
 	const { way, account, logIn } = await chosen(config, context);
 	if (account !== undefined)
@@ -568,19 +570,9 @@ async function logIn(config, context) {
 	return { ...login, token, project: projectOf(account) ?? login.project };
 }
 async function chosen(config, context) {
-	const { inputs, environment } = context;
-	const byInputs = await bySettings(inputs, config, context);
-	if (byInputs !== undefined)
-		return byInputs;
-	const byFile = byFileOfEnvironment(config, context);
-	if (byFile !== undefined)
-		return byFile;
-	const byVariables = await bySettings(environment, config, context);
-	if (byVariables !== undefined)
-		return byVariables;
-	const byGcloud = byFileOfGcloud(config, context);
-	if (byGcloud !== undefined)
-		return byGcloud;
+	const given = wayGiven(config, context);
+	if (given !== undefined)
+		return given;
 	const machine = await accountOfMachine(context);
 	if (typeof machine === "string")
 		throw (0,errors.wk)(messages.c.noCredentials(machine));
@@ -590,7 +582,20 @@ async function chosen(config, context) {
 		logIn: async () => machine,
 	};
 }
-async function bySettings(settings, config, context) {
+function wayGiven(config, context) {
+	const { inputs, environment } = context;
+	return (bySettings(inputs, config, context) ??
+		byFileOfEnvironment(config, context) ??
+		bySettings(environment, config, context) ??
+		byFileOfGcloud(config, context));
+}
+function judgeLogin(config, context) {
+	const { way, account } = wayGiven(config, context) ?? {};
+	if (account !== undefined)
+		checkAccount(account);
+	return { byJob: way === BY_JOB, project: account && projectOf(account) };
+}
+function bySettings(settings, config, context) {
 	const [key, provider] = [settings[KEY]?.trim(), settings[PROVIDER]?.trim()];
 	if (key && provider)
 		throw (0,errors.Qm)(messages.c.keyAndProvider());
@@ -600,16 +605,16 @@ async function bySettings(settings, config, context) {
 	}
 	if (!provider)
 		return undefined;
-	return {
-		way: "the job's own identity",
-		account: context.environment[ACCOUNT]?.trim() || undefined,
-		logIn: () => byIdentity(provider, config, context),
-	};
-}
-async function byIdentity(provider, config, context) {
 	const name = provider.replace(/^(?:https:)?\/\/iam\.[a-z0-9.-]+\//, "");
 	if (!isProviderName(name))
 		throw (0,errors.Qm)(messages.c.provider());
+	return {
+		way: BY_JOB,
+		account: context.environment[ACCOUNT]?.trim() || undefined,
+		logIn: () => byIdentity(name, config, context),
+	};
+}
+async function byIdentity(name, config, context) {
 	const audience = context.environment.GCP_AUDIENCE?.trim() ||
 		`https://iam.${config.universe}/${name}`;
 	const token = await exchange({
@@ -746,6 +751,13 @@ async function readAll(references, context) {
 			return readSecrets(sources, session, context);
 		});
 	});
+}
+function judge({ source }, context) {
+	const config = (0,gcp_config.X)(context);
+	const { byJob, project } = judgeLogin(config, context);
+	if (byJob && !(source.project ?? config.project ?? project))
+		throw (0,errors.Qm)(messages.c.noProject());
+	return byJob;
 }
 function hostOf({ location }, { universe }) {
 	return location === undefined

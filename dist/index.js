@@ -428,10 +428,11 @@ function nearestReal(path) {
 $need.d($gives, {
   M: () => (connector)
 });
-function connector(environment, connections, signal) {
+function connector(environment, connections, signal, onLongWait) {
 	return async (target) => {
 		const { connect } = await $need.e( 38).then($need.bind($need, 2038));
-		return connect({ signal, ...target, environment, connections });
+		const more = onLongWait === undefined ? {} : { onLongWait };
+		return connect({ signal, ...target, ...more, environment, connections });
 	};
 }
 }),
@@ -592,7 +593,6 @@ const STORES = [
 		command: "dsv secret read PATH --plain",
 	},
 	{ names: "passbolt", command: "passbolt get resource --id ID" },
-	{ names: "bao openbao", command: "bao kv get -field=FIELD secret/PATH" },
 	{
 		names: "keychain security",
 		command: "security find-generic-password -s SERVICE -w",
@@ -3280,7 +3280,7 @@ function createContexts(inputs, registry, environment, services) {
 	const timer = setTimeout(() => {
 		controller.abort(new errors.JA("unreachable", lifetime_messages.c.deadline(timeoutSeconds)));
 	}, timeoutSeconds * 1_000);
-	const connect = (0,connector.M)(environment, concurrency, signal);
+	const connect = (0,connector.M)(environment, concurrency, signal, (host, wait) => services.log.info(`${host} asks to be asked again in ${wait} s, for which there is no time.`));
 	return {
 		contextFor: (row, composed) => ({
 			...settingsOf(registry, row, environment, composed),
@@ -5270,7 +5270,9 @@ const malformed = (said) => new _errors_js_0 .JA("malformed", said);
 const notFound = (said) => new _errors_js_0 .JA("not-found", said);
 const unreachable = (said) => new _errors_js_0 .JA("unreachable", said);
 function strangeAnswer(status, what, say) {
-	if (status >= 500 || status === 408 || status === 429)
+	if (status === 429)
+		return unreachable(say.rateLimit(what, "429"));
+	if (status >= 500 || status === 408)
 		return unreachable(say.failedOnTheWay(what, status));
 	return status >= 300 && status < 400
 		? unreachable(say.redirected(what, status))
@@ -5476,7 +5478,7 @@ const aws = {
 			"aws+ps://PATH/NAME",
 		],
 	],
-	load: () => $need.e( 628).then($need.bind($need, 1628)),
+	load: () => $need.e( 403).then($need.bind($need, 9403)),
 	inputs: row_inputs,
 	credentials: [
 		...(0,inputs.YN)(row_inputs),
@@ -6027,7 +6029,10 @@ const vault = {
 	name: "vault",
 	schemes: ["vault", "vault+write", "vault+token"],
 	otherNames: [
-		["hashivault hashicorp hashicorp-vault hcvault hcv", "vault://PATH.FIELD"],
+		[
+			"hashivault hashicorp hashicorp-vault hcvault hcv bao openbao",
+			"vault://PATH.FIELD",
+		],
 	],
 	load: () => Promise.all([$need.e(96), $need.e(207), $need.e(665)]).then($need.bind($need, 9665)),
 	inputs: vault_row_inputs,

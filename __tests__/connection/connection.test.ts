@@ -245,6 +245,43 @@ describe("attempts", () => {
 		expect(await asked).toBe("failed: the connection was closed.");
 	});
 
+	test.each([
+		["for which there is no time is told", 25, 1_500, [25]],
+		["that is longer than any is told", 120, 20_000, [120]],
+		["that there is time for is not", 1, 20_000, []],
+	])("a wait %s, and what the server said last is the answer", async (_, wait, time, told) => {
+		const { origin } = await server(() => ({
+			status: 429,
+			headers: { "retry-after": `${wait}` },
+		}));
+		const deadline = new AbortController();
+		const timer = setTimeout(
+			() => deadline.abort(new SecretError("unreachable", saying("late"))),
+			time,
+		);
+		const waits: number[] = [];
+		const answer = to(origin, {
+			attempts: 2,
+			signal: deadline.signal,
+			onLongWait: (_, seconds) => void waits.push(seconds),
+		}).request(always);
+		expect((await answer).status).toBe(429);
+		expect(waits).toEqual(told);
+		clearTimeout(timer);
+	});
+
+	test("who cancels the run while a wait goes on is told of that", async () => {
+		const { origin } = await server(() => ({
+			status: 429,
+			headers: { "retry-after": "25" },
+		}));
+		const run = new AbortController();
+		const asked = message(to(origin, { signal: run.signal }).request(always));
+		await sleep(500);
+		run.abort(new SecretError("failed", saying("cancelled")));
+		expect(await asked).toBe("failed: cancelled");
+	});
+
 	test("behind the last attempt nothing is waited for", async () => {
 		const { origin } = await server(() => ({
 			status: 503,

@@ -29,7 +29,12 @@ const SERVICES: Services = {
 	keep: () => {},
 	login: () => {},
 	defer: () => Promise.resolve(() => {}),
-	log: { debug: () => {}, notice: () => {}, warning: () => {} },
+	log: {
+		debug: () => {},
+		info: () => {},
+		notice: () => {},
+		warning: () => {},
+	},
 };
 
 describe("what a provider is told", () => {

@@ -60,6 +60,22 @@ const job = {
 	ACTIONS_ID_TOKEN_REQUEST_TOKEN: "x",
 };
 
+const ROLE = "arn:aws:iam::123456789012:role/ci";
+const CHINESE = ROLE.replace("aws", "aws-cn");
+const POOL =
+	"projects/1234/locations/global/workloadIdentityPools/pool/providers/github";
+const UUID = "11111111-2222-3333-4444-555555555555";
+
+type Given = Record<string, string>;
+
+/** Rows of one reference: what a step has besides, and words of what is said. */
+const rows = (
+	reference: string,
+	always: Given,
+	cases: readonly [Given, string][],
+): [string, Given, string][] =>
+	cases.map(([given, words]) => [reference, { ...always, ...given }, words]);
+
 describe("what is sure to fail", () => {
 	test.each<[string, Record<string, string>, string]>([
 		["A = env:X", {}, 'secret env var not found: "X"'],
@@ -86,6 +102,53 @@ describe("what is sure to fail", () => {
 			{ AZURE_AUTH: "x" },
 			"`azure-auth`",
 		],
+		...rows("A = aws+sm://a", { AWS_REGION: "eu-west-1" }, [
+			[{ "INPUT_AWS-ROLE-ARN": "ci" }, "ARN of a role"],
+			[{ "INPUT_AWS-ROLE-ARN": CHINESE }, "partition"],
+			[
+				{ "INPUT_AWS-ROLE-ARN": ROLE, AWS_ROLE_SESSION_NAME: "a b" },
+				"`aws-role-session-name`",
+			],
+			[{ "INPUT_AWS-ENDPOINT-URL": "x y" }, "`aws-endpoint-url`"],
+			[{ AWS_ENDPOINT_URL_SECRETS_MANAGER: "x y" }, "address"],
+			[{ AWS_ROLE_ARN: "ci", ...job }, "ARN of a role"],
+		]),
+		...rows("A = gcp:a", {}, [
+			[{ "INPUT_GCP-WORKLOAD-IDENTITY-PROVIDER": "x" }, "provider"],
+			[
+				{
+					"INPUT_GCP-WORKLOAD-IDENTITY-PROVIDER": POOL,
+					GCP_SERVICE_ACCOUNT: "x",
+				},
+				"`gcp-service-account`",
+			],
+			[{ "INPUT_GCP-WORKLOAD-IDENTITY-PROVIDER": POOL }, "project"],
+			[{ "INPUT_GCP-CREDENTIALS-JSON": "{" }, "`gcp-credentials-json`"],
+			[
+				{ GOOGLE_APPLICATION_CREDENTIALS: "nowhere" },
+				"`GOOGLE_APPLICATION_CREDENTIALS`",
+			],
+		]),
+		...rows(
+			"A = azure+kv://team-vault.vault.azure.net/a",
+			{ "INPUT_AZURE-CLIENT-ID": UUID, AZURE_TENANT_ID: UUID },
+			[
+				[{ "INPUT_AZURE-CLIENT-ID": "x" }, "`azure-client-id`"],
+				[{ AZURE_TENANT_ID: "x y" }, "`azure-tenant-id`"],
+				[
+					{ AZURE_AUTHORITY_HOST: "https://login.partner.microsoftonline.cn" },
+					"cloud",
+				],
+				[
+					{
+						"INPUT_AZURE-CLIENT-SECRET": "x",
+						"INPUT_AZURE-FEDERATED-TOKEN-FILE": "x",
+					},
+					"`azure-federated-token-file`",
+				],
+				[{ "INPUT_AZURE-CLIENT-SECRET": "x y" }, "`azure-client-secret`"],
+			],
+		),
 	])("%s %j", async (text, environment, words) => {
 		const { problems, notices } = await foreseen(text, environment);
 		expect(problems).toHaveLength(1);
@@ -135,11 +198,33 @@ describe("what is sure to fail", () => {
 			},
 			"`aws-secret-access-key`",
 		],
-		["A = oidc:x", {}, permission],
-		["A = gcp:a", { "INPUT_GCP-WORKLOAD-IDENTITY-PROVIDER": "x" }, permission],
+		[
+			"A = aws+ps://a",
+			{
+				AWS_REGION: "eu-west-1",
+				"INPUT_AWS-ROLE-ARN": ROLE,
+				AWS_WEB_IDENTITY_TOKEN_FILE: "nowhere",
+			},
+			"`aws-web-identity-token-file`",
+		],
 		[
 			"A = azure+kv://team-vault/db-password",
-			{ "INPUT_AZURE-CLIENT-ID": "x", AZURE_TENANT_ID: "y" },
+			{
+				"INPUT_AZURE-CLIENT-ID": UUID,
+				AZURE_TENANT_ID: UUID,
+				AZURE_FEDERATED_TOKEN_FILE: "nowhere",
+			},
+			"`azure-federated-token-file`",
+		],
+		["A = oidc:x", {}, permission],
+		[
+			"A = gcp://p/a",
+			{ "INPUT_GCP-WORKLOAD-IDENTITY-PROVIDER": POOL },
+			permission,
+		],
+		[
+			"A = azure+kv://team-vault/db-password",
+			{ "INPUT_AZURE-CLIENT-ID": UUID, AZURE_TENANT_ID: UUID },
 			permission,
 		],
 		["A = github-app:", {}, "`github-app-client-id`"],
@@ -182,8 +267,16 @@ describe("what is sure to fail", () => {
 				AWS_SECRET_ACCESS_KEY: "y",
 			},
 		],
-		["A = gcp://p/a", { GOOGLE_APPLICATION_CREDENTIALS: "x" }],
+		[
+			"A = aws+ps://a",
+			{ AWS_REGION: "eu-west-1", "INPUT_AWS-ROLE-ARN": ROLE, ...job },
+		],
+		["A = gcp://p/a", { "INPUT_GCP-WORKLOAD-IDENTITY-PROVIDER": POOL, ...job }],
 		["A = azure+kv://team-vault/a", { AZURE_AUTH: "managed-identity" }],
+		[
+			"A = azure+kv://team-vault/a",
+			{ "INPUT_AZURE-CLIENT-ID": UUID, AZURE_TENANT_ID: UUID, ...job },
+		],
 	])("nor is anything told of a login that is given: %s", async (text, environment) => {
 		const { problems, notices } = await foreseen(text, environment);
 		expect([problems, notices]).toEqual([[], []]);

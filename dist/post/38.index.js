@@ -472,7 +472,7 @@ class Passing extends Error {
 		this.answer = answer;
 	}
 }
-async function connect({ environment, connections, signal: deadline, firstDelay = FIRST_DELAY, ...target }) {
+async function connect({ environment, connections, signal: deadline, onLongWait, firstDelay = FIRST_DELAY, ...target }) {
 	const { attempts, attemptTime } = { ...DEFAULTS, ...target };
 	const closing = new AbortController();
 	const signal = AbortSignal.any([deadline, closing.signal]);
@@ -489,25 +489,41 @@ async function connect({ environment, connections, signal: deadline, firstDelay 
 			throw new Passing(answer);
 		return answer;
 	}
+	function lastOf({ answer }) {
+		const wait = waitOf(answer);
+		if (wait > LONGEST_WAIT || (signal.aborted && wait > 0))
+			onLongWait?.(endpoint.authority, Math.ceil(wait / 1_000));
+		return answer;
+	}
 	return {
 		async request(request) {
+			let refused;
+			const next = () => {
+				refused = undefined;
+				return once(request);
+			};
 			try {
-				return await pRetry(() => once(request), {
+				return await pRetry(next, {
 					retries: attempts - 1,
 					minTimeout: firstDelay,
 					randomize: true,
 					signal,
 					shouldRetry: ({ error }) => isRepeatable(error, request),
-					onFailedAttempt: ({ error, retriesLeft }) => error instanceof Passing &&
-						retriesLeft > 0 &&
-						waitOf(error.answer) <= LONGEST_WAIT
-						? pause(waitOf(error.answer), signal)
-						: undefined,
+					async onFailedAttempt({ error, retriesLeft }) {
+						if (!(error instanceof Passing))
+							return;
+						refused = error;
+						const wait = waitOf(error.answer);
+						if (retriesLeft > 0 && wait <= LONGEST_WAIT)
+							await pause(wait, signal);
+					},
 				});
 			}
 			catch (thrown) {
 				if (thrown instanceof Passing)
-					return thrown.answer;
+					return lastOf(thrown);
+				if (refused !== undefined && isOver(deadline))
+					return lastOf(refused);
 				if (signal.aborted)
 					throw signal.reason;
 				if (thrown instanceof errors.JA)
@@ -520,6 +536,9 @@ async function connect({ environment, connections, signal: deadline, firstDelay 
 			transport.close();
 		},
 	};
+}
+function isOver({ aborted, reason }) {
+	return (aborted && reason instanceof errors.JA && reason.reason === "unreachable");
 }
 function isPassing(answer, { passing }) {
 	return PASSING.has(answer.status) || passing?.(answer) === true;

@@ -17,7 +17,9 @@ const malformed = (said) => new _errors_js_0 .JA("malformed", said);
 const notFound = (said) => new SecretError("not-found", said);
 const unreachable = (said) => new _errors_js_0 .JA("unreachable", said);
 function strangeAnswer(status, what, say) {
-	if (status >= 500 || status === 408 || status === 429)
+	if (status === 429)
+		return unreachable(say.rateLimit(what, "429"));
+	if (status >= 500 || status === 408)
 		return unreachable(say.failedOnTheWay(what, status));
 	return status >= 300 && status < 400
 		? unreachable(say.redirected(what, status))

@@ -772,10 +772,11 @@ function validateConcurrency(concurrency) {
 	}
 }
 ;
-function connector(environment, connections, signal) {
+function connector(environment, connections, signal, onLongWait) {
 	return async (target) => {
 		const { connect } = await $need.e( 38).then($need.bind($need, 38));
-		return connect({ signal, ...target, environment, connections });
+		const more = onLongWait === undefined ? {} : { onLongWait };
+		return connect({ signal, ...target, ...more, environment, connections });
 	};
 }
 var errors = $need(370);

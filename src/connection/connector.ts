@@ -9,14 +9,17 @@ export type Connect = (target: ConnectionTarget) => Promise<Connection>;
  * @param environment - for `HTTPS_PROXY` and its like
  * @param connections - to one server at once, at most
  * @param signal - the deadline
+ * @param onLongWait - told when a server asked for a longer wait than there is time for
  */
 export function connector(
 	environment: Readonly<Record<string, string>>,
 	connections: number,
 	signal: AbortSignal,
+	onLongWait?: (host: string, seconds: number) => void,
 ): Connect {
 	return async (target) => {
 		const { connect } = await import("./index.ts");
-		return connect({ signal, ...target, environment, connections });
+		const more = onLongWait === undefined ? {} : { onLongWait };
+		return connect({ signal, ...target, ...more, environment, connections });
 	};
 }

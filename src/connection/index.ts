@@ -29,6 +29,8 @@ export interface ConnectionOptions extends ConnectionTarget {
 	readonly connections: number;
 	/** The deadline; its reason is what a caller gets when it passes. */
 	readonly signal: AbortSignal;
+	/** Told when a server asked for a longer wait than there is time for. */
+	readonly onLongWait?: (host: string, seconds: number) => void;
 	/** Milliseconds before the second attempt, for tests. */
 	readonly firstDelay?: number;
 }
@@ -52,6 +54,7 @@ export async function connect({
 	environment,
 	connections,
 	signal: deadline,
+	onLongWait,
 	firstDelay = FIRST_DELAY,
 	...target
 }: ConnectionOptions): Promise<Connection> {
@@ -75,24 +78,40 @@ export async function connect({
 		return answer;
 	}
 
+	/** What a server said says more than that there was no time to ask it again. */
+	function lastOf({ answer }: Passing): HttpAnswer {
+		const wait = waitOf(answer);
+		if (wait > LONGEST_WAIT || (signal.aborted && wait > 0))
+			onLongWait?.(endpoint.authority, Math.ceil(wait / 1_000));
+		return answer;
+	}
+
 	return {
 		async request(request) {
+			/** While another attempt is waited for. */
+			let refused: Passing | undefined;
+			const next = () => {
+				refused = undefined;
+				return once(request);
+			};
 			try {
-				return await pRetry(() => once(request), {
+				return await pRetry(next, {
 					retries: attempts - 1,
 					minTimeout: firstDelay,
 					randomize: true,
 					signal,
 					shouldRetry: ({ error }) => isRepeatable(error, request),
-					onFailedAttempt: ({ error, retriesLeft }) =>
-						error instanceof Passing &&
-						retriesLeft > 0 &&
-						waitOf(error.answer) <= LONGEST_WAIT
-							? pause(waitOf(error.answer), signal)
-							: undefined,
+					async onFailedAttempt({ error, retriesLeft }) {
+						if (!(error instanceof Passing)) return;
+						refused = error;
+						const wait = waitOf(error.answer);
+						if (retriesLeft > 0 && wait <= LONGEST_WAIT)
+							await pause(wait, signal);
+					},
 				});
 			} catch (thrown) {
-				if (thrown instanceof Passing) return thrown.answer;
+				if (thrown instanceof Passing) return lastOf(thrown);
+				if (refused !== undefined && isOver(deadline)) return lastOf(refused);
 				if (signal.aborted) throw signal.reason;
 				if (thrown instanceof SecretError) throw thrown;
 				throw unreachable(endpoint, thrown, attemptTime / 1_000);
@@ -104,6 +123,13 @@ export async function connect({
 			transport.close();
 		},
 	};
+}
+
+/** Whether the time is up, and nobody has cancelled the run. */
+function isOver({ aborted, reason }: AbortSignal): boolean {
+	return (
+		aborted && reason instanceof SecretError && reason.reason === "unreachable"
+	);
 }
 
 function isPassing(answer: HttpAnswer, { passing }: HttpRequest): boolean {

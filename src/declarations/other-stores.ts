@@ -55,7 +55,6 @@ const STORES: readonly {
 		command: "dsv secret read PATH --plain",
 	},
 	{ names: "passbolt", command: "passbolt get resource --id ID" },
-	{ names: "bao openbao", command: "bao kv get -field=FIELD secret/PATH" },
 	{
 		names: "keychain security",
 		command: "security find-generic-password -s SERVICE -w",

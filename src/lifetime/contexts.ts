@@ -6,6 +6,7 @@ import type { Inputs } from "../inputs/index.ts";
 import type { Lease, ProviderContext } from "../providers/provider.ts";
 import { type Registry, type Row, rowsOf } from "../providers/row.ts";
 import { type Environment, environmentOf } from "../runner/environment.ts";
+import type { Log } from "../runner/log.ts";
 import { CANCELLING } from "../runner/signals.ts";
 import { say } from "./messages.ts";
 
@@ -29,7 +30,7 @@ export interface Login {
 /** What the contexts are made of besides the inputs. */
 export interface Services
 	extends Pick<ProviderContext, "protect" | "cleanForeign"> {
-	readonly log: Omit<ProviderContext["log"], "login">;
+	readonly log: Omit<ProviderContext["log"], "login"> & Pick<Log, "info">;
 	/** Told how a provider gets in. */
 	login(login: Login): void;
 	/** Told what the values depend on. */
@@ -55,7 +56,11 @@ export function createContexts(
 			new SecretError("unreachable", say.deadline(timeoutSeconds)),
 		);
 	}, timeoutSeconds * 1_000);
-	const connect = connector(environment, concurrency, signal);
+	const connect = connector(environment, concurrency, signal, (host, wait) =>
+		services.log.info(
+			`${host} asks to be asked again in ${wait} s, for which there is no time.`,
+		),
+	);
 	return {
 		contextFor: (row, composed) => ({
 			...settingsOf(registry, row, environment, composed),

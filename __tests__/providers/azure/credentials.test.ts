@@ -69,6 +69,15 @@ async function login(
 	return { result, masked };
 }
 
+test("where the job has no identity, what else there may be is said: a secret that is empty", async () => {
+	const { result } = await login({
+		AZURE_AUTH: "federated",
+		AZURE_CLIENT_ID: CLIENT,
+		AZURE_TENANT_ID: CLIENT,
+	});
+	expect(result).toMatch(/^denied: .*Or give `azure-client-secret`/);
+});
+
 describe("the metadata service of a virtual machine", () => {
 	const path = "/metadata/identity/oauth2/token";
 	const imds = ({ method, path: asked, headers }: Seen): Act => {

@@ -1,11 +1,11 @@
 import { SecretError, toSecretError } from "../../errors.ts";
-import { answerTogether, attempt } from "../kit/answers.ts";
+import { answerTogether, attempt, problemOf } from "../kit/answers.ts";
 import { selectField } from "../kit/content.ts";
 import { identityProblem, machineLogin } from "../kit/identity.ts";
 import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
 import { checkPartition, noRegion, readConfig } from "./config.ts";
-import { needsIdentity } from "./credentials/given.ts";
-import { parseReference, type Reference } from "./reference.ts";
+import { judgeLogin, needsIdentity } from "./credentials/given.ts";
+import { parseReference, type Reference, serviceOf } from "./reference.ts";
 
 /** Secrets of AWS Secrets Manager and parameters of Systems Manager: log in once, read each once. */
 export function create(context: ProviderContext): SecretProvider {
@@ -35,12 +35,18 @@ export function create(context: ProviderContext): SecretProvider {
 
 /** What is wrong with the settings, or missing for a role that an input names. What a machine gives is not looked up. */
 async function rehearse(
-	{ region }: Reference,
+	{ region: named, source }: Reference,
 	context: ProviderContext,
 ): Promise<SecretError | undefined> {
 	const config = attempt(() => readConfig(context));
 	if (config instanceof SecretError) return config;
-	if (region === undefined && config.region === undefined) return noRegion();
+	const region = config.region ?? named;
+	if (region === undefined) return noRegion();
+	const problem = problemOf(() => {
+		config.endpoint(serviceOf(source), named ?? region);
+		judgeLogin(config, region, context);
+	});
+	if (problem !== undefined) return problem;
 	const needed = await needsIdentity(config, context).catch(toSecretError);
 	if (needed instanceof SecretError) return needed;
 	if (needed) return identityProblem(context.environment);

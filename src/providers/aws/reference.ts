@@ -36,6 +36,11 @@ export interface Reference {
 	readonly field: string | undefined;
 }
 
+/** The service that has it. */
+export function serviceOf({ kind }: Source): "secretsmanager" | "ssm" {
+	return kind === "secret" || kind === "secrets" ? "secretsmanager" : "ssm";
+}
+
 /**
  * Reads the part of a reference behind `aws+sm:` or `aws+ps:`, with `//` or without.
  *

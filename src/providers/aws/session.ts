@@ -6,15 +6,14 @@ import { createClient } from "./client.ts";
 import { type AwsConfig, noRegion, readConfig } from "./config.ts";
 import type { Credentials } from "./credentials/credentials.ts";
 import { logIn } from "./credentials/index.ts";
-import type { Service } from "./endpoint.ts";
 import { parameterReader } from "./parameters.ts";
-import type { Reference, Source } from "./reference.ts";
+import { type Reference, type Source, serviceOf } from "./reference.ts";
 import { secretReader } from "./secrets.ts";
 
 /** One service in one region. */
 interface Place {
 	readonly name: string;
-	readonly service: Exclude<Service, "sts">;
+	readonly service: ReturnType<typeof serviceOf>;
 	readonly region: string;
 	readonly endpoint: URL;
 }
@@ -46,8 +45,7 @@ function locate(
 	config: AwsConfig,
 ): Located<Place, Source> | SecretError {
 	const { source, region = config.region } = reference;
-	const isSecret = source.kind === "secret" || source.kind === "secrets";
-	const service = isSecret ? "secretsmanager" : "ssm";
+	const service = serviceOf(source);
 	if (region === undefined) return noRegion();
 	return {
 		place: {

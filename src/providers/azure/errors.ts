@@ -32,7 +32,7 @@ export function vaultError(answer: AzureAnswer, asked: Asked): SecretError {
 	const inner = isObject(error.innererror) ? error.innererror : {};
 	const code = textIn(error.code);
 	if (status === 401) return unauthorized(answer, asked, said(error));
-	if (code === undefined) return passingOrStrange(status, what);
+	if (code === undefined) return strangeAnswer(status, what, say);
 	switch (code) {
 		case "SecretNotFound":
 			return notFound(say.noSecret());
@@ -70,12 +70,6 @@ function forbidden(
 		default:
 			return denied(say.notAllowed(what, text, permission));
 	}
-}
-
-/** Where a page or a bare status came, it is told apart whether it may pass. */
-export function passingOrStrange(status: number, what: string): SecretError {
-	if (status === 429) return unreachable(say.rateLimit(what, "429"));
-	return strangeAnswer(status, what, say);
 }
 
 /** What came is nothing that Azure says: a page of a proxy, another server's answer. */

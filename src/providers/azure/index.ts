@@ -1,10 +1,12 @@
-import type { SecretError } from "../../errors.ts";
-import { answerTogether, problemOf } from "../kit/answers.ts";
+import { SecretError } from "../../errors.ts";
+import { answerTogether, attempt } from "../kit/answers.ts";
 import { selectField } from "../kit/content.ts";
 import { identityProblem, machineLogin } from "../kit/identity.ts";
+import { tokenOfFile } from "../kit/workload.ts";
 import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
-import { checkCloud, readConfig } from "./config.ts";
-import { parseReference } from "./reference.ts";
+import { checkCloud, defaultCloud, readConfig } from "./config.ts";
+import { judgeLogin, WORKLOAD, wayGiven } from "./credentials/given.ts";
+import { parseReference, type Reference } from "./reference.ts";
 
 /** Secrets of Azure Key Vault: log in once, read each once. */
 export function create(context: ProviderContext): SecretProvider {
@@ -23,28 +25,32 @@ export function create(context: ProviderContext): SecretProvider {
 			},
 			select: (content, { field }) => selectField(content, field, "the secret"),
 		}),
-		rehearse: () => rehearse(context),
+		rehearse: async (request) => rehearse(parse(request), context),
 	};
 }
 
 /** What is wrong with the settings, or missing for the identity that inputs name. What a machine gives is not looked up. */
 async function rehearse(
+	{ cloud: named }: Reference,
 	context: ProviderContext,
 ): Promise<SecretError | undefined> {
-	const { inputs, environment } = context;
-	const problem = problemOf(() => readConfig(context));
-	const byJob =
-		inputs.AZURE_CLIENT_ID &&
-		environment.AZURE_TENANT_ID &&
-		!environment.AZURE_AUTH &&
-		!environment.AZURE_CLIENT_SECRET &&
-		!environment.AZURE_FEDERATED_TOKEN_FILE;
-	if (problem !== undefined) return problem;
-	if (byJob) return identityProblem(environment);
-	return machineLogin(
-		environment,
-		["AZURE_AUTH", "AZURE_CLIENT_ID", "AZURE_CLIENT_SECRET"],
-		"Azure",
-		"a login of `az`, a managed identity",
-	);
+	const { environment } = context;
+	const outcome = attempt(() => {
+		const config = readConfig(context);
+		const way = config.way ?? wayGiven(context);
+		judgeLogin(way, named ?? defaultCloud(config), config, context);
+		return { way };
+	});
+	if (outcome instanceof SecretError) return outcome;
+	const { way } = outcome;
+	if (way === "federated" && tokenOfFile(WORKLOAD, context) === undefined)
+		return identityProblem(environment);
+	return way === undefined
+		? machineLogin(
+				environment,
+				["AZURE_CLIENT_ID"],
+				"Azure",
+				"a login of `az`, a managed identity",
+			)
+		: undefined;
 }

@@ -27,7 +27,7 @@ export function generalError(
 	const { status, code, text } = answer;
 	if (code === undefined) return strangeAnswer(status, what, say);
 	if (code === "RESOURCE_EXHAUSTED" || code === "rate_limit_exceeded")
-		return unreachable(say.rateLimit(code + quoted(text), what));
+		return unreachable(say.rateLimit(what, code + quoted(text)));
 	if (isPassing(answer) || status >= 500 || status === 429)
 		return unreachable(say.failedInside(what, code + quoted(text)));
 	return undefined;

@@ -1,10 +1,10 @@
-import type { SecretError } from "../../errors.ts";
-import { answerTogether, problemOf } from "../kit/answers.ts";
+import { SecretError } from "../../errors.ts";
+import { answerTogether, attempt, problemOf } from "../kit/answers.ts";
 import { selectField } from "../kit/content.ts";
 import { identityProblem, machineLogin } from "../kit/identity.ts";
 import type { ProviderContext, SecretProvider } from "../provider.ts";
 import { readConfig } from "./config.ts";
-import { parseReference } from "./reference.ts";
+import { parseReference, type Reference } from "./reference.ts";
 
 /** Secrets of Google Cloud Secret Manager: log in once, read each once. */
 export function create(context: ProviderContext): SecretProvider {
@@ -18,20 +18,20 @@ export function create(context: ProviderContext): SecretProvider {
 			},
 			select: (content, { field }) => selectField(content, field, "the secret"),
 		}),
-		rehearse: () => rehearse(context),
+		rehearse: async (request) => rehearse(parseReference(request), context),
 	};
 }
 
-/** What is wrong with the settings, or missing for the provider that an input names. What a machine gives is not looked up. */
+/** What is wrong with the settings, or missing for the login. What a machine gives is not looked up. */
 async function rehearse(
+	reference: Reference,
 	context: ProviderContext,
 ): Promise<SecretError | undefined> {
+	const { environment } = context;
 	const problem = problemOf(() => readConfig(context));
-	const byJob = context.inputs.GCP_WORKLOAD_IDENTITY_PROVIDER;
 	if (problem !== undefined) return problem;
-	if (byJob) return identityProblem(context.environment);
-	return machineLogin(
-		context.environment,
+	const byMachine = machineLogin(
+		environment,
 		[
 			"GCP_CREDENTIALS_JSON",
 			"GCP_WORKLOAD_IDENTITY_PROVIDER",
@@ -40,4 +40,9 @@ async function rehearse(
 		"Google Cloud",
 		"a login of `gcloud`, an account of the machine",
 	);
+	if (byMachine !== undefined) return byMachine;
+	const { judge } = await import("./session.ts");
+	const byJob = attempt(() => judge(reference, context));
+	if (byJob instanceof SecretError) return byJob;
+	return byJob ? identityProblem(environment) : undefined;
 }

@@ -144,7 +144,7 @@ export const say = {
 			"the value does not fit the checksum that Google tells of it, again and again. Something on the way changes answers.",
 	}),
 	...kind("gcp-rate-limit", {
-		rateLimit: (said: string, what: string) =>
+		rateLimit: (what: string, said: string) =>
 			`Google limits the rate of requests of the project (${said}), and ${what} was refused again and again. Lower \`concurrency\`, or let fewer jobs run at once.`,
 	}),
 	...kind("gcp-unavailable", {

@@ -5,7 +5,7 @@ import { malformed } from "../kit/errors.ts";
 import { type Located, readByPlace } from "../kit/places.ts";
 import type { ProviderContext } from "../provider.ts";
 import { type GcpConfig, readConfig } from "./config.ts";
-import { logIn } from "./credentials/index.ts";
+import { judgeLogin, logIn } from "./credentials/index.ts";
 import type { Login } from "./credentials/login.ts";
 import { say } from "./messages.ts";
 import { checkProject, type Reference, type Source } from "./reference.ts";
@@ -41,6 +41,24 @@ export async function readAll(
 			},
 		);
 	});
+}
+
+/**
+ * Judges what is given for a login and a project, as far as it can be without asking anybody.
+ *
+ * @returns whether the job's own identity is used
+ * @throws SecretError `malformed`
+ */
+export function judge(
+	{ source }: Reference,
+	context: ProviderContext,
+): boolean {
+	const config = readConfig(context);
+	const { byJob, project } = judgeLogin(config, context);
+	// Keys and files may say one.
+	if (byJob && !(source.project ?? config.project ?? project))
+		throw malformed(say.noProject());
+	return byJob;
 }
 
 /** Secrets of one location are kept there alone, and are asked for there. */

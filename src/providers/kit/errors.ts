@@ -13,6 +13,7 @@ export const unreachable = (said: Message) =>
 /** What a provider says of an answer in which its service says nothing: a page of a gateway, another server's. */
 interface Strange {
 	failedOnTheWay(what: string, status: number): Message;
+	rateLimit(what: string, said: string): Message;
 	redirected(what: string, status: number): Message;
 	strange(what: string, status: number): Message;
 }
@@ -23,7 +24,8 @@ export function strangeAnswer(
 	what: string,
 	say: Strange,
 ): SecretError {
-	if (status >= 500 || status === 408 || status === 429)
+	if (status === 429) return unreachable(say.rateLimit(what, "429"));
+	if (status >= 500 || status === 408)
 		return unreachable(say.failedOnTheWay(what, status));
 	return status >= 300 && status < 400
 		? unreachable(say.redirected(what, status))

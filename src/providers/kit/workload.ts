@@ -5,15 +5,19 @@ import { malformed } from "./errors.ts";
 import { textOfFile } from "./files.ts";
 
 /** What a cloud's own tools call the parts of a workload's identity. */
-interface Workload {
+export interface Workload {
 	/** The variable that names a file with its token. */
 	readonly file: string;
 	/** The variable that says who logs in with it. */
 	readonly who: string;
-	readonly audience: string;
 	/** There is no token in the file. */
 	noToken(): Message;
 }
+
+type Settings = Pick<
+	ProviderContext,
+	"environment" | "inputs" | "workingDirectory"
+>;
 
 /**
  * The token with which a workload logs in, masked: that of a file which an input names, else the job's own when an input
@@ -22,16 +26,30 @@ interface Workload {
  * @throws SecretError
  */
 export async function workloadToken(
-	{ file, who, audience, noToken }: Workload,
+	workload: Workload & { readonly audience: string },
 	context: ProviderContext,
 ): Promise<string> {
-	const { environment, inputs, workingDirectory } = context;
+	const token = tokenOfFile(workload, context);
+	if (token === undefined) return context.idToken(workload.audience);
+	context.protect(token);
+	return token;
+}
+
+/**
+ * The token of a file; undefined when the job's own is taken.
+ *
+ * @throws SecretError `malformed` when the file has none
+ */
+export function tokenOfFile(
+	{ file, who, noToken }: Workload,
+	settings: Settings,
+): string | undefined {
+	const { environment, inputs, workingDirectory } = settings;
 	const path = environment[file]?.trim();
-	if (!path || (!inputs[file] && inputs[who] && hasIdToken(context)))
-		return context.idToken(audience);
+	if (!path || (!inputs[file] && inputs[who] && hasIdToken(settings)))
+		return undefined;
 	const token = tokenIn(resolve(workingDirectory, path));
 	if (token === "") throw malformed(noToken());
-	context.protect(token);
 	return token;
 }
 

@@ -128,7 +128,10 @@ export const vault: Row = {
 	name: "vault",
 	schemes: ["vault", "vault+write", "vault+token"],
 	otherNames: [
-		["hashivault hashicorp hashicorp-vault hcvault hcv", "vault://PATH.FIELD"],
+		[
+			"hashivault hashicorp hashicorp-vault hcvault hcv bao openbao",
+			"vault://PATH.FIELD",
+		],
 	],
 	load: () => import("./index.ts"),
 	inputs,

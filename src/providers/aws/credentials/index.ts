@@ -1,12 +1,18 @@
 import { toSecretError } from "../../../errors.ts";
 import { denied } from "../../kit/errors.ts";
-import { hasIdToken, workloadToken } from "../../kit/workload.ts";
+import { workloadToken } from "../../kit/workload.ts";
 import type { ProviderContext } from "../../provider.ts";
 import type { AwsConfig } from "../config.ts";
-import { say } from "../messages.ts";
 import { partitionOf } from "../region.ts";
 import type { Credentials } from "./credentials.ts";
-import { type Given, givenKeys, machine, TOKEN_FILE } from "./given.ts";
+import {
+	type Given,
+	givenKeys,
+	hasToken,
+	machine,
+	roleComesFirst,
+	WORKLOAD,
+} from "./given.ts";
 import { type Role, roleOf } from "./role.ts";
 import { assume } from "./sts.ts";
 
@@ -33,10 +39,10 @@ async function chain(
 	region: string,
 	context: ProviderContext,
 ): Promise<Credentials> {
-	const { inputs, environment, log } = context;
+	const { environment, log } = context;
 	const tell = log.login;
 	const given = givenKeys(context);
-	if (inputs.AWS_ROLE_ARN || inputs[TOKEN_FILE]) {
+	if (roleComesFirst(context)) {
 		const role = roleOf(config, region, context);
 		const by = await meansFor(role, given, config, context);
 		tell(`a role, by ${typeof by === "string" ? "a token" : "other keys"}`);
@@ -91,20 +97,11 @@ function protect(
 	for (const secret of Object.values(credentials)) protect(secret);
 }
 
-function hasToken(context: ProviderContext): boolean {
-	return (
-		Boolean(context.environment[TOKEN_FILE]?.trim()) || hasIdToken(context)
-	);
-}
-
 function tokenFor({ region }: Role, context: ProviderContext): Promise<string> {
 	const audience =
 		context.environment.AWS_AUDIENCE?.trim() ||
 		(partitionOf(region).name === "aws-cn"
 			? "sts.amazonaws.com.cn"
 			: "sts.amazonaws.com");
-	return workloadToken(
-		{ file: TOKEN_FILE, who: "AWS_ROLE_ARN", audience, noToken: say.tokenFile },
-		context,
-	);
+	return workloadToken({ ...WORKLOAD, audience }, context);
 }

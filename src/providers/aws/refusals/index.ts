@@ -49,7 +49,7 @@ export function generalError(
 	if (isPassing(answer) || status >= 500 || status === 429)
 		return unreachable(
 			isThrottling(code)
-				? say.rateLimit(code, what)
+				? say.rateLimit(what, code)
 				: say.failedInside(what, code + quoted(text)),
 		);
 	return undefined;

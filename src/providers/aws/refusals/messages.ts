@@ -44,7 +44,7 @@ export const say = {
 			"the parameter has no such version or label. Check it; SSM keeps the last 100 versions.",
 	}),
 	...kind("aws-rate-limit", {
-		rateLimit: (code: string, what: string) =>
+		rateLimit: (what: string, code: string) =>
 			`AWS limits the rate of requests of the account (${code}), and ${what} was refused again and again. Lower \`concurrency\`, or let fewer jobs run at once.`,
 	}),
 	...kind("aws-unavailable", {

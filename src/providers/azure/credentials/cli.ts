@@ -32,7 +32,8 @@ export function isLoggedIn({
 }: Pick<Context, "environment">): boolean {
 	if (commandFor(AZ, [], environment) === undefined) return false;
 	const { AZURE_CONFIG_DIR, HOME, USERPROFILE } = environment;
-	const home = HOME || USERPROFILE;
+	// As Python finds it, in which `az` is written: on Windows a shell's HOME says nothing.
+	const home = process.platform === "win32" ? USERPROFILE : HOME;
 	const folder = AZURE_CONFIG_DIR || (home && join(home, ".azure"));
 	if (!folder) return false;
 	try {

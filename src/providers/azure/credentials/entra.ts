@@ -2,22 +2,19 @@ import type { SecretError } from "../../../errors.ts";
 import { textIn } from "../../../json.ts";
 import { askOnce, formRequest } from "../../kit/ask.ts";
 import { describeClaims } from "../../kit/claims.ts";
-import { denied, malformed, quoted, unreachable } from "../../kit/errors.ts";
+import {
+	denied,
+	quoted,
+	strangeAnswer,
+	unreachable,
+} from "../../kit/errors.ts";
 import type { ProviderContext } from "../../provider.ts";
 import { type AzureAnswer, jsonAnswer, tokenIn } from "../answer.ts";
-import { type Cloud, resourceOf } from "../cloud.ts";
-import { notAzure, passingOrStrange } from "../errors.ts";
+import { resourceOf } from "../cloud.ts";
+import { notAzure } from "../errors.ts";
 import { say } from "../messages.ts";
-import { checkTenant, hidden, shownTenant, UUID } from "../tenant.ts";
-
-/** Who logs in, and where. */
-export interface Application {
-	readonly clientId: string;
-	/** Its id, or one of its domains. */
-	readonly tenant: string;
-	readonly authority: URL;
-	readonly cloud: Cloud;
-}
+import { hidden, shownTenant } from "../tenant.ts";
+import type { Application } from "./given.ts";
 
 /** By what it is known: a secret, or a token of somebody whom it trusts. */
 export type Proof =
@@ -26,20 +23,6 @@ export type Proof =
 
 const WHAT = "the login at Entra ID";
 const ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-
-/** @throws SecretError `malformed`, which never shows what was given */
-export function checkApplication(application: Application): Application {
-	if (!UUID.test(application.clientId)) throw malformed(say.clientId());
-	checkTenant(application.tenant);
-	return application;
-}
-
-/** @throws SecretError `malformed`, which never shows what was given */
-export function checkSecret(secret: string): string {
-	if (!/^[\x21-\x7e]+$/.test(secret) || /^["'{]|["'}]$/.test(secret))
-		throw malformed(say.secretForm());
-	return secret;
-}
 
 /**
  * The access token of an application, by OAuth's client credentials.
@@ -92,7 +75,7 @@ function refusal(
 	const text = textIn(body.error_description) ?? "";
 	const [code] = /\bAADSTS\d{4,8}\b/.exec(text) ?? [];
 	if (typeof body.error !== "string")
-		return status === 200 ? notAzure(WHAT) : passingOrStrange(status, WHAT);
+		return status === 200 ? notAzure(WHAT) : strangeAnswer(status, WHAT, say);
 	// Entra ID repeats what it was given.
 	const told = sentences(text).replaceAll(given, hidden(given));
 	const said = `(${code ?? "no AADSTS number"}${quoted(told)})`;

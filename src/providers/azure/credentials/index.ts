@@ -1,13 +1,22 @@
+import { toSecretError } from "../../../errors.ts";
 import { isObject, parseJson, textIn } from "../../../json.ts";
-import { denied, malformed } from "../../kit/errors.ts";
-import { variableReader } from "../../kit/variables.ts";
+import { denied } from "../../kit/errors.ts";
 import { hasIdToken, workloadToken } from "../../kit/workload.ts";
 import type { ProviderContext } from "../../provider.ts";
 import { type Cloud, resourceOf } from "../cloud.ts";
 import type { AzureConfig, Way } from "../config.ts";
 import { say } from "../messages.ts";
 import { UUID } from "../tenant.ts";
-import { checkApplication, checkSecret, logInAs } from "./entra.ts";
+import { logInAs } from "./entra.ts";
+import {
+	applicationFor,
+	checkSecret,
+	has,
+	isNamed,
+	secretIn,
+	WORKLOAD,
+	wayGiven,
+} from "./given.ts";
 import { tokenOfInstance, tokenOfService } from "./metadata.ts";
 
 /** What opens the vaults of one cloud. */
@@ -17,9 +26,6 @@ export interface Access {
 	/** Whose identity it is, when that is known; in lower case. */
 	readonly tenant: string | undefined;
 }
-
-/** The file with a token of the workload's identity, as in a pod of AKS. */
-const TOKEN_FILE = "AZURE_FEDERATED_TOKEN_FILE";
 
 /**
  * Logs in at one cloud. What inputs give comes before what the environment gives, and this before what the machine gives.
@@ -38,26 +44,6 @@ export async function logIn(
 			: await by(way, cloud, config, context);
 	context.protect(token);
 	return { token, tenant: tenantOf(token) };
-}
-
-/** The way that inputs, or else the environment, give all of; undefined when they leave it to the machine. */
-function wayGiven(context: ProviderContext): Way | undefined {
-	const { inputs, environment } = context;
-	if (has(inputs, "AZURE_CLIENT_SECRET") && has(inputs, TOKEN_FILE))
-		throw malformed(say.twoProofs());
-	if (has(inputs, "AZURE_CLIENT_SECRET")) return "secret";
-	if (has(inputs, TOKEN_FILE)) return "federated";
-	const byEnvironment = has(environment, "AZURE_CLIENT_SECRET")
-		? "secret"
-		: has(environment, TOKEN_FILE)
-			? "federated"
-			: undefined;
-	if (has(inputs, "AZURE_CLIENT_ID")) {
-		// Nobody logs in at a tenant as a managed identity: the machine knows its own.
-		if (!has(environment, "AZURE_TENANT_ID")) return "managed-identity";
-		return hasIdToken(context) ? "federated" : (byEnvironment ?? "federated");
-	}
-	return isNamed(context) ? byEnvironment : undefined;
 }
 
 function by(
@@ -117,31 +103,28 @@ async function byApplication(
 	config: AzureConfig,
 	context: ProviderContext,
 ): Promise<string> {
-	const { need, needSecret } = variableReader(
-		context.environment,
-		`the login \`${way}\``,
-	);
-	const application = checkApplication({
-		clientId: need("AZURE_CLIENT_ID"),
-		tenant: need("AZURE_TENANT_ID"),
-		authority: config.authorityOf(cloud),
-		cloud,
-	});
+	const application = applicationFor(way, cloud, config, context);
 	if (way === "secret") {
-		const secret = needSecret("AZURE_CLIENT_SECRET");
+		const secret = secretIn(context);
 		context.protect(secret);
 		return logInAs(application, { secret: checkSecret(secret) }, context);
 	}
 	// Fetched last, and used at once: it is good for five minutes.
 	const assertion = await workloadToken(
 		{
-			file: TOKEN_FILE,
-			who: "AZURE_CLIENT_ID",
+			...WORKLOAD,
 			audience: context.environment.AZURE_AUDIENCE?.trim() || cloud.audience,
-			noToken: say.tokenFile,
 		},
 		context,
-	);
+	).catch((thrown) => {
+		const error = toSecretError(thrown);
+		if (hasIdToken(context)) throw error;
+		throw denied(
+			error.said.with(
+				(text) => `${text} Or give \`azure-client-secret\`, which is empty.`,
+			),
+		);
+	});
 	return logInAs(application, { assertion }, context);
 }
 
@@ -160,20 +143,6 @@ async function byMachine(
 async function byCli(cloud: Cloud, context: ProviderContext): Promise<string> {
 	const { tokenOfCli } = await import("./cli.ts");
 	return tokenOfCli(resourceOf(cloud), context);
-}
-
-/** Whether it is said which application logs in, and where. */
-function isNamed({ environment }: Pick<ProviderContext, "environment">) {
-	return (
-		has(environment, "AZURE_CLIENT_ID") && has(environment, "AZURE_TENANT_ID")
-	);
-}
-
-function has(
-	variables: Readonly<Record<string, string>>,
-	name: string,
-): boolean {
-	return Boolean(variables[name]?.trim());
 }
 
 /** Access tokens are JSON Web Tokens, though nobody promises it. */

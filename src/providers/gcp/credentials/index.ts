@@ -17,6 +17,8 @@ import { accountOfMachine } from "./metadata.ts";
 const KEY = "GCP_CREDENTIALS_JSON";
 const PROVIDER = "GCP_WORKLOAD_IDENTITY_PROVIDER";
 
+const BY_JOB = "the job's own identity";
+
 /**
  * Logs in. What inputs give comes before what a login action left in the environment, that before variables of our own, and
  * these before what the machine gives.
@@ -45,15 +47,8 @@ async function chosen(
 	config: GcpConfig,
 	context: ProviderContext,
 ): Promise<Way> {
-	const { inputs, environment } = context;
-	const byInputs = await bySettings(inputs, config, context);
-	if (byInputs !== undefined) return byInputs;
-	const byFile = byFileOfEnvironment(config, context);
-	if (byFile !== undefined) return byFile;
-	const byVariables = await bySettings(environment, config, context);
-	if (byVariables !== undefined) return byVariables;
-	const byGcloud = byFileOfGcloud(config, context);
-	if (byGcloud !== undefined) return byGcloud;
+	const given = wayGiven(config, context);
+	if (given !== undefined) return given;
 	const machine = await accountOfMachine(context);
 	if (typeof machine === "string") throw denied(say.noCredentials(machine));
 	return {
@@ -63,12 +58,41 @@ async function chosen(
 	};
 }
 
+/** What inputs, variables and files give, in this order; undefined when they leave it to the machine. Asks nobody. */
+function wayGiven(
+	config: GcpConfig,
+	context: ProviderContext,
+): Way | undefined {
+	const { inputs, environment } = context;
+	return (
+		bySettings(inputs, config, context) ??
+		byFileOfEnvironment(config, context) ??
+		bySettings(environment, config, context) ??
+		byFileOfGcloud(config, context)
+	);
+}
+
+/**
+ * Judges what is given for a login, as far as it can be without asking anybody.
+ *
+ * @returns whether it is the job's own identity, and the project that it says, if it does
+ * @throws SecretError `malformed`
+ */
+export function judgeLogin(
+	config: GcpConfig,
+	context: ProviderContext,
+): { readonly byJob: boolean; readonly project: string | undefined } {
+	const { way, account } = wayGiven(config, context) ?? {};
+	if (account !== undefined) checkAccount(account);
+	return { byJob: way === BY_JOB, project: account && projectOf(account) };
+}
+
 /** By a key or a provider; undefined when there is neither. */
-async function bySettings(
+function bySettings(
 	settings: Readonly<Record<string, string>>,
 	config: GcpConfig,
 	context: ProviderContext,
-): Promise<Way | undefined> {
+): Way | undefined {
 	const [key, provider] = [settings[KEY]?.trim(), settings[PROVIDER]?.trim()];
 	if (key && provider) throw malformed(say.keyAndProvider());
 	if (key) {
@@ -76,22 +100,22 @@ async function bySettings(
 		return byDocument(decoded(key), where, config, context);
 	}
 	if (!provider) return undefined;
+	// As the consoles show it: some put an address in front.
+	const name = provider.replace(/^(?:https:)?\/\/iam\.[a-z0-9.-]+\//, "");
+	if (!isProviderName(name)) throw malformed(say.provider());
 	return {
-		way: "the job's own identity",
+		way: BY_JOB,
 		account: context.environment[ACCOUNT]?.trim() || undefined,
-		logIn: () => byIdentity(provider, config, context),
+		logIn: () => byIdentity(name, config, context),
 	};
 }
 
 /** With a token of the job's own, for a provider that an input names. */
 async function byIdentity(
-	provider: string,
+	name: string,
 	config: GcpConfig,
 	context: ProviderContext,
 ): Promise<Login> {
-	// As the consoles show it: some put an address in front.
-	const name = provider.replace(/^(?:https:)?\/\/iam\.[a-z0-9.-]+\//, "");
-	if (!isProviderName(name)) throw malformed(say.provider());
 	const audience =
 		context.environment.GCP_AUDIENCE?.trim() ||
 		`https://iam.${config.universe}/${name}`;

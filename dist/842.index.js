@@ -1,6 +1,6 @@
 import { modules as common2 } from "./common2.js";
-export const id = 274;
-export const ids = [274];
+export const id = 842;
+export const ids = [842];
 export const modules = {
 
 ...common2,
@@ -483,7 +483,7 @@ $need.d($gives, {
 const refusals = () => $need.e( 754).then($need.bind($need, 7754));
 }),
 
-4274:
+7842:
 (($own, $gives, $need) => {
 $need.d($gives, {
   readAll: () => (readAll)
@@ -532,27 +532,9 @@ var aws_config = $need(7847);
 var errors = $need(9473);
 var kit_errors = $need(3859);
 var workload = $need(4005);
-var messages = $need(7675);
 var aws_region = $need(5443);
 var credentials_given = $need(2995);
-;
-function roleOf(config, region, { environment }) {
-	const arn = environment.AWS_ROLE_ARN?.trim();
-	if (!arn)
-		throw (0,kit_errors.Qm)(messages.c.fileWithoutRole());
-	const [, partition] = /^arn:([a-z-]+):iam::\d{12}:role\/[\w+=,.@/-]+$/.exec(arn) ?? [];
-	if (partition === undefined)
-		throw (0,kit_errors.Qm)(messages.c.roleArn());
-	if (partition !== (0,aws_region.i)(region).name)
-		throw (0,kit_errors.Qm)(messages.c.rolePartition(partition, (0,aws_region.i)(region).name));
-	const given = environment.AWS_ROLE_SESSION_NAME?.trim();
-	if (given && !/^[\w+=,.@-]{2,64}$/.test(given))
-		throw (0,kit_errors.Qm)(messages.c.sessionName());
-	const run = environment.GITHUB_RUN_ID ?? "";
-	const session = /^\d{1,20}$/.test(run) ? `secret-refs-${run}` : "secret-refs";
-	const endpoint = config.endpoint("sts", region);
-	return { arn, session: given || session, region, endpoint };
-}
+var credentials_role = $need(52);
 var ask = $need(8735);
 var aws_errors = $need(6420);
 var credentials = $need(1648);
@@ -589,11 +571,11 @@ async function logIn(config, region, context) {
 	return credentials;
 }
 async function chain(config, region, context) {
-	const { inputs, environment, log } = context;
+	const { environment, log } = context;
 	const tell = log.login;
 	const given = (0,credentials_given.iH)(context);
-	if (inputs.AWS_ROLE_ARN || inputs[credentials_given.r$]) {
-		const role = roleOf(config, region, context);
+	if ((0,credentials_given.a4)(context)) {
+		const role = (0,credentials_role.k)(config, region, context);
 		const by = await meansFor(role, given, config, context);
 		tell(`a role, by ${typeof by === "string" ? "a token" : "other keys"}`);
 		return assume(role, by, config);
@@ -602,9 +584,9 @@ async function chain(config, region, context) {
 		tell(given.byInput ? "keys of inputs" : "keys of the environment");
 		return given.keys;
 	}
-	if (environment.AWS_ROLE_ARN && hasToken(context)) {
+	if (environment.AWS_ROLE_ARN && (0,credentials_given.y0)(context)) {
 		tell("the role of the environment, by a token");
-		const role = roleOf(config, region, context);
+		const role = (0,credentials_role.k)(config, region, context);
 		return assume(role, await tokenFor(role, context), config);
 	}
 	const { keysOfMachine, noCredentials } = await (0,credentials_given.Aq)();
@@ -617,7 +599,7 @@ async function chain(config, region, context) {
 async function meansFor(role, given, config, context) {
 	if (given?.byInput)
 		return given.keys;
-	if (hasToken(context))
+	if ((0,credentials_given.y0)(context))
 		return tokenFor(role, context);
 	const keys = given?.keys ?? (await (await (0,credentials_given.Aq)()).keysOfMachine(config, context));
 	if (typeof keys === "string")
@@ -632,15 +614,12 @@ function protect(credentials, { protect }) {
 	for (const secret of Object.values(credentials))
 		protect(secret);
 }
-function hasToken(context) {
-	return (Boolean(context.environment[credentials_given.r$]?.trim()) || (0,workload.l)(context));
-}
 function tokenFor({ region }, context) {
 	const audience = context.environment.AWS_AUDIENCE?.trim() ||
 		((0,aws_region.i)(region).name === "aws-cn"
 			? "sts.amazonaws.com.cn"
 			: "sts.amazonaws.com");
-	return (0,workload.p)({ file: credentials_given.r$, who: "AWS_ROLE_ARN", audience, noToken: messages.c.tokenFile }, context);
+	return (0,workload.pQ)({ ...credentials_given.oH, audience }, context);
 }
 var external_node_util_ = $need(7975);
 var json = $need(9368);
@@ -664,6 +643,7 @@ async function readBatch(batch, { action, readMany, find, readOne }, log) {
 	log.debug(`aws: ${action} was refused (${answer.code}), so each of ${batch.length} is read by itself`);
 	return (0,places.e)(batch, readOne);
 }
+var messages = $need(7675);
 ;
 const READ = {
 	what: "the read of the parameter",
@@ -733,6 +713,7 @@ async function contentOf({ Value }) {
 function noParameter() {
 	return (0,kit_errors.mX)(messages.c.noParameter());
 }
+var aws_reference = $need(8878);
 var base64 = $need(6503);
 ;
 const FEW = 5;
@@ -809,8 +790,7 @@ async function readAll(references, context) {
 }
 function locate(reference, config) {
 	const { source, region = config.region } = reference;
-	const isSecret = source.kind === "secret" || source.kind === "secrets";
-	const service = isSecret ? "secretsmanager" : "ssm";
+	const service = (0,aws_reference.z)(source);
 	if (region === undefined)
 		return (0,aws_config.C5)();
 	return {
@@ -855,40 +835,6 @@ $need.d($gives, {
 function decodeBase64(text) {
 	const bytes = Buffer.from(text, "base64");
 	return bytes.toString("base64") === text ? bytes : undefined;
-}
-}),
-
-4005:
-(($own, $gives, $need) => {
-$need.d($gives, {
-  l: () => (hasIdToken),
-  p: () => (workloadToken)
-});
-var node_path_0 = $need(6760);
-var _errors_js_1 = $need(3859);
-var _files_js_2 = $need(2873);
-async function workloadToken({ file, who, audience, noToken }, context) {
-	const { environment, inputs, workingDirectory } = context;
-	const path = environment[file]?.trim();
-	if (!path || (!inputs[file] && inputs[who] && hasIdToken(context)))
-		return context.idToken(audience);
-	const token = tokenIn((0,node_path_0.resolve)(workingDirectory, path));
-	if (token === "")
-		throw (0,_errors_js_1 .Qm)(noToken());
-	context.protect(token);
-	return token;
-}
-function tokenIn(file) {
-	try {
-		return (0,_files_js_2 .n)(file).trim();
-	}
-	catch {
-		return "";
-	}
-}
-function hasIdToken({ environment, }) {
-	return Boolean(environment.ACTIONS_ID_TOKEN_REQUEST_URL?.trim() &&
-		environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN?.trim());
 }
 })
 
