@@ -1,4 +1,4 @@
-import { isTransparent, sayingOf } from "./judge/names.ts";
+import { isTransparent, sayingOf, saysSecret } from "./judge/names.ts";
 import { UNNAMED } from "./places.ts";
 import { isIndex } from "./readers/entry.ts";
 
@@ -9,15 +9,9 @@ export function ofDocument(keys: readonly string[]): readonly string[] {
 		: keys;
 }
 
-/** Whether a name says that there may be a secret below it. What else it says is said of the whole, not of what is in it. */
-export function isPositive(name: string): boolean {
-	const saying = sayingOf(name);
-	return saying === "strong" || saying === "weak";
-}
-
 /** Whether the nearest name says that a text is a secret. */
 export function isNamedStrong(keys: readonly string[]): boolean {
-	return sayingOf(nearest(keys)) === "strong";
+	return saysSecret(nearest(keys));
 }
 
 /** The nearest name that says something: no place in a list, no `value`; "" when there is none. */

@@ -1,5 +1,5 @@
 // What is loaded late (late.ts), in one file.
-export { isHarmless, isNamedSecret } from "./fields.ts";
+export { isHarmless } from "./fields.ts";
 export { withEscapesRead } from "./forms/escapes.ts";
 export { JSON_RULES, NESTED_RULES } from "./forms/json.ts";
 export { LITERAL_RULES } from "./forms/literals.ts";
@@ -8,6 +8,7 @@ export { differing } from "./forms/rewrite.ts";
 export { runnerForms } from "./forms/runner.ts";
 export { POWERSHELL_RULES, SHELL_RULES } from "./forms/shells.ts";
 export { XML_RULES } from "./forms/xml.ts";
+export { saysSecret } from "./judge/names.ts";
 export { loadFor } from "./nested.ts";
 export { partsOf } from "./parts.ts";
 export { placesOf } from "./places.ts";

@@ -1,15 +1,10 @@
 import { decodeUtf8, late } from "../text.ts";
 import { isUrl } from "./inner/urls.ts";
 import { isSecret } from "./judge/index.ts";
-import { sayingOf } from "./judge/names.ts";
+import { sayingOf, saysSecret } from "./judge/names.ts";
 import { shapeOf } from "./judge/shapes.ts";
 import { holdsSecret } from "./parts.ts";
 import { isMultiLine } from "./text.ts";
-
-/** Whether the name of a field says that it is a secret. */
-export function isNamedSecret(field: string): boolean {
-	return sayingOf(field) === "strong";
-}
 
 /**
  * Whether the name of a field, what it looks like and all that is in it are harmless. One alone does not do.
@@ -62,5 +57,5 @@ const NAMED = late(
 /** Whether a name that says secret has something behind it: `--password hunter`. Inside of a text a word is no mask. */
 function namesSecretIn(text: string): boolean {
 	const names = text.matchAll(new RegExp(NAMED(), "gu"));
-	return names.some(([, name = ""]) => sayingOf(name) === "strong");
+	return names.some(([, name = ""]) => saysSecret(name));
 }

@@ -1,6 +1,5 @@
 import {
 	isNamedStrong,
-	isPositive,
 	isSaidOfWhole,
 	nearest,
 	ofDocument,
@@ -22,7 +21,7 @@ import { isUrl, urlEntries } from "./inner/urls.ts";
 import { isPassword, isSecret } from "./judge/index.ts";
 import { isPrivateKeyLines } from "./judge/key-files.ts";
 import { isCommonWord } from "./judge/letters.ts";
-import { sayingOf } from "./judge/names.ts";
+import { maySaySecret, sayingOf } from "./judge/names.ts";
 import { isBlob, shapeOf } from "./judge/shapes.ts";
 import { isAddress } from "./judge/vendors.ts";
 import { canBeMasked, isPunctuation, linesIn, type Part } from "./maskable.ts";
@@ -55,7 +54,7 @@ const DEEPEST = 4;
  */
 export function partsOf(value: string, name: string, readers: Readers): Parts {
 	const found = new Map<string, Part>();
-	const around = isPositive(name) ? [name, UNNAMED] : [];
+	const around = maySaySecret(name) ? [name, UNNAMED] : [];
 	const reading = readingOf(value, readers, name);
 	const read = readText(value, readers);
 	const { armour, entries } = read;
@@ -241,7 +240,7 @@ function insideOf(
 	const password = passwordOf(text);
 	if (
 		password !== undefined &&
-		isPositive(nearest(keys)) &&
+		maySaySecret(nearest(keys)) &&
 		canBeMasked(password)
 	)
 		parts.push({ text: password, keys });

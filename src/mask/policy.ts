@@ -43,7 +43,7 @@ export function treatmentOf({
 	value,
 }: Told): Treatment {
 	// `[plain]` at a wildcard is said of fields that nobody has named.
-	if (plain && (field === undefined || !documents().isNamedSecret(field)))
+	if (plain && (field === undefined || !documents().saysSecret(field)))
 		return "plain";
 	const judged = !plain && !masked && field !== undefined;
 	if (judged && documents().isHarmless(field, value, within)) return "harmless";

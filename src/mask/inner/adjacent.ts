@@ -1,6 +1,6 @@
 import { isPassphrase, leadingPhrase } from "../judge/chosen.ts";
 import { isPassword, isPin } from "../judge/index.ts";
-import { isTransparent, sayingOf } from "../judge/names.ts";
+import { isTransparent, sayingOf, saysSecret } from "../judge/names.ts";
 import { isPlaceholder } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
 import { argumentsAt } from "./calls.ts";
@@ -65,11 +65,11 @@ function isValue(text: string, name: string): boolean {
 
 /** A name that says secret, alone or with the word before it. */
 function named(before: string, word: string): string | undefined {
-	if (sayingOf(word) === "strong") return word;
+	if (saysSecret(word)) return word;
 	const pair = `${before} ${word}`;
 	if (sayingOf(word) !== "weak") return undefined;
 	// Routers: `radius-server host 10.0.0.1 key X`
-	if (sayingOf(pair) === "strong") return pair;
+	if (saysSecret(pair)) return pair;
 	if (/(?:^|[-_])(?:key|schl(?:ü|ue)ssel)$/i.test(word)) return "secret key";
 	return undefined;
 }

@@ -1,5 +1,5 @@
 import { holdsLogins } from "../judge/index.ts";
-import { sayingOf } from "../judge/names.ts";
+import { saysSecret } from "../judge/names.ts";
 import { blockName } from "../readers/blocks.ts";
 import type { Entry } from "../readers/entry.ts";
 import { withSiblings } from "../readers/siblings.ts";
@@ -78,7 +78,7 @@ function isNoWord(text: string): boolean {
 
 function isHolder(name: string): boolean {
 	return (
-		sayingOf(name) === "strong" ||
+		saysSecret(name) ||
 		/(?:secrets|credentials)$/i.test(name) ||
 		holdsLogins(name)
 	);

@@ -1,4 +1,4 @@
-import { sayingOf } from "../judge/names.ts";
+import { maySaySecret } from "../judge/names.ts";
 import type { Entry } from "../readers/entry.ts";
 
 /** In characters; a longer line is data. It also bounds the work. */
@@ -13,7 +13,7 @@ export function* byteEntries(line: string): Generator<Entry> {
 	if (line.length > LONGEST) return;
 	for (const [, name = "", run = ""] of line.matchAll(BYTES)) {
 		const says = /(?:key|psk|secret)s?$/i.test(name);
-		if (!says || !/^(?:weak|strong)$/.test(sayingOf(name))) continue;
+		if (!says || !maySaySecret(name)) continue;
 		for (const text of new Set([
 			run,
 			run.replaceAll(/,\s?/g, ", "),

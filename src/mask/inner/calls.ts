@@ -1,5 +1,5 @@
 import { isPassword } from "../judge/index.ts";
-import { sayingOf } from "../judge/names.ts";
+import { saysSecret } from "../judge/names.ts";
 import { isEmail, isPlaceholder, isUuid, shapeOf } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
 import { isUrl } from "./urls.ts";
@@ -73,7 +73,7 @@ export function* callEntries(line: string): Generator<Entry> {
 			only !== undefined &&
 			given.length === 1 &&
 			!only.more &&
-			sayingOf(noun) === "strong"
+			saysSecret(noun)
 		)
 			yield { keys: [noun], text: only.text, quoted: true };
 		if (ENCODES.test(name))
@@ -94,7 +94,7 @@ export function* callEntries(line: string): Generator<Entry> {
 			if (!more || !isUuid(text)) yield { keys: ["auth"], text, quoted: true };
 	}
 	for (const [, name = "", text = ""] of line.matchAll(PAIR))
-		if (sayingOf(name) === "strong" && !isPlaceholder(text))
+		if (saysSecret(name) && !isPlaceholder(text))
 			yield { keys: [name], text, quoted: true };
 }
 

@@ -1,6 +1,6 @@
 import { leadingPhrase } from "../judge/chosen.ts";
 import { isPassword, isTyped } from "../judge/index.ts";
-import { sayingOf } from "../judge/names.ts";
+import { saysSecret } from "../judge/names.ts";
 import type { Entry } from "../readers/entry.ts";
 import { commandEntries } from "./commands.ts";
 import { hostedEntries, isUser } from "./hosted.ts";
@@ -76,7 +76,7 @@ export function* fieldEntries(line: string, name = ""): Generator<Entry> {
 		quoted: !isTelling(text),
 	});
 	const [, question = "", answer = ""] = ANSWER.exec(line) ?? [];
-	if (sayingOf(question) === "strong") yield sure(answer);
+	if (saysSecret(question)) yield sure(answer);
 	yield* commandEntries(line);
 	yield* jaasEntries(line);
 	for (const command of COMMANDS) {

@@ -1,6 +1,6 @@
 import { isPassphrase } from "../judge/chosen.ts";
 import { isPassword } from "../judge/index.ts";
-import { sayingOf } from "../judge/names.ts";
+import { sayingOf, saysSecret } from "../judge/names.ts";
 import { isEmail, shapeOf } from "../judge/shapes.ts";
 import { type Entry, isIndex } from "../readers/entry.ts";
 
@@ -63,7 +63,7 @@ export function* loginEntries(
 		(shapeOf(secret, 6) !== "harmless" ||
 			isPassword(secret) ||
 			isPassphrase(secret));
-	if (!mail && !kind && !(named && sayingOf(user) !== "strong")) return;
+	if (!mail && !kind && !(named && !saysSecret(user))) return;
 	yield { keys: ["password"], text: secret, place: "secret" };
 	// A role behind it: `ann:X:ADMIN`
 	const [, alone] = /^([^:]{4,}):[A-Z][A-Z_,]+$/.exec(secret) ?? [];

@@ -1,4 +1,4 @@
-import { sayingOf } from "../judge/names.ts";
+import { saysSecret } from "../judge/names.ts";
 import type { Entry } from "../readers/entry.ts";
 import { isValue, NAMING } from "../readers/naming.ts";
 
@@ -38,7 +38,7 @@ export function* blankPairEntries(line: string): Generator<Entry> {
 		([, , name = "", text = ""]) => [name, text] as const,
 	);
 	for (const [name, text] of [[only, all] as const, ...found])
-		if (/\s/.test(text) && sayingOf(name) === "strong")
+		if (/\s/.test(text) && saysSecret(name))
 			yield { keys: [name], text, quoted: true };
 }
 
@@ -53,7 +53,7 @@ export function* cellEntries(line: string): Generator<Entry> {
 	const [, variable] = /^[$@&%]\{([^{}]{2,64})\}\s?=?$/.exec(first) ?? [];
 	const text = third ?? second;
 	const isTyped = third !== undefined && /^(?:input|type|fill)\s/i.test(first);
-	const said = [first, second].find((it) => sayingOf(it) === "strong");
+	const said = [first, second].find(saysSecret);
 	const name = variable ?? (isTyped ? said : undefined);
 	if (more === undefined && name !== undefined && text.length >= 4)
 		yield { keys: [name], text, quoted: true };

@@ -1,5 +1,5 @@
 import { looksChosen } from "../judge/chosen.ts";
-import { sayingOf } from "../judge/names.ts";
+import { maySaySecret, sayingOf } from "../judge/names.ts";
 import { isMixedPiece, shapeOf } from "../judge/shapes.ts";
 import { isPublicId, isVendorToken } from "../judge/vendors.ts";
 import type { Entry } from "../readers/entry.ts";
@@ -193,7 +193,7 @@ function stated(
 		before.behind === "," &&
 		!(third?.quoted && third.behind === ",") &&
 		!(third?.behind === "(" && isCalled(third.text));
-	if (pair && word.behind === ")" && /^(?:weak|strong)$/.test(sayingOf(header)))
+	if (pair && word.behind === ")" && maySaySecret(header))
 		return { keys: ["password"] };
 	if (word.quoted && /\bBY$/i.test(last))
 		return { keys: ["password"], place: "secret" };
@@ -226,9 +226,7 @@ function directed(words: readonly Word[], at: number): Named | undefined {
 	if (first === undefined || at < 2 || at !== words.length - 1 || at > 5)
 		return undefined;
 	const says = first.behind === "" && !first.quoted;
-	return says && /^(?:weak|strong)$/.test(sayingOf(first.text))
-		? { keys: ["auth"] }
-		: undefined;
+	return says && maySaySecret(first.text) ? { keys: ["auth"] } : undefined;
 }
 
 /** The word before, or the one before that where it tells the format alone. */

@@ -1,6 +1,6 @@
 import { SENTENCE } from "../judge/chosen.ts";
 import { isCommonWord } from "../judge/letters.ts";
-import { isTransparent, sayingOf } from "../judge/names.ts";
+import { isTransparent, maySaySecret, saysSecret } from "../judge/names.ts";
 import { words } from "../judge/secret-words.ts";
 import type { Entry } from "../readers/entry.ts";
 import { isProse } from "./prose.ts";
@@ -82,7 +82,7 @@ function isPrinted(before: string): boolean {
 }
 
 function* given(name = "", text = ""): Generator<Entry> {
-	if (sayingOf(name) === "strong" && isValue(text))
+	if (saysSecret(name) && isValue(text))
 		yield { keys: [name], text, quoted: true };
 }
 
@@ -97,6 +97,6 @@ export function isTelling(text: string): boolean {
 		TELLS.has(word) ||
 		SENTENCE.has(word) ||
 		isTransparent(word) ||
-		/^(?:strong|weak)$/.test(sayingOf(word))
+		maySaySecret(word)
 	);
 }

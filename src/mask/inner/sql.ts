@@ -1,4 +1,4 @@
-import { isTransparent, sayingOf } from "../judge/names.ts";
+import { isTransparent, saysSecret } from "../judge/names.ts";
 import type { Entry } from "../readers/entry.ts";
 
 /** Where statements begin whose values stand apart from their names. */
@@ -200,7 +200,7 @@ function isValueColumn(column: string): boolean {
 }
 
 function isNameOfSecret(text = ""): boolean {
-	return text.length <= 100 && sayingOf(text) === "strong";
+	return text.length <= 100 && saysSecret(text);
 }
 
 /** As the statement writes it, and what it means: a quote in it is doubled, or escaped. */

@@ -1,5 +1,5 @@
 import { isPassword } from "../judge/index.ts";
-import { sayingOf } from "../judge/names.ts";
+import { saysSecret } from "../judge/names.ts";
 import { isPlaceholder } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
 import { adjacentEntries } from "./adjacent.ts";
@@ -29,7 +29,7 @@ export function* substitutionEntries(line: string): Generator<Entry> {
 function* putIn(pattern: string, text: string): Generator<Entry> {
 	const [first = ""] = pattern.split(" ", 1);
 	const names = pattern.match(/[A-Za-z][\w-]*/g) ?? [];
-	const name = names.find((one) => sayingOf(one) === "strong");
+	const name = names.find(saysSecret);
 	// `s/token/session/` gives a word for a word.
 	const isBare = first === name;
 	for (const piece of text.split(GROUP)) {

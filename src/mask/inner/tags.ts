@@ -1,5 +1,5 @@
 import { isTyped } from "../judge/index.ts";
-import { sayingOf } from "../judge/names.ts";
+import { saysSecret } from "../judge/names.ts";
 import type { Entry } from "../readers/entry.ts";
 
 const TAG =
@@ -18,7 +18,7 @@ export function* tagEntries(text: string): Generator<Entry> {
 		yield { keys: [name], text: inside.trim() };
 	for (const [, label = "", behind = ""] of text.matchAll(LABELLED)) {
 		const value = behind.trim();
-		if (sayingOf(label) === "strong" && isTyped(value))
+		if (saysSecret(label) && isTyped(value))
 			yield { keys: [label], text: value, quoted: true };
 	}
 	for (const [, , inside = ""] of text.matchAll(TAG)) {
@@ -30,8 +30,7 @@ export function* tagEntries(text: string): Generator<Entry> {
 		);
 		// What stands in quotes is all of a value, words too.
 		for (const [name, text] of attributes)
-			if (sayingOf(name) === "strong")
-				yield { keys: [name], text, quoted: true };
+			if (saysSecret(name)) yield { keys: [name], text, quoted: true };
 		const value = attributes.get("value");
 		const isPassword = attributes.get("type") === "password";
 		const name = isPassword

@@ -6,7 +6,7 @@ import {
 	isPin,
 	isTyped,
 } from "../judge/index.ts";
-import { sayingOf } from "../judge/names.ts";
+import { saysSecret } from "../judge/names.ts";
 import { isEmail } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
 
@@ -71,7 +71,7 @@ function* valueIn(line: string, name: string): Generator<Entry> {
 /** What people tell each other of secrets, in sentences and behind labels. */
 export function* toldEntries(line: string, name = ""): Generator<Entry> {
 	if (line.length > LONGEST) return;
-	if (sayingOf(name) === "strong") yield* valueIn(line, name);
+	if (saysSecret(name)) yield* valueIn(line, name);
 	if (LOGS_IN.test(line) || ADDRESS.test(line))
 		for (const { index, 0: login, 1: behind = "" } of line.matchAll(LOGIN)) {
 			const end = index + login.length;
@@ -84,12 +84,12 @@ export function* toldEntries(line: string, name = ""): Generator<Entry> {
 		}
 	yield* codesBeside(line);
 	for (const [, text = "", name = ""] of line.matchAll(AS_PASSWORD()))
-		if (sayingOf(name) === "strong" && isTyped(text))
+		if (saysSecret(name) && isTyped(text))
 			yield { keys: [name], text, place: "secret" };
 	for (const [, before, field, label, behind] of line.matchAll(FOR_FIELD)) {
 		const text = before ?? behind ?? "";
 		const words = (field ?? label ?? "").split(" ");
-		if (words.some((word) => sayingOf(word) === "strong"))
+		if (words.some(saysSecret))
 			yield { keys: ["password"], text, quoted: true };
 	}
 	const pattern = TOLD();
@@ -126,12 +126,10 @@ function namesIn(name: string, of: string): string | undefined {
 	const words = `${name}${of}`.split(" ", 6);
 	for (let end = words.length; end > 0; end--) {
 		const head = words.slice(0, end).join(" ");
-		if (sayingOf(head) !== "strong") continue;
+		if (!saysSecret(head)) continue;
 		// `password policy of the team: X`
 		const next = words.slice(end).find((word) => !CHANGED.test(word)) ?? "";
-		return sayingOf(`${head} ${next}`) === "strong" || next === ""
-			? head
-			: undefined;
+		return saysSecret(`${head} ${next}`) || next === "" ? head : undefined;
 	}
 	return undefined;
 }

@@ -1,5 +1,5 @@
 import { isOrdinaryWord } from "../judge/letters.ts";
-import { sayingOf } from "../judge/names.ts";
+import { sayingOf, saysSecret } from "../judge/names.ts";
 import { isPlaceholder } from "../judge/shapes.ts";
 
 /** How a command is used, as `commands.ts` writes it. */
@@ -205,7 +205,7 @@ function secretBy(
 
 /** Whether a word behind `password` is one, and no part of what it is about: `password expired`, `password encryption`. */
 export function isNoTopic(word: string): boolean {
-	return sayingOf(`password ${word}`) === "strong";
+	return saysSecret(`password ${word}`);
 }
 
 /** What tells how the next word is written. */
@@ -242,9 +242,7 @@ function optionAt(
 }
 
 function isName(text: string): boolean {
-	return (
-		sayingOf(text) === "strong" || /^(?:proxy-)?authorization$/i.test(text)
-	);
+	return saysSecret(text) || /^(?:proxy-)?authorization$/i.test(text);
 }
 
 /** No reference, no option, and nothing that everybody takes. */

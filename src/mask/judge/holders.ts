@@ -2,7 +2,7 @@ import { decodedText } from "../inner/encoded.ts";
 import { UNNAMED } from "../places.ts";
 import { isIndex, itemAt } from "../readers/entry.ts";
 import { hasOddMark, isNumberedWord } from "./chosen.ts";
-import { isNumbered, isTransparent, type Saying, sayingOf } from "./names.ts";
+import { isNumbered, isTransparent, type Saying, saysSecret } from "./names.ts";
 import { words } from "./secret-words.ts";
 import {
 	hasDigitInWord,
@@ -92,15 +92,15 @@ function isPlural(name: string): boolean {
 	return (
 		/(?:[^s]s|w(?:o|oe)rter)$/.test(last) &&
 		last !== "pins" &&
-		sayingOf(name) === "strong" &&
-		(/^(?:keys|codes|phrases)$/.test(last) || sayingOf(last) === "strong")
+		saysSecret(name) &&
+		(/^(?:keys|codes|phrases)$/.test(last) || saysSecret(last))
 	);
 }
 
 function mayHold(name: string): boolean {
 	return (
 		MIXED.has(wordsOf(name).at(-1) ?? "") ||
-		(!/^pins$/i.test(name) && sayingOf(name) === "strong")
+		(!/^pins$/i.test(name) && saysSecret(name))
 	);
 }
 

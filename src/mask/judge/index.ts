@@ -9,7 +9,14 @@ import {
 } from "./chosen.ts";
 import { heldBy, isLikeChosen } from "./holders.ts";
 import { isPrivateKeyFile } from "./key-files.ts";
-import { isNumbered, isTransparent, type Saying, sayingOf } from "./names.ts";
+import {
+	isNumbered,
+	isTransparent,
+	maySaySecret,
+	type Saying,
+	sayingOf,
+	saysSecret,
+} from "./names.ts";
 import {
 	hasDigitInWord,
 	isAccount,
@@ -38,8 +45,7 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 		return (
 			!/\s/.test(text) &&
 			(shapeOf(text) !== "harmless" ||
-				((quoted || isPassword(text)) &&
-					sayingOf(keys.at(-1) ?? "") === "strong"))
+				((quoted || isPassword(text)) && saysSecret(keys.at(-1) ?? "")))
 		);
 	if (place === "name") return isSecretName(text, keys);
 	const names = keys.filter((key) => !isIndex(key) && !isTransparent(key));
@@ -91,7 +97,7 @@ function isSecretName(text: string, keys: readonly string[]): boolean {
 	const shape = shapeOf(text);
 	const around = keys.findLast((key) => !isIndex(key)) ?? "";
 	if (/\s/.test(text) || shape === "harmless") return false;
-	if (/^(?:strong|weak)$/.test(sayingOf(around))) return true;
+	if (maySaySecret(around)) return true;
 	return isVendorToken(text) || (shape === "secret" && text.length >= 20);
 }
 
@@ -143,7 +149,7 @@ function judge(
 			if (isMnemonic(text)) return true;
 			if (words) return false;
 			// Something around it says secret: not of words, numbers and the like.
-			return around.some((name) => sayingOf(name) === "strong")
+			return around.some(saysSecret)
 				? isDoubtful(text)
 				: isUnsaid(text, around);
 	}
@@ -157,7 +163,7 @@ function isCaption(text: string, name: string): boolean {
 	const common = said.filter((word) => names.includes(word));
 	return /\w$/.test(text)
 		? common.length === said.length
-		: common.some((word) => sayingOf(word) === "strong");
+		: common.some(saysSecret);
 }
 
 /** `jsonwebtoken: ^9.0.2` */

@@ -222,6 +222,17 @@ export function sayingOf(name: string): Saying {
 	return isNetwork || bare.some(isWeak) ? "weak" : "unsaid";
 }
 
+/** Whether a name says that what it calls is a secret, whatever that looks like. */
+export function saysSecret(name: string): boolean {
+	return sayingOf(name) === "strong";
+}
+
+/** Whether it says that there may be one. */
+export function maySaySecret(name: string): boolean {
+	const saying = sayingOf(name);
+	return saying === "strong" || saying === "weak";
+}
+
 /** `secretwrite` is two words, `secretary` is one. */
 function unglued(word: string): readonly string[] {
 	const [, before = "", secret = "", behind = ""] = GLUED.exec(word) ?? [];

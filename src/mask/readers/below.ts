@@ -1,7 +1,7 @@
 import { isTelling } from "../inner/settings.ts";
 import { isPassphrase } from "../judge/chosen.ts";
 import { isPassword } from "../judge/index.ts";
-import { sayingOf } from "../judge/names.ts";
+import { saysSecret } from "../judge/names.ts";
 import type { Entry } from "./entry.ts";
 
 /** In characters: of a label, and of a value. They also bound the work. */
@@ -33,7 +33,7 @@ export function valueBelow(
 		.trim()
 		.replace(/^([*_]{1,3})([^*]+)\1(:?)$/, "$2$3");
 	const label = head.replace(/:$/, "");
-	if (!LABEL.test(label) || sayingOf(label) !== "strong") return undefined;
+	if (!LABEL.test(label) || !saysSecret(label)) return undefined;
 	const textAt = (place: number) =>
 		lines[place]?.slice(0, LONGEST_VALUE).trim() ?? "";
 	const underlined = RULER.test(textAt(at + 1));

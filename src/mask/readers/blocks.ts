@@ -1,4 +1,4 @@
-import { sayingOf } from "../judge/names.ts";
+import { saysSecret } from "../judge/names.ts";
 import type { Entry } from "./entry.ts";
 
 /** `<auth-user-pass>`, a name, a password, `</auth-user-pass>`: an inline file of OpenVPN. */
@@ -10,7 +10,7 @@ export function loginAt(
 		.slice(at, at + 4)
 		.map((line) => line.trim());
 	const [, name] = /^<([\w-]{1,64})>$/.exec(tag) ?? [];
-	if (name === undefined || !isStrong(name) || end !== `</${name}>`)
+	if (name === undefined || !saysSecret(name) || end !== `</${name}>`)
 		return undefined;
 	return [
 		{ keys: ["user"], text: user },
@@ -42,13 +42,9 @@ export function announced(lines: readonly string[], at: number): boolean {
 	for (let above = at - 1; above >= Math.max(0, at - 50); above--) {
 		const line = lines[above]?.trim() ?? "";
 		if (line === "" || /^(?:[-*+•]|\d{1,3}[.)])\s/.test(line)) continue;
-		return line.length <= 100 && wordPairs(line).some(isStrong);
+		return line.length <= 100 && wordPairs(line).some(saysSecret);
 	}
 	return false;
-}
-
-function isStrong(name: string): boolean {
-	return sayingOf(name) === "strong";
 }
 
 function wordPairs(line: string): readonly string[] {
@@ -83,7 +79,7 @@ export function blockOf(line: string): string | undefined {
 export function blockName(first: string, ...more: readonly string[]): string {
 	const names = [first, ...more].filter(Boolean);
 	const last = names.pop() ?? "";
-	return names.findLast(isStrong) ?? last;
+	return names.findLast(saysSecret) ?? last;
 }
 
 /** What lines belong to. */

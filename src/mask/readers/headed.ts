@@ -3,7 +3,7 @@ import { besideNames } from "../inner/beside.ts";
 import { isTelling } from "../inner/settings.ts";
 import { isPassphrase, looksChosen } from "../judge/chosen.ts";
 import { isDoubtful, isPin, isTyped } from "../judge/index.ts";
-import { sayingOf } from "../judge/names.ts";
+import { sayingOf, saysSecret } from "../judge/names.ts";
 import { isUuid } from "../judge/shapes.ts";
 import { wordsOf } from "../judge/words.ts";
 import { passwordsOf } from "./accounts.ts";
@@ -69,8 +69,7 @@ export function* headedEntries(text: string, title: string): Generator<Entry> {
 function announces(title: string): boolean {
 	const words = wordsOf(title).join(" ");
 	return (
-		[PEOPLE, LOGINS, CODES].some((it) => it.test(words)) ||
-		sayingOf(title) === "strong"
+		[PEOPLE, LOGINS, CODES].some((it) => it.test(words)) || saysSecret(title)
 	);
 }
 
@@ -95,7 +94,7 @@ function valuesIn(
 	head: string,
 	words: string,
 ): readonly string[] {
-	const strong = HOLDER.test(words) && sayingOf(head) === "strong";
+	const strong = HOLDER.test(words) && saysSecret(head);
 	if (!strong && !KEYS.test(words)) return [];
 	const rows = lines.flatMap((line) => {
 		const [, name = "", value = ""] = ROW().exec(line) ?? [];

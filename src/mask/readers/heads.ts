@@ -1,4 +1,4 @@
-import { sayingOf } from "../judge/names.ts";
+import { saysSecret } from "../judge/names.ts";
 import { shapeOf } from "../judge/shapes.ts";
 
 /** What a cell of a head calls its column, without the marks around it: `**User**`, `"user"`, `e-mail?`, `#`. */
@@ -25,5 +25,5 @@ export function innerNames(names: readonly string[]): readonly string[] {
 
 /** The first column whose name says secret; -1 without one. */
 export function toldColumn(names: readonly string[]): number {
-	return names.findIndex((name) => sayingOf(name) === "strong");
+	return names.findIndex(saysSecret);
 }

@@ -1,6 +1,6 @@
 import { decodedText } from "../inner/encoded.ts";
 import { isPassword } from "../judge/index.ts";
-import { sayingOf } from "../judge/names.ts";
+import { sayingOf, saysSecret } from "../judge/names.ts";
 import { isPunctuation } from "../maskable.ts";
 import { valueBelow } from "./below.ts";
 import {
@@ -219,7 +219,7 @@ function directiveOf(
 		return { name: quoting, value: only };
 	const [, name = "", value = ""] =
 		/^([A-Za-z][\w.-]{2,63})\s+(\S{4,})(?:\s|$)/.exec(line) ?? [];
-	if (sayingOf(name) !== "strong") return undefined;
+	if (!saysSecret(name)) return undefined;
 	// A column of names, and one of values.
 	const wide = /^\S+(?:\s{2,}|\t)(\S.*)$/.exec(line)?.[1];
 	if (wide !== undefined && !/\s(?:the|an?|of|to|for|is|in)\s/.test(wide))
