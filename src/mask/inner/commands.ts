@@ -1,6 +1,7 @@
 import type { Entry } from "../readers/entry.ts";
 import { usersWritten } from "../readers/userlists.ts";
 import { deviceSecret } from "./devices.ts";
+import { wordsInPlace } from "./fixed.ts";
 import { oraclePasswords } from "./oracle.ts";
 import { type Usage, usageOf, usedBy } from "./usages.ts";
 
@@ -160,28 +161,6 @@ const DIRECTIVES: readonly string[] = [
 	"? create account admin|user * $",
 ];
 
-/** Lines like which nothing else looks. */
-const FORMS: readonly RegExp[] = [
-	// a share, a link without a scheme: `//ann:X@nas/share`
-	/(?<!:)\/\/[\w.-]{1,64}:([^\s/"']{4,128})@[A-Za-z]/g,
-	// passwords of mail relays: `*.example.com:ann@example.com:X`, `[mail.example.com]:587 ann:X`, `* * ann@example.com:X`
-	/^(?:[\w[-]{0,64}[.*\]][\w.*[\]-]{0,255}(?::\d{1,5})?[ \t:]{1,40}|\*[ \t]{1,40}){1,2}[\w.+-]{1,64}@[\w.-]{1,255}:(?![\w.~-]*\/)([^\s:]{4,128})$/g,
-	/^\[[\w.:-]{1,255}\](?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:([^\s:]{4,128})$/g,
-	// logins of ftp in a script: `user ann X`
-	/^\s{0,16}user\s+[\w.@-]{1,64}\s+((?![a-z-]+\s*$)[^\s>]{4,128})\s*$/g,
-	/^\s{0,16}user\s+[\w.@-]{1,64}\s+"([^"]{4,128})"\s*$/g,
-	// lists of proxychains: `socks5 10.0.0.1 1080 ann X`
-	/^\s{0,8}(?:socks[45]|http)\s+\d[\d.]{6,14}\s+\d{1,5}\s+\S{1,64}\s+(\S{4,128})/g,
-	// databases and mail of Exim and sendmail: `hide mysql_servers = host/database/ann/X`, `AuthInfo:host "U:ann" "P:X"`
-	/^\s{0,40}(?:hide\s+)?(?:mysql|pgsql)_servers\s*=\s*[^\s:]{1,128}(?:::?\([^)\s]{1,128}\)|::\d{1,5})?\/[^\s/]{0,64}\/[^\s/]{1,64}\/([^\s/:]{4,128})/g,
-	/^\s{0,40}client_send\s*=.{0,128}:\s\S{1,128}\s:\s(\S{4,128})$/g,
-	/^AuthInfo:.{0,255}"P:([^"]{4,128})"/g,
-	// the first word after `ann%` of Samba's tools: `-U ann%X`, `user=ann%X`
-	/(?:\s-U\s?|\buser(?:name)?=|(?<![A-Za-z])CREDS?=)["']?(?:[\w.-]{1,64}[\\/]{1,2})?[\w.-]{1,64}%(?!\d[\dA-F]|[A-F]{2})([^\s"',;]{4,128})/gi,
-	// what a QR code of a wireless network says: `WIFI:T:WPA;S:net;P:X;;`
-	/\bWIFI:(?:[A-Z]:(?:\\.|[^;\\]){0,100};){0,5}?P:"?((?:\\.|[^;\\"]){4,100})"?;/g,
-];
-
 const USAGES: ReadonlyMap<string, readonly Usage[]> = byProgram([
 	...COMMANDS.map((row) => usageOf(row, false)),
 	...DIRECTIVES.map((row) => usageOf(row, true)),
@@ -205,14 +184,11 @@ export function* commandEntries(
 	certain = false,
 ): Generator<Entry> {
 	if (line.length > LONGEST) return;
-	const texts = FORMS.flatMap((form) =>
-		Array.from(line.matchAll(form), ([, text = ""]) => text),
-	);
 	for (const written of [
 		...usedBy(line, USAGES, certain),
 		...oraclePasswords(line),
 		...deviceSecret(line, certain),
-		...texts,
+		...wordsInPlace(line),
 	])
 		for (const text of [written, written.replace(/\\([^\w\s])/g, "$1")])
 			yield { keys: ["password"], text, place: "secret" };

@@ -1,5 +1,5 @@
 import { leadingPhrase } from "../judge/chosen.ts";
-import { isPassword, isTyped } from "../judge/index.ts";
+import { isPassword } from "../judge/index.ts";
 import { saysSecret } from "../judge/names.ts";
 import type { Entry } from "../readers/entry.ts";
 import { commandEntries } from "./commands.ts";
@@ -9,24 +9,6 @@ import { isTelling } from "./settings.ts";
 
 /** In characters; a longer line is data. It also bounds the work. */
 const LONGEST = 2_000;
-
-/** Lines of which one field is the secret, by the form of the line: the pattern takes it. */
-const FORMS: readonly RegExp[] = [
-	// wpa_psk of hostapd: `[keyid=NAME] ADDRESS X`
-	/^(?:\S{1,64}\s+){0,4}?[0-9a-f]{2}(?::[0-9a-f]{2}){5}\s+(\S.{7,62})$/i,
-	// chap-secrets: `CLIENT * X [ADDRESSES]`
-	/^(?:"[^"]{1,64}"|\S{1,64})\s+\*\s+"?([^\s"]{4,64})"?(?:\s|$)/,
-	/^\*\s+(?:"[^"]{1,64}"|\S{1,64})\s+"?([^\s"]{4,64})"?(?:\s|$)/,
-	// a line of PgBouncer's list: `"ann" "X"`
-	/(?:^|')"[\w.@-]{1,64}"\s"([^"]{4,128})"(?:'|$)/,
-	// servers of RADIUS: `ADDRESS:PORT X`, `ADDRESS X TIMEOUT`
-	/^(?:server\s)?\d{1,3}(?:\.\d{1,3}){3}:1(?:81[23]|64[56])\s+(\S{4,64})(?:\s+\d{1,3})?$/,
-	/^(?:server\s)?\d{1,3}(?:\.\d{1,3}){3}\s+(\S{4,64})\s+\d{1,3}$/,
-	// rsyslog: `:ommysql:HOST,DATABASE,USER,X`
-	/:om(?:my|pg)sql:(?:[^\s,]{1,128},){3}([^\s,;]{4,128})/,
-	// `BasicAuth ann/X`
-	/\b(?:basic_?auth|credentials?|creds|log[io]n)["']?\s?[:=]?\s{0,8}["']?[\w.@-]{1,64}\/([^\s/"']{5,64})["']?[,;]?$/i,
-];
 
 /** `OWNER QUESTION password X`: answers for debconf. */
 const ANSWER = /^\S{1,40}\s+(\S{1,80})\s+(?:password|string)\s+(\S.*)$/;
@@ -66,10 +48,6 @@ export function* fieldEntries(line: string, name = ""): Generator<Entry> {
 		text,
 		place: "secret",
 	});
-	for (const form of FORMS) {
-		const [, text = ""] = form.exec(line) ?? [];
-		if (isTyped(text)) yield secret(text);
-	}
 	/** Nothing else stands in such a place: a plain word there is a secret as one in quotes is, unless it tells of it. */
 	const sure = (text: string): Entry => ({
 		...secret(text),

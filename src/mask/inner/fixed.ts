@@ -1,9 +1,60 @@
 import { isPassphrase } from "../judge/chosen.ts";
-import { isPassword } from "../judge/index.ts";
+import { isPassword, isTyped } from "../judge/index.ts";
 import type { Entry } from "../readers/entry.ts";
 
-/** Lines of files whose fields have no names, but places. Each has one group, the password, quoted or not. */
-const PLACES: readonly RegExp[] = [
+/*
+ * Lines whose fields have no names, but places. Each row has one group, the secret. There are three tables, since some lines
+ * look like nothing else, so that a plain word in the place is a secret, and others like many things.
+ */
+
+/** In characters; a longer line is data. It also bounds the work. */
+const LONGEST = 2_000;
+
+/** Like these nothing else looks: whatever stands in the place. They may stand inside of other lines, and in commands. */
+const SURE: readonly RegExp[] = [
+	// a share, a link without a scheme: `//ann:X@nas/share`
+	/(?<!:)\/\/[\w.-]{1,64}:([^\s/"']{4,128})@[A-Za-z]/g,
+	// passwords of mail relays: `*.example.com:ann@example.com:X`, `[mail.example.com]:587 ann:X`, `* * ann@example.com:X`
+	/^(?:[\w[-]{0,64}[.*\]][\w.*[\]-]{0,255}(?::\d{1,5})?[ \t:]{1,40}|\*[ \t]{1,40}){1,2}[\w.+-]{1,64}@[\w.-]{1,255}:(?![\w.~-]*\/)([^\s:]{4,128})$/g,
+	/^\[[\w.:-]{1,255}\](?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:([^\s:]{4,128})$/g,
+	// logins of ftp in a script: `user ann X`
+	/^\s{0,16}user\s+[\w.@-]{1,64}\s+((?![a-z-]+\s*$)[^\s>]{4,128})\s*$/g,
+	/^\s{0,16}user\s+[\w.@-]{1,64}\s+"([^"]{4,128})"\s*$/g,
+	// lists of proxychains: `socks5 10.0.0.1 1080 ann X`
+	/^\s{0,8}(?:socks[45]|http)\s+\d[\d.]{6,14}\s+\d{1,5}\s+\S{1,64}\s+(\S{4,128})/g,
+	// databases and mail of Exim and sendmail: `hide mysql_servers = host/database/ann/X`, `AuthInfo:host "U:ann" "P:X"`
+	/^\s{0,40}(?:hide\s+)?(?:mysql|pgsql)_servers\s*=\s*[^\s:]{1,128}(?:::?\([^)\s]{1,128}\)|::\d{1,5})?\/[^\s/]{0,64}\/[^\s/]{1,64}\/([^\s/:]{4,128})/g,
+	/^\s{0,40}client_send\s*=.{0,128}:\s\S{1,128}\s:\s(\S{4,128})$/g,
+	/^AuthInfo:.{0,255}"P:([^"]{4,128})"/g,
+	// the first word after `ann%` of Samba's tools: `-U ann%X`, `user=ann%X`
+	/(?:\s-U\s?|\buser(?:name)?=|(?<![A-Za-z])CREDS?=)["']?(?:[\w.-]{1,64}[\\/]{1,2})?[\w.-]{1,64}%(?!\d[\dA-F]|[A-F]{2})([^\s"',;]{4,128})/gi,
+	// what a QR code of a wireless network says: `WIFI:T:WPA;S:net;P:X;;`
+	/\bWIFI:(?:[A-Z]:(?:\\.|[^;\\]){0,100};){0,5}?P:"?((?:\\.|[^;\\"]){4,100})"?;/g,
+];
+
+/** Like these hardly anything else does: what people type, but for a word. */
+const LIKELY: readonly RegExp[] = [
+	// wpa_psk of hostapd: `[keyid=NAME] ADDRESS X`
+	/^(?:\S{1,64}\s+){0,4}?[0-9a-f]{2}(?::[0-9a-f]{2}){5}\s+(\S.{7,62})$/i,
+	// chap-secrets: `CLIENT * X [ADDRESSES]`
+	/^(?:"[^"]{1,64}"|\S{1,64})\s+\*\s+"?([^\s"]{4,64})"?(?:\s|$)/,
+	/^\*\s+(?:"[^"]{1,64}"|\S{1,64})\s+"?([^\s"]{4,64})"?(?:\s|$)/,
+	// a line of PgBouncer's list: `"ann" "X"`
+	/(?:^|')"[\w.@-]{1,64}"\s"([^"]{4,128})"(?:'|$)/,
+	// servers of RADIUS: `ADDRESS:PORT X`, `ADDRESS X TIMEOUT`
+	/^(?:server\s)?\d{1,3}(?:\.\d{1,3}){3}:1(?:81[23]|64[56])\s+(\S{4,64})(?:\s+\d{1,3})?$/,
+	/^(?:server\s)?\d{1,3}(?:\.\d{1,3}){3}\s+(\S{4,64})\s+\d{1,3}$/,
+	// rsyslog: `:ommysql:HOST,DATABASE,USER,X`
+	/:om(?:my|pg)sql:(?:[^\s,]{1,128},){3}([^\s,;]{4,128})/,
+	// `BasicAuth ann/X`
+	/\b(?:basic_?auth|credentials?|creds|log[io]n)["']?\s?[:=]?\s{0,8}["']?[\w.@-]{1,64}\/([^\s/"']{5,64})["']?[,;]?$/i,
+];
+
+/** In characters, of a line of the next table. */
+const LONGEST_SIMPLE = 500;
+
+/** Like these other things may: no word and no number, but for what stands in quotes. */
+const PERHAPS: readonly RegExp[] = [
 	// NUT: `MONITOR ups@host 1 user X primary`
 	/^MONITOR\s+\S+@\S+\s+\d+\s+\S+\s+("[^"]+"|\S+)\s+(?:primary|secondary|master|slave)$/,
 	// strongSwan: `ann : EAP X`
@@ -20,15 +71,29 @@ const PLACES: readonly RegExp[] = [
 /** Asterisk: the PIN of a mailbox. */
 const MAILBOX = /^\d{2,8}\s*=>\s*(\d{4,12}),[^,]+,/;
 
-/** What stands where a file of some program has its password. */
+/** What stands in a place of the first table. */
+export function wordsInPlace(line: string): readonly string[] {
+	return SURE.flatMap((form) =>
+		Array.from(line.matchAll(form), ([, text = ""]) => text),
+	);
+}
+
+/** What stands in a place of the other two. */
 export function* fixedEntries(line: string): Generator<Entry> {
-	if (line.length > 500) return;
-	for (const place of PLACES) {
-		const written = place.exec(line)?.[1] ?? "";
+	if (line.length > LONGEST) return;
+	const inPlace = (form: RegExp) => form.exec(line)?.[1] ?? "";
+	const secret = (text: string): Entry => ({
+		keys: ["password"],
+		text,
+		place: "secret",
+	});
+	yield* LIKELY.map(inPlace).filter(isTyped).map(secret);
+	if (line.length > LONGEST_SIMPLE) return;
+	for (const written of PERHAPS.map(inPlace)) {
 		const text = written.replace(/^"(.*)"$/, "$1");
 		if (isPassword(text) || isPassphrase(text) || text !== written)
-			yield { keys: ["password"], text, place: "secret" };
+			yield secret(text);
 	}
-	const [, pin] = MAILBOX.exec(line) ?? [];
-	if (pin !== undefined) yield { keys: ["pin"], text: pin, place: "secret" };
+	const pin = inPlace(MAILBOX);
+	if (pin !== "") yield { keys: ["pin"], text: pin, place: "secret" };
 }
