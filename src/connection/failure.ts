@@ -48,10 +48,7 @@ function messageOf(
 	const { authority: host, proxies = {} } = endpoint;
 	const [variable = ""] = Object.keys(proxies);
 	const code = codeOf(error);
-	if (isTimeOut(error))
-		return variable === ""
-			? say.inTime(host, seconds)
-			: say.inTimeByProxy(host, seconds, variable);
+	if (isTimeOut(error)) return say.inTime(host, seconds, variable);
 	if (code === undefined) return say.noAnswer(host);
 	if (variable !== "" && isOfAnother(endpoint, error))
 		return say.noProxy(host, code, variable);

@@ -2,10 +2,9 @@ import { kind } from "../message.ts";
 
 export const say = {
 	...kind("no-answer-in-time", {
-		inTime: (host: string, seconds: number) =>
-			`${host} gave no answer within ${seconds} s. Check the address, and whether the network lets this runner through.`,
-		inTimeByProxy: (host: string, seconds: number, variable: string) =>
-			`${host} gave no answer within ${seconds} s. Check the address, the proxy that ${variable} names, and whether the network lets this runner through.`,
+		/** @param variable - what names a proxy; "" without one */
+		inTime: (host: string, seconds: number, variable: string) =>
+			`${host} gave no answer within ${seconds} s. Check the address,${variable && ` the proxy that ${variable} names,`} and whether the network lets this runner through.`,
 	}),
 	...kind("server-unreachable", {
 		noAnswer: (host: string) =>
