@@ -48,20 +48,20 @@ export async function foresee(
 		// Settings that declarations give are not here.
 		.filter(({ row }) => !graph?.inputs.has(row))
 		.map(rehearse);
-	const ahead = (await Promise.all(rehearsed)).flat();
+	const ahead = Map.groupBy((await Promise.all(rehearsed)).flat(), kindOf);
 	return {
 		problems: [
 			...gathering.problems,
 			...odd.problems,
 			...(await judgeTemplates(templates, graph)),
-			...ahead.filter((one) => !isNoLogin(one) && !isUnknown(one)),
+			...(ahead.get("failure") ?? []),
 		],
 		warnings: [...gathering.warnings, ...odd.warnings],
 		notices: [
-			...ahead
-				.filter(isNoLogin)
-				.map(({ message }) => message.with((text) => `${text} ${GOES_ON}`)),
-			...ahead.filter(isUnknown).map(({ message }) => message),
+			...(ahead.get("no login") ?? []).map(({ message }) =>
+				message.with((text) => `${text} ${GOES_ON}`),
+			),
+			...(ahead.get("unknown") ?? []).map(({ message }) => message),
 		],
 		secrets,
 	};
@@ -103,21 +103,22 @@ async function judgeTemplates(
 }
 
 /**
- * Whether nothing is here to log in with: a pull request from a fork has neither secrets nor an identity, and there a dry
- * run is what can be judged at all.
+ * What a problem that lies ahead is.
+ *
+ * - `no login`: nothing is here to log in with. A pull request from a fork has neither secrets nor an identity, and there a
+ *   dry run is what can be judged at all.
+ * - `unknown`: it takes looking at the machine to tell whether there is a login
  */
-function isNoLogin({ message: { id } }: Problem): boolean {
-	return /^(?:id-token-permission|credential-missing|libsecret-bus|\w+-no-credentials)$/.test(
-		id,
-	);
+function kindOf({
+	message: { id },
+}: Problem): "no login" | "unknown" | "failure" {
+	if (id === "login-by-machine") return "unknown";
+	return NO_LOGIN.test(id) ? "no login" : "failure";
 }
 
+const NO_LOGIN =
+	/^(?:id-token-permission|credential-missing|libsecret-bus|\w+-no-credentials)$/;
 const GOES_ON = "A run would fail; the dry run goes on.";
-
-/** Whether it takes looking at the machine to tell whether there is a login. */
-function isUnknown({ message: { id } }: Problem): boolean {
-	return id === "login-by-machine";
-}
 
 /** Each reason is told once: all references of a provider fail by the same setting. */
 async function rehearse({
