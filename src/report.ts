@@ -1,6 +1,7 @@
 import { appendFileSync } from "node:fs";
 import { type Declaration, label } from "./declarations/declaration.ts";
 import type { ChildEnding } from "./deliver/child/index.ts";
+import { namesOf } from "./deliver/step.ts";
 import { type Problem, placeOf } from "./errors.ts";
 import type { Inputs } from "./inputs/index.ts";
 import { type Receiver, summaryOf } from "./job-summary.ts";
@@ -92,7 +93,7 @@ function tellDelivered(
 	)
 		log.notice(say.outputsEnd());
 	log.info(
-		`${count(new Set(deliveries.map(({ secret }) => secret.name)).size, "name")} delivered in ${Math.round(times.total())} ms.`,
+		`${count(namesOf(deliveries).length, "name")} delivered in ${Math.round(times.total())} ms.`,
 	);
 	if (!inputs.summary) return;
 	const rowsOfSummary = deliveries.map((delivery) => ({

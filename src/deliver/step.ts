@@ -33,7 +33,7 @@ export async function deliverToStep(
 		if (directory !== undefined) handOver(directory);
 		const into = (sink: "env" | "output") =>
 			rendered.filter(({ sinks }) => sinks.has(sink)).map(({ entry }) => entry);
-		const names = { name: "names", value: namesOf(deliveries) };
+		const names = { name: "names", value: JSON.stringify(namesOf(deliveries)) };
 		commandFiles.append(
 			new Map([
 				["GITHUB_OUTPUT", [...into("output"), names]],
@@ -58,10 +58,7 @@ export function render(
 	return writePrivateFile(directory, number, content.base, content.bytes);
 }
 
-/** The output `names`. */
-export function namesOf(deliveries: readonly Delivery[]): string {
-	// One may have a line for each sink.
-	return JSON.stringify([
-		...new Set(deliveries.map(({ secret }) => secret.name)),
-	]);
+/** The names of what is delivered, each once: one may have a line for each sink. */
+export function namesOf(deliveries: readonly Delivery[]): readonly string[] {
+	return [...new Set(deliveries.map(({ secret }) => secret.name))];
 }

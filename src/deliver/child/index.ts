@@ -55,7 +55,10 @@ export function openOutputs({
 					? [{ name: secret.name, value: content.text }]
 					: [],
 			);
-			append(...planned, { name: "names", value: namesOf(deliveries) });
+			append(...planned, {
+				name: "names",
+				value: JSON.stringify(namesOf(deliveries)),
+			});
 		},
 		finish(ending) {
 			try {
