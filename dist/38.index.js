@@ -408,9 +408,7 @@ function messageOf(endpoint, error, seconds) {
 	const [variable = ""] = Object.keys(proxies);
 	const code = codeOf(error);
 	if (isTimeOut(error))
-		return variable === ""
-			? messages.c.inTime(host, seconds)
-			: messages.c.inTimeByProxy(host, seconds, variable);
+		return messages.c.inTime(host, seconds, variable);
 	if (code === undefined)
 		return messages.c.noAnswer(host);
 	if (variable !== "" && isOfAnother(endpoint, error))
@@ -581,8 +579,7 @@ $need.d($gives, {
 var _message_js_0 = $need(883);
 const say = {
 	...(0,_message_js_0 .f)("no-answer-in-time", {
-		inTime: (host, seconds) => `${host} gave no answer within ${seconds} s. Check the address, and whether the network lets this runner through.`,
-		inTimeByProxy: (host, seconds, variable) => `${host} gave no answer within ${seconds} s. Check the address, the proxy that ${variable} names, and whether the network lets this runner through.`,
+		inTime: (host, seconds, variable) => `${host} gave no answer within ${seconds} s. Check the address,${variable && ` the proxy that ${variable} names,`} and whether the network lets this runner through.`,
 	}),
 	...(0,_message_js_0 .f)("server-unreachable", {
 		noAnswer: (host) => `${host} ended the connection without an answer. Check the address and the server's log.`,

@@ -16,11 +16,11 @@ $need.d($gives, {
   differing: () => ( forms_rewrite.R1),
   fewPercent: () => ( fewPercent),
   isHarmless: () => ( isHarmless),
-  isNamedSecret: () => ( isNamedSecret),
   loadFor: () => ( loadFor),
   partsOf: () => ( parts_partsOf),
   placesOf: () => ( placesOf),
   runnerForms: () => ( runnerForms),
+  saysSecret: () => ( saysSecret),
   scalarsIn: () => ( scalarsIn),
   withEscapesRead: () => ( withEscapesRead)
 });
@@ -537,6 +537,13 @@ function sayingOf(name) {
 	const isNetwork = /^(?:[Ww]i-?[Ff]i|wlan|WLAN)(?:[ -][A-Za-z]{2,12})?$/.test(name);
 	return isNetwork || bare.some(isWeak) ? "weak" : "unsaid";
 }
+function saysSecret(name) {
+	return sayingOf(name) === "strong";
+}
+function maySaySecret(name) {
+	const saying = sayingOf(name);
+	return saying === "strong" || saying === "weak";
+}
 function unglued(word) {
 	const [, before = "", secret = "", behind = ""] = GLUED.exec(word) ?? [];
 	if (TELLS_OTHER.has(behind) || WHICH.has(behind))
@@ -603,12 +610,12 @@ function isPlural(name) {
 	const last = (0,judge_words.Z)(name).at(-1) ?? "";
 	return (/(?:[^s]s|w(?:o|oe)rter)$/.test(last) &&
 		last !== "pins" &&
-		sayingOf(name) === "strong" &&
-		(/^(?:keys|codes|phrases)$/.test(last) || sayingOf(last) === "strong"));
+		saysSecret(name) &&
+		(/^(?:keys|codes|phrases)$/.test(last) || saysSecret(last)));
 }
 function mayHold(name) {
 	return (MIXED.has((0,judge_words.Z)(name).at(-1) ?? "") ||
-		(!/^pins$/i.test(name) && sayingOf(name) === "strong"));
+		(!/^pins$/i.test(name) && saysSecret(name)));
 }
 const MIXED = words("secret secrets credential credentials creds zugangsdaten sensitive confidential private");
 function isAttribute(name) {
@@ -653,8 +660,7 @@ function isSecret({ text, keys, place, quoted }) {
 	if (place === "prose")
 		return (!/\s/.test(text) &&
 			(shapeOf(text) !== "harmless" ||
-				((quoted || isPassword(text)) &&
-					sayingOf(keys.at(-1) ?? "") === "strong")));
+				((quoted || isPassword(text)) && saysSecret(keys.at(-1) ?? ""))));
 	if (place === "name")
 		return isSecretName(text, keys);
 	const names = keys.filter((key) => !(0,readers_entry.nw)(key) && !isTransparent(key));
@@ -694,7 +700,7 @@ function isSecretName(text, keys) {
 	const around = keys.findLast((key) => !(0,readers_entry.nw)(key)) ?? "";
 	if (/\s/.test(text) || shape === "harmless")
 		return false;
-	if (/^(?:strong|weak)$/.test(sayingOf(around)))
+	if (maySaySecret(around))
 		return true;
 	return isVendorToken(text) || (shape === "secret" && text.length >= 20);
 }
@@ -731,7 +737,7 @@ function judge(text, saying, name, around) {
 				return true;
 			if (words)
 				return false;
-			return around.some((name) => sayingOf(name) === "strong")
+			return around.some(saysSecret)
 				? isDoubtful(text)
 				: isUnsaid(text, around);
 	}
@@ -743,7 +749,7 @@ function isCaption(text, name) {
 	const common = said.filter((word) => names.includes(word));
 	return /\w$/.test(text)
 		? common.length === said.length
-		: common.some((word) => sayingOf(word) === "strong");
+		: common.some(saysSecret);
 }
 const VERSIONS = /^[~^]\d+\.\d+(?:\.\d+)?(?:-[a-z]+\.?\d*)?$/;
 const EVERYBODYS = /^(?:public|private)$/i;
@@ -862,7 +868,7 @@ function* blankPairEntries(line) {
 	const [, only = "", all = ""] = ONLY_PAIR.exec(line) ?? [];
 	const found = Array.from(line.matchAll(QUOTED_PAIR), ([, , name = "", text = ""]) => [name, text]);
 	for (const [name, text] of [[only, all], ...found])
-		if (/\s/.test(text) && sayingOf(name) === "strong")
+		if (/\s/.test(text) && saysSecret(name))
 			yield { keys: [name], text, quoted: true };
 }
 function* cellEntries(line) {
@@ -872,7 +878,7 @@ function* cellEntries(line) {
 	const [, variable] = /^[$@&%]\{([^{}]{2,64})\}\s?=?$/.exec(first) ?? [];
 	const text = third ?? second;
 	const isTyped = third !== undefined && /^(?:input|type|fill)\s/i.test(first);
-	const said = [first, second].find((it) => sayingOf(it) === "strong");
+	const said = [first, second].find(saysSecret);
 	const name = variable ?? (isTyped ? said : undefined);
 	if (more === undefined && name !== undefined && text.length >= 4)
 		yield { keys: [name], text, quoted: true };
@@ -1001,12 +1007,8 @@ function ofDocument(keys) {
 		? [...keys, UNNAMED]
 		: keys;
 }
-function isPositive(name) {
-	const saying = sayingOf(name);
-	return saying === "strong" || saying === "weak";
-}
 function isNamedStrong(keys) {
-	return sayingOf(nearest(keys)) === "strong";
+	return saysSecret(nearest(keys));
 }
 function nearest(keys) {
 	return keys.findLast((key) => !(0,readers_entry.nw)(key) && !isTransparent(key)) ?? "";
@@ -1092,7 +1094,7 @@ function* callEntries(line) {
 		if (only !== undefined &&
 			given.length === 1 &&
 			!only.more &&
-			sayingOf(noun) === "strong")
+			saysSecret(noun))
 			yield { keys: [noun], text: only.text, quoted: true };
 		if (ENCODES.test(name))
 			for (const { text } of given) {
@@ -1113,7 +1115,7 @@ function* callEntries(line) {
 				yield { keys: ["auth"], text, quoted: true };
 	}
 	for (const [, name = "", text = ""] of line.matchAll(PAIR))
-		if (sayingOf(name) === "strong" && !isPlaceholder(text))
+		if (saysSecret(name) && !isPlaceholder(text))
 			yield { keys: [name], text, quoted: true };
 }
 const NAMED = /\w\s?(?::|=>?)\s?$/;
@@ -1187,12 +1189,12 @@ function adjacent_isValue(text, name) {
 		(isPin(text) && /(?:pin|otp|puk|passcode)$/i.test(name)));
 }
 function named(before, word) {
-	if (sayingOf(word) === "strong")
+	if (saysSecret(word))
 		return word;
 	const pair = `${before} ${word}`;
 	if (sayingOf(word) !== "weak")
 		return undefined;
-	if (sayingOf(pair) === "strong")
+	if (saysSecret(pair))
 		return pair;
 	if (/(?:^|[-_])(?:key|schl(?:\u00fc|ue)ssel)$/i.test(word))
 		return "secret key";
@@ -1261,7 +1263,7 @@ function loginAt(lines, at) {
 		.slice(at, at + 4)
 		.map((line) => line.trim());
 	const [, name] = /^<([\w-]{1,64})>$/.exec(tag) ?? [];
-	if (name === undefined || !blocks_isStrong(name) || end !== `</${name}>`)
+	if (name === undefined || !saysSecret(name) || end !== `</${name}>`)
 		return undefined;
 	return [
 		{ keys: ["user"], text: user },
@@ -1284,12 +1286,9 @@ function announced(lines, at) {
 		const line = lines[above]?.trim() ?? "";
 		if (line === "" || /^(?:[-*+\u2022]|\d{1,3}[.)])\s/.test(line))
 			continue;
-		return line.length <= 100 && wordPairs(line).some(blocks_isStrong);
+		return line.length <= 100 && wordPairs(line).some(saysSecret);
 	}
 	return false;
-}
-function blocks_isStrong(name) {
-	return sayingOf(name) === "strong";
 }
 function wordPairs(line) {
 	const words = line.match(/\p{L}+/gu) ?? [];
@@ -1312,7 +1311,7 @@ function blockOf(line) {
 function blockName(first, ...more) {
 	const names = [first, ...more].filter(Boolean);
 	const last = names.pop() ?? "";
-	return names.findLast(blocks_isStrong) ?? last;
+	return names.findLast(saysSecret) ?? last;
 }
 function isInside(block, at, indent, line) {
 	if (block === undefined)
@@ -1552,7 +1551,7 @@ function secretBy(usage, words, certain) {
 	return usages_isValue(bare) ? bare : undefined;
 }
 function isNoTopic(word) {
-	return sayingOf(`password ${word}`) === "strong";
+	return saysSecret(`password ${word}`);
 }
 const KIND = /^(?:\d{1,3}|basic|bearer|token)$/i;
 function optionAt(options, words, at) {
@@ -1579,7 +1578,7 @@ function optionAt(options, words, at) {
 	return undefined;
 }
 function usages_isName(text) {
-	return (sayingOf(text) === "strong" || /^(?:proxy-)?authorization$/i.test(text));
+	return saysSecret(text) || /^(?:proxy-)?authorization$/i.test(text);
 }
 function usages_isValue(text) {
 	return (text.length >= 4 &&
@@ -1670,25 +1669,84 @@ function isPlain(text, told) {
 		(!told && /^\d+$/.test(text)));
 }
 ;
+const fixed_LONGEST = 2_000;
+const SURE = [
+	/(?<!:)\/\/[\w.-]{1,64}:([^\s/"']{4,128})@[A-Za-z]/g,
+	/^(?:[\w[-]{0,64}[.*\]][\w.*[\]-]{0,255}(?::\d{1,5})?[ \t:]{1,40}|\*[ \t]{1,40}){1,2}[\w.+-]{1,64}@[\w.-]{1,255}:(?![\w.~-]*\/)([^\s:]{4,128})$/g,
+	/^\[[\w.:-]{1,255}\](?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:([^\s:]{4,128})$/g,
+	/^\s{0,16}user\s+[\w.@-]{1,64}\s+((?![a-z-]+\s*$)[^\s>]{4,128})\s*$/g,
+	/^\s{0,16}user\s+[\w.@-]{1,64}\s+"([^"]{4,128})"\s*$/g,
+	/^\s{0,8}(?:socks[45]|http)\s+\d[\d.]{6,14}\s+\d{1,5}\s+\S{1,64}\s+(\S{4,128})/g,
+	/^\s{0,40}(?:hide\s+)?(?:mysql|pgsql)_servers\s*=\s*[^\s:]{1,128}(?:::?\([^)\s]{1,128}\)|::\d{1,5})?\/[^\s/]{0,64}\/[^\s/]{1,64}\/([^\s/:]{4,128})/g,
+	/^\s{0,40}client_send\s*=.{0,128}:\s\S{1,128}\s:\s(\S{4,128})$/g,
+	/^AuthInfo:.{0,255}"P:([^"]{4,128})"/g,
+	/(?:\s-U\s?|\buser(?:name)?=|(?<![A-Za-z])CREDS?=)["']?(?:[\w.-]{1,64}[\\/]{1,2})?[\w.-]{1,64}%(?!\d[\dA-F]|[A-F]{2})([^\s"',;]{4,128})/gi,
+	/\bWIFI:(?:[A-Z]:(?:\\.|[^;\\]){0,100};){0,5}?P:"?((?:\\.|[^;\\"]){4,100})"?;/g,
+];
+const LIKELY = [
+	/^(?:\S{1,64}\s+){0,4}?[0-9a-f]{2}(?::[0-9a-f]{2}){5}\s+(\S.{7,62})$/i,
+	/^(?:"[^"]{1,64}"|\S{1,64})\s+\*\s+"?([^\s"]{4,64})"?(?:\s|$)/,
+	/^\*\s+(?:"[^"]{1,64}"|\S{1,64})\s+"?([^\s"]{4,64})"?(?:\s|$)/,
+	/(?:^|')"[\w.@-]{1,64}"\s"([^"]{4,128})"(?:'|$)/,
+	/^(?:server\s)?\d{1,3}(?:\.\d{1,3}){3}:1(?:81[23]|64[56])\s+(\S{4,64})(?:\s+\d{1,3})?$/,
+	/^(?:server\s)?\d{1,3}(?:\.\d{1,3}){3}\s+(\S{4,64})\s+\d{1,3}$/,
+	/:om(?:my|pg)sql:(?:[^\s,]{1,128},){3}([^\s,;]{4,128})/,
+	/\b(?:basic_?auth|credentials?|creds|log[io]n)["']?\s?[:=]?\s{0,8}["']?[\w.@-]{1,64}\/([^\s/"']{5,64})["']?[,;]?$/i,
+];
+const LONGEST_SIMPLE = 500;
+const PERHAPS = [
+	/^MONITOR\s+\S+@\S+\s+\d+\s+\S+\s+("[^"]+"|\S+)\s+(?:primary|secondary|master|slave)$/,
+	/^(?:\S+\s{1,8})?(?::\s+)?(?:EAP|XAUTH|NTLM)\s+("[^"]+"|\S+)$/,
+	/^\S+\s+\S+\s+("[^"]+"|\S+)\s+(?:\*|\d{1,3}(?:\.\d{1,3}){3})$/,
+	/^(?:https?:\/)?\/\S+\s+(?:[\w.@+-]+|"[\w.@+-]+")\s+("[^"]+"|\S+)$/,
+	/^\*?(?:\.[\w.-]+)?:[\w.@+-]+:(\S+)$/,
+	/^(?:\[[\w.-]+\](?::\w+)?|@?[\w-]+(?:\.[\w-]+)+(?::\w+)?)\s+[\w.@+-]+:(\S+|[a-z]{4}(?: [a-z]{4}){3})$/,
+];
+const MAILBOX = /^\d{2,8}\s*=>\s*(\d{4,12}),[^,]+,/;
+function wordsInPlace(line) {
+	return SURE.flatMap((form) => Array.from(line.matchAll(form), ([, text = ""]) => text));
+}
+function* fixedEntries(line) {
+	if (line.length > fixed_LONGEST)
+		return;
+	const inPlace = (form) => form.exec(line)?.[1] ?? "";
+	const secret = (text) => ({
+		keys: ["password"],
+		text,
+		place: "secret",
+	});
+	yield* LIKELY.map(inPlace).filter(isTyped).map(secret);
+	if (line.length > LONGEST_SIMPLE)
+		return;
+	for (const written of PERHAPS.map(inPlace)) {
+		const text = written.replace(/^"(.*)"$/, "$1");
+		if (isPassword(text) || isPassphrase(text) || text !== written)
+			yield secret(text);
+	}
+	const pin = inPlace(MAILBOX);
+	if (pin !== "")
+		yield { keys: ["pin"], text: pin, place: "secret" };
+}
+;
 const oracle_LOGIN = oracle_loginAt("", 256);
 const QUOTE = String.raw `\s{0,8}\\?["']?`;
-const SURE = [
+const oracle_SURE = [
 	String.raw `\bjdbc:oracle:\w{2,8}:`,
 	String.raw `\b(?:sqlplusw?|expdp|impdp)(?:\.exe)?(?:\s{1,8}-\w{1,8}){0,4}\s`,
 	String.raw `\brman\b.{0,200}?\b(?:target|catalog|auxiliary)[\s=]`,
 	String.raw `\bcatalog[\s=](?=.{1,200}\btarget[\s=])|(?<=\btarget[\s=].{1,200})\bcatalog[\s=]`,
 	String.raw `\b(?:sqlplus|sqlldr|exp|imp|expdp|impdp)\s.{0,100}?\buserid=`,
 ].map((before) => new RegExp(`(?:${before})${QUOTE}${oracle_LOGIN}`, "gi"));
-const PERHAPS = new RegExp(String.raw `(?:\b(?:sqlldr|exp|imp|sqlcl|dgmgrl|conn|connect)(?:\s{1,8}-\w{1,8}){0,4}\s|\buserid\s?=)${QUOTE}${oracle_LOGIN}`, "gi");
+const oracle_PERHAPS = new RegExp(String.raw `(?:\b(?:sqlldr|exp|imp|sqlcl|dgmgrl|conn|connect)(?:\s{1,8}-\w{1,8}){0,4}\s|\buserid\s?=)${QUOTE}${oracle_LOGIN}`, "gi");
 const AT_PORT = new RegExp(String.raw `(?<![\w./-])${oracle_loginAt(String.raw `@[\w.-]{1,255}:15\d\d[:/]\w{1,64}`, 128)}`, "g");
 const OPTIONS = /\sas\s+sys\w+|\b(?:control|file|full|owner|tables|dumpfile)\s?=/i;
 function* oraclePasswords(line) {
 	if (!line.includes("/"))
 		return;
-	for (const form of [...SURE, AT_PORT])
+	for (const form of [...oracle_SURE, AT_PORT])
 		for (const [, , quoted, bare = ""] of line.matchAll(form))
 			yield quoted ?? withoutPlace(bare);
-	for (const [, user = "", quoted, bare = ""] of line.matchAll(PERHAPS)) {
+	for (const [, user = "", quoted, bare = ""] of line.matchAll(oracle_PERHAPS)) {
 		const password = quoted ?? withoutPlace(bare);
 		const sure = quoted !== undefined ||
 			bare.includes("@") ||
@@ -1839,19 +1897,6 @@ const DIRECTIVES = [
 	"createuser * md5|sha|sha-224|sha-256|sha-384|sha-512 * aes|des $",
 	"? create account admin|user * $",
 ];
-const FORMS = [
-	/(?<!:)\/\/[\w.-]{1,64}:([^\s/"']{4,128})@[A-Za-z]/g,
-	/^(?:[\w[-]{0,64}[.*\]][\w.*[\]-]{0,255}(?::\d{1,5})?[ \t:]{1,40}|\*[ \t]{1,40}){1,2}[\w.+-]{1,64}@[\w.-]{1,255}:(?![\w.~-]*\/)([^\s:]{4,128})$/g,
-	/^\[[\w.:-]{1,255}\](?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:([^\s:]{4,128})$/g,
-	/^\s{0,16}user\s+[\w.@-]{1,64}\s+((?![a-z-]+\s*$)[^\s>]{4,128})\s*$/g,
-	/^\s{0,16}user\s+[\w.@-]{1,64}\s+"([^"]{4,128})"\s*$/g,
-	/^\s{0,8}(?:socks[45]|http)\s+\d[\d.]{6,14}\s+\d{1,5}\s+\S{1,64}\s+(\S{4,128})/g,
-	/^\s{0,40}(?:hide\s+)?(?:mysql|pgsql)_servers\s*=\s*[^\s:]{1,128}(?:::?\([^)\s]{1,128}\)|::\d{1,5})?\/[^\s/]{0,64}\/[^\s/]{1,64}\/([^\s/:]{4,128})/g,
-	/^\s{0,40}client_send\s*=.{0,128}:\s\S{1,128}\s:\s(\S{4,128})$/g,
-	/^AuthInfo:.{0,255}"P:([^"]{4,128})"/g,
-	/(?:\s-U\s?|\buser(?:name)?=|(?<![A-Za-z])CREDS?=)["']?(?:[\w.-]{1,64}[\\/]{1,2})?[\w.-]{1,64}%(?!\d[\dA-F]|[A-F]{2})([^\s"',;]{4,128})/gi,
-	/\bWIFI:(?:[A-Z]:(?:\\.|[^;\\]){0,100};){0,5}?P:"?((?:\\.|[^;\\"]){4,100})"?;/g,
-];
 const USAGES = byProgram([
 	...COMMANDS.map((row) => usageOf(row, false)),
 	...DIRECTIVES.map((row) => usageOf(row, true)),
@@ -1866,12 +1911,11 @@ function byProgram(usages) {
 function* commandEntries(line, certain = false) {
 	if (line.length > commands_LONGEST)
 		return;
-	const texts = FORMS.flatMap((form) => Array.from(line.matchAll(form), ([, text = ""]) => text));
 	for (const written of [
 		...usedBy(line, USAGES, certain),
 		...oraclePasswords(line),
 		...deviceSecret(line, certain),
-		...texts,
+		...wordsInPlace(line),
 	])
 		for (const text of [written, written.replace(/\\([^\w\s])/g, "$1")])
 			yield { keys: ["password"], text, place: "secret" };
@@ -2057,7 +2101,7 @@ function stated(words, at, header) {
 		before.behind === "," &&
 		!(third?.quoted && third.behind === ",") &&
 		!(third?.behind === "(" && isCalled(third.text));
-	if (pair && word.behind === ")" && /^(?:weak|strong)$/.test(sayingOf(header)))
+	if (pair && word.behind === ")" && maySaySecret(header))
 		return { keys: ["password"] };
 	if (word.quoted && /\bBY$/i.test(last))
 		return { keys: ["password"], place: "secret" };
@@ -2084,9 +2128,7 @@ function directed(words, at) {
 	if (first === undefined || at < 2 || at !== words.length - 1 || at > 5)
 		return undefined;
 	const says = first.behind === "" && !first.quoted;
-	return says && /^(?:weak|strong)$/.test(sayingOf(first.text))
-		? { keys: ["auth"] }
-		: undefined;
+	return says && maySaySecret(first.text) ? { keys: ["auth"] } : undefined;
 }
 function saidBefore(words, at) {
 	const [before, further] = [words[at - 1], words[at - 2]];
@@ -2386,7 +2428,7 @@ function isNoWord(text) {
 	return /[\d!@#$%^&*?]/.test(text);
 }
 function isHolder(name) {
-	return (sayingOf(name) === "strong" ||
+	return (saysSecret(name) ||
 		/(?:secrets|credentials)$/i.test(name) ||
 		holdsLogins(name));
 }
@@ -2511,7 +2553,7 @@ function isPrinted(before) {
 	return (/,$/.test(before) || (/map\[|\{/.test(before) && /[\s{[]$/.test(before)));
 }
 function* given(name = "", text = "") {
-	if (sayingOf(name) === "strong" && settings_isValue(text))
+	if (saysSecret(name) && settings_isValue(text))
 		yield { keys: [name], text, quoted: true };
 }
 function settings_isValue(text) {
@@ -2522,20 +2564,10 @@ function isTelling(text) {
 	return (TELLS.has(word) ||
 		SENTENCE.has(word) ||
 		isTransparent(word) ||
-		/^(?:strong|weak)$/.test(sayingOf(word)));
+		maySaySecret(word));
 }
 ;
 const fields_LONGEST = 2_000;
-const fields_FORMS = [
-	/^(?:\S{1,64}\s+){0,4}?[0-9a-f]{2}(?::[0-9a-f]{2}){5}\s+(\S.{7,62})$/i,
-	/^(?:"[^"]{1,64}"|\S{1,64})\s+\*\s+"?([^\s"]{4,64})"?(?:\s|$)/,
-	/^\*\s+(?:"[^"]{1,64}"|\S{1,64})\s+"?([^\s"]{4,64})"?(?:\s|$)/,
-	/(?:^|')"[\w.@-]{1,64}"\s"([^"]{4,128})"(?:'|$)/,
-	/^(?:server\s)?\d{1,3}(?:\.\d{1,3}){3}:1(?:81[23]|64[56])\s+(\S{4,64})(?:\s+\d{1,3})?$/,
-	/^(?:server\s)?\d{1,3}(?:\.\d{1,3}){3}\s+(\S{4,64})\s+\d{1,3}$/,
-	/:om(?:my|pg)sql:(?:[^\s,]{1,128},){3}([^\s,;]{4,128})/,
-	/\b(?:basic_?auth|credentials?|creds|log[io]n)["']?\s?[:=]?\s{0,8}["']?[\w.@-]{1,64}\/([^\s/"']{5,64})["']?[,;]?$/i,
-];
 const ANSWER = /^\S{1,40}\s+(\S{1,80})\s+(?:password|string)\s+(\S.*)$/;
 const ARGUMENT = String.raw `(?:"([^"]{4,128})"|'([^']{4,128})'|([^\s"']{4,64}))`;
 const fields_COMMANDS = [
@@ -2556,17 +2588,12 @@ function* fieldEntries(line, name = "") {
 		text,
 		place: "secret",
 	});
-	for (const form of fields_FORMS) {
-		const [, text = ""] = form.exec(line) ?? [];
-		if (isTyped(text))
-			yield secret(text);
-	}
 	const sure = (text) => ({
 		...secret(text),
 		quoted: !isTelling(text),
 	});
 	const [, question = "", answer = ""] = ANSWER.exec(line) ?? [];
-	if (sayingOf(question) === "strong")
+	if (saysSecret(question))
 		yield sure(answer);
 	yield* commandEntries(line);
 	yield* jaasEntries(line);
@@ -2615,29 +2642,6 @@ function* fields_pipedIn(line) {
 			yield text.replace(/^[\w.-]+:|(?:\\n.*)$/g, "");
 }
 ;
-const PLACES = [
-	/^MONITOR\s+\S+@\S+\s+\d+\s+\S+\s+("[^"]+"|\S+)\s+(?:primary|secondary|master|slave)$/,
-	/^(?:\S+\s{1,8})?(?::\s+)?(?:EAP|XAUTH|NTLM)\s+("[^"]+"|\S+)$/,
-	/^\S+\s+\S+\s+("[^"]+"|\S+)\s+(?:\*|\d{1,3}(?:\.\d{1,3}){3})$/,
-	/^(?:https?:\/)?\/\S+\s+(?:[\w.@+-]+|"[\w.@+-]+")\s+("[^"]+"|\S+)$/,
-	/^\*?(?:\.[\w.-]+)?:[\w.@+-]+:(\S+)$/,
-	/^(?:\[[\w.-]+\](?::\w+)?|@?[\w-]+(?:\.[\w-]+)+(?::\w+)?)\s+[\w.@+-]+:(\S+|[a-z]{4}(?: [a-z]{4}){3})$/,
-];
-const MAILBOX = /^\d{2,8}\s*=>\s*(\d{4,12}),[^,]+,/;
-function* fixedEntries(line) {
-	if (line.length > 500)
-		return;
-	for (const place of PLACES) {
-		const written = place.exec(line)?.[1] ?? "";
-		const text = written.replace(/^"(.*)"$/, "$1");
-		if (isPassword(text) || isPassphrase(text) || text !== written)
-			yield { keys: ["password"], text, place: "secret" };
-	}
-	const [, pin] = MAILBOX.exec(line) ?? [];
-	if (pin !== undefined)
-		yield { keys: ["pin"], text: pin, place: "secret" };
-}
-;
 const DSN = /^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3|sips?|xmpp|mailto|acct|tel):)[\w.-]{1,64}(?::(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
 const logins_LOGIN = /^([\w.@+-]{1,64}):(?:\{[\w.-]+\})?(\S.*)$/s;
 const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
@@ -2677,7 +2681,7 @@ function* logins_loginEntries(text, keys) {
 		(shapeOf(secret, 6) !== "harmless" ||
 			isPassword(secret) ||
 			isPassphrase(secret));
-	if (!mail && !kind && !(named && sayingOf(user) !== "strong"))
+	if (!mail && !kind && !(named && !saysSecret(user)))
 		return;
 	yield { keys: ["password"], text: secret, place: "secret" };
 	const [, alone] = /^([^:]{4,}):[A-Z][A-Z_,]+$/.exec(secret) ?? [];
@@ -2693,7 +2697,7 @@ function* tagEntries(text) {
 		yield { keys: [name], text: inside.trim() };
 	for (const [, label = "", behind = ""] of text.matchAll(tags_LABELLED)) {
 		const value = behind.trim();
-		if (sayingOf(label) === "strong" && isTyped(value))
+		if (saysSecret(label) && isTyped(value))
 			yield { keys: [label], text: value, quoted: true };
 	}
 	for (const [, , inside = ""] of text.matchAll(TAG)) {
@@ -2702,7 +2706,7 @@ function* tagEntries(text) {
 			values.find((value) => value !== undefined) ?? "",
 		]));
 		for (const [name, text] of attributes)
-			if (sayingOf(name) === "strong")
+			if (saysSecret(name))
 				yield { keys: [name], text, quoted: true };
 		const value = attributes.get("value");
 		const isPassword = attributes.get("type") === "password";
@@ -2736,7 +2740,7 @@ function* valueIn(line, name) {
 function* toldEntries(line, name = "") {
 	if (line.length > told_LONGEST)
 		return;
-	if (sayingOf(name) === "strong")
+	if (saysSecret(name))
 		yield* valueIn(line, name);
 	if (told_LOGS_IN.test(line) || told_ADDRESS.test(line))
 		for (const { index, 0: login, 1: behind = "" } of line.matchAll(told_LOGIN)) {
@@ -2750,12 +2754,12 @@ function* toldEntries(line, name = "") {
 		}
 	yield* codesBeside(line);
 	for (const [, text = "", name = ""] of line.matchAll(AS_PASSWORD()))
-		if (sayingOf(name) === "strong" && isTyped(text))
+		if (saysSecret(name) && isTyped(text))
 			yield { keys: [name], text, place: "secret" };
 	for (const [, before, field, label, behind] of line.matchAll(FOR_FIELD)) {
 		const text = before ?? behind ?? "";
 		const words = (field ?? label ?? "").split(" ");
-		if (words.some((word) => sayingOf(word) === "strong"))
+		if (words.some(saysSecret))
 			yield { keys: ["password"], text, quoted: true };
 	}
 	const pattern = TOLD();
@@ -2787,12 +2791,10 @@ function namesIn(name, of) {
 	const words = `${name}${of}`.split(" ", 6);
 	for (let end = words.length; end > 0; end--) {
 		const head = words.slice(0, end).join(" ");
-		if (sayingOf(head) !== "strong")
+		if (!saysSecret(head))
 			continue;
 		const next = words.slice(end).find((word) => !CHANGED.test(word)) ?? "";
-		return sayingOf(`${head} ${next}`) === "strong" || next === ""
-			? head
-			: undefined;
+		return saysSecret(`${head} ${next}`) || next === "" ? head : undefined;
 	}
 	return undefined;
 }
@@ -2900,7 +2902,7 @@ function* byteEntries(line) {
 		return;
 	for (const [, name = "", run = ""] of line.matchAll(BYTES)) {
 		const says = /(?:key|psk|secret)s?$/i.test(name);
-		if (!says || !/^(?:weak|strong)$/.test(sayingOf(name)))
+		if (!says || !maySaySecret(name))
 			continue;
 		for (const text of new Set([
 			run,
@@ -3069,7 +3071,7 @@ function isValueColumn(column) {
 	return isTransparent(column.replace(/^.*_/, ""));
 }
 function isNameOfSecret(text = "") {
-	return text.length <= 100 && sayingOf(text) === "strong";
+	return text.length <= 100 && saysSecret(text);
 }
 function* written(column, source) {
 	for (const text of new Set([
@@ -3092,7 +3094,7 @@ function* substitutionEntries(line) {
 function* putIn(pattern, text) {
 	const [first = ""] = pattern.split(" ", 1);
 	const names = pattern.match(/[A-Za-z][\w-]*/g) ?? [];
-	const name = names.find((one) => sayingOf(one) === "strong");
+	const name = names.find(saysSecret);
 	const isBare = first === name;
 	for (const piece of text.split(GROUP)) {
 		const bare = piece.replace(/^["'=: ]+|["' ]+$/g, "");
@@ -3330,8 +3332,7 @@ function* headedEntries(text, title) {
 }
 function announces(title) {
 	const words = (0,judge_words.Z)(title).join(" ");
-	return ([PEOPLE, headed_LOGINS, headed_CODES].some((it) => it.test(words)) ||
-		sayingOf(title) === "strong");
+	return ([PEOPLE, headed_LOGINS, headed_CODES].some((it) => it.test(words)) || saysSecret(title));
 }
 function headed_isChosen(text) {
 	return /\s/.test(text) ? isPassphrase(text) : isTyped(text);
@@ -3347,7 +3348,7 @@ function* codesIn(lines) {
 	}
 }
 function headed_valuesIn(lines, head, words) {
-	const strong = HOLDER.test(words) && sayingOf(head) === "strong";
+	const strong = HOLDER.test(words) && saysSecret(head);
 	if (!strong && !headed_KEYS.test(words))
 		return [];
 	const rows = lines.flatMap((line) => {
@@ -3493,7 +3494,7 @@ function valueBelow(lines, at) {
 		.trim()
 		.replace(/^([*_]{1,3})([^*]+)\1(:?)$/, "$2$3");
 	const label = head.replace(/:$/, "");
-	if (!below_LABEL.test(label) || sayingOf(label) !== "strong")
+	if (!below_LABEL.test(label) || !saysSecret(label))
 		return undefined;
 	const textAt = (place) => lines[place]?.slice(0, LONGEST_VALUE).trim() ?? "";
 	const underlined = below_RULER.test(textAt(at + 1));
@@ -3532,7 +3533,7 @@ function innerNames(names) {
 	return names.slice(names[0] === "" ? 1 : 0, names.at(-1) === "" ? -1 : undefined);
 }
 function toldColumn(names) {
-	return names.findIndex((name) => sayingOf(name) === "strong");
+	return names.findIndex(saysSecret);
 }
 ;
 const columns_LONGEST_HEAD = 300;
@@ -4104,7 +4105,7 @@ function directiveOf(line) {
 	if (only !== undefined && sayingOf(quoting) !== "unsaid")
 		return { name: quoting, value: only };
 	const [, name = "", value = ""] = /^([A-Za-z][\w.-]{2,63})\s+(\S{4,})(?:\s|$)/.exec(line) ?? [];
-	if (sayingOf(name) !== "strong")
+	if (!saysSecret(name))
 		return undefined;
 	const wide = /^\S+(?:\s{2,}|\t)(\S.*)$/.exec(line)?.[1];
 	if (wide !== undefined && !/\s(?:the|an?|of|to|for|is|in)\s/.test(wide))
@@ -4592,7 +4593,7 @@ function readingOf(value, readers, title) {
 const parts_DEEPEST = 4;
 function parts_partsOf(value, name, readers) {
 	const found = new Map();
-	const around = isPositive(name) ? [name, UNNAMED] : [];
+	const around = maySaySecret(name) ? [name, UNNAMED] : [];
 	const reading = readingOf(value, readers, name);
 	const read = readText(value, readers);
 	const { armour, entries } = read;
@@ -4732,7 +4733,7 @@ function insideOf(text, keys, reading, depth) {
 	const parts = [...secretsIn({ keys, text: text.trim() }, reading, depth)];
 	const password = (0,inner_encoded.No)(text);
 	if (password !== undefined &&
-		isPositive(nearest(keys)) &&
+		maySaySecret(nearest(keys)) &&
 		(0,maskable.n9)(password))
 		parts.push({ text: password, keys });
 	return { parts, isPublic: isPublicArmour(readArmour(text)) };
@@ -4773,9 +4774,6 @@ function parts_isTold({ text, keys, quoted = false }) {
 		(isNamedStrong(keys) && (quoted || isPassword(text))));
 }
 ;
-function isNamedSecret(field) {
-	return sayingOf(field) === "strong";
-}
 function isHarmless(field, value, within = []) {
 	const saying = sayingOf(field);
 	const below = ["", ...within.map(pluralOf)];
@@ -4802,7 +4800,7 @@ function isHarmlessWord(text, field, below) {
 const fields_NAMED = (0,build_text.fn)(String.raw `(?<![\p{L}\p{N}_-])([\p{L}\p{N}_-]{1,64})["']?(?:\s*[=:]|\s)\s*(?=\S{3})`);
 function namesSecretIn(text) {
 	const names = text.matchAll(new RegExp(fields_NAMED(), "gu"));
-	return names.some(([, name = ""]) => sayingOf(name) === "strong");
+	return names.some(([, name = ""]) => saysSecret(name));
 }
 var escape_letters = $need(9606);
 ;

@@ -32,20 +32,18 @@ async function foresee({ batches, graph }, contextFor, using) {
 	const rehearsed = away
 		.filter(({ row }) => !graph?.inputs.has(row))
 		.map(rehearse);
-	const ahead = (await Promise.all(rehearsed)).flat();
+	const ahead = Map.groupBy((await Promise.all(rehearsed)).flat(), kindOf);
 	return {
 		problems: [
 			...gathering.problems,
 			...odd.problems,
 			...(await judgeTemplates(templates, graph)),
-			...ahead.filter((one) => !isNoLogin(one) && !isUnknown(one)),
+			...(ahead.get("failure") ?? []),
 		],
 		warnings: [...gathering.warnings, ...odd.warnings],
 		notices: [
-			...ahead
-				.filter(isNoLogin)
-				.map(({ message }) => message.with((text) => `${text} ${GOES_ON}`)),
-			...ahead.filter(isUnknown).map(({ message }) => message),
+			...(ahead.get("no login") ?? []).map(({ message }) => message.with((text) => `${text} ${GOES_ON}`)),
+			...(ahead.get("unknown") ?? []).map(({ message }) => message),
 		],
 		secrets,
 	};
@@ -75,13 +73,13 @@ async function judgeTemplates(templates, graph) {
 			: [];
 	});
 }
-function isNoLogin({ message: { id } }) {
-	return /^(?:id-token-permission|credential-missing|libsecret-bus|\w+-no-credentials)$/.test(id);
+function kindOf({ message: { id }, }) {
+	if (id === "login-by-machine")
+		return "unknown";
+	return NO_LOGIN.test(id) ? "no login" : "failure";
 }
+const NO_LOGIN = /^(?:id-token-permission|credential-missing|libsecret-bus|\w+-no-credentials)$/;
 const GOES_ON = "A run would fail; the dry run goes on.";
-function isUnknown({ message: { id } }) {
-	return id === "login-by-machine";
-}
 async function rehearse({ provider, declarations, }) {
 	const problems = [];
 	const told = new Set();

@@ -76,7 +76,10 @@ function openOutputs({ environment, log, }) {
 			const planned = deliveries.flatMap(({ secret, sinks, content }) => sinks.has("output") && content.kind === "text"
 				? [{ name: secret.name, value: content.text }]
 				: []);
-			append(...planned, { name: "names", value: (0,_step_js_3 .eZ)(deliveries) });
+			append(...planned, {
+				name: "names",
+				value: JSON.stringify((0,_step_js_3 .eZ)(deliveries)),
+			});
 		},
 		finish(ending) {
 			try {

@@ -1886,7 +1886,7 @@ async function deliverToStep({ deliveries }, environment, privateDirectory) {
 		if (directory !== undefined)
 			(0,_lifetime_private_files_js_0 .Cl)(directory);
 		const into = (sink) => rendered.filter(({ sinks }) => sinks.has(sink)).map(({ entry }) => entry);
-		const names = { name: "names", value: namesOf(deliveries) };
+		const names = { name: "names", value: JSON.stringify(namesOf(deliveries)) };
 		commandFiles.append(new Map([
 			["GITHUB_OUTPUT", [...into("output"), names]],
 			["GITHUB_ENV", into("env")],
@@ -1906,9 +1906,7 @@ function render(content, directory, number) {
 	return (0,_lifetime_private_files_js_0 .Pl)(directory, number, content.base, content.bytes);
 }
 function namesOf(deliveries) {
-	return JSON.stringify([
-		...new Set(deliveries.map(({ secret }) => secret.name)),
-	]);
+	return [...new Set(deliveries.map(({ secret }) => secret.name))];
 }
 }),
 9473:
@@ -4895,7 +4893,7 @@ var late = $need(7481);
 var maskable = $need(8025);
 ;
 function treatmentOf({ name, field, within = [], plain, masked, value, }) {
-	if (plain && (field === undefined || !(0,late.DB)().isNamedSecret(field)))
+	if (plain && (field === undefined || !(0,late.DB)().saysSecret(field)))
 		return "plain";
 	const judged = !plain && !masked && field !== undefined;
 	if (judged && (0,late.DB)().isHarmless(field, value, within))
@@ -6090,6 +6088,7 @@ $need.d($gives, {
 });
 var external_node_fs_ = $need(3024);
 var declarations_declaration = $need(1576);
+var step = $need(5626);
 var errors = $need(9473);
 var runner_text = $need(3912);
 ;
@@ -6179,7 +6178,7 @@ function tellDelivered({ deliveries, kept, omitted, harmless, warnings, times },
 		log.warning(warning);
 	if (deliveries.some(({ treatment, sinks }) => treatment === "masked" && sinks.has("output")))
 		log.notice(messages.c.outputsEnd());
-	log.info(`${count(new Set(deliveries.map(({ secret }) => secret.name)).size, "name")} delivered in ${Math.round(times.total())} ms.`);
+	log.info(`${count((0,step.eZ)(deliveries).length, "name")} delivered in ${Math.round(times.total())} ms.`);
 	if (!inputs.summary)
 		return;
 	const rowsOfSummary = deliveries.map((delivery) => ({
