@@ -13,7 +13,7 @@ const failed = (code?: string): Error =>
 const HOST = "vault.example:8200";
 const ENDPOINT = endpointOf({ origin: new URL(`https://${HOST}`) }, {}, 1);
 const ADVICE: Readonly<Record<string, string>> = {
-	name: `the name ${HOST} cannot be found (CODE). Check the spelling of the address, and whether this runner can resolve it.`,
+	name: `the name ${HOST} cannot be found (CODE). Check the spelling of the address, and of a region or a place in it, and whether this runner can resolve it.`,
 	listens: `nothing listens at ${HOST} (CODE). Check the address and the port, and whether the server runs.`,
 	proxy: `the proxy on the way to ${HOST} refused the connection (CODE). Check HTTPS_PROXY and NO_PROXY, and what the proxy allows.`,
 	other: `the certificate of ${HOST} is for another name (CODE). Use the name that it is for as the address, or set the server name to expect.`,

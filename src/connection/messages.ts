@@ -14,7 +14,7 @@ export const say = {
 		unreachable: (host: string, code: string) =>
 			`${host} cannot be reached (${code}). Check the address and the network.`,
 		noName: (host: string, code: string) =>
-			`the name ${host} cannot be found (${code}). Check the spelling of the address, and whether this runner can resolve it.`,
+			`the name ${host} cannot be found (${code}). Check the spelling of the address, and of a region or a place in it, and whether this runner can resolve it.`,
 	}),
 	...kind("proxy-refused", {
 		proxy: (host: string, code: string) =>

@@ -71,7 +71,7 @@ export const say = {
 	}),
 	...kind("credential-missing", {
 		halfKey: (name: string, other: string) =>
-			`${name} is missing or empty, and belongs to the other half of the access key${other}. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
+			`${name} is missing or empty, and belongs to the other half of the access key${other}.`,
 	}),
 	...kind("credential-form", {
 		keyForm: (name: string) =>

@@ -23,6 +23,10 @@ export const WORKLOAD: Workload = {
 	noToken: say.tokenFile,
 };
 
+/** Why there may be nothing in a variable or input. */
+const EMPTY =
+	". A secret of GitHub is empty when it does not exist, and in a pull request from a fork";
+
 type Settings = Pick<
 	ProviderContext,
 	"inputs" | "environment" | "workingDirectory"
@@ -85,10 +89,11 @@ export function givenKeys({
 	const keys = byInput
 		? keysIn(inputs, VARIABLES, {
 				called: (name) => `\`${inputName(name)}\``,
-				other: ", which is an input; variables are not read beside it",
+				other: `, which is an input; variables are not read beside it${EMPTY}`,
 			})
 		: keysIn(environment, VARIABLES, {
 				called: (name) => `\`${inputName(name)}\` (or \`${name}\`)`,
+				other: EMPTY,
 			});
 	return keys === undefined ? undefined : { keys, byInput };
 }
