@@ -5,6 +5,95 @@ export const modules = {
 
 ...common2,
 
+7853:
+(($own, $gives, $need) => {
+$need.d($gives, {
+  WG: () => (isPassing),
+  ry: () => (codeIn),
+  tQ: () => (jsonAnswer),
+  y8: () => (xmlAnswer)
+});
+var _json_js_0 = $need(9368);
+function jsonAnswer({ status, headers, body }) {
+	const parsed = (0,_json_js_0 .qF)(body);
+	const object = (0,_json_js_0 .Gv)(parsed) ? parsed : {};
+	const code = headers["x-amzn-errortype"] ??
+		[object.__type, object.code].find((type) => typeof type === "string");
+	return {
+		status,
+		ok: status === 200 && (0,_json_js_0 .Gv)(parsed),
+		body: object,
+		code: status === 200 ? undefined : bareCode(code),
+		text: (0,_json_js_0 .r7)(object.message) ?? (0,_json_js_0 .r7)(object.Message) ?? "",
+	};
+}
+function bareCode(code) {
+	return codeIn(code?.split(":")[0]?.split("#").at(-1)?.trim());
+}
+function codeIn(value) {
+	return typeof value === "string" && /^\w{1,60}$/.test(value)
+		? value
+		: undefined;
+}
+function xmlAnswer({ status, body }) {
+	const text = Buffer.from(body).toString();
+	const elements = Object.fromEntries(Array.from(text.matchAll(/<(\w+)>([^<]*)<\/\1>/g), ([, name = "", content = ""]) => [name, unescapeXml(content).trim()]));
+	return {
+		status,
+		ok: status === 200,
+		body: elements,
+		code: status === 200 ? undefined : codeIn(elements.Code),
+		text: elements.Message ?? "",
+	};
+}
+const ENTITIES = {
+	amp: "&",
+	apos: "'",
+	gt: ">",
+	lt: "<",
+	quot: '"',
+};
+function unescapeXml(text) {
+	return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (all, ...found) => {
+		const [decimal, hex, name] = found;
+		const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+		if (name !== undefined)
+			return ENTITIES[name] ?? all;
+		return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+	});
+}
+const PASSING = new Set([
+	"BandwidthLimitExceeded",
+	"EC2ThrottledException",
+	"IDPCommunicationError",
+	"InternalError",
+	"InternalFailure",
+	"InternalServerError",
+	"InternalServiceError",
+	"InternalServiceErrorException",
+	"PriorRequestNotComplete",
+	"ProvisionedThroughputExceededException",
+	"RequestLimitExceeded",
+	"RequestThrottled",
+	"RequestThrottledException",
+	"RequestTimeout",
+	"RequestTimeoutException",
+	"ServiceUnavailable",
+	"ServiceUnavailableException",
+	"SlowDown",
+	"ThrottledException",
+	"Throttling",
+	"ThrottlingException",
+	"TooManyRequestsException",
+	"TransactionInProgressException",
+]);
+function isPassing({ code = "", text, }) {
+	return (PASSING.has(code) ||
+		(code === "InvalidIdentityToken" &&
+			text.startsWith("Couldn't retrieve verification key")));
+}
+}),
+
 233:
 (($own, $gives, $need) => {
 $need.r($gives);
@@ -30,7 +119,7 @@ const say = {
 		agentTokenFile: "`AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` names a file that cannot be read.",
 		endpoint: "`AWS_EC2_METADATA_SERVICE_ENDPOINT` is not a URL.",
 		noKeys: (who, status) => `${who} gives no credentials (status ${status}). See what role is attached.`,
-		strangeKeys: (who) => `${who} answers something that holds no keys. See what role is attached.`,
+		strangeKeys: (who, code, said) => `${who} answers something that holds no keys${code === "" ? "" : ` (${code}${said})`}. See what role is attached.`,
 	}),
 	...(0,message.f)("credential-form", {
 		agentToken: "the token for the container's agent has a line break or another character in it that no header has.",
@@ -40,6 +129,7 @@ var json = $need(9368);
 var address = $need(1478);
 var ask = $need(8735);
 var files = $need(2873);
+var aws_answer = $need(7853);
 var credentials = $need(1648);
 ;
 const AGENTS = ["169.254.170.2", "169.254.170.23", "[fd00:ec2::23]"];
@@ -154,10 +244,12 @@ function textOf({ status, body }, who) {
 function keysIn(answer, who) {
 	textOf(answer, who);
 	const body = (0,json.qF)(answer.body);
-	const { AccessKeyId, SecretAccessKey, Token } = (0,json.Gv)(body) ? body : {};
+	const { AccessKeyId, SecretAccessKey, Token, Code, Message } = (0,json.Gv)(body)
+		? body
+		: {};
 	const session = (0,credentials.MC)(AccessKeyId, SecretAccessKey, Token);
 	if (session === undefined)
-		throw (0,errors.HB)(say.strangeKeys(who));
+		throw (0,errors.HB)(say.strangeKeys(who, (0,aws_answer.ry)(Code) ?? "", (0,errors.TL)((0,json.r7)(Message) ?? "")));
 	return session;
 }
 ;

@@ -22,8 +22,11 @@ async function requestIdToken({ environment, signal, connect }, audience) {
 		throw refused((0,_errors_js_0 .u5)(thrown).message.replace(/\.$/, ""));
 	});
 	const body = (0,_json_js_1 .qF)(answer.body);
-	if (answer.status === 200 && (0,_json_js_1 .Gv)(body) && typeof body.value === "string")
-		return body.value;
+	const { value } = (0,_json_js_1 .Gv)(body) ? body : {};
+	if (answer.status === 200 &&
+		typeof value === "string" &&
+		/^[\x21-\x7e]+$/.test(value))
+		return value;
 	throw refused(`status ${answer.status}`);
 }
 function idTokenService({ ACTIONS_ID_TOKEN_REQUEST_URL: address = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = "", }) {

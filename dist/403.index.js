@@ -277,6 +277,7 @@ const WORKLOAD = {
 	who: "AWS_ROLE_ARN",
 	noToken: _messages_js_3 .c.tokenFile,
 };
+const EMPTY = ". A secret of GitHub is empty when it does not exist, and in a pull request from a fork";
 function roleComesFirst({ inputs }) {
 	return Boolean(inputs.AWS_ROLE_ARN || inputs[TOKEN_FILE]);
 }
@@ -302,10 +303,11 @@ function givenKeys({ inputs, environment, }) {
 	const keys = byInput
 		? (0,_credentials_js_4 .q7)(inputs, _credentials_js_4 .ut, {
 			called: (name) => `\`${(0,_kit_variables_js_1 .y)(name)}\``,
-			other: ", which is an input; variables are not read beside it",
+			other: `, which is an input; variables are not read beside it${EMPTY}`,
 		})
 		: (0,_credentials_js_4 .q7)(environment, _credentials_js_4 .ut, {
 			called: (name) => `\`${(0,_kit_variables_js_1 .y)(name)}\` (or \`${name}\`)`,
+			other: EMPTY,
 		});
 	return keys === undefined ? undefined : { keys, byInput };
 }
@@ -438,7 +440,7 @@ const say = {
 	...(0,_message_js_0 .f)("aws-region", {
 		noRegion: "no region of AWS is given. Set the input `aws-region` or the variable `AWS_REGION`, or write `?region=eu-west-1` behind the name.",
 		region: (where) => `${where} is no region. It has the form \`eu-west-1\`.`,
-		foreignPartition: "a manifest that the workflow does not trust names a region of another partition of AWS than `aws-region` does, and the session would have to go there as well. Set `aws-region`, or name the secret in `secret-refs`.",
+		foreignPartition: "a manifest or variable that the workflow does not vouch for names a region of another partition of AWS than `aws-region` does, and the session would have to go there as well. Set `aws-region`, or name the secret in `secret-refs`.",
 		rolePartition: (ofRole, ofRegion) => `the role in \`aws-role-arn\` is of the partition \`${ofRole}\`, and the region of \`${ofRegion}\`. No credentials are good for both: correct \`aws-region\` or the role.`,
 	}),
 	...(0,_message_js_0 .f)("input-value", {
@@ -451,7 +453,7 @@ const say = {
 		fileWithoutRole: "`aws-web-identity-token-file` is given without `aws-role-arn`, the role that the token is for.",
 	}),
 	...(0,_message_js_0 .f)("credential-missing", {
-		halfKey: (name, other) => `${name} is missing or empty, and belongs to the other half of the access key${other}. A secret of GitHub is empty when it does not exist, and in a pull request from a fork.`,
+		halfKey: (name, other) => `${name} is missing or empty, and belongs to the other half of the access key${other}.`,
 	}),
 	...(0,_message_js_0 .f)("credential-form", {
 		keyForm: (name) => `${name} has white space, quotes or another character in it that no key of AWS has. Was it stored with a line break or quotes around it?`,

@@ -321,7 +321,7 @@ const say = {
 		parts: "there are more parts than a vault, a name and a version, or one of them is empty. Write `azure+kv://VAULT/NAME` or `azure+kv://VAULT/NAME/VERSION`.",
 		collection: "the path of Key Vault's own address has `/secrets` in it, the reference has not. Write `azure+kv://VAULT/NAME`; the secret behind a certificate has the name of that.",
 		identifier: "the address of a secret stands in the reference. For `https://VAULT.vault.azure.net/secrets/NAME/VERSION` write `azure+kv://VAULT/NAME/VERSION`.",
-		otherCloud: "a manifest that the workflow does not trust names a vault of another cloud than `azure-cloud` does, and the login would have to go there as well. Set `azure-cloud`, or name the vault in `secret-refs`.",
+		otherCloud: "a manifest or variable that the workflow does not vouch for names a vault of another cloud than `azure-cloud` does, and the login would have to go there as well. Set `azure-cloud`, or name the vault in `secret-refs`.",
 		listNeedsWildcard: "a vault with `/` behind it means all of its secrets, which needs a wildcard. Write `PREFIX_* = azure+kv://VAULT/`, or name one.",
 		listAlone: "of all secrets of a vault neither field nor version can be chosen.",
 	}),
@@ -383,7 +383,7 @@ const say = {
 		tokenRefused: (what, said) => `${what} was refused, since the vault does not take the token ${said}. Is the clock of this runner right, and is the vault of the cloud that is named?`,
 	}),
 	...(0,_message_js_0 .f)("azure-permission-denied", {
-		noRole: (what, said) => `${what} is not allowed ${said}. Assign the role \`Key Vault Secrets User\` to the identity, on the secret or the vault; a new assignment takes some minutes.`,
+		noRole: (what, said, permission) => `${what} is not allowed ${said}. Assign the role \`Key Vault Secrets User\` to the identity, on the ${permission === "List" ? "vault" : "secret or the vault"}; a new assignment takes some minutes.`,
 		noPolicy: (what, said, permission) => `${what} is not allowed ${said}. The vault goes by access policies, which hold for the whole vault: give the identity the permission \`${permission}\` for secrets.`,
 		notAllowed: (what, said, permission) => `${what} is not allowed ${said}. It takes the role \`Key Vault Secrets User\`${permission === "List" ? " on the vault" : ""}, or in a vault with access policies the permission \`${permission}\` for secrets.`,
 	}),

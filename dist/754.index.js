@@ -87,7 +87,7 @@ function notAws(what) {
 }
 function roleError(answer, role, token) {
 	const { code = "", text } = answer;
-	const ofToken = /^ExpiredToken|^AccessDenied$/.test(code);
+	const ofToken = token !== undefined && code.startsWith("ExpiredToken");
 	const general = ofToken
 		? undefined
 		: generalError(answer, "the login at AWS (STS)");

@@ -112,7 +112,7 @@ function forbidden(inner, { what, permission }, text) {
 		case "AccessDenied":
 			return (0,kit_errors.wk)(messages.c.noPolicy(what, text, permission));
 		case "ForbiddenByRbac":
-			return (0,kit_errors.wk)(messages.c.noRole(what, text));
+			return (0,kit_errors.wk)(messages.c.noRole(what, text, permission));
 		case "ForbiddenByFirewall":
 		case "ForbiddenByConnection":
 			return (0,kit_errors.wk)(messages.c.firewall(what, text));

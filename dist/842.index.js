@@ -634,7 +634,9 @@ async function readInBatches(items, ways, log) {
 async function readBatch(batch, { action, readMany, find, readOne }, log) {
 	const answer = await readMany(batch).catch(errors.u5);
 	if (answer instanceof errors.JA)
-		return batch.map((item) => [item, answer]);
+		return answer.said.id === "too-much-data" && batch.length > 1
+			? (0,places.e)(batch, readOne)
+			: batch.map((item) => [item, answer]);
 	if (answer.ok)
 		return (0,places.e)(batch, async (item) => (await find(answer, item)) ?? readOne(item));
 	const error = (await (0,aws_errors.K)()).generalError(answer, "the read");

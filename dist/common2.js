@@ -86,7 +86,9 @@ var _messages_js_3 = $need(1708);
 function memberOf(value, name, whose) {
 	const object = (0,_json_js_0 .qF)(value);
 	if (!(0,_json_js_0 .Gv)(object))
-		throw (0,_errors_js_2 .Qm)(_messages_js_3 .c.noObject(whose));
+		throw (0,_errors_js_2 .Qm)(object === undefined && /^\s*\{/.test(Buffer.from(value).toString())
+			? _messages_js_3 .c.brokenObject(whose)
+			: _messages_js_3 .c.noObject(whose));
 	const member = Object.hasOwn(object, name) ? object[name] : undefined;
 	if (member !== undefined && member !== null)
 		return (0,_json_js_0 .hF)(member);
@@ -144,6 +146,9 @@ function splitReference(rest, keys) {
 	const field = fragment === undefined ? undefined : decodePercent(fragment);
 	if (field === "")
 		throw (0,_errors_js_0 .Qm)(_messages_js_1 .c.noFieldName());
+	const [, late = ""] = /\?(\w+)=/.exec(fragment ?? "") ?? [];
+	if (keys !== "any" && keys.includes(late))
+		throw (0,_errors_js_0 .Qm)(_messages_js_1 .c.queryBehindField(late));
 	return {
 		path: decodePercent(path),
 		query: queryOf(query, keys),

@@ -5335,6 +5335,7 @@ const say = {
 	}),
 	...(0,_message_js_0 .f)("reference-form", {
 		noFieldName: "there is no field behind `#`. Write its name, or leave `#` out.",
+		queryBehindField: (key) => `\`?${key}=\` stands behind the field, and is read as a part of its name. Write it in front of \`#\`.`,
 		queryKeys: (keys) => `only ${keys} can stand behind \`?\`. A \`?\` that belongs to the name is written \`%3F\`.`,
 		keyTwice: "a key behind `?` is given twice. Give each once.",
 		emptyKey: (key) => `\`${key}\` is empty. Give it a value, or leave \`${key}\` out.`,
@@ -5343,6 +5344,7 @@ const say = {
 	}),
 	...(0,_message_js_0 .f)("json-value", {
 		noObject: (whose) => `${whose} is no JSON object, so it has no field. Leave the field out to take all of it.`,
+		brokenObject: (whose) => `${whose} begins as a JSON object and is none, so it has no field: it is broken somewhere, or cut off. Correct it, or leave the field out to take all of it.`,
 		nullMember: (whose, field, there) => `the field \`${field}\` of ${whose} is null, so it has no value. ${there}`,
 		noMember: (whose, field, there) => `${whose} has no field \`${field}\`. ${there}`,
 	}),

@@ -70,6 +70,12 @@ describe("an ID token of the job", () => {
 	test.each<[string, Act, string]>([
 		["a refusal", { status: 401, body: `{"said":"${BEARER}"}` }, "status 401"],
 		["a page", { status: 200, body: "<html>" }, "status 200"],
+		["an empty one", { status: 200, body: '{"value":""}' }, "status 200"],
+		[
+			"one of two lines",
+			{ status: 200, body: '{"value":"eyJ.a\\nb.c"}' },
+			"status 200",
+		],
 		["no value", { status: 200, body: '{"value":7}' }, "status 200"],
 		["a redirect", { status: 302, headers: { location: "/x" } }, "status 302"],
 	])("%s is told without what was said", async (_, act, why) => {

@@ -585,7 +585,7 @@ const say = {
 		noAnswer: (host) => `${host} ended the connection without an answer. Check the address and the server's log.`,
 		nothingListens: (host, code) => `nothing listens at ${host} (${code}). Check the address and the port, and whether the server runs.`,
 		unreachable: (host, code) => `${host} cannot be reached (${code}). Check the address and the network.`,
-		noName: (host, code) => `the name ${host} cannot be found (${code}). Check the spelling of the address, and whether this runner can resolve it.`,
+		noName: (host, code) => `the name ${host} cannot be found (${code}). Check the spelling of the address, and of a region or a place in it, and whether this runner can resolve it.`,
 	}),
 	...(0,_message_js_0 .f)("proxy-refused", {
 		proxy: (host, code) => `the proxy on the way to ${host} refused the connection (${code}). Check HTTPS_PROXY and NO_PROXY, and what the proxy allows.`,

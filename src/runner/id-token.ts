@@ -36,8 +36,14 @@ export async function requestIdToken(
 		throw refused(toSecretError(thrown).message.replace(/\.$/, ""));
 	});
 	const body = parseJson(answer.body);
-	if (answer.status === 200 && isObject(body) && typeof body.value === "string")
-		return body.value;
+	const { value } = isObject(body) ? body : {};
+	// What else it may say is no token, and could stand in no header.
+	if (
+		answer.status === 200 &&
+		typeof value === "string" &&
+		/^[\x21-\x7e]+$/.test(value)
+	)
+		return value;
 	throw refused(`status ${answer.status}`);
 }
 

@@ -306,6 +306,14 @@ describe("keys", () => {
 		);
 	});
 
+	test("a session that has ended, and a role to assume with it", async () => {
+		aws.ended.add(reader.accessKeyId);
+		const role = { AWS_ROLE_ARN: "arn:aws:iam::123456789012:role/other" };
+		expect(await ask(variablesOf(reader), role)).toMatch(
+			/^denied: the session of the credentials has ended \(ExpiredToken/,
+		);
+	});
+
 	test.each<[string, Variables, string, string?]>([
 		[
 			"half of them",

@@ -408,6 +408,17 @@ describe("what a batch answers is taken for nothing else than what was asked", (
 		expect(answers.slice(0, 2)).toEqual([`of ${Name}`, "of foo"]);
 	});
 
+	test("secrets that are too large together are read by themselves", async () => {
+		const large = "x".repeat(1024 * 1024);
+		aws.act = ({ action, input }) =>
+			action === "BatchGetSecretValue"
+				? json({ SecretValues: Array(6).fill({ SecretString: large }) })
+				: json({ ARN: "x", SecretString: `by itself ${input.SecretId}` });
+		expect(await open().ask(...others)).toEqual(
+			numbers(6).map((n) => `by itself w${n}`),
+		);
+	});
+
 	test("a name that is there twice is read by itself", async () => {
 		aws.act = ({ action, input }) =>
 			action === "BatchGetSecretValue"
@@ -811,7 +822,7 @@ describe("regions", () => {
 			{ ...request, scheme: "aws+ps", rest: "flat?region=eusc-de-east-1" },
 		] as const;
 		const refused = expect.stringMatching(
-			/^malformed: a manifest that the workflow does not trust names a region of another partition/,
+			/^malformed: a manifest or variable that the workflow does not vouch for names a region of another partition/,
 		);
 		const { provider } = open();
 		const answers = await provider.resolve([

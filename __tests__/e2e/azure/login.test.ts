@@ -433,7 +433,7 @@ describe("clouds", () => {
 		]);
 		expect(answers.map(textOf)).toEqual([
 			expect.stringMatching(
-				/^malformed: a manifest that the workflow does not trust names a vault of another cloud/,
+				/^malformed: a manifest or variable that the workflow does not vouch for names a vault of another cloud/,
 			),
 			...[VALUE, VALUE],
 		]);

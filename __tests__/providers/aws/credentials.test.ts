@@ -147,8 +147,10 @@ describe("an instance of EC2", () => {
 		[
 			"one that gives no keys",
 			(seen) =>
-				seen.path.endsWith("machine") ? json({ Code: "Failed" }) : imds(seen),
-			"answers something that holds no keys",
+				seen.path.endsWith("machine")
+					? json({ Code: "Failed", Message: "EC2 cannot assume it." })
+					: imds(seen),
+			'answers something that holds no keys (Failed: "EC2 cannot assume it.").',
 		],
 	])("%s", async (_, act, message) => {
 		const service = await agent(act);

@@ -122,6 +122,8 @@ describe("what cannot be right", () => {
 		["aws+sm://", "the reference names nothing"],
 		["aws+ps:///", "the reference names nothing"],
 		["aws+sm://a#", "there is no field behind `#`"],
+		["aws+sm://a#b?region=eu-west-1", "`?region=` stands behind the field"],
+		["aws+ps://a#b?label=c&version=1", "`?label=` stands behind the field"],
 		["aws+sm://a?field=", "`field` is empty"],
 		["aws+sm://a?field=x#y", "the field is given twice"],
 		["aws+sm://a?field=x&field=y", "a key behind `?` is given twice"],

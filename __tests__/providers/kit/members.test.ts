@@ -21,6 +21,16 @@ test("of many names the one that was probably meant stands first", () => {
 	expect(said(object, "nothing")).toContain("and 21 more.");
 });
 
+test.each([
+	['{"user":"bob","pass":"p@ss}', "begins as a JSON object and is none"],
+	["bob", "is no JSON object, so it has no field"],
+	["[1]", "is no JSON object, so it has no field"],
+])("a value that has no fields: %s", (value, message) => {
+	expect(() => memberOf(Buffer.from(value), "user", "the secret")).toThrow(
+		message,
+	);
+});
+
 test("what lies deeper is shown as it is written", () => {
 	const hint = "Write `[json:/db/password]` in its place";
 	expect(said({ db: { password: "x" } }, "db.password")).toContain(hint);

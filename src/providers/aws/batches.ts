@@ -51,7 +51,11 @@ async function readBatch<T>(
 	log: Pick<ProviderContext["log"], "debug">,
 ): Promise<readonly (readonly [T, Outcome])[]> {
 	const answer = await readMany(batch).catch(toSecretError);
-	if (answer instanceof SecretError) return batch.map((item) => [item, answer]);
+	// Together they may be larger than an answer can be.
+	if (answer instanceof SecretError)
+		return answer.said.id === "too-much-data" && batch.length > 1
+			? readEach(batch, readOne)
+			: batch.map((item) => [item, answer]);
 	if (answer.ok)
 		return readEach(
 			batch,

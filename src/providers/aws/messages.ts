@@ -51,7 +51,7 @@ export const say = {
 		region: (where: string) =>
 			`${where} is no region. It has the form \`eu-west-1\`.`,
 		foreignPartition:
-			"a manifest that the workflow does not trust names a region of another partition of AWS than `aws-region` does, and the session would have to go there as well. Set `aws-region`, or name the secret in `secret-refs`.",
+			"a manifest or variable that the workflow does not vouch for names a region of another partition of AWS than `aws-region` does, and the session would have to go there as well. Set `aws-region`, or name the secret in `secret-refs`.",
 		rolePartition: (ofRole: string, ofRegion: string) =>
 			`the role in \`aws-role-arn\` is of the partition \`${ofRole}\`, and the region of \`${ofRegion}\`. No credentials are good for both: correct \`aws-region\` or the role.`,
 	}),

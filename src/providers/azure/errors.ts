@@ -63,7 +63,7 @@ function forbidden(
 		case "AccessDenied":
 			return denied(say.noPolicy(what, text, permission));
 		case "ForbiddenByRbac":
-			return denied(say.noRole(what, text));
+			return denied(say.noRole(what, text, permission));
 		case "ForbiddenByFirewall":
 		case "ForbiddenByConnection":
 			return denied(say.firewall(what, text));

@@ -22,7 +22,7 @@ export const say = {
 		identifier:
 			"the address of a secret stands in the reference. For `https://VAULT.vault.azure.net/secrets/NAME/VERSION` write `azure+kv://VAULT/NAME/VERSION`.",
 		otherCloud:
-			"a manifest that the workflow does not trust names a vault of another cloud than `azure-cloud` does, and the login would have to go there as well. Set `azure-cloud`, or name the vault in `secret-refs`.",
+			"a manifest or variable that the workflow does not vouch for names a vault of another cloud than `azure-cloud` does, and the login would have to go there as well. Set `azure-cloud`, or name the vault in `secret-refs`.",
 		listNeedsWildcard:
 			"a vault with `/` behind it means all of its secrets, which needs a wildcard. Write `PREFIX_* = azure+kv://VAULT/`, or name one.",
 		listAlone:
@@ -120,8 +120,8 @@ export const say = {
 			`${what} was refused, since the vault does not take the token ${said}. Is the clock of this runner right, and is the vault of the cloud that is named?`,
 	}),
 	...kind("azure-permission-denied", {
-		noRole: (what: string, said: string) =>
-			`${what} is not allowed ${said}. Assign the role \`Key Vault Secrets User\` to the identity, on the secret or the vault; a new assignment takes some minutes.`,
+		noRole: (what: string, said: string, permission: string) =>
+			`${what} is not allowed ${said}. Assign the role \`Key Vault Secrets User\` to the identity, on the ${permission === "List" ? "vault" : "secret or the vault"}; a new assignment takes some minutes.`,
 		noPolicy: (what: string, said: string, permission: string) =>
 			`${what} is not allowed ${said}. The vault goes by access policies, which hold for the whole vault: give the identity the permission \`${permission}\` for secrets.`,
 		notAllowed: (what: string, said: string, permission: string) =>

@@ -17,7 +17,12 @@ export function memberOf(
 	whose: string,
 ): Uint8Array {
 	const object = parseJson(value);
-	if (!isObject(object)) throw malformed(say.noObject(whose));
+	if (!isObject(object))
+		throw malformed(
+			object === undefined && /^\s*\{/.test(Buffer.from(value).toString())
+				? say.brokenObject(whose)
+				: say.noObject(whose),
+		);
 	const member = Object.hasOwn(object, name) ? object[name] : undefined;
 	if (member !== undefined && member !== null) return renderJson(member);
 	const names = Object.keys(object).filter((key) => object[key] !== null);

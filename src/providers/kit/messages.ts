@@ -58,6 +58,8 @@ export const say = {
 	...kind("reference-form", {
 		noFieldName:
 			"there is no field behind `#`. Write its name, or leave `#` out.",
+		queryBehindField: (key: string) =>
+			`\`?${key}=\` stands behind the field, and is read as a part of its name. Write it in front of \`#\`.`,
 		queryKeys: (keys: string) =>
 			`only ${keys} can stand behind \`?\`. A \`?\` that belongs to the name is written \`%3F\`.`,
 		keyTwice: "a key behind `?` is given twice. Give each once.",
@@ -71,6 +73,8 @@ export const say = {
 	...kind("json-value", {
 		noObject: (whose: string) =>
 			`${whose} is no JSON object, so it has no field. Leave the field out to take all of it.`,
+		brokenObject: (whose: string) =>
+			`${whose} begins as a JSON object and is none, so it has no field: it is broken somewhere, or cut off. Correct it, or leave the field out to take all of it.`,
 		nullMember: (whose: string, field: string, there: string) =>
 			`the field \`${field}\` of ${whose} is null, so it has no value. ${there}`,
 		noMember: (whose: string, field: string, there: string) =>

@@ -27,6 +27,10 @@ export function splitReference(
 	const [path, query = ""] = splitAt(front, "?");
 	const field = fragment === undefined ? undefined : decodePercent(fragment);
 	if (field === "") throw malformed(say.noFieldName());
+	// It would be a field of an odd name, which is not there.
+	const [, late = ""] = /\?(\w+)=/.exec(fragment ?? "") ?? [];
+	if (keys !== "any" && keys.includes(late))
+		throw malformed(say.queryBehindField(late));
 	return {
 		path: decodePercent(path),
 		query: queryOf(query, keys),

@@ -71,8 +71,8 @@ export function roleError(
 	token: string | undefined,
 ): SecretError {
 	const { code = "", text } = answer;
-	// These speak of the token and not of the session that asks.
-	const ofToken = /^ExpiredToken|^AccessDenied$/.test(code);
+	// It speaks of the token, and not of the session that asks.
+	const ofToken = token !== undefined && code.startsWith("ExpiredToken");
 	const general = ofToken
 		? undefined
 		: generalError(answer, "the login at AWS (STS)");

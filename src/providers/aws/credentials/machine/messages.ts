@@ -21,8 +21,8 @@ export const say = {
 		endpoint: "`AWS_EC2_METADATA_SERVICE_ENDPOINT` is not a URL.",
 		noKeys: (who: string, status: number) =>
 			`${who} gives no credentials (status ${status}). See what role is attached.`,
-		strangeKeys: (who: string) =>
-			`${who} answers something that holds no keys. See what role is attached.`,
+		strangeKeys: (who: string, code: string, said: string) =>
+			`${who} answers something that holds no keys${code === "" ? "" : ` (${code}${said})`}. See what role is attached.`,
 	}),
 	...kind("credential-form", {
 		agentToken:

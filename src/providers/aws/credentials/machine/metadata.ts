@@ -1,13 +1,14 @@
-import { isObject, parseJson } from "../../../../json.ts";
+import { isObject, parseJson, textIn } from "../../../../json.ts";
 import { isLoopback } from "../../../kit/address.ts";
 import { askOnce, METADATA } from "../../../kit/ask.ts";
-import { malformed, unreachable } from "../../../kit/errors.ts";
+import { malformed, quoted, unreachable } from "../../../kit/errors.ts";
 import { contentOf } from "../../../kit/files.ts";
 import type {
 	Connection,
 	HttpAnswer,
 	ProviderContext,
 } from "../../../provider.ts";
+import { codeIn } from "../../answer.ts";
 import { type Credentials, sessionOf } from "../credentials.ts";
 import { say } from "./messages.ts";
 
@@ -175,8 +176,13 @@ function textOf({ status, body }: HttpAnswer, who: string): string {
 function keysIn(answer: HttpAnswer, who: string): Credentials {
 	textOf(answer, who);
 	const body = parseJson(answer.body);
-	const { AccessKeyId, SecretAccessKey, Token } = isObject(body) ? body : {};
+	const { AccessKeyId, SecretAccessKey, Token, Code, Message } = isObject(body)
+		? body
+		: {};
 	const session = sessionOf(AccessKeyId, SecretAccessKey, Token);
-	if (session === undefined) throw unreachable(say.strangeKeys(who));
+	if (session === undefined)
+		throw unreachable(
+			say.strangeKeys(who, codeIn(Code) ?? "", quoted(textIn(Message) ?? "")),
+		);
 	return session;
 }
