@@ -264,10 +264,6 @@ module.exports = process.getBuiltinModule("string_decoder");
 ((module) => {
 module.exports = process.getBuiltinModule("timers");
 }),
-2018:
-((module) => {
-module.exports = process.getBuiltinModule("tty");
-}),
 7016:
 ((module) => {
 module.exports = process.getBuiltinModule("url");
