@@ -133,6 +133,7 @@ var aws_answer = $need(7853);
 var credentials = $need(1648);
 ;
 const AGENTS = ["169.254.170.2", "169.254.170.23", "[fd00:ec2::23]"];
+const AGENT = "the container's agent (`AWS_CONTAINER_CREDENTIALS_...`)";
 async function keysOfContainer({ environment, connect, protect, }) {
 	const relative = environment.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI?.trim();
 	const full = environment.AWS_CONTAINER_CREDENTIALS_FULL_URI?.trim();
@@ -159,8 +160,8 @@ async function keysOfContainer({ environment, connect, protect, }) {
 				: { Authorization: authorization }),
 		},
 		repeat: "always",
-	});
-	return keysIn(answer, "the container's agent (`AWS_CONTAINER_CREDENTIALS_...`)");
+	}, AGENT);
+	return keysIn(answer, AGENT);
 }
 function authorizationIn(environment) {
 	const file = environment.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE?.trim();

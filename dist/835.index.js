@@ -307,13 +307,14 @@ function metadata_pathOf(url, query) {
 	return whole.pathname + whole.search;
 }
 async function metadata_ask(target, { path, headers, who }, { connect }) {
-	const answer = await (0,ask.RV)(connect(target), {
+	const request = {
 		method: "GET",
 		path,
 		headers: { Accept: "application/json", ...headers },
 		repeat: "always",
 		passing: ({ status }) => status === 404 || status === 410,
-	});
+	};
+	const answer = await (0,ask.RV)(connect(target), request, who);
 	return tokenOrReason(jsonAnswer(answer), who);
 }
 function tokenOrReason(answer, who) {

@@ -318,10 +318,18 @@ $need.d($gives, {
   RV: () => (askOnce),
   g3: () => (withHosts)
 });
-async function askOnce(opening, request) {
+var _errors_js_0 = $need(9473);
+var _errors_js_1 = $need(3859);
+async function askOnce(opening, request, who) {
 	const connection = await opening;
 	try {
 		return await connection.request(request);
+	}
+	catch (thrown) {
+		const { said, reason } = (0,_errors_js_0 .u5)(thrown);
+		if (who === undefined || reason !== "unreachable")
+			throw thrown;
+		throw (0,_errors_js_1 .HB)(said.with((text) => `${text} It was asked as ${who}.`));
 	}
 	finally {
 		connection.close();

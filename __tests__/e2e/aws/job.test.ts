@@ -150,14 +150,20 @@ test("a dry run judges references and asks nobody", async () => {
 	expect(aws.calls).toEqual([]);
 });
 
-test("a manifest cannot read the keys", async () => {
+test.each([
+	"AWS_ACCESS_KEY_ID",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN",
+	"AWS_CONTAINER_AUTHORIZATION_TOKEN",
+])("a manifest cannot read %s", async (variable) => {
 	const job = new Job();
 	onTestFinished(() => job.end());
-	job.file("refs", "A = env:AWS_SECRET_ACCESS_KEY\n");
-	const { code, log } = await job.step({
-		env: variablesOf(keys),
+	job.file("refs", `A = env:${variable}\n`);
+	const { code, env, log } = await job.step({
+		env: { [variable]: keys.secretAccessKey },
 		with: { "secret-refs-file": "refs" },
 	});
 	expect(code).toBe(1);
+	expect([...env]).toEqual([]);
 	expect(log.join("\n")).not.toContain(keys.secretAccessKey);
 });

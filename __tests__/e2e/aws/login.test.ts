@@ -400,7 +400,15 @@ describe("a role that other credentials assume", () => {
 		);
 		const variables = { AWS_SHARED_CREDENTIALS_FILE: file };
 		expect(await ask(variables)).toBe(VALUE);
-		expect(await ask(variables, { AWS_ROLE_ARN: chained })).toBe(VALUE);
+		const by = open(variables, { AWS_ROLE_ARN: chained });
+		expect(await by.ask("aws+sm://prod/db")).toEqual([VALUE]);
+		expect(by.protected).toEqual(
+			expect.arrayContaining([
+				reader.accessKeyId,
+				reader.secretAccessKey,
+				aws.calls[2]?.accessKeyId,
+			]),
+		);
 		expect(actions()).toEqual([
 			"GetSecretValue",
 			"AssumeRole",

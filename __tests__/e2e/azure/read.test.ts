@@ -418,6 +418,11 @@ describe("errors, by Azure's code", () => {
 			"asks for a token of something else",
 		],
 		[
+			// What the vault's name ends with, and no domain of it.
+			'Bearer authorization="x", resource="https://ault.vault.azure.net"',
+			"asks for a token of something else",
+		],
+		[
 			'Bearer authorization="x", resource="https://my-vault"',
 			"asks for a token of something else",
 		],

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { SecretError } from "../../../src/errors.ts";
 import { askOnce, withHosts } from "../../../src/providers/kit/ask.ts";
 import type {
 	Connection,
 	ConnectionTarget,
 } from "../../../src/providers/provider.ts";
+import { saying } from "../../support/message.ts";
 
 const answer = { status: 200, headers: {}, body: Buffer.from("x") };
 const request = { method: "GET", path: "/", repeat: "always" } as const;
@@ -37,6 +39,25 @@ test("one request has a connection of its own, which ends with it, also when it 
 		...["a.example", "asked", "closed a.example"],
 		...["a.example", "closed a.example"],
 	]);
+});
+
+test("what a server is, is said where nobody would know by its address", async () => {
+	const told = (error: Error, who?: string) =>
+		askOnce(
+			Promise.resolve({
+				request: () => Promise.reject(error),
+				close: () => {},
+			}),
+			request,
+			who,
+		).catch((thrown) => thrown.message);
+	const silent = new SecretError("unreachable", saying("no answer."));
+	expect(await told(silent)).toBe("no answer.");
+	expect(await told(silent, "the agent")).toBe(
+		"no answer. It was asked as the agent.",
+	);
+	const other = new SecretError("failed", saying("cancelled."));
+	expect(await told(other, "the agent")).toBe("cancelled.");
 });
 
 test("each host is connected to once, before what is done first, and all end with it", async () => {

@@ -1,22 +1,30 @@
+import { toSecretError } from "../../errors.ts";
 import type {
 	Connection,
 	HttpAnswer,
 	HttpRequest,
 	ProviderContext,
 } from "../provider.ts";
+import { unreachable } from "./errors.ts";
 
 /**
  * Asks a server one thing; the connection ends with it.
  *
+ * @param who - what the server is, where nobody would know by its address
  * @throws SecretError `unreachable` when no answer comes
  */
 export async function askOnce(
 	opening: Promise<Connection>,
 	request: HttpRequest,
+	who?: string,
 ): Promise<HttpAnswer> {
 	const connection = await opening;
 	try {
 		return await connection.request(request);
+	} catch (thrown) {
+		const { said, reason } = toSecretError(thrown);
+		if (who === undefined || reason !== "unreachable") throw thrown;
+		throw unreachable(said.with((text) => `${text} It was asked as ${who}.`));
 	} finally {
 		connection.close();
 	}

@@ -6,6 +6,7 @@ import { denied, malformed, quoted, unreachable } from "../../kit/errors.ts";
 import type {
 	Connection,
 	ConnectionTarget,
+	HttpRequest,
 	ProviderContext,
 } from "../../provider.ts";
 import { type AzureAnswer, jsonAnswer, tokenIn } from "../answer.ts";
@@ -146,14 +147,15 @@ async function ask(
 	{ path, headers, who }: Question,
 	{ connect }: Context,
 ): Promise<Found> {
-	const answer = await askOnce(connect(target), {
+	const request: HttpRequest = {
 		method: "GET",
 		path,
 		headers: { Accept: "application/json", ...headers },
 		repeat: "always",
 		// While an identity is being made for a machine, and while the service is brought up to date.
 		passing: ({ status }) => status === 404 || status === 410,
-	});
+	};
+	const answer = await askOnce(connect(target), request, who);
 	return tokenOrReason(jsonAnswer(answer), who);
 }
 

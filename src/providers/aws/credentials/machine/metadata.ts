@@ -20,6 +20,8 @@ type Context = Pick<
 /** Addresses of AWS's own agents, besides those of this machine. */
 const AGENTS = ["169.254.170.2", "169.254.170.23", "[fd00:ec2::23]"];
 
+const AGENT = "the container's agent (`AWS_CONTAINER_CREDENTIALS_...`)";
+
 /**
  * The keys that the container's own agent gives: of ECS, CodeBuild, or EKS's Pod Identity.
  *
@@ -62,11 +64,9 @@ export async function keysOfContainer({
 			},
 			repeat: "always",
 		},
+		AGENT,
 	);
-	return keysIn(
-		answer,
-		"the container's agent (`AWS_CONTAINER_CREDENTIALS_...`)",
-	);
+	return keysIn(answer, AGENT);
 }
 
 function authorizationIn(
