@@ -462,7 +462,7 @@ const say = {
 		unencrypted: (host) => `AWS is asked at ${host} without TLS, so secrets cross the network unencrypted. Use an address that begins with \`https:\`.`,
 	}),
 	...(0,_message_js_0 .f)("aws-no-credentials", {
-		tokenFile: "`aws-web-identity-token-file` (or `AWS_WEB_IDENTITY_TOKEN_FILE`) names a file that cannot be read or is empty.",
+		tokenFile: "`aws-web-identity-token-file` (or `AWS_WEB_IDENTITY_TOKEN_FILE`) names a file that cannot be read, or holds no JSON Web Token.",
 	}),
 	...(0,_message_js_0 .f)("aws-profile", {
 		sharedFile: (code) => `a shared file of AWS's tools cannot be read${code}. See \`AWS_SHARED_CREDENTIALS_FILE\` and \`AWS_CONFIG_FILE\`.`,
@@ -689,7 +689,8 @@ function tokenOfFile({ file, who, noToken }, settings) {
 }
 function tokenIn(file) {
 	try {
-		return (0,_files_js_2 .n)(file).trim();
+		const text = (0,_files_js_2 .n)(file).trim();
+		return /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text) ? text : "";
 	}
 	catch {
 		return "";

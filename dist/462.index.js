@@ -344,7 +344,7 @@ const say = {
 	}),
 	...(0,_message_js_0 .f)("azure-no-credentials", {
 		noCredentials: (hint, machine) => `no login for Azure is set up.${hint} Set \`azure-client-id\` and \`azure-tenant-id\` (login with the job's own identity, no stored secret), with \`azure-client-secret\` where it has to be, or let azure/login log in in an earlier step. The machine gives none either: ${machine}. A pull request from a fork gets no secrets.`,
-		tokenFile: "`azure-federated-token-file` (or `AZURE_FEDERATED_TOKEN_FILE`) names a file that cannot be read or is empty.",
+		tokenFile: "`azure-federated-token-file` (or `AZURE_FEDERATED_TOKEN_FILE`) names a file that cannot be read, or holds no JSON Web Token.",
 	}),
 	...(0,_message_js_0 .f)("azure-managed-identity", {
 		noManagedIdentity: (why) => `there is no managed identity to log in as: ${why}. Assign one to the machine; with \`azure-client-id\` the one of that id is asked for. For the job's own identity \`azure-tenant-id\` is needed as well.`,
@@ -480,7 +480,8 @@ function tokenOfFile({ file, who, noToken }, settings) {
 }
 function tokenIn(file) {
 	try {
-		return (0,_files_js_2 .n)(file).trim();
+		const text = (0,_files_js_2 .n)(file).trim();
+		return /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text) ? text : "";
 	}
 	catch {
 		return "";

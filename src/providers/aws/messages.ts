@@ -83,7 +83,7 @@ export const say = {
 	}),
 	...kind("aws-no-credentials", {
 		tokenFile:
-			"`aws-web-identity-token-file` (or `AWS_WEB_IDENTITY_TOKEN_FILE`) names a file that cannot be read or is empty.",
+			"`aws-web-identity-token-file` (or `AWS_WEB_IDENTITY_TOKEN_FILE`) names a file that cannot be read, or holds no JSON Web Token.",
 	}),
 	...kind("aws-profile", {
 		sharedFile: (code: string) =>

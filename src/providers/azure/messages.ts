@@ -58,7 +58,7 @@ export const say = {
 		noCredentials: (hint: string, machine: string) =>
 			`no login for Azure is set up.${hint} Set \`azure-client-id\` and \`azure-tenant-id\` (login with the job's own identity, no stored secret), with \`azure-client-secret\` where it has to be, or let azure/login log in in an earlier step. The machine gives none either: ${machine}. A pull request from a fork gets no secrets.`,
 		tokenFile:
-			"`azure-federated-token-file` (or `AZURE_FEDERATED_TOKEN_FILE`) names a file that cannot be read or is empty.",
+			"`azure-federated-token-file` (or `AZURE_FEDERATED_TOKEN_FILE`) names a file that cannot be read, or holds no JSON Web Token.",
 	}),
 	...kind("azure-managed-identity", {
 		noManagedIdentity: (why: string) =>

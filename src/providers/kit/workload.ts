@@ -53,9 +53,11 @@ export function tokenOfFile(
 	return token;
 }
 
+/** A file that holds something else than a JSON Web Token is not sent anywhere. */
 function tokenIn(file: string): string {
 	try {
-		return textOfFile(file).trim();
+		const text = textOfFile(file).trim();
+		return /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text) ? text : "";
 	} catch {
 		return "";
 	}
