@@ -51,17 +51,24 @@ function usersIn(text: string, keys: readonly string[]): Entry[] {
 	});
 }
 
+const READER = /\b(?:chpasswd|newusers)\b/;
+
 /** The program that reads users in a line; it is a name for what it reads. */
 export function readerOfUsers(line: string): readonly string[] {
-	return /\b(?:chpasswd|newusers)\b/.exec(line) ?? [];
+	return READER.exec(line) ?? [];
 }
 
 /** In characters; a longer text is no list that somebody writes into a command. It also bounds the work. */
 const LONGEST = 500;
-const READING = /^\s*(?:sudo\s+)?(?:\/\S{1,40}\/)?(?:chpasswd|newusers)\b/;
+const READING = new RegExp(
+	String.raw`^\s*(?:sudo\s+)?(?:\/\S{1,40}\/)?${READER.source}`,
+);
 const WRITING =
 	/\b(?:echo|printf)\s+(?:-\w+\s+)*(?:'%s\S{0,4}'\s+|"%s\S{0,4}"\s+)?(.+)$/s;
-const HERE = /\b(?:chpasswd|newusers)\s[^|<]{0,40}<<<([^|;&]{1,500})/g;
+const HERE = new RegExp(
+	String.raw`${READER.source}\s[^|<]{0,40}<<<([^|;&]{1,500})`,
+	"g",
+);
 
 /** What a shell writes into a program that reads users: `echo ann:X | chpasswd`, `chpasswd <<< 'ann:X'`. */
 export function* usersWritten(line: string): Generator<Entry> {
