@@ -56,54 +56,62 @@ export function* deviceSecret(
 	line: string,
 	certain = false,
 ): Generator<string> {
-	const text = line.trim().replace(/;$/, "");
-	const end = /(?:^|\s)"([^"]{4,128})"$/.exec(text);
-	const words = (end ? text.slice(0, end.index) : text).split(/\s+/, MOST + 1);
-	if (words.length > MOST) return;
-	const said = words.findIndex((word) => KEYWORD.test(word));
-	if (said < 0) return;
-	let at = words.length;
-	if (end === null) {
-		if (/^authorization$/.test(words[at - 2] ?? "")) at -= 2;
-		else if (BEHIND.test(words[at - 1] ?? "")) at--;
-		at--;
-	}
-	const secret = end?.[1] ?? words[at] ?? "";
-	const before = words.slice(0, at);
-	if (/[=({"]|[,:](?:\s|$)/.test(before.join(" "))) return;
-	const last = before.at(-1) ?? "";
-	let [first, written, strong] = [at, false, false];
-	for (; first > said; first--) {
-		const word = before[first - 1] ?? "";
-		written ||= WRITTEN.test(word);
-		strong ||= STRONG.test(word);
-		if (!WRITTEN.test(word) && !WHICH.test(word) && !KEYWORD.test(word)) break;
-	}
-	const announced =
-		first < at && before.slice(first).some((word) => KEYWORD.test(word));
-	if (!announced && !MARK.test(last)) return;
-	const whole = WHOLE.test(before.join(" "));
+	const { before, secret, isLast } = cutBefore(line.trim().replace(/;$/, ""));
+	const all = before.join(" ");
+	const said = before.findIndex((word) => KEYWORD.test(word));
+	if (said < 0 || /[=({"]|[,:](?:\s|$)/.test(all) || tells(secret)) return;
+	// From the word that announces it on, behind the last one that tells nothing of it.
+	const near = before.slice(said);
+	const other = near.findLastIndex((word) => !tells(word));
+	const telling = near.slice(other + 1);
+	const written = telling.some((word) => WRITTEN.test(word));
+	const marked = MARK.test(before.at(-1) ?? "");
+	if (!marked && !telling.some((word) => KEYWORD.test(word))) return;
+	const strong = near
+		.slice(Math.max(0, other))
+		.some((word) => STRONG.test(word));
+	const whole = WHOLE.test(all);
 	const snmp = before.some((word) => word.startsWith("snmp"));
-	const told = written || (snmp && /community/.test(before.join(" ")));
+	const told = written || (snmp && all.includes("community"));
 	if (!told && !strong && !whole) return;
-	if (KEYWORD.test(secret) || WRITTEN.test(secret) || WHICH.test(secret))
-		return;
-	const numbered = before.slice(0, first).some((word) => /\d/.test(word));
-	const sure =
-		whole ||
-		(certain &&
-			at === words.length - 1 &&
-			isOrdinaryWord(secret) &&
-			isNoTopic(secret)) ||
-		(written &&
-			before.length >= 2 &&
-			!before.some((word) => SENTENCE.test(word)) &&
-			(strong || MARK.test(last) || numbered));
+	const numbered = /\d/.test(before.slice(0, said + other + 1).join(""));
+	const setting =
+		written &&
+		before.length >= 2 &&
+		!before.some((word) => SENTENCE.test(word)) &&
+		(strong || marked || numbered);
+	const last = certain && isLast && isOrdinaryWord(secret) && isNoTopic(secret);
 	if (
 		isValue(secret) &&
-		(sure || !isPlain(secret.replace(/[.,:!?]$/, ""), told))
+		(whole || setting || last || !isPlain(secret.replace(/[.,:!?]$/, ""), told))
 	)
 		yield secret;
+}
+
+/** What may be the secret of a line: what stands in quotes at its end, or its last word but for what may stand behind a secret. */
+function cutBefore(text: string): {
+	readonly before: readonly string[];
+	readonly secret: string;
+	/** Whether it is the last word, and without quotes. */
+	readonly isLast: boolean;
+} {
+	const end = /(?:^|\s)"([^"]{4,128})"$/.exec(text);
+	const words = (end ? text.slice(0, end.index) : text).split(/\s+/, MOST + 1);
+	if (words.length > MOST) return { before: [], secret: "", isLast: false };
+	if (end) return { before: words, secret: end[1] ?? "", isLast: false };
+	const isBehind = BEHIND.test(words.at(-1) ?? "");
+	const behind = words.at(-2) === "authorization" ? 2 : isBehind ? 1 : 0;
+	const at = words.length - 1 - behind;
+	return {
+		before: words.slice(0, Math.max(0, at)),
+		secret: words[at] ?? "",
+		isLast: behind === 0,
+	};
+}
+
+/** Whether a word announces a secret, or tells which one it is or how it is written. */
+function tells(word: string): boolean {
+	return [KEYWORD, WRITTEN, WHICH].some((it) => it.test(word));
 }
 
 /** Words, also with a hyphen between, addresses and paths, and numbers unless it is told how they are written. */
