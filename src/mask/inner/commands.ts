@@ -90,7 +90,6 @@ const COMMANDS: readonly string[] = [
 	"redis-cli acl setuser * >$",
 	"db2 connect to * user * using $",
 	"sqlplus|sqlldr|exp|imp|expdp|impdp|rman|conn|connect */$@*",
-	"sqlldr|exp|imp|expdp|impdp userid=*/$@*",
 	"rabbitmqctl add_user|change_password|authenticate_user * $",
 	// stores and registries
 	"mc alias set * * * $",
@@ -136,11 +135,9 @@ const DIRECTIVES: readonly string[] = [
 	"tacacs-server|radius-server key $",
 	"ip ospf authentication-key $",
 	"ip ospf message-digest-key * md5 $",
-	"ntp authentication-key * md5 $",
 	"crypto isakmp key $",
 	"ppp chap password $",
 	"ppp pap sent-username * password $",
-	"? key-string $",
 	// OpenWrt
 	"? option key $",
 	"? neighbor * password $",
