@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { besideNames } from "../../../src/mask/inner/beside.ts";
+import { partsIn } from "../parts-in.ts";
 
 function told(text: string) {
 	return [...besideNames(text)].map((entry) => entry.text);
@@ -54,6 +55,14 @@ describe("numbers that open what is named beside them", () => {
 		"PUK N",
 	])("%s", (line) => {
 		expect(told(line.replace("N", "4712"))).toContain("4712");
+	});
+
+	test("as a note in a document, and as a member of one", async () => {
+		for (const document of [
+			'{"note": "Garage: code 4712", "port": 8080}',
+			"port: 8080\nunlock: 4712\n",
+		])
+			expect(await partsIn(document)).toEqual(["4712"]);
 	});
 
 	test.each([
