@@ -194,3 +194,13 @@ test.each([
 ])("the first line of an entry of pass: %j", async (text) => {
 	for (const one of SECRETS) expect(await read(text, [one])).toContain(one);
 });
+
+test("items of a list behind words that say secret, with no mark of a heading", async () => {
+	const list = "- Zitrone9\n- wolkeTulip4\n- winter4038\n";
+	expect(await partsIn(`Old passwords of the lab\n${list}`)).toEqual([
+		"Zitrone9",
+		"wolkeTulip4",
+		"winter4038",
+	]);
+	expect(await partsIn(`Old names of the lab\n${list}`)).toEqual([]);
+});
