@@ -1378,13 +1378,14 @@ function usersIn(text, keys) {
 			: { keys: [...keys, "password"], text: password, place: "secret" };
 	});
 }
+const READER = /\b(?:chpasswd|newusers)\b/;
 function readerOfUsers(line) {
-	return /\b(?:chpasswd|newusers)\b/.exec(line) ?? [];
+	return READER.exec(line) ?? [];
 }
 const LONGEST = 500;
-const READING = /^\s*(?:sudo\s+)?(?:\/\S{1,40}\/)?(?:chpasswd|newusers)\b/;
+const READING = new RegExp(String.raw `^\s*(?:sudo\s+)?(?:\/\S{1,40}\/)?${READER.source}`);
 const WRITING = /\b(?:echo|printf)\s+(?:-\w+\s+)*(?:'%s\S{0,4}'\s+|"%s\S{0,4}"\s+)?(.+)$/s;
-const HERE = /\b(?:chpasswd|newusers)\s[^|<]{0,40}<<<([^|;&]{1,500})/g;
+const HERE = new RegExp(String.raw `${READER.source}\s[^|<]{0,40}<<<([^|;&]{1,500})`, "g");
 function* usersWritten(line) {
 	if (readerOfUsers(line).length === 0)
 		return;
@@ -1607,58 +1608,54 @@ function isDeviceText(text) {
 }
 const devices_SENTENCE = /^(?:an?|the|is|are|was|in|with|for|to|of|and|or|by|on|your|this|that|must|use[sd]?|not|no)$/i;
 function* deviceSecret(line, certain = false) {
-	const text = line.trim().replace(/;$/, "");
+	const { before, secret, isLast } = cutBefore(line.trim().replace(/;$/, ""));
+	const all = before.join(" ");
+	const said = before.findIndex((word) => KEYWORD.test(word));
+	if (said < 0 || /[=({"]|[,:](?:\s|$)/.test(all) || tells(secret))
+		return;
+	const near = before.slice(said);
+	const other = near.findLastIndex((word) => !tells(word));
+	const telling = near.slice(other + 1);
+	const written = telling.some((word) => WRITTEN.test(word));
+	const marked = MARK.test(before.at(-1) ?? "");
+	if (!marked && !telling.some((word) => KEYWORD.test(word)))
+		return;
+	const strong = near
+		.slice(Math.max(0, other))
+		.some((word) => devices_STRONG.test(word));
+	const whole = WHOLE.test(all);
+	const snmp = before.some((word) => word.startsWith("snmp"));
+	const told = written || (snmp && all.includes("community"));
+	if (!told && !strong && !whole)
+		return;
+	const numbered = /\d/.test(before.slice(0, said + other + 1).join(""));
+	const setting = written &&
+		before.length >= 2 &&
+		!before.some((word) => devices_SENTENCE.test(word)) &&
+		(strong || marked || numbered);
+	const last = certain && isLast && (0,judge_letters.lB)(secret) && isNoTopic(secret);
+	if (usages_isValue(secret) &&
+		(whole || setting || last || !isPlain(secret.replace(/[.,:!?]$/, ""), told)))
+		yield secret;
+}
+function cutBefore(text) {
 	const end = /(?:^|\s)"([^"]{4,128})"$/.exec(text);
 	const words = (end ? text.slice(0, end.index) : text).split(/\s+/, MOST + 1);
 	if (words.length > MOST)
-		return;
-	const said = words.findIndex((word) => KEYWORD.test(word));
-	if (said < 0)
-		return;
-	let at = words.length;
-	if (end === null) {
-		if (/^authorization$/.test(words[at - 2] ?? ""))
-			at -= 2;
-		else if (BEHIND.test(words[at - 1] ?? ""))
-			at--;
-		at--;
-	}
-	const secret = end?.[1] ?? words[at] ?? "";
-	const before = words.slice(0, at);
-	if (/[=({"]|[,:](?:\s|$)/.test(before.join(" ")))
-		return;
-	const last = before.at(-1) ?? "";
-	let [first, written, strong] = [at, false, false];
-	for (; first > said; first--) {
-		const word = before[first - 1] ?? "";
-		written ||= WRITTEN.test(word);
-		strong ||= devices_STRONG.test(word);
-		if (!WRITTEN.test(word) && !devices_WHICH.test(word) && !KEYWORD.test(word))
-			break;
-	}
-	const announced = first < at && before.slice(first).some((word) => KEYWORD.test(word));
-	if (!announced && !MARK.test(last))
-		return;
-	const whole = WHOLE.test(before.join(" "));
-	const snmp = before.some((word) => word.startsWith("snmp"));
-	const told = written || (snmp && /community/.test(before.join(" ")));
-	if (!told && !strong && !whole)
-		return;
-	if (KEYWORD.test(secret) || WRITTEN.test(secret) || devices_WHICH.test(secret))
-		return;
-	const numbered = before.slice(0, first).some((word) => /\d/.test(word));
-	const sure = whole ||
-		(certain &&
-			at === words.length - 1 &&
-			(0,judge_letters.lB)(secret) &&
-			isNoTopic(secret)) ||
-		(written &&
-			before.length >= 2 &&
-			!before.some((word) => devices_SENTENCE.test(word)) &&
-			(strong || MARK.test(last) || numbered));
-	if (usages_isValue(secret) &&
-		(sure || !isPlain(secret.replace(/[.,:!?]$/, ""), told)))
-		yield secret;
+		return { before: [], secret: "", isLast: false };
+	if (end)
+		return { before: words, secret: end[1] ?? "", isLast: false };
+	const isBehind = BEHIND.test(words.at(-1) ?? "");
+	const behind = words.at(-2) === "authorization" ? 2 : isBehind ? 1 : 0;
+	const at = words.length - 1 - behind;
+	return {
+		before: words.slice(0, Math.max(0, at)),
+		secret: words[at] ?? "",
+		isLast: behind === 0,
+	};
+}
+function tells(word) {
+	return [KEYWORD, WRITTEN, devices_WHICH].some((it) => it.test(word));
 }
 function isPlain(text, told) {
 	return ((text
@@ -1835,7 +1832,6 @@ const COMMANDS = [
 	"redis-cli acl setuser * >$",
 	"db2 connect to * user * using $",
 	"sqlplus|sqlldr|exp|imp|expdp|impdp|rman|conn|connect */$@*",
-	"sqlldr|exp|imp|expdp|impdp userid=*/$@*",
 	"rabbitmqctl add_user|change_password|authenticate_user * $",
 	"mc alias set * * * $",
 	"mc config host add * * * $",
@@ -1874,11 +1870,9 @@ const DIRECTIVES = [
 	"tacacs-server|radius-server key $",
 	"ip ospf authentication-key $",
 	"ip ospf message-digest-key * md5 $",
-	"ntp authentication-key * md5 $",
 	"crypto isakmp key $",
 	"ppp chap password $",
 	"ppp pap sent-username * password $",
-	"? key-string $",
 	"? option key $",
 	"? neighbor * password $",
 	"? enable secret|password $",
@@ -2627,7 +2621,7 @@ function* fieldEntries(line, name = "") {
 		if (isPassword(text))
 			yield secret(text);
 }
-const READER = /-stdin\b|\b(?:ch|smb|vnc)?passwd\b|\bsudo\s.{0,64}-S\b|\b(?:kinit|cryptsetup)\b|passphrase-fd|--with-token|\bsecrets?\s+(?:set|create|put|add)\b|\b(?:vercel|netlify)\s+env\s+add\b/;
+const fields_READER = /-stdin\b|\b(?:ch|smb|vnc)?passwd\b|\bsudo\s.{0,64}-S\b|\b(?:kinit|cryptsetup)\b|passphrase-fd|--with-token|\bsecrets?\s+(?:set|create|put|add)\b|\b(?:vercel|netlify)\s+env\s+add\b/;
 const PIPED = /\b(?:echo|printf|yes)\s+(?:-[neE]+\s+|["']?%s(?:\\n)?["']?\s+){0,3}(?:"([^"]{4,256})"|'([^']{4,256})'|([^\s"'|]{4,256}))\s*(?:;\s*echo\s[^|]{1,256})?\|(.{0,256})/;
 const fields_HERE = /^<<<\s{0,8}(?:"([^"]{4,256})"|'([^']{4,256})'|([^\s"']{4,256}))/;
 function* fields_pipedIn(line) {
@@ -2638,7 +2632,7 @@ function* fields_pipedIn(line) {
 		[piped, into],
 		[here, line.slice(0, Math.max(0, at))],
 	])
-		if (text !== "" && READER.test(program))
+		if (text !== "" && fields_READER.test(program))
 			yield text.replace(/^[\w.-]+:|(?:\\n.*)$/g, "");
 }
 ;
