@@ -80,6 +80,9 @@ describe("errors", () => {
 	test.each<[string, string, string]>([
 		["absent", "not-found", "there is no such file"],
 		["token/x", "not-found", "there is no such file"],
+		["absent # a comment", "malformed", "a comment, which needs a line"],
+		["absent #", "malformed", "a comment, which needs a line"],
+		["absent#1", "not-found", "there is no such file"],
 		[".", "malformed", "it is a directory, not a file. Name a file."],
 		["fifo", "malformed", "it is a FIFO, not a file. Name a file."],
 		["/dev/null", "malformed", "it is a device, not a file. Name a file."],

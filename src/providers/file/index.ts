@@ -24,12 +24,12 @@ export function create(context: ProviderContext): SecretProvider {
 		check: (request) =>
 			checkPath(request) ?? checkConfined(request, context, confinement),
 		rehearse: ({ rest, confined = false }) =>
-			openSecretFile(
-				locate(rest, context),
-				confined ? confinement : undefined,
-			).then(async (file) => void (await file.close()), toSecretError),
+			openSecretFile(rest, context, confined ? confinement : undefined).then(
+				async (file) => void (await file.close()),
+				toSecretError,
+			),
 		resolve: answerEach(context, (path, { confined = false }) =>
-			readSecretFile(locate(path, context), confined ? confinement : undefined),
+			readSecretFile(path, context, confined ? confinement : undefined),
 		),
 	};
 }
@@ -66,13 +66,14 @@ function locate(
 
 async function readSecretFile(
 	path: string,
+	context: ProviderContext,
 	confinement: Confinement | undefined,
 ): Promise<Uint8Array> {
-	const file = await openSecretFile(path, confinement);
+	const file = await openSecretFile(path, context, confinement);
 	try {
 		return await contentOf(file);
 	} catch (thrown) {
-		throw explain(thrown);
+		throw explain(thrown, path);
 	} finally {
 		await file.close();
 	}
@@ -80,9 +81,11 @@ async function readSecretFile(
 
 /** @throws SecretError when it cannot be opened, is no regular file, or may not be read from where it is named */
 async function openSecretFile(
-	path: string,
+	written: string,
+	context: ProviderContext,
 	confinement: Confinement | undefined,
 ): Promise<FileHandle> {
+	const path = locate(written, context);
 	let file: FileHandle | undefined;
 	try {
 		// Without O_NONBLOCK, opening a FIFO would wait for its writer. What was opened is what is judged.
@@ -99,7 +102,7 @@ async function openSecretFile(
 		return file;
 	} catch (thrown) {
 		await file?.close();
-		throw explain(thrown);
+		throw explain(thrown, written);
 	}
 }
 
@@ -122,17 +125,20 @@ function kindOf(stats: BigIntStats): string {
 	return "a device";
 }
 
-function explain(thrown: unknown): unknown {
+function explain(thrown: unknown, path: string): unknown {
 	const code = systemCode(thrown);
 	if (code === undefined) return thrown;
-	return new SecretError(...meaningOf(code), { cause: thrown });
+	return new SecretError(...meaningOf(code, path), { cause: thrown });
 }
 
-function meaningOf(code: string): [Reason, Message] {
+function meaningOf(code: string, path: string): [Reason, Message] {
 	switch (code) {
 		case "ENOENT":
 		case "ENOTDIR":
-			return ["not-found", say.missing()];
+			// Such a mistake is none that `optional` accepts.
+			return /\s#(?:\s|$)/.test(path)
+				? ["malformed", say.comment()]
+				: ["not-found", say.missing()];
 		case "EACCES":
 		case "EPERM":
 			return ["denied", say.forbidden(code)];

@@ -1,6 +1,10 @@
 import { kind } from "../../message.ts";
 
 export const say = {
+	...kind("reference-tail", {
+		comment:
+			"there is no file of this name, and `#` in it looks like the beginning of a comment, which needs a line of its own.",
+	}),
 	...kind("outside-checkout", {
 		outside: (reason: string) =>
 			`${reason}, and a manifest, which a pull request can change, may name files of the checkout alone. Declare it in the workflow itself, or set \`trust-secret-refs-file: true\`.`,
