@@ -30,3 +30,75 @@ test("the password of a URL of Oracle's", async () => {
 	);
 	expect(parts).toContain("Falcon9");
 });
+
+test.each([
+	[
+		'config user local\n    edit "lea"\n        set type password\n        set passwd §\n    next\nend',
+		["next", "config user local", 'edit "lea"'],
+	],
+	["env:\n  - API_KEY=§ NODE_VERSION=18", ["NODE_VERSION=18"]],
+	[
+		'env:\n  - "DB_PASS=§ DB_HOST=pg.lan REGION=eu"',
+		["DB_HOST=pg.lan", "REGION=eu"],
+	],
+	[
+		"geometry=1280x800\nresolution: 1920x1080\npassword=§",
+		["1280x800", "1920x1080"],
+	],
+	[
+		"2024-03-11T09:00:00.1234567Z   token: §\n2024-03-11T09:00:00.12345678Z x",
+		["00:00.1234567Z", "2024-03-11T09:00:00.12345678Z"],
+	],
+	[
+		"Router: FRITZ!Box 7530 XY\nWLAN: Magenta-7F3A2C\nwifi: WLAN-4F5A22\nPasswort: §",
+		["FRITZ!Box 7530 XY", "Magenta-7F3A2C", "WLAN-4F5A22"],
+	],
+	[
+		'auth:\n  identity: "lager01"\n  realm: "r4x9"\n  password: §',
+		["lager01", "r4x9"],
+	],
+	["GET https://x.example/\nAuthorization: Basic lager2 §", ["lager2"]],
+	['su - db2inst1 -c "db2 connect to x user db2inst1 using §"', ["db2inst1"]],
+	["curl -u ann7:§ https://x.example/a1b2c3", ["//x.example/a1b2c3"]],
+	["fotos -fstype=cifs,username=ann,password=§ ://nas/fotos", ["://nas/fotos"]],
+	[
+		"serial: 5CG1234XYZ\norder: ORD7X2K9P1\nvin: WVWZZZ1JZ3W386752\npassword: §",
+		["5CG1234XYZ", "ORD7X2K9P1", "WVWZZZ1JZ3W386752"],
+	],
+	[
+		"$CONFIG = array(\n  'instanceid' => 'oc1a2b3c4d5e',\n  'dbpassword' => '§',\n);",
+		["oc1a2b3c4d5e"],
+	],
+	[
+		"duplicity --encrypt-key 1A2B3C4D /home sftp://ann:§@nas/b\ngpg --recipient 1A2B3C4D5E6F7A8B -e f",
+		["1A2B3C4D", "1A2B3C4D5E6F7A8B"],
+	],
+	[
+		"https://v.vault.azure.net/secrets/db/0a1b2c3d4e5f60718293a4b5c6d7e8f9\npassword=§",
+		["0a1b2c3d4e5f60718293a4b5c6d7e8f9"],
+	],
+	["built v1.2.3-rc4-g0a1b2c3\npassword=§", ["v1.2.3-rc4-g0a1b2c3"]],
+	["S: 334 UGFzc3dvcmQ6\npassword: §", ["UGFzc3dvcmQ6"]],
+	["secrets:\n  charset: utf8mb4\n  password: §", ["utf8mb4"]],
+	[
+		'redis.NewClient(&redis.Options{Addr: "r:6379", Password: "§"})',
+		["r:6379"],
+	],
+])("words stay readable beside the secret of %j", async (text, words) => {
+	const parts = await partsIn(text.replace("§", "Falcon9!"));
+	expect(parts).toContain("Falcon9!");
+	for (const word of words)
+		expect(
+			parts.filter((part) => word.includes(part) || part.includes(word)),
+		).toEqual([]);
+});
+
+test.each([
+	["WLAN: Falcon4711", "Falcon4711"],
+	["WLAN: Falcon-Igel-4711", "Falcon-Igel-4711"],
+	["serial: ABCDE-12345-FGHIJ-67890-KLMNO", "ABCDE-12345-FGHIJ-67890-KLMNO"],
+	["Authorization: Basic YW5uOkZhbGNvbjkh", "Falcon9!"],
+	["tool --encrypt-key 8f3a6c1d9b2e4f70a5c8 x", "8f3a6c1d9b2e4f70a5c8"],
+])("%j is read as before", async (text, secret) => {
+	expect(await partsIn(`${text}\nx=1`)).toContain(secret);
+});

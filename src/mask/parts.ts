@@ -204,7 +204,8 @@ function* secretsIn(
 	const hidden = depth < DEEPEST ? decodedText(text) : undefined;
 	if (hidden !== undefined) {
 		const { parts, isPublic } = insideOf(hidden, keys, reading, depth + 1);
-		if (isPublic) return;
+		// A server of mail asks so: `334 UGFzc3dvcmQ6`
+		if (isPublic || /^(?:Username|Password):\0?$/i.test(hidden)) return;
 		if (parts.length > 0) yield { text, keys };
 		yield* parts;
 	}

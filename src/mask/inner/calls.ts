@@ -1,5 +1,5 @@
 import { isPassword } from "../judge/index.ts";
-import { saysSecret } from "../judge/names.ts";
+import { sayingOf, saysSecret } from "../judge/names.ts";
 import { isEmail, isPlaceholder, isUuid, shapeOf } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
 import { isUrl } from "./urls.ts";
@@ -90,8 +90,9 @@ export function* callEntries(line: string): Generator<Entry> {
 		if (password !== undefined && mayBePassword(password))
 			yield { keys: ["password"], text: password, quoted: true };
 		// Of several things that are given an id is who it is.
-		for (const { text, more } of given)
-			if (!more || !isUuid(text)) yield { keys: ["auth"], text, quoted: true };
+		for (const { text, more, name: own } of given)
+			if ((!more || !isUuid(text)) && sayingOf(own) !== "harmless")
+				yield { keys: ["auth"], text, quoted: true };
 	}
 	for (const [, name = "", text = ""] of line.matchAll(PAIR))
 		if (saysSecret(name) && !isPlaceholder(text))
@@ -103,12 +104,14 @@ interface Argument {
 	readonly text: string;
 	/** Whether its place tells what it is: in no bracket of its own, and behind no name. */
 	readonly placed: boolean;
+	/** The name that it has there: `Addr: "host:6379"`. */
+	readonly name: string;
 	/** Whether there is another argument behind it. */
 	more: boolean;
 }
 
 /** `database: `, `password=`; what stands behind a text in quotes is beside it: `Auth({"ann": "X"})`. */
-const NAMED = /\w\s?(?::|=>?)\s?$/;
+const NAMED = /(\w+)\s?(?::|=>?)\s?$/;
 
 /** What a call is given in quotes, up to the bracket that closes it; `start` is behind the one that opens it. */
 export function argumentsAt(line: string, start: number): readonly Argument[] {
@@ -120,13 +123,15 @@ export function argumentsAt(line: string, start: number): readonly Argument[] {
 		const last = found.at(-1);
 		if (mark === "(") depth++;
 		else if (mark === ")") depth--;
-		else if (mark !== ",")
+		else if (mark !== ",") {
+			const [, name = ""] = NAMED.exec(before(start + match.index)) ?? [];
 			found.push({
 				text: texts.find((text) => text !== undefined) ?? "",
-				placed: depth === 0 && !NAMED.test(before(start + match.index)),
+				placed: depth === 0 && name === "",
+				name,
 				more: false,
 			});
-		else if (last !== undefined) last.more = true;
+		} else if (last !== undefined) last.more = true;
 		if (depth < 0) break;
 	}
 	return found;

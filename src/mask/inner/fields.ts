@@ -30,7 +30,7 @@ const LOGS_IN =
 
 /** `user:X`, `user / X`; behind a mark or white space. */
 const LOGIN =
-	/(?<=^|[\s"'#,;(=>|!])([A-Za-z][\w.-]{1,31})(?::| \/ |\/(?=[^\s/@]{5,64}@(?![0-9a-f]{40}\b))|\/")["']?(\S{5,128})/g;
+	/(?<=^|[\s"'#,;(=>|!])([A-Za-z][\w.-]{1,31})(?::(?!\/\/)| \/ |\/(?=[^\s/@]{5,64}@(?![0-9a-f]{40}\b))|\/")["']?(\S{5,128})/g;
 /** What stands before a colon and is nobody's name. */
 const KIND = /^(?:arn|urn|sha\d*|md5|h1|ssh|git|file|tag|rev|commit)$/i;
 /** `host:port:X` */

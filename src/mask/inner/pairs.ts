@@ -18,7 +18,11 @@ export function* pairEntries(text: string): Generator<Entry> {
 		const [, name = "", value] = match;
 		// A longer name is data that happens to hold `=`; `=> X` is read elsewhere.
 		if (value === undefined || name.length > 64 || /^>\s/.test(value)) continue;
-		const bare = value.trim().replace(/^(["'])(.*)\1$|^\{(.*)\}$/s, "$2$3");
+		// Behind the options of a mount stands what is mounted: `password=X ://nas/share`.
+		const bare = value
+			.trim()
+			.replace(/\s+:?\/\/\S+$/, "")
+			.replace(/^(["'])(.*)\1$|^\{(.*)\}$/s, "$2$3");
 		yield { keys: [name.replace(/^[\s[{(]+|\s+$/g, "")], text: bare };
 	}
 }
@@ -30,6 +34,9 @@ const QUOTED_PAIR =
 const ONLY_PAIR =
 	/^-{0,2}([\w.-]{1,64})=((?!["'`])[^\s=]+(?:\s[^\s=-][^\s=]*){1,11})$/;
 
+/** `X NAME=value`: further settings, and no blank of a value. */
+const MORE_PAIRS = /^\S+(?:\s+[A-Za-z_][\w.-]*=\S*)+$/;
+
 /** Values with blanks in them, whose end is that of the quotes or of the text: `"DB_PASSWORD=four old words"`. */
 export function* blankPairEntries(line: string): Generator<Entry> {
 	const [, only = "", all = ""] = ONLY_PAIR.exec(line) ?? [];
@@ -38,7 +45,7 @@ export function* blankPairEntries(line: string): Generator<Entry> {
 		([, , name = "", text = ""]) => [name, text] as const,
 	);
 	for (const [name, text] of [[only, all] as const, ...found])
-		if (/\s/.test(text) && saysSecret(name))
+		if (/\s/.test(text) && !MORE_PAIRS.test(text) && saysSecret(name))
 			yield { keys: [name], text, quoted: true };
 }
 

@@ -101,7 +101,16 @@ function nameOf(
 	const last = before.text;
 	const assigned = isAssigning(before) ? before : undefined;
 	if (isScheme(last) && !isAssigning(before) && isCredential(text, header))
-		return { keys: [last], place: "secret" };
+		// `Authorization: Basic ann X`, as files of requests have it
+		return /^basic$/i.test(last) && words.length - at === 2
+			? { keys: ["user"] }
+			: { keys: [last], place: "secret" };
+	if (/^basic$/i.test(words[at - 2]?.text ?? "") && at === words.length - 1)
+		return isCredential(text, header)
+			? { keys: ["password"], place: "secret" }
+			: undefined;
+	// `password=X ://nas/share`
+	if (/^:?\/\//.test(text)) return undefined;
 	if (assigned)
 		return isScheme(text) && at + 1 < words.length
 			? { keys: [] }
@@ -152,7 +161,8 @@ export function flagged(
 	if (short !== undefined && login)
 		return { keys: ["p"], text: short, place: "secret" };
 	if (!/^--?[A-Za-z]/.test(last) || text.startsWith("-")) return undefined;
-	if (KEYS_BY_NAME.test(last)) return { keys: [] };
+	// `--encrypt-key 1A2B3C4D`
+	if (KEYS_BY_NAME.test(last) || isPublicId(text)) return { keys: [] };
 	const name = last.replace(/^-+/, "");
 	if (!LOGIN_FLAG.test(last)) return { keys: [name] };
 	// `-u 1000:1000`, `-u node:node` are a user and a group.
@@ -198,6 +208,9 @@ function stated(
 	if (word.quoted && /\bBY$/i.test(last))
 		return { keys: ["password"], place: "secret" };
 	const [name, between] = saidBefore(words, at);
+	// `API_KEY=X NODE_VERSION=18`: what has a value already calls nothing else.
+	if (/\w=./.test(name)) return undefined;
+	if (/^(?:user(?:name)?|su)$/.test(name)) return { keys: ["user"] };
 	const saying = sayingOf(name);
 	if (saying === "public" && /^[\w-]*(?:key|print)$/i.test(name))
 		return { keys: [name] };

@@ -30,7 +30,7 @@ const LOGS_IN =
 	/(?<![a-z])(?:log-?in|logs? (?:in|on)|zugang(?:sdaten)?|anmeldung|credentials?|account|konto|user|benutzer|admin|root|router|database|datenbank|db|mysql|postgres|wlan|wi-?fi|vpn|ssh|s?ftp|smtp|imap|webmail|nas)(?![a-z])/i;
 /** Somebody, or a network, and the password behind: `shop / X`, `"Guest" / X`, `login ann/X`, `root, X` */
 const LOGIN =
-	/(?:(?:"[^"]{1,40}"|`[^`]{1,64}`|[\w.@+-]{1,64}`?) (?:\/|-|–) |(?:(?:log-?in|zugang|user) [\w.@+-]{1,40}|\b(?:root|admin))\/|[:,] [\w.@+-]{2,40}, (?=\S{1,40}$))`?(?!\S{1,40}@\S{1,40}\.)(?=([^\s"`/]{4,40}))/gi;
+	/(?:(?:"[^"]{1,40}"|`[^`]{1,64}`|(?<!\bs)(?!su -)[\w.@+-]{1,64}`?) (?:\/|-|–) |(?:(?:log-?in|zugang|user) [\w.@+-]{1,40}|\b(?:root|admin))\/|[:,] [\w.@+-]{2,40}, (?=\S{1,40}$))`?(?!\S{1,40}@\S{1,40}\.)(?=([^\s"`/]{4,40}))/gi;
 /** In characters: shorter ones are groups and things. */
 const SHORTEST = 6;
 /** Whoever has an address of mail has an account: `Netflix: ann@example.com / X`. */

@@ -131,9 +131,9 @@ function isSigned(text: string): boolean {
 	);
 }
 
-/** `Ctrl+F12`, `UTC+02`, `HEAD~10`, `v1+build` */
+/** `Ctrl+F12`, `UTC+02`, `HEAD~10`, `v1+build`, and the commonest router of Germany */
 const KEYS_OR_REVISION =
-	/^(?:(?:ctrl|alt|shift|cmd|meta|super|utc|gmt)\+|head[~^]|v\d+\+)/i;
+	/^(?:(?:ctrl|alt|shift|cmd|meta|super|utc|gmt)\+|head[~^]|v\d+\+|fritz!)/i;
 /** `ann7@host`; not `P@ssw0rd` */
 const AT_HOST = /^.{5,}@[a-z][\w-]*$/;
 

@@ -131,7 +131,9 @@ const HARMLESS = words(
 	"at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified",
 	"duration lifetime since until year month day hour",
 	// networks, whose names are odd
-	"ssid essid bssid",
+	"ssid essid bssid identity realm",
+	// what somebody numbers
+	"order orders invoice parcel shipment tracking vin imei meter instance instances",
 );
 
 /** Whose place tokens take, since these need no user. */
@@ -140,6 +142,7 @@ const PERSON = words("user users username login account accounts email");
 /** What tools number in letters and digits: such a number is no token there. */
 const NUMBERED = words(
 	"id ids uid uuid guid identifier sub principal arn version tag tags commit branch ref revision digest hash checksum",
+	"order orders invoice parcel shipment tracking vin imei meter instance instances",
 	"sum sha fingerprint thumbprint image images package packages color colour volume volumes network networks subnet vpc",
 );
 

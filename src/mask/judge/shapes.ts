@@ -39,11 +39,12 @@ const ALGORITHM =
 const PROCESSOR =
 	/^(?:ppc|powerpc|mips|arm|sparc|riscv|s)\d{2,3}[a-z]{0,3}\d?$/;
 
-/** `owner/repository@COMMIT` */
-const PINNED = /^[\w.-]+(?:\/[\w.-]+){1,8}@[0-9a-f]{40}$/;
+/** `owner/repository@COMMIT`, and what `git describe` says: `v1.2.3-rc4-g0a1b2c3` */
+const PINNED =
+	/^(?:[\w.-]+(?:\/[\w.-]+){1,8}@[0-9a-f]{40}|v?\d+\.\d[\w.]*(?:-\w+)*-g[0-9a-f]{7,40})$/;
 
-/** `en_US.UTF-8` */
-const LOCALE = /^[a-z]{2,3}_[A-Z]{2}(?:[.@][\w-]+)?$/;
+/** `en_US.UTF-8`, and a router's name with a mark in it */
+const LOCALE = /^[a-z]{2,3}_[A-Z]{2}(?:[.@][\w-]+)?$|^FRITZ!\w+$/;
 /** `%Y-%m-%dT%H:%M:%S`, `%(levelname)s:%(message)s` */
 const FORMAT = /^(?:[-:/.,| T[\]]*%-?(?:\(\w+\))?[\d.]*[A-Za-z])+[-:/.,|\]]*$/;
 
@@ -111,6 +112,7 @@ export function isMixedPiece(text: string): boolean {
 		/^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{5,}$/.test(text) &&
 		!UNIT.test(text) &&
 		!ALGORITHM.test(text) &&
+		!NUMERONYMS.has(text) &&
 		!/^[a-z]+\d{1,4}$|^\d+[a-z]+$/i.test(text)
 	);
 }
@@ -119,7 +121,7 @@ export function isMixedPiece(text: string): boolean {
 export function isRandomPiece(text: string, shortestHex = 16): boolean {
 	if (!/^(?!0x)(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{12,}$/.test(text))
 		return false;
-	if (isHex(text)) return text.length >= shortestHex;
+	if (isHex(text)) return text.length >= shortestHex && !isPublicId(text);
 	// `mysql57cluster` is no token.
 	const runs = text.match(/\d+|\D+/g) ?? [];
 	return runs.length >= 5 && shapeOf(text) !== "harmless";
@@ -133,7 +135,7 @@ export function hasDigitInWord(text: string): boolean {
 }
 
 const NUMERONYMS = new Set(
-	"k8s k3s i18n l10n a11y e2e o11y p2p b2b s2s m2m x86 r6g v1beta1 v1alpha1".split(
+	"k8s k3s i18n l10n a11y e2e o11y p2p b2b s2s m2m x86 r6g v1beta1 v1alpha1 utf8mb4 utf8mb3".split(
 		" ",
 	),
 );
@@ -232,7 +234,8 @@ function wordsIn(piece: string): number | undefined {
 	}
 	if (isHex(piece) && piece.length < LONG_HEX && isOneCase(piece))
 		return piece.length >= 6 ? piece.length : 1;
-	if (UNIT.test(piece) || PROCESSOR.test(piece)) return piece.length;
+	if ([UNIT, PROCESSOR].some((it) => it.test(piece)) || NUMERONYMS.has(piece))
+		return piece.length;
 	// `web01`, `2xlarge`, `v1beta1`, `OAuth2`, `SHA256withRSA`; not `aB3dE5fG`
 	const letters = runs.filter((run) => !/\d/.test(run));
 	const strictly = runs.length >= 3 || piece.length >= 10;
@@ -245,9 +248,9 @@ function wordsIn(piece: string): number | undefined {
 		: undefined;
 }
 
-/** `10m`, `v1`, `x86`, `20240101T000000Z` */
+/** `10m`, `v1`, `x86`, `20240101T000000Z`, the end of `09:00:00.1234567Z`, `1280x800` */
 const UNIT =
-	/^(?:\d{1,6}[a-zA-Z]{1,2}|[a-zA-Z]{1,2}\d{1,6}|\d{8}[tT]\d{6}[zZ]?|v\d+(?:alpha|beta|rc)\d+|[A-Z]?[a-z]{2,4}\d{1,5}[a-zA-Z]?)$/;
+	/^(?:\d{1,6}[a-zA-Z]{1,2}|\d{7,9}Z|\d{2,5}x\d{2,5}|[a-zA-Z]{1,2}\d{1,6}|\d{8}[tT]\d{6}[zZ]?|v\d+(?:alpha|beta|rc)\d+|[A-Z]?[a-z]{2,4}\d{1,5}[a-zA-Z]?)$/;
 
 function isOneCase(text: string): boolean {
 	return text === text.toLowerCase() || text === text.toUpperCase();

@@ -228,8 +228,9 @@ function isMarked(
 ): boolean {
 	if (place !== undefined || marked.size === 0) return false;
 	if (/^(?:true|false|null)$/i.test(text)) return false;
+	// Lines without a name of their own are no element.
 	return (
-		marked.has(joined(keys, keys.length)) ||
+		(keys.some(isIndex) && marked.has(joined(keys, keys.length))) ||
 		keys.some((key, at) => marked.get(joined(keys, at))?.test(key))
 	);
 }
