@@ -55,10 +55,11 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 	// `alarm: { code: X }`.
 	const isCode =
 		/^codes?$/i.test(own) &&
-		/(?:lock|alarm|door|gate|garage|safe|disarm)$/i.test(around[0] ?? "");
+		(OPENED.test(around[0] ?? "") ||
+			(/^users$/i.test(around[0] ?? "") && /^\d{4,8}$/.test(text)));
 	const nearest =
 		isCode || /^(?:keys?|hash|salt|credentials|community)$/i.test(own)
-			? `${around[0] ?? ""} ${own}`
+			? `${isCode ? "access" : (around[0] ?? "")} ${own}`
 			: own;
 	// `secretKeyRef: { key: password }`
 	const isReference = own === "key" && /Ref$/.test(around[0] ?? "");
@@ -86,6 +87,9 @@ export function holdsLogins(name: string): boolean {
 
 const HOLDERS =
 	/^(?:stringData|(?:[a-z]+[_-]){0,3}users?|admins?|accounts?|user_?pass(?:words)?|basic_?auth|logins?|credentials?|auth|secrets|htpasswd)$/i;
+
+const OPENED =
+	/(?:lock|alarm|door|gate|garage|safe|disarm|keypad|alarm_control_panel)$/i;
 
 /** The pin of a chip: `pin: GPIO23`. */
 function isPort(text: string, name: string): boolean {

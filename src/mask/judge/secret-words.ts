@@ -7,7 +7,7 @@ export function words(...rows: readonly string[]): ReadonlySet<string> {
 /** Words that name a secret. Two words stand beside each other in the name: `api key`, `apiKey`, `API_KEY`. */
 export const STRONG = words(
 	"pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw dbpw psk psks keyphrase keyphrases pin pins puk otp otps",
-	"totp hotp mnemonic cleartext keymaterial assword ssword passw pswd pword userpw rootpw",
+	"totp hotp mnemonic cleartext concealed keymaterial assword ssword passw pswd pword userpw rootpw",
 	"secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey",
 	"rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken authtok accesstoken passkey wpa",
 	// short and misspelt
@@ -16,6 +16,7 @@ export const STRONG = words(
 	"passwort kennwort losungswort geheimnis geheimwort codewort kodewort pwort kennw zugangscode sicherheitscode freischaltcode geheim",
 	"contrasena contrasenya contrasenia clave secreto senha segredo motdepasse mdp jeton parola parol segreto",
 	"wachtwoord paswoord toegangscode pincode losenord losenkod passord kodeord adgangskode salasana parool slaptazodis",
+	"geheimzahl geheimnummer torcode portkod dorkode ovikoodi digicode пин пинкод",
 	"haslo heslo jelszo sifre lozinka zaporka geslo pasahitza sandi katasandi",
 	"парол пароль парола пароля паролі лозинка κωδικός συνθηματικό секрет токен 密码 密碼 口令 密钥 秘钥 令牌 パスワード 暗証番号 合言葉 비밀번호 암호 סיסמה סיסמא پسورد رمز گذرواژه รหัสผ่าน पासवर्ड",
 );
@@ -29,7 +30,7 @@ const KEYS = words(
 /** What a code is for that only some may know. */
 const CODES = words(
 	"recovery backup activation unlock access verification security wifi alarm door gate garage entry lock safe disarm",
-	"guest dial pairing setup pin login master duress keypad emergency user admin voicemail",
+	"guest dial pairing setup pin login master duress keypad emergency user admin voicemail arm intercom installer engineer",
 );
 export const STRONG_PAIRS: ReadonlySet<string> = new Set([
 	...[...KEYS].map((word) => `${word} key`),
@@ -58,9 +59,20 @@ export const STRONG_PAIRS: ReadonlySet<string> = new Set([
 		"allarme",
 		"entrada",
 		"wifi",
+		"coffre",
+		"cassaforte",
+		"drzwi",
+		"alarmu",
+		"sejfu",
+		"domofonu",
+		"домофона",
+		"двери",
+		"сейфа",
 	].flatMap((word) =>
-		["code", "codigo", "codice"].map((code) => `${code} ${word}`),
+		["code", "codigo", "codice", "kod", "код"].map((code) => `${code} ${word}`),
 	),
+	...["safe", "lock", "locker", "vault"].map((word) => `${word} combination`),
+	"combinaison coffre",
 	...["كلمة المرور", "كلمة السر", "wlan schlussel"],
 	...["phrase secrete", "frase secreta", "frase segreta"],
 	...["api schlussel", "api sleutel", "api nyckel"],
@@ -70,7 +82,7 @@ export const STRONG_PAIRS: ReadonlySet<string> = new Set([
 
 /** Lower-case compounds of them: `dbpassword`, `clientsecret`, `rootpw`. English words that end so stand in NO_COMPOUND. */
 export const STRONG_END =
-	/(?:passwords?|passwd|passphrase|passcode|secret|tokens?|apikeys?|(?:secret|access|private|activation|licen[cs]e|product|deploy|account|storage|session|master|signing|encryption|shared|auth|app|wifi|wlan|wpa|network)key|pass|pwd|psk|(?<=...)pw|(?:pass|kenn)w(?:o|oe)rt(?:er|es|s)?|wachtwoord|losenord|passord|(?:zugangs|toegangs|inlog|login|sicherheits|freischalt|aktivierungs|wiederherstellungs|tur|alarm|unlock|access|door|gate|voicemail)code|(?:wlan|wifi|wpa|netzwerk)schlu(?:e?)ssel|пароль|密码|密碼|口令|密钥|パスワード|비밀번호)$/;
+	/(?:passwords?|passwd|passphrase|passcode|secret|tokens?|apikeys?|(?:secret|access|private|activation|licen[cs]e|product|deploy|account|storage|session|master|signing|encryption|shared|auth|app|wifi|wlan|wpa|network)key|pass|pwd|psk|(?<=...)pw|(?:pass|kenn)w(?:o|oe)rt(?:er|es|s)?|wachtwoord|losenord|passord|(?:zugangs|toegangs|inlog|login|geheim|kenn|entsperr|tresor|errichter|sicherheits|freischalt|aktivierungs|wiederherstellungs|tur|alarm|unlock|access|door|gate|voicemail)code|(?:wlan|wifi|wpa|netzwerk)schlu(?:e?)ssel|пароль|密码|密碼|口令|密钥|パスワード|비밀번호)$/;
 export const NO_COMPOUND = words(
 	"compass bypass encompass overpass surpass trespass underpass forcepass nopasswd nopassword",
 );

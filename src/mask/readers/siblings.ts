@@ -150,6 +150,8 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 	const schemes = new Set<string>();
 	const states = new Set<string>();
 	const marked = new Map<string, RegExp>();
+	const ones = new Set<string>();
+	const alarms = new Set<string>();
 	for (const { keys: path, text, place } of entries) {
 		if (place === "name") continue;
 		const { object, own } = split(path);
@@ -162,8 +164,12 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 		if (of !== undefined) marked.set(object, of);
 		if (own === "type" && /_secret(?:_v\d)?$/.test(text)) states.add(object);
 		if (own === "kind" && text === "Secret") secrets.add(object);
+		if (own === "type" && text === "1") ones.add(object);
+		// What Bitwarden does not show.
+		if (own === "linkedId" && ones.has(object)) marked.set(object, ONE_VALUE);
+		if (DOES.test(own) && OPENS.test(text)) alarms.add(object);
 	}
-	const told = [names, keys, secrets, schemes, states, marked];
+	const told = [names, keys, secrets, schemes, states, marked, alarms];
 	if (told.every(({ size }) => size === 0)) return entries;
 	return entries.map((entry) => {
 		if (entry.place === "name") return entry;
@@ -172,6 +178,11 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 			return { ...entry, place: PUBLIC_OF_KEY.has(own) ? "public" : "secret" };
 		if (isMarked(entry, marked))
 			return { ...entry, keys: [...entry.keys, "secret"] };
+		if (
+			own === "code" &&
+			[at, at - 1].some((end) => alarms.has(joined(entry.keys, end)))
+		)
+			return { ...entry, keys: [...entry.keys, "access code"] };
 		if (schemes.has(object) && /^credentials$/i.test(own))
 			return { ...entry, keys: [...entry.keys, "token"] };
 		// What a secret holds in a state of Terraform.
@@ -208,10 +219,15 @@ function secretOf(name: string, text: string): RegExp | undefined {
 			? ONE_VALUE
 			: undefined;
 	}
+	if (name === "type" && text === "hidden") return /^(?:data|content)$/;
 	return /^(?:type|k|spec)$/i.test(name) && SECRET_TYPE.test(text)
 		? ONE_VALUE
 		: undefined;
 }
+
+/** What is done to an alarm or a lock, with its code: `{ service: lock.unlock, data: { code: X } }` */
+const DOES = /^(?:domain|service|action|platform|entity_id)$/;
+const OPENS = /^(?:alarm|lock)(?:_|\.|$)/;
 
 const HELD_BY_SECRET = /^(?:(?:string_|binary_)?data|plaintext_value)$/;
 const SAYS_SECRET =
