@@ -26,6 +26,7 @@ import { isBlob, shapeOf } from "./judge/shapes.ts";
 import { isAddress } from "./judge/vendors.ts";
 import { canBeMasked, isPunctuation, linesIn, type Part } from "./maskable.ts";
 import { UNNAMED } from "./places.ts";
+import { withNotes } from "./readers/cards.ts";
 import type { Entry } from "./readers/entry.ts";
 import { entriesBeside } from "./readers/headed.ts";
 import { createReaders } from "./readers/index.ts";
@@ -112,7 +113,7 @@ function* secretsInText(
 		yield* secretsInText(filled.text, around, reading, depth + 1);
 	}
 	for (const rewrite of depth < DEEPEST
-		? [withPlainMarks, withBarTables]
+		? [withPlainMarks, withBarTables, withNotes]
 		: []) {
 		const plain = rewrite(text);
 		if (plain !== undefined)

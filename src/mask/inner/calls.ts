@@ -15,12 +15,14 @@ const CALLS: readonly (readonly [
 ])[] = [
 	[/credentials(?:impl)?$/i, ({ length }) => length - 1],
 	[/(?:imap_open|ldap_bind)$/i, () => 2],
+	[/run_?as\w{0,4}$/i, ({ length }) => (length > 2 ? 2 : 1)],
+	[/(?:change|set|reset|update)_?\w{0,16}passw\w{0,8}$/i, () => 1],
 	[
 		/(?:username_pw_set|setsaslauthdata|certificate2|\bworker\.\w{0,20}worker)$/i,
 		() => 1,
 	],
 	[
-		/(?:credentials?\w{0,8}|plainauth|basic_?auth\w{0,16}|authentication(?:token)?|passwordauth\w{0,16}|log_?in|log_?on|sign_?in|authenticate|userpass|run_?as)$/i,
+		/(?:credentials?\w{0,8}|plainauth|basic_?auth\w{0,16}|authentication(?:token)?|passwordauth\w{0,16}|log_?in|log_?on|sign_?in|authenticate|userpass)$/i,
 		([first]) => (first === "" ? 2 : 1),
 	],
 	[/(?:wifi|wlan|sta|station)\w{0,8}[.:]{1,2}(?:begin|connect)$/i, () => 1],
@@ -46,6 +48,13 @@ const CALL =
 /** Calls that take a secret and nothing else: `setPassword("X")`, `.password("X")`. */
 const TAKES =
 	/(?:^|[.>:])(?:(?:set|with)_?(\w{3,60})|(password|passwd|passphrase))$/i;
+/** Calls that sign or check, and among the texts that they are given, which are no algorithm, one key: `jwt.sign(claims, "X")`. */
+const SIGNS =
+	/\b(?:jwt\.(?:sign|verify|decode|encode)|[hH]mac\.New|createHmac|hash_hmac)$|\.(?:signWith|SignedString)$/;
+const ALGORITHM = /^(?:[HREP]S\d{3}|sha-?\d\S*|md5|utf-?8|hex|base64)$/i;
+/** Of macros of Office: `Sheet.Protect "X"`, `Workbooks.Open "file", , , , "X"` */
+const MACRO =
+	/\.(?:un)?protect\w{0,16}\s?\(?\s?"([^"]{4,128})"|\.open\s?\(?\s?"[^"]{1,256}"(?:\s?,){4,5}\s?"([^"]{4,128})"/gi;
 /** What makes base64 of a login: `btoa("ann:X")`. */
 const ENCODES =
 	/(?:btoa|(?:b|base)64\w{0,12}|encode64|Buffer\.from|GetBytes|encode)$/i;
@@ -76,6 +85,17 @@ export function* callEntries(line: string): Generator<Entry> {
 			saysSecret(noun)
 		)
 			yield { keys: [noun], text: only.text, quoted: true };
+		const [key, ...others] = given.filter(
+			(it) => it.name === "" && !ALGORITHM.test(it.text),
+		);
+		if (
+			SIGNS.test(name) &&
+			key !== undefined &&
+			others.length === 0 &&
+			!(key.more && /hmac/i.test(name)) &&
+			mayBePassword(key.text)
+		)
+			yield { keys: ["secret"], text: key.text, quoted: true };
 		if (ENCODES.test(name))
 			for (const { text } of given) {
 				const [, password = ""] = LOGIN.exec(text) ?? [];
@@ -94,6 +114,8 @@ export function* callEntries(line: string): Generator<Entry> {
 			if ((!more || !isUuid(text)) && sayingOf(own) !== "harmless")
 				yield { keys: ["auth"], text, quoted: true };
 	}
+	for (const [, sheet, book = ""] of line.matchAll(MACRO))
+		yield { keys: ["password"], text: sheet ?? book, quoted: true };
 	for (const [, name = "", text = ""] of line.matchAll(PAIR))
 		if (saysSecret(name) && !isPlaceholder(text))
 			yield { keys: [name], text, quoted: true };

@@ -1,5 +1,6 @@
 import { holdsLogins } from "../judge/index.ts";
 import type { Entry } from "../readers/entry.ts";
+import { isTelling } from "./settings.ts";
 
 /** In characters; a longer line is data. It also bounds the work. */
 const LONGEST = 4_000;
@@ -19,6 +20,12 @@ const NAMED: readonly RegExp[] = [
 	String.raw`["']-{0,2}(?<name>[\w-]{2,60})(?:\s<[\w-]{1,20}>)?["'],[^()]{0,120}?\bdefault(?:_?value)?["']?\s?(?:=>|[=:])\s?${QUOTED}`,
 	// `$_POST['pw'] === 'X'`, `expect(user.password).toBe("X")`, `get('#password').type('X')`
 	String.raw`\b(?<name>[\w$-]{2,60})(?:\(\))?["'\])]{1,3}\s?(?:[=!]==?\s?|\b(?:eq|in|is)\s|\.(?:equals|to[BE]\w{1,12}|eql|is|type|fill|send_?keys|set_?value|val|input)\(\s?)${QUOTED}`,
+	// `$pass == 'X'`, `pwd.equals("X")`, `strcmp(pass, "X")`
+	String.raw`\b(?<name>[\w$-]{2,60})(?<bare>)\s?(?:===?\s?|\.equals\(\s?)${QUOTED}`,
+	String.raw`\b(?:hash_eq|strcmp|secure_comp)\w{0,20}\(\s?\$?(?:[\w$]{1,40}(?:\.|->|::)){0,3}(?<name>\w{2,60})(?:\(\))?,\s?${QUOTED}`,
+	// `{:user "ann" :password "X"}`, `01 WS-PASSWORD PIC X(10) VALUE "X"`
+	String.raw`(?<=[\s{(]):(?<name>[\w-]{2,60})\s+${QUOTED}`,
+	String.raw`\b(?<name>[\w-]{2,60})\s+PIC\s[^"']{1,40}\sVALUE\s(?:IS\s)?${QUOTED}`,
 	// `getPassword() { return "X"; }`
 	String.raw`\bget_?(?<name>\w{2,60})\([^()"']{0,60}\)[^"'();]{0,40}\breturn\s${QUOTED}`,
 	// `assertEquals("X", user.getPassword())`
@@ -26,6 +33,12 @@ const NAMED: readonly RegExp[] = [
 	// `"X".equals(password)`, `"X" === password`
 	String.raw`${QUOTED}(?:\.equals\w{0,12}\(|\s?[=!]==?\s?)\$?(?:[\w$]{1,40}(?:\.|->|::)){0,3}(?<name>\w{2,60})\b(?![(.])`,
 ].map((source) => new RegExp(source, "gi"));
+
+/** Somebody and the password: `u == "ann" && p == "X"` */
+const COMPARED = new RegExp(
+	String.raw`(?:^|\b(?:u|user\w{0,8}|login|name|e?mail)["'\])]{0,3}\s?===?\s?)(?:"[^"]{1,64}"|'[^']{1,64}')\s?(?:&{1,2}|and)\s?\$?\w{0,12}[["':]{0,3}(?:p|pw|pwd|pass\w{0,8})["'\])]{0,3}\s?===?\s?${QUOTED}`,
+	"gi",
+);
 
 /** Texts in quotes of a value that are the value: `env::var("PW").unwrap_or("X")`, `env.PW ?? "X"`, `{{ 'X' | password_hash }}`, `&str = "X"` */
 const OF_VALUE = new RegExp(
@@ -60,8 +73,13 @@ const VALUE = /"([^"]*)"|'([^']*)'|[^,\s]+/g;
 export function* codeEntries(line: string, around: string): Generator<Entry> {
 	if (line.length > LONGEST || !/["']/.test(line)) return;
 	for (const pattern of NAMED)
-		for (const { groups = {} } of line.matchAll(pattern))
-			yield quoted([groups.name ?? ""], groups);
+		for (const { groups = {} } of line.matchAll(pattern)) {
+			const entry = quoted([groups.name ?? ""], groups);
+			// `password == "required"`
+			if (groups.bare === undefined || !isTelling(entry.text)) yield entry;
+		}
+	for (const { groups = {} } of line.matchAll(COMPARED))
+		yield quoted(["password"], groups);
 	for (const { groups = {} } of line.matchAll(OF_VALUE))
 		yield quoted([around], groups);
 	for (const { 1: name = "", index, 0: head } of line.matchAll(LOGINS))

@@ -28,6 +28,8 @@ const SURE: readonly RegExp[] = [
 	/^AuthInfo:.{0,255}"P:([^"]{4,128})"/g,
 	// the first word after `ann%` of Samba's tools: `-U ann%X`, `user=ann%X`
 	/(?:\s-U\s?|\buser(?:name)?=|(?<![A-Za-z])CREDS?=)["']?(?:[\w.-]{1,64}[\\/]{1,2})?[\w.-]{1,64}%(?!\d[\dA-F]|[A-F]{2})([^\s"',;]{4,128})/gi,
+	// links of nginx with an end: `secure_link_md5 "$secure_link_expires$uri X"`
+	/\bsecure_link_md5\s+"[^"]{0,200}[\s}]([^\s"$}]{4,128})"/g,
 	// what a QR code of a wireless network says: `WIFI:T:WPA;S:net;P:X;;`
 	/\bWIFI:(?:[A-Z]:(?:\\.|[^;\\]){0,100};){0,5}?P:"?((?:\\.|[^;\\"]){4,100})"?;/g,
 ];

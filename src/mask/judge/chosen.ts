@@ -160,7 +160,7 @@ export function isTerm(text: string): boolean {
 
 /** `anvil quartz walrus comet`, `Mango tulip 9`: words without those that make a sentence or a title of them. */
 export function isPassphrase(text: string): boolean {
-	if (!/^\p{L}{3,10}(?: \p{L}{3,10}){1,11}(?: \d{1,4})?$/u.test(text))
+	if (!/^\p{L}{3,16}(?: \p{L}{3,10}){1,11}(?: \d{1,4})?$/u.test(text))
 		return false;
 	const words = text.match(/\p{L}+/gu) ?? [];
 	const isNumbered = /\d$/.test(text);
@@ -183,7 +183,7 @@ export function isPassphrase(text: string): boolean {
  */
 export function leadingPhrase(text: string): string | undefined {
 	const [phrase] =
-		/^\p{L}{3,10}(?: \p{L}{3,10}){1,11}(?: \d{1,4})?(?=\s*$|\s+[^\p{L}\p{N}\s=:]|[,;|&@<)\]}>"`*]|[.!?'](?!\p{L})|(?<=\d)\s+(?:and|und|et|y|or|oder|to|zu|for|für|in|on|until|bis|but|aber)\s)/u.exec(
+		/^\p{L}{3,16}(?: \p{L}{3,10}){1,11}(?: \d{1,4})?(?=\s*$|\s+[^\p{L}\p{N}\s=:]|[,;|&@<)\]}>"`*]|[.!?'](?!\p{L})|(?<=\d)\s+(?:and|und|et|y|or|oder|to|zu|for|für|in|on|until|bis|but|aber)\s)/u.exec(
 			text,
 		) ?? [];
 	return phrase !== undefined && isPassphrase(phrase) ? phrase : undefined;

@@ -1,4 +1,6 @@
 import { SaxesParser } from "saxes";
+import { isTelling } from "../inner/settings.ts";
+import { sayingOf, saysSecret } from "../judge/names.ts";
 import { below, type Entry } from "./entry.ts";
 
 /** Elements that name the next one: of property lists, and of lists and tables of HTML. */
@@ -12,7 +14,12 @@ const NAMING = ["name", "key"];
  * Entities of the document's own are not followed, so that none can grow.
  */
 export function readXml(text: string): Entry[] | undefined {
-	const parser = new SaxesParser({ fragment: false, xmlns: false });
+	// Pages of wikis have several roots.
+	return readTags(text, false) ?? readTags(text, true);
+}
+
+function readTags(text: string, fragment: boolean): Entry[] | undefined {
+	const parser = new SaxesParser({ fragment, xmlns: false });
 	const entries: Entry[] = [];
 	const open: Element[] = [{ keys: [], children: 0, text: "" }];
 	/** The head of the table. */
@@ -53,9 +60,18 @@ export function readXml(text: string): Entry[] | undefined {
 		const { keys = [], text = "" } = open.pop() ?? {};
 		const around = open.at(-1);
 		// `<key>Password</key><string>...</string>`
-		if (around && NAMES_NEXT.test(name)) around.named = text.trim();
+		// The first cell of a row is no head of a column.
+		const isLabel =
+			name === "td" && around?.children === 1 && saysSecret(text.trim());
+		if (around && (isLabel || NAMES_NEXT.test(name)))
+			around.named = text.trim();
+		const isHead =
+			name === "td" &&
+			saysSecret(keys.at(-2) ?? "") &&
+			(isTelling(text.trim()) ||
+				/^(?:harmless|person)$/.test(sayingOf(text.trim())));
 		if (name !== "key" && text.trim() !== "")
-			entries.push({ keys, text: text.trim() });
+			entries.push({ keys: isHead ? [] : keys, text: text.trim() });
 		if (around && name === "th") columns[around.children - 1] = text.trim();
 	});
 	parser.write(text).close();
