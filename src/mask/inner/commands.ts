@@ -15,13 +15,13 @@ const SNMP =
  * Commands, and which of their words is a secret: `$` is the secret, `*` any text, `NAME` a name that says secret. What is
  * neither stands there as it is, with other words before it perhaps. An option (`-P $`) may stand anywhere behind the
  * words before it, also with `=` or with nothing between; other options do not matter. One behind the secret has no value.
- * Where a usage has an option with a slash, what begins with one is an option.
+ * Where a usage has an option with a slash, what begins with one is an option. `-p$` has nothing between.
  */
 const COMMANDS: readonly string[] = [
 	// Windows
 	"net|net1 user * $ /*",
 	"net|net1 use \\\\* $ /*",
-	"net|net1 use *: \\\\* $ /*",
+	"net|net1 use * \\\\* $ /*",
 	"rasdial * * $ /*",
 	"signtool /p $",
 	"schtasks /rp $",
@@ -63,6 +63,11 @@ const COMMANDS: readonly string[] = [
 	"filebrowser users add * $",
 	"kadmin -w $",
 	"kdb5_util -P $",
+	...["-p", "-a", "-w"].map(
+		(option) =>
+			`ipa-server-install|ipa-replica-install|ipa-client-install ${option} $`,
+	),
+	"pihole -p $",
 	"samba-tool user create|add|setpassword * $",
 	"ipmitool user set password * $",
 	"ldapsearch|ldapadd|ldapmodify|ldapdelete|ldappasswd|ldapwhoami -w $",
@@ -84,6 +89,7 @@ const COMMANDS: readonly string[] = [
 	"sqlcmd|bcp|osql|isql -P $",
 	"mysqladmin password $",
 	"hdbuserstore set * * * $",
+	"mysql|mysqldump|mysqladmin|mysqlimport|mysqlcheck|mysqlshow|mysqlpump|mysqlbinlog|mysqlsh|mycli|mariadb|mariadb-dump|mariadb-admin|mariabackup|xtrabackup -p$",
 	"mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|elasticsearch-users -p $",
 	"mosquitto_pub|mosquitto_sub|mosquitto_rr -P $",
 	"redis-cli -a $",

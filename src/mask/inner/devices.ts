@@ -1,5 +1,6 @@
 import { isOrdinaryWord } from "../judge/letters.ts";
 import { linesOf } from "../text.ts";
+import { OF_SENTENCES } from "./prose.ts";
 import { isNoTopic, isValue } from "./usages.ts";
 
 /** Words of a line; one with more is a text. */
@@ -26,9 +27,6 @@ const OF_DEVICES =
 	/^[ \t]*(?:set )?(?:hostname|host-name|sysname|interface|interfaces|router|vlan|snmp-server|line (?:vty|con)|config|userlist)[ \t]+\S/m;
 /** Blank lines and comments. */
 const NO_LINE = /^(?:[#;!*]|\/\/|--\s)/;
-/** What there is of sentences alone, but for descriptions. */
-const OF_SENTENCES =
-	/(?:^|\s)(?:an?|the|is|are|was|for|of|and|or|your|this|that|must|used?|not|if|you|we|der|die|das|ist|und|für)(?=[\s.,:!?]|$)|[A-Za-z][.!?]\s*$/i;
 
 /**
  * Whether a text is the settings of a router, a switch and their like, a line each: what stands in it, programs read. Of its

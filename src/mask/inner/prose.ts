@@ -1,3 +1,15 @@
+/** What there is of sentences alone, but for descriptions. */
+export const OF_SENTENCES =
+	/(?:^|\s)(?:an?|the|is|are|was|for|of|and|or|your|this|that|must|used?|not|if|you|we|der|die|das|ist|und|für)(?=[\s.,:!?]|$)|[A-Za-z][.!?]\s*$/i;
+
+/** Whether there are words in it that commands do without. */
+export function isSentence(text: string): boolean {
+	return (
+		OF_SENTENCES.test(text) ||
+		/\s(?:with|to|when|by|from|as|has|have|be|can|will)\s/.test(text)
+	);
+}
+
 /** Whether people wrote it for people: most of it is words. Names in it name nothing. */
 export function isProse(text: string): boolean {
 	if (/["`=]|^\$\{|(?:^|\s)--?\w|'\w[^']*'/.test(text)) return false;

@@ -3,7 +3,7 @@ import { isCommonWord } from "../judge/letters.ts";
 import { isTransparent, maySaySecret, saysSecret } from "../judge/names.ts";
 import { words } from "../judge/secret-words.ts";
 import type { Entry } from "../readers/entry.ts";
-import { isProse } from "./prose.ts";
+import { isProse, isSentence } from "./prose.ts";
 
 /** In characters; a longer line is data. It also bounds the work. */
 const LONGEST = 8_192;
@@ -15,7 +15,7 @@ const TELLS = words(
 	"string number boolean bool bytes object array list void char varchar option flag param field name",
 	"bearer basic digest bcrypt scrypt argon crypt plain encoded encrypted hashed manual auto automatic denied allowed granted valid verified",
 	"incorrect mismatch too weak strong policy rules rotate refresh reset request response get set add use show hide toggle",
-	"expires expire table model column value values text label input output",
+	"expires expire table model column value values text label input output true false generated given needed used sent ready",
 );
 
 /** `NAME=X`, `"NAME": "X"`, `NAME => 'X'` */
@@ -23,9 +23,13 @@ const ASSIGNED =
 	/(?<![\w.-])([\w.-]{2,64})(?:=(?=\w)|["']?\s?(?::|=>?)\s?(?=["'`]))(["'`]?)([A-Za-z][a-z]{3,7})\2(?=$|[\s,|)}\]>"'`]|\\["'nrt]|[;&](?:$|[\s;&]|[\w. -]{1,64}=))/g;
 /** `NAME = X` at the end. */
 const AT_END = /(?<![\w.-])([\w.-]{2,64})\s?=\s([A-Za-z][a-z]{3,7})[;,]?$/g;
-/** `--NAME X`, `+NAME X`, with no word of a sentence behind it. */
+/** `--NAME X`, `+NAME X` */
 const OPTION =
-	/(?<=^|\s)((?:--?|\+)[A-Za-z][\w.-]{1,63})\s{1,4}([A-Za-z][a-z]{3,7})(?=$|["'`|;&)]|\s+(?![a-z]{2,}(?:[\s.,]|$)))/g;
+	/(?<=^|\s)((?:--?|\+)[A-Za-z][\w.-]{1,63})\s{1,4}([A-Za-z][a-z]{3,7})(?=$|["'`|;&)\s])/g;
+/** What a command may go on with, and a sentence as well. */
+const GOES_ON = /^\s+[a-z]{2,}(?:[\s.,]|$)/;
+/** Between columns, as texts for help have them. */
+const COLUMN = /^\s{2}/;
 /** `bindpw X`, `database_password X`, `WebPassword X; ...`: names that are no words of a sentence. */
 const DIRECTIVE =
 	/(?<=^|;\s?)((?!password)[a-z]{2,20}(?:pw|pass|auth|password|secret)|(?:[A-Za-z]{2,20}_){1,3}[A-Za-z]{2,20}|[A-Z][A-Za-z]{1,30}(?:Pass|Passwd|Password|Passphrase|Psk|Pwd)\d?)\s+([A-Za-z][a-z]{3,7})(?=$|;)/g;
@@ -51,8 +55,17 @@ export function* settingEntries(text: string): Generator<Entry> {
 	for (const form of prose
 		? []
 		: [ASSIGNED, AT_END, OPTION, DIRECTIVE, CONSTANT])
-		for (const match of line.matchAll(form))
-			yield* given(match[1], match.at(-1));
+		for (const match of line.matchAll(form)) {
+			const { 0: whole, 1: name = "", index } = match;
+			const isGlued = whole.startsWith("=", name.length) && match[2] === "";
+			const tells =
+				form === OPTION
+					? tellsBehindOption(line, index, index + whole.length)
+					: isGlued && !isOfCall(line, index)
+						? isState
+						: isTelling;
+			yield* given(name, match.at(-1), tells);
+		}
 	for (const { index, 1: name, 2: space, 3: text } of line.matchAll(LABELLED)) {
 		const before = line.slice(Math.max(0, index - BEFORE), index);
 		if (space === undefined ? isPrinted(before) : isLabel(before, prose))
@@ -81,22 +94,46 @@ function isPrinted(before: string): boolean {
 	);
 }
 
-function* given(name = "", text = ""): Generator<Entry> {
-	if (saysSecret(name) && isValue(text))
+/** What tells whether a word behind an option is none of its values: people speak of options as well. */
+function tellsBehindOption(
+	line: string,
+	start: number,
+	end: number,
+): (word: string) => boolean {
+	const behind = line.slice(end, end + BEFORE);
+	const before = line.slice(Math.max(0, start - BEFORE), start);
+	const command = `${before.split(/[;|&]/).at(-1)}${line.slice(start, end)}${behind.split(/[;|&]/, 1)[0]}`;
+	const goesOn = GOES_ON.test(behind);
+	if (COLUMN.test(behind) || isSentence(command))
+		return goesOn ? () => true : isTelling;
+	return goesOn
+		? (word) => isState(word) || SENTENCE.has(word.toLowerCase())
+		: isState;
+}
+
+/** Whether it is in the brackets of a call, where words are names of variables. */
+function isOfCall(line: string, start: number): boolean {
+	return /\w\([^()]*$/.test(line.slice(Math.max(0, start - BEFORE), start));
+}
+
+/** @param tells - whether a word is no value in such a place */
+function* given(
+	name = "",
+	text = "",
+	tells: (word: string) => boolean = isTelling,
+): Generator<Entry> {
+	const isNamed = name.toLowerCase().includes(text.toLowerCase());
+	if (saysSecret(name) && isCommonWord(text) && !tells(text) && !isNamed)
 		yield { keys: [name], text, quoted: true };
 }
 
-function isValue(text: string): boolean {
-	return isCommonWord(text) && !isTelling(text);
+/** Whether a word tells of a value, and is none. */
+function isState(text: string): boolean {
+	return TELLS.has(text.toLowerCase()) || isTransparent(text);
 }
 
 /** Whether a word tells of the value, or is the name of one, as programs give them to names. */
 export function isTelling(text: string): boolean {
 	const word = text.toLowerCase();
-	return (
-		TELLS.has(word) ||
-		SENTENCE.has(word) ||
-		isTransparent(word) ||
-		maySaySecret(word)
-	);
+	return isState(word) || SENTENCE.has(word) || maySaySecret(word);
 }

@@ -20,6 +20,8 @@ export interface Usage {
 interface Option {
 	readonly names: readonly string[];
 	readonly value: Place | undefined;
+	/** Whether nothing stands between the two. */
+	readonly joined: boolean;
 }
 
 /** What a word must be. */
@@ -44,10 +46,12 @@ export function usageOf(row: string, first: boolean): Usage {
 			places.push(placeOf(word));
 			continue;
 		}
-		const value = words[++at];
+		const joined = word.endsWith("$");
+		const value = joined ? "$" : words[++at];
 		options.push({
-			names: word.split("|"),
+			names: word.replace("$", "").split("|"),
 			value: value === undefined ? undefined : placeOf(value),
+			joined,
 		});
 	}
 	return {
@@ -125,6 +129,8 @@ function inside(behind: string, before: string): string {
 		([, marks]) => before.replace(/\w'\w/g, "").split(marks).length % 2 === 0,
 	);
 	if (open === undefined) return behind;
+	// `"C:\Program Files\x\7z.exe" a`
+	if (behind.startsWith(open[0])) return behind.slice(1);
 	const [quote, , within] = open;
 	const [command = ""] = within.exec(behind) ?? [];
 	return command.replaceAll(`\\${quote}`, quote);
@@ -220,7 +226,7 @@ function optionAt(
 	const text = words[at]?.text ?? "";
 	for (const is of options)
 		for (const name of is.names) {
-			if (text === name) {
+			if (text === name && !is.joined) {
 				const value = is.value === undefined ? "" : words[at + 1]?.text;
 				return {
 					is,
