@@ -3,11 +3,15 @@ import { isPassword } from "../judge/index.ts";
 import { sayingOf, saysSecret } from "../judge/names.ts";
 import { isEmail, shapeOf } from "../judge/shapes.ts";
 import { type Entry, isIndex } from "../readers/entry.ts";
+import { isTelling } from "./settings.ts";
 
 /** `user:X@tcp(host)` (Go), `user/X@//host` and `user/X@name` (Oracle). */
 const DSN =
 	/^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3|sips?|xmpp|mailto|acct|tel):)[\w.-]{1,64}(?::(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
 const LOGIN = /^([\w.@+-]{1,64}):(?:\{[\w.-]+\})?(\S.*)$/s;
+/** What stands before a colon, and logs nobody in by itself. */
+const WAY =
+	/^(?:ldap|oidc|oauth2?|saml|sso|pam|basic|digest|group|role|system|user|github|gitlab|google|azure|aws|vault|file|env)$/i;
 /** Names under which a user stands with the password. */
 const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
 
@@ -31,12 +35,13 @@ export function* loginEntries(
 	const [, behind = ""] = NAMES_BOTH.test(name)
 		? (BEHIND_USER.exec(text) ?? [])
 		: [];
+	const neo4j = /^neo4j_auth$/i.test(name) && !isTelling(behind);
 	if (
 		(!/\s/.test(behind) && isPassword(behind)) ||
 		isPassphrase(behind) ||
-		(behind !== "" && /^neo4j_auth$/i.test(name))
+		(behind !== "" && neo4j)
 	)
-		yield { keys: ["password"], text: behind, place: "secret" };
+		yield { keys: ["password"], text: behind, place: "secret", quoted: neo4j };
 	const [, user = "", secret = ""] = LOGIN.exec(text) ?? [];
 	if (
 		secret === "" ||
@@ -64,7 +69,9 @@ export function* loginEntries(
 			isPassword(secret) ||
 			isPassphrase(secret));
 	if (!mail && !kind && !(named && !saysSecret(user))) return;
-	yield { keys: ["password"], text: secret, place: "secret" };
+	// Not so where a user stands with a group, or a way to log in with what is there.
+	const quoted = NAMES_BOTH.test(name) && !WAY.test(user) && !isTelling(secret);
+	yield { keys: ["password"], text: secret, place: "secret", quoted };
 	// A role behind it: `ann:X:ADMIN`
 	const [, alone] = /^([^:]{4,}):[A-Z][A-Z_,]+$/.exec(secret) ?? [];
 	if (alone !== undefined)

@@ -75,6 +75,20 @@ export function isNumberedWord(text: string): boolean {
 	);
 }
 
+/**
+ * Words and a number in any case, with a mark between perhaps (`blueTulip7`, `TULIP2024`, `tulip-42`), or an odd mark: in a list of
+ * logins nothing but a password looks like it. One word, at least, is none of the trade.
+ */
+export function isListed(text: string): boolean {
+	const [, letters = ""] =
+		/^(\p{L}{3}[\p{L}._-]{0,40}?)[._-]?\d{1,4}$/u.exec(text) ?? [];
+	const words = letters.match(/\p{Lu}?\p{Ll}{3,}|\p{Lu}{4,}/gu) ?? [];
+	return (
+		hasOddMark(text) ||
+		(words.some((word) => !TRADE.has(word.toLowerCase())) && !isTerm(text))
+	);
+}
+
 /** `walrus-teapot-4711`: no word of the trade is in it, and no such number. */
 function isWordsAndForeignNumber(text: string): boolean {
 	if (

@@ -1,7 +1,9 @@
+import { isTelling } from "../inner/settings.ts";
 import { canBeMasked } from "../maskable.ts";
 import { UNNAMED } from "../places.ts";
 import { type Entry, isIndex } from "../readers/entry.ts";
 import {
+	isListed,
 	isNumberedWord,
 	isPassphrase,
 	isWordWithNumber,
@@ -76,7 +78,12 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 	if (held === "perhaps" && isLikeChosen(text, saying, nearest)) return true;
 	// `users: { ann: X }`
 	const of = around.find((name) => name !== UNNAMED) ?? "";
-	const isLogin = saying === "unsaid" && own !== UNNAMED && holdsLogins(of);
+	const isLogin =
+		(saying === "unsaid" || /^admin$/i.test(own)) &&
+		own !== UNNAMED &&
+		holdsLogins(of);
+	const toWords = HOLDS_WORDS.test(of) && !isTelling(text);
+	if (isLogin && !/\s/.test(text) && (toWords || isListed(text))) return true;
 	return judge(text, isLogin ? "weak" : saying, nearest, around);
 }
 
@@ -87,6 +94,10 @@ export function holdsLogins(name: string): boolean {
 
 const HOLDERS =
 	/^(?:stringData|(?:[a-z]+[_-]){0,3}users?|admins?|accounts?|user_?pass(?:words)?|basic_?auth|logins?|credentials?|auth|secrets|htpasswd)$/i;
+
+/** Of those, what holds nothing else. */
+const HOLDS_WORDS =
+	/^(?:[a-z]+[_-]){0,3}(?:basic_?auth_?users|htpasswd|user_?pass(?:words)?)$/i;
 
 const OPENED =
 	/(?:lock|alarm|door|gate|garage|safe|disarm|keypad|alarm_control_panel)$/i;

@@ -1,5 +1,10 @@
 import { isTelling } from "../inner/settings.ts";
-import { isNumberedWord, isPassphrase, looksChosen } from "../judge/chosen.ts";
+import {
+	isListed,
+	isNumberedWord,
+	isPassphrase,
+	looksChosen,
+} from "../judge/chosen.ts";
 import { isLikelyPassword, isPin, isTyped } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import { isEmail } from "../judge/shapes.ts";
@@ -7,56 +12,108 @@ import { isEmail } from "../judge/shapes.ts";
 /** Behind a colon perhaps. */
 const BLANK = /:?\s/;
 /** What may stand between the cells of a row. */
-const SEPARATORS = [";", ",", "\t", "|", /\s(?:\/|-|–|=>)\s/, /:(?!\s)/, BLANK];
+const COLON = /:(?!\s)/;
+const EQUALS = /\s?=\s?/;
+const SEPARATORS = [
+	";",
+	",",
+	"\t",
+	"|",
+	/\s(?:\/|-|–|=>)\s/,
+	COLON,
+	EQUALS,
+	BLANK,
+];
+/** Between these there is a name and what is said of it, nothing more. */
+const SETS = new Set<string | RegExp>([COLON, EQUALS, BLANK]);
+/** What files of servers have behind a password: how it is written, whose it is, and what they may do. */
+const BEHIND =
+	/(?:,\s?[A-Za-z_][\w:-]*)+$|:\d*:\d*:.*$|:[A-Z][a-z]+(?:,[A-Z][a-z]+)*$/;
+const KIND = /^\{[A-Za-z][\w.-]{2,20}\}(?=.)/;
 /** Rows with more cells are data. */
 const WIDEST = 8;
+/** Lines that are none of a list. */
+export const COMMENT = /^(?:#(?!#)|;)/;
 /** Items of lists, and rows of tables. */
 const MARK = /^(?:[-*+•]|\d{1,3}[.)])\s|^\||\|$/g;
 const NAME = /^[A-Za-z][\w.+-]{1,63}$/;
+/** Names of accounts that most systems have. */
+const BUILT_IN = /^(?:admin|administrator|root|user|guest|gast|operator|test)$/;
 /** Paths, numbers of telephones, references. */
 const NO_PASSWORD = /^(?:[~./*<$%{]|\+?0\d|\+\d|[a-z]+:\/\/)/;
 
+/** What is known of a list: that these are people or logins, that there are passwords, that nothing else is in the text. */
+export interface Known {
+	readonly said: boolean;
+	readonly sure: boolean;
+	readonly whole?: boolean;
+}
+
 /**
  * The passwords of a list of logins, one a line, whatever stands between the cells: `ann@example.com;X`, `ann X`,
- * `ann;Ann Miller;X`; or in pairs of lines. A column is one of passwords where it has what people choose for one.
- *
- * @param said - whether the heading says that these are people or logins
- * @param sure - whether it says that there are passwords
+ * `ann;Ann Miller;X`, `ann=X,admin`; or in pairs of lines. A column is one of passwords where it has what people choose for one.
  */
 export function passwordsOf(
 	lines: readonly string[],
-	said: boolean,
-	sure: boolean,
+	known: Known,
 ): readonly string[] {
-	const bare = lines.map((line) => line.replace(MARK, "").trim());
-	for (const separator of lines.length < (said ? 2 : 3) ? [] : SEPARATORS) {
-		const cells = bare.map((line) => cellsOf(line, separator));
-		const [{ length: width } = []] = cells;
-		if (width < 2 || cells.some(({ length }) => length < 2)) continue;
-		const isEven = cells.every(({ length }) => length === width);
-		// A password may have the mark in it as well, and has blanks.
-		const cut = bare.map((line) => cutOnce(line, separator));
-		const isTable = isEven && width > 2;
-		const ways = isTable && separator !== BLANK ? [cells] : [cells, cut];
-		for (const rows of ways.slice(isTable ? 0 : 1))
-			for (let column = (rows[0]?.length ?? 0) - 1; column > 0; column--) {
-				const at = (place: number) => rows.map((row) => row[place] ?? "");
-				const logins = [0, column - 1]
-					.map(at)
-					.find((it) => areLogins(it, said));
-				const told =
-					logins &&
-					chosenIn(at(column), said, sure && width < 3, logins.every(isEmail));
-				if (told) return told;
-			}
+	const { said, whole = false } = known;
+	const bare = lines
+		.filter((line) => !COMMENT.test(line))
+		.map((line) => line.replace(MARK, "").trim());
+	for (const separator of SEPARATORS) {
+		const fewest = whole ? (separator === COLON ? 1 : 2) : said ? 2 : 3;
+		if (bare.length < fewest) continue;
+		const isSet = SETS.has(separator);
+		const short = isSet ? bare.map((line) => line.replace(BEHIND, "")) : bare;
+		const told = inColumns(short, separator, known);
+		// A password may have in it what looks like that.
+		const long = short.some((line, at) => line !== bare[at])
+			? inColumns(bare, separator, known)
+			: [];
+		if (told.length > 0) return [...told, ...long];
 	}
 	const even = bare.filter((_, at) => at % 2 === 0);
 	const odd = bare.filter((_, at) => at % 2 === 1);
 	const arePairs =
 		odd.length === even.length &&
 		areLogins(even, said) &&
-		(said || even.every(isEmail));
-	return (arePairs && chosenIn(odd, said, sure, true)) || [];
+		(said || even.every(isEmail) || (whole && !even.some(isListed)));
+	return (arePairs && chosenIn(odd, known, even, true)) || [];
+}
+
+/** The passwords of the last column that is one of them. */
+function inColumns(
+	lines: readonly string[],
+	separator: string | RegExp,
+	known: Known,
+): readonly string[] {
+	const cells = lines.map((line) => cellsOf(line, separator));
+	const [{ length: width } = []] = cells;
+	if (width < 2 || cells.some(({ length }) => length < 2)) return [];
+	const isEven = cells.every(({ length }) => length === width);
+	// A password may have the mark in it as well, and has blanks.
+	const cut = lines.map((line) => cutOnce(line, separator));
+	const isTable = isEven && width > 2;
+	const ways = isTable && separator !== BLANK ? [cells] : [cells, cut];
+	for (const rows of ways.slice(isTable ? 0 : 1))
+		for (let column = (rows[0]?.length ?? 0) - 1; column > 0; column--) {
+			const at = (place: number) => rows.map((row) => row[place] ?? "");
+			const logins = [0, column - 1]
+				.map(at)
+				.find((it) => areLogins(it, known.said));
+			const told =
+				logins &&
+				chosenIn(
+					at(column).map((cell) => cell.replace(KIND, "")),
+					known,
+					logins,
+					width < 3,
+					separator === COLON,
+				);
+			if (told) return told;
+		}
+	return [];
 }
 
 function cellsOf(line: string, separator: string | RegExp): readonly string[] {
@@ -70,42 +127,64 @@ function cutOnce(line: string, separator: string | RegExp): readonly string[] {
 }
 
 /** Addresses of mail, or names of somebody and no names of settings. */
-function areLogins(cells: readonly string[], said: boolean): boolean {
+export function areLogins(cells: readonly string[], said: boolean): boolean {
 	const isName = (cell: string) =>
 		NAME.test(cell) &&
 		(said || !/[A-Z]/.test(cell)) &&
-		!/^(?:harmless|person|strong|public)$/.test(sayingOf(cell));
+		(BUILT_IN.test(cell) ||
+			!/^(?:harmless|person|strong|public)$/.test(sayingOf(cell)));
 	return cells.every((cell) => isEmail(cell) || isName(cell));
 }
 
-/** What are passwords of a column, if it is one of passwords. */
+/**
+ * What are passwords of a column, if it is one of passwords.
+ *
+ * @param paired - whether there is nothing else for each login
+ * @param tight - whether nothing but a colon stands between
+ */
 function chosenIn(
 	cells: readonly string[],
-	said: boolean,
-	sure: boolean,
-	mails: boolean,
+	{ said, sure: known, whole }: Known,
+	logins: readonly string[],
+	paired: boolean,
+	tight = false,
 ): readonly string[] | undefined {
+	const sure = known && paired;
+	const isOwn = (cell: string) => paired && isListed(cell);
 	const isGood = (cell: string) =>
 		/\s/.test(cell)
 			? isPassphrase(cell)
-			: isLikelyPassword(cell) || (sure && isPin(cell));
+			: isLikelyPassword(cell) || isOwn(cell) || (sure && isPin(cell));
 	const good = cells.filter((cell) => !NO_PASSWORD.test(cell) && isGood(cell));
 	const isChosen = good.some(
-		(cell) => looksChosen(cell) || isNumberedWord(cell) || /\s/.test(cell),
+		(cell) =>
+			looksChosen(cell) ||
+			isNumberedWord(cell) ||
+			isOwn(cell) ||
+			/\s/.test(cell),
 	);
-	const few = said ? 3 : mails ? 2 : 1;
-	if (good.length === 0 || good.length * few < cells.length) return undefined;
+	const isWord = (cell: string) =>
+		/^[^\s/]{4,}$/.test(cell) && !isTelling(cell);
+	// Below such a heading nothing else stands behind a colon.
+	const certain = sure && tight && cells.every(isWord);
+	const isHalf =
+		logins.every(isEmail) ||
+		(whole && (tight || logins.some((it) => BUILT_IN.test(it))));
+	const few = said && !whole ? 3 : said || isHalf ? 2 : 1;
+	if (whole && !cells.every((cell) => isWord(cell) || isPassphrase(cell)))
+		return undefined;
+	if (!certain && (good.length === 0 || good.length * few < cells.length))
+		return undefined;
 	// Numbers of a series.
 	const forms = cells.map((cell) =>
 		cell.replace(/[A-Za-z]/g, "a").replace(/\d/g, "0"),
 	);
-	if (!isChosen && (!said || (!sure && new Set(forms).size === 1)))
+	if (!isChosen && !certain && (!said || (!sure && new Set(forms).size === 1)))
 		return undefined;
-	const wordsToo = good.length * 2 >= cells.length;
+	const wordsToo = certain || good.length * 2 >= cells.length;
 	return cells.filter(
 		(cell) =>
 			!NO_PASSWORD.test(cell) &&
-			(isTyped(cell) ||
-				(wordsToo && /^\p{L}{4,}$/u.test(cell) && !isTelling(cell))),
+			(isTyped(cell) || isGood(cell) || (wordsToo && isWord(cell))),
 	);
 }

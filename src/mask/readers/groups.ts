@@ -2,9 +2,9 @@ import { late } from "../../text.ts";
 
 /** In characters: of a heading, and of what is looked at of a line. */
 const LONGEST_HEAD = 80;
-const LONGEST_LINE = 500;
+export const LONGEST_LINE = 500;
 /** A group with more lines is data; the rest of it is one of its own. */
-const MOST_LINES = 500;
+export const MOST_LINES = 500;
 
 /** Lines that stand together, and what the line above them says of them. */
 export interface Group {

@@ -6,9 +6,9 @@ import { isDoubtful, isPin, isTyped } from "../judge/index.ts";
 import { sayingOf, saysSecret } from "../judge/names.ts";
 import { isUuid } from "../judge/shapes.ts";
 import { wordsOf } from "../judge/words.ts";
-import { passwordsOf } from "./accounts.ts";
+import { COMMENT, type Known, passwordsOf } from "./accounts.ts";
 import type { Entry } from "./entry.ts";
-import { groupsOf } from "./groups.ts";
+import { groupsOf, LONGEST_LINE, MOST_LINES } from "./groups.ts";
 import { saysUsers } from "./userlists.ts";
 
 /** What a heading calls people with passwords, and what these have. */
@@ -43,9 +43,8 @@ export function* entriesBeside(text: string, title: string): Generator<Entry> {
 export function* headedEntries(text: string, title: string): Generator<Entry> {
 	for (const { head, lines } of groupsOf(text, title, announces)) {
 		const words = wordsOf(head).join(" ");
-		const sure = LOGINS.test(words) || saysUsers(head);
 		const told = [
-			...passwordsOf(lines, sure || PEOPLE.test(words), sure),
+			...passwordsOf(lines, saidBy(head)),
 			...(CODES.test(words) ? codesIn(lines) : []),
 			...valuesIn(lines, head, words),
 		];
@@ -54,6 +53,8 @@ export function* headedEntries(text: string, title: string): Generator<Entry> {
 		if (PRINTS.test(head)) yield* onlyIn(lines);
 		if (PRINTS.test(head) || MIXED.test(words)) yield* membersIn(lines);
 	}
+	for (const password of onlyLogins(text, title))
+		yield { keys: ["password"], text: password, place: "secret" };
 	const [first = "", second = ""] = text
 		.trim()
 		.split(/\s*[\r\n](?:---)?\s*/, 2);
@@ -64,6 +65,23 @@ export function* headedEntries(text: string, title: string): Generator<Entry> {
 		/^(?:user(?:name)?|login|e?mail|url|otpauth):/i.test(second)
 	)
 		yield { keys: ["password"], text: first, place: "secret" };
+}
+
+/** What is said of people and their passwords, in a few words. */
+function saidBy(...titles: readonly string[]): Known {
+	const all = titles.map((title) => wordsOf(title).join(" "));
+	const sure =
+		all.some((words) => LOGINS.test(words)) ||
+		titles.some((title) => saysUsers(title));
+	return { said: sure || all.some((words) => PEOPLE.test(words)), sure };
+}
+
+/** The passwords of a text that is a list of logins and nothing else; comments tell as headings do. */
+function onlyLogins(text: string, title: string): readonly string[] {
+	const lines = text.trim().split(/\s*[\r\n]\s*/, MOST_LINES);
+	const rows = lines.map((line) => line.slice(0, LONGEST_LINE));
+	const comments = rows.filter((row) => COMMENT.test(row));
+	return passwordsOf(rows, { ...saidBy(title, ...comments), whole: true });
 }
 
 function announces(title: string): boolean {

@@ -1,8 +1,9 @@
-import { isPassphrase } from "../judge/chosen.ts";
+import { isListed, isPassphrase } from "../judge/chosen.ts";
 import { isDoubtful, isPassword } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import { isNoPassword } from "../judge/shapes.ts";
 import { behindComments, linesOf } from "../text.ts";
+import { areLogins } from "./accounts.ts";
 import type { Entry } from "./entry.ts";
 import { saysUsers } from "./userlists.ts";
 
@@ -61,11 +62,13 @@ export function readUsers(text: string): Entry[] | undefined {
 	if (lines.every(isComment) || lines.some(isOther)) return undefined;
 	const isLogin = (text: string) =>
 		!/^\/|@\w+[.(]/.test(text) && isDoubtful(text);
-	if (
-		!lines.some((line, at) =>
-			isComment(line) ? saysUsers(line) : isLogin(users[at]?.[2] ?? ""),
-		)
-	)
+	const isSure = lines.some((line, at) =>
+		isComment(line) ? saysUsers(line) : isLogin(users[at]?.[2] ?? ""),
+	);
+	const rows = users.filter((user, at) => user && !isComment(lines[at] ?? ""));
+	const chosen = rows.filter((user) => isListed(user?.[2] ?? ""));
+	const names = rows.map((user) => user?.[1] ?? "");
+	if (!isSure && (chosen.length * 2 < rows.length || !areLogins(names, true)))
 		return undefined;
 	return lines.flatMap((line, at): Entry[] => {
 		const [, user, password = ""] = users[at] ?? [];

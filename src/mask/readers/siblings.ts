@@ -104,6 +104,7 @@ function withItems(entries: readonly Entry[]): readonly Entry[] {
 		// `[ann, X]`, or a row of a list of them: `[[ann, X, admin]]`
 		const isPair =
 			place === 1 &&
+			!last.includes(":") &&
 			(placeBehind(entry, entries[at + 1]) < 0 || isIndex(keys.at(-2) ?? ""));
 		return isPair && holdsLogins(keys.findLast((key) => !isIndex(key)) ?? "")
 			? { ...entry, keys: [...keys, "auth"] }

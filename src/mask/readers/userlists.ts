@@ -1,3 +1,5 @@
+import { isListed } from "../judge/chosen.ts";
+import { holdsLogins, isLikelyPassword } from "../judge/index.ts";
 import { words } from "../judge/secret-words.ts";
 import { wordsOf } from "../judge/words.ts";
 import { linesOf } from "../text.ts";
@@ -8,9 +10,9 @@ const READERS = words("chpasswd newusers htpasswd htdigest userlist smbpasswd");
 /** What has users of its own, and how a list of them is called. */
 const TOOLS = words(
 	"ftp sftp ftps vsftpd proftpd squid samba smb proxy vpn mqtt mosquitto smtp imap pop3 mail dovecot webdav basic",
-	"basicauth socks ppp radius xmpp sasl sip ldap traefik nginx apache",
+	"basicauth rsync rsyncd pap chap socks ppp radius xmpp sasl sip ldap traefik nginx apache",
 );
-const LISTS = words("users userlist logins accounts passwd auth");
+const LISTS = words("users userlist logins accounts passwd auth secrets");
 /** What says nothing of what it holds. */
 const PLAIN = words("list content contents data file txt stdin");
 
@@ -34,7 +36,11 @@ export function withUsers(entries: readonly Entry[]): readonly Entry[] {
 		const { keys, text, place } = entry;
 		if (place !== undefined || !text.includes(":")) return entry;
 		const names = keys.filter((key) => !isIndex(key)).slice(-2);
-		return saysUsers(...names) ? [entry, ...usersIn(text, keys)] : entry;
+		if (saysUsers(...names)) return [entry, ...usersIn(text, keys)];
+		const users = holdsLogins(names.at(-1) ?? "") ? usersIn(text, keys) : [];
+		const isGood = ({ text }: Entry) =>
+			isLikelyPassword(text) || isListed(text);
+		return [entry, ...users.filter(isGood)];
 	});
 }
 
