@@ -17,6 +17,9 @@ var kit_errors = $need(3859);
 var message = $need(883);
 ;
 const say = {
+	...(0,message.f)("reference-tail", {
+		comment: "there is no file of this name, and `#` in it looks like the beginning of a comment, which needs a line of its own.",
+	}),
 	...(0,message.f)("outside-checkout", {
 		outside: (reason) => `${reason}, and a manifest, which a pull request can change, may name files of the checkout alone. Declare it in the workflow itself, or set \`trust-secret-refs-file: true\`.`,
 	}),
@@ -46,8 +49,8 @@ function create(context) {
 	const confinement = (0,build_confinement.D)(context.workspace, context.environment);
 	return {
 		check: (request) => checkPath(request) ?? checkConfined(request, context, confinement),
-		rehearse: ({ rest, confined = false }) => openSecretFile(locate(rest, context), confined ? confinement : undefined).then(async (file) => void (await file.close()), errors.u5),
-		resolve: (0,answers.Ug)(context, (path, { confined = false }) => readSecretFile(locate(path, context), confined ? confinement : undefined)),
+		rehearse: ({ rest, confined = false }) => openSecretFile(rest, context, confined ? confinement : undefined).then(async (file) => void (await file.close()), errors.u5),
+		resolve: (0,answers.Ug)(context, (path, { confined = false }) => readSecretFile(path, context, confined ? confinement : undefined)),
 	};
 }
 function checkConfined({ rest: path, confined = false }, context, confinement) {
@@ -73,19 +76,20 @@ function locate(path, { environment, workingDirectory }) {
 		throw (0,kit_errors.gz)(say.noHome());
 	return (0,external_node_path_.join)(home, path.slice(1));
 }
-async function readSecretFile(path, confinement) {
-	const file = await openSecretFile(path, confinement);
+async function readSecretFile(path, context, confinement) {
+	const file = await openSecretFile(path, context, confinement);
 	try {
 		return await contentOf(file);
 	}
 	catch (thrown) {
-		throw explain(thrown);
+		throw explain(thrown, path);
 	}
 	finally {
 		await file.close();
 	}
 }
-async function openSecretFile(path, confinement) {
+async function openSecretFile(written, context, confinement) {
+	const path = locate(written, context);
 	let file;
 	try {
 		file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY |
@@ -101,7 +105,7 @@ async function openSecretFile(path, confinement) {
 	}
 	catch (thrown) {
 		await file?.close();
-		throw explain(thrown);
+		throw explain(thrown, written);
 	}
 }
 async function contentOf(file) {
@@ -124,17 +128,19 @@ function kindOf(stats) {
 		return "a socket";
 	return "a device";
 }
-function explain(thrown) {
+function explain(thrown, path) {
 	const code = (0,errors.xU)(thrown);
 	if (code === undefined)
 		return thrown;
-	return new errors.JA(...meaningOf(code), { cause: thrown });
+	return new errors.JA(...meaningOf(code, path), { cause: thrown });
 }
-function meaningOf(code) {
+function meaningOf(code, path) {
 	switch (code) {
 		case "ENOENT":
 		case "ENOTDIR":
-			return ["not-found", say.missing()];
+			return /\s#(?:\s|$)/.test(path)
+				? ["malformed", say.comment()]
+				: ["not-found", say.missing()];
 		case "EACCES":
 		case "EPERM":
 			return ["denied", say.forbidden(code)];

@@ -8,11 +8,16 @@ $need.d($gives, {
   readXml: () => (readXml)
 });
 var saxes_0 = $need(9800);
-var _entry_js_1 = $need(970);
+var _inner_settings_js_1 = $need(6749);
+var _judge_names_js_2 = $need(2021);
+var _entry_js_3 = $need(970);
 const NAMES_NEXT = /^(?:key|dt|th)$/;
 const NAMING = ["name", "key"];
 function readXml(text) {
-	const parser = new saxes_0 .wT({ fragment: false, xmlns: false });
+	return readTags(text, false) ?? readTags(text, true);
+}
+function readTags(text, fragment) {
+	const parser = new saxes_0 .wT({ fragment, xmlns: false });
 	const entries = [];
 	const open = [{ keys: [], children: 0, text: "" }];
 	const columns = [];
@@ -33,7 +38,7 @@ function readXml(text) {
 			columns.length = 0;
 		const column = name === "td" ? columns[around.children - 1] : undefined;
 		const names = [naming, column].filter((one) => one !== undefined);
-		const keys = (0,_entry_js_1 .Gz)(around.keys, own, place, ...names);
+		const keys = (0,_entry_js_3 .Gz)(around.keys, own, place, ...names);
 		for (const [key, value] of Object.entries(attributes))
 			if (!NAMING.includes(key))
 				entries.push({ keys: [...keys, localName(key)], text: value });
@@ -53,10 +58,15 @@ function readXml(text) {
 		const name = localName(full);
 		const { keys = [], text = "" } = open.pop() ?? {};
 		const around = open.at(-1);
-		if (around && NAMES_NEXT.test(name))
+		const isLabel = name === "td" && around?.children === 1 && (0,_judge_names_js_2 .Nq)(text.trim());
+		if (around && (isLabel || NAMES_NEXT.test(name)))
 			around.named = text.trim();
+		const isHead = name === "td" &&
+			(0,_judge_names_js_2 .Nq)(keys.at(-2) ?? "") &&
+			((0,_inner_settings_js_1 .c)(text.trim()) ||
+				/^(?:harmless|person)$/.test((0,_judge_names_js_2 .NM)(text.trim())));
 		if (name !== "key" && text.trim() !== "")
-			entries.push({ keys, text: text.trim() });
+			entries.push({ keys: isHead ? [] : keys, text: text.trim() });
 		if (around && name === "th")
 			columns[around.children - 1] = text.trim();
 	});

@@ -4205,7 +4205,7 @@ $need.d($gives, {
 });
 let loaded;
 async function loadDocuments() {
-	loaded ??= await $need.e( 57).then($need.bind($need, 1057));
+	loaded ??= await $need.e( 930).then($need.bind($need, 9930));
 }
 function documents() {
 	if (loaded === undefined)

@@ -27,8 +27,8 @@ export const PROVIDERS: readonly Group[] = [
 				"a step with many files runs out of descriptors",
 			],
 			[
-				"readSecretFile(locate(path, context), confined ? confinement : undefined)",
-				"readSecretFile(locate(path, context), undefined)",
+				"readSecretFile(path, context, confined ? confinement : undefined)",
+				"readSecretFile(path, context, undefined)",
 				"a pull request reads files that are not in the checkout",
 			],
 			[

@@ -1,7 +1,7 @@
-export const id = 57;
-export const ids = [57];
+export const id = 930;
+export const ids = [930];
 export const modules = {
-1057:
+9930:
 (($own, $gives, $need) => {
 $need.r($gives);
 $need.d($gives, {
@@ -20,133 +20,15 @@ $need.d($gives, {
   partsOf: () => ( parts_partsOf),
   placesOf: () => ( placesOf),
   runnerForms: () => ( runnerForms),
-  saysSecret: () => ( saysSecret),
+  saysSecret: () => ( judge_names.Nq),
   scalarsIn: () => ( scalarsIn),
   withEscapesRead: () => ( withEscapesRead)
 });
 var build_text = $need(977);
+var settings = $need(6749);
 var maskable = $need(8025);
 var inner_encoded = $need(9040);
-;
-const TRADE = new Set([
-	"host hosts server servers client clients node nodes worker workers master leader replica proxy gateway router switch",
-	"bridge tunnel network subnet public private internal external local remote edge front back frontend backend web site",
-	"sites page pages mail smtp imap http https port ports zone zones region east west north south central europe asia",
-	"america cluster clusters pool pools group groups rack room floor office building printer camera sensor device devices",
-	"phone laptop desktop terminal screen display cable link links line lines peer peers mesh cloud data center bucket",
-	"service services system systems app apps application core base common shared main module modules plugin package",
-	"library tool tools kit engine driver agent daemon runner builder build builds release releases version stable latest",
-	"beta alpha nightly snapshot stage staging prod production dev develop development test tests testing demo example",
-	"sample default custom user users admin guest root team teams project projects issue ticket task tasks job jobs queue",
-	"topic event events message messages stream batch cron timer schedule backup backups restore archive export import",
-	"sync cache index search query table tables view views schema database store stores storage disk disks volume volumes",
-	"file files folder image images video audio media text font icon color theme style layout form field list item items",
-	"order orders invoice payment billing account accounts customer shop cart price product products report reports chart",
-	"metric metrics log logs trace alert alerts monitor status health check checks error errors warning debug info",
-	"code codes source script scripts config settings option options feature flag flags policy policies rule rules role",
-	"roles access auth login session token secret password security firewall filter allow deny block",
-	"number count size limit level step steps phase part parts page chapter section figure step unit units type types kind",
-	"class model models key keys value values name names label title note notes readme change changes commit branch merge",
-	"fork pull push patch hotfix bugfix fix update upgrade migration install setup deploy deployment rollout canary",
-	"blue green amd intel linux ubuntu debian fedora alpine windows macos darwin android iphone chrome firefox safari java",
-	"python ruby node rust golang swift kotlin docker kube kubernetes helm redis mysql postgres mongo kafka nginx apache",
-	"january february march april may june july august september october november december monday tuesday wednesday",
-	"thursday friday saturday sunday week month year day hour minute second time date first last next previous new old",
-	"and for the with from into not all any one two three four five six ten hundred thousand",
-].flatMap((row) => row.split(" ")));
-const NUMBER_OF_TRADE = /^(?:19\d\d|20\d\d|16|32|64|128|256|512|1024|2048|4096|200|40[0134]|50[023]|80|443|8080|8443|3000)$/;
-function isChosen(text) {
-	return (text.length <= 80 && (isMarkedWord(text) || isWordsAndForeignNumber(text)));
-}
-function isMarkedWord(text) {
-	return /^(?:[A-Z][a-z]{2,}){1,3}\d{2,4}[!?#*$%&@+]{1,3}$/.test(text);
-}
-function hasOddMark(text) {
-	return (/^(?=.*\p{L})[^\s/:,;.'"`()[\]{}<>=|\\]{6,40}$/u.test(text) &&
-		(/[\p{L}\p{N}][!#$%^&?]|^[!?]/u.test(text) ||
-			/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[^@]+@[^@]+$/.test(text)));
-}
-function isNumberedWord(text) {
-	const [, letters = "", number = ""] = /^([A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,}){0,3})(\d{1,4})$/.exec(text) ?? [];
-	const words = letters.match(/[A-Z]?[a-z]+/g) ?? [];
-	return (letters.length >= 4 &&
-		(/[A-Z]/.test(letters) || number.length >= 2) &&
-		!words.some((word) => TRADE.has(word.toLowerCase())) &&
-		!isTerm(text));
-}
-function isWordsAndForeignNumber(text) {
-	if (!/^[A-Za-z][a-z]{3,}([-_.])[A-Za-z][a-z]{3,}(?:\1[A-Za-z][a-z]{3,}){0,3}\1\d{2,4}$/.test(text))
-		return false;
-	const pieces = text.split(/[-_.]/);
-	const number = pieces.pop() ?? "";
-	return (!NUMBER_OF_TRADE.test(number) &&
-		!pieces.some((word) => TRADE.has(word.toLowerCase())));
-}
-const SHORTEST_CHOSEN = 6;
-const LONGEST_CHOSEN = 32;
-function looksChosen(text) {
-	if (text.length < SHORTEST_CHOSEN || text.length > LONGEST_CHOSEN)
-		return false;
-	return isCapitalWithNumber(text) || isSigned(text);
-}
-function isCapitalWithNumber(text) {
-	const [, word] = /^(\p{Lu}\p{Ll}{2,})\d{1,4}$/u.exec(text) ?? [];
-	return (word !== undefined && !TRADE.has(word.toLowerCase()) && !TERM.test(text));
-}
-function isSigned(text) {
-	if (!/^[!#*?]?[\p{L}\d][\p{L}\d_!#$%^&*?@~+-]*$/u.test(text))
-		return false;
-	if (!/\p{L}{2}/u.test(text) || !/[!#$%^&*?@~+]/.test(text))
-		return false;
-	if (KEYS_OR_REVISION.test(text) || AT_HOST.test(text))
-		return false;
-	if (/\d/.test(text))
-		return ((/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text)) ||
-			/[\p{L}\d][!#$&][\p{L}\d]|[!#$%&*@]$/u.test(text));
-	return (/\p{L}(?:[!#&^]|\${2})\p{L}|\p{Ll}\$\p{Ll}/u.test(text) ||
-		/^\p{Lu}\p{Ll}?@\p{Ll}{3,}$/u.test(text) ||
-		/\p{L}(?=[!@#$%^&*?]{2,}$)(.)(?!\1+$)/u.test(text));
-}
-const KEYS_OR_REVISION = /^(?:(?:ctrl|alt|shift|cmd|meta|super|utc|gmt)\+|head[~^]|v\d+\+)/i;
-const AT_HOST = /^.{5,}@[a-z][\w-]*$/;
-const TERM = /^(?:oauth|base|bcrypt|argon|scrypt|pkcs|token|password|secret|user|test|example|version|latin|radius|kerberos|sha|md|aes|rsa|utf|https?|v|rfc|iso|ed|x|tls|web|node|host|route|ipv?|win)[-_]?\d/i;
-function isWordWithNumber(text) {
-	return (/^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,}|[A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,})+\d{1,4}|[A-Za-z]{3,}([-_.])\d+\1[A-Za-z]{3,})$/.test(text) && !isTerm(text));
-}
-function isTerm(text) {
-	return (TERM.test(text) ||
-		/^\d+-?(?:second|minute|hour|day|week|month|year|byte)s?$/.test(text));
-}
-function isPassphrase(text) {
-	if (!/^\p{L}{3,10}(?: \p{L}{3,10}){1,11}(?: \d{1,4})?$/u.test(text))
-		return false;
-	const words = text.match(/\p{L}+/gu) ?? [];
-	const isNumbered = /\d$/.test(text);
-	return ((isNumbered || words.length >= 4) &&
-		words.every((word, at) => {
-			const isPlain = /^\p{Ll}{4,9}$/u.test(word);
-			const isFirst = isNumbered && at === 0 && /^\p{Lu}\p{Ll}{3,}$/u.test(word);
-			const lower = word.toLowerCase();
-			return (isPlain || isFirst) && !TRADE.has(lower) && !SENTENCE.has(lower);
-		}));
-}
-function leadingPhrase(text) {
-	const [phrase] = /^\p{L}{3,10}(?: \p{L}{3,10}){1,11}(?: \d{1,4})?(?=\s*$|\s+[^\p{L}\p{N}\s=:]|[,;|&@<)\]}>"`*]|[.!?'](?!\p{L})|(?<=\d)\s+(?:and|und|et|y|or|oder|to|zu|for|f\u00fcr|in|on|until|bis|but|aber)\s)/u.exec(text) ?? [];
-	return phrase !== undefined && isPassphrase(phrase) ? phrase : undefined;
-}
-const SENTENCE = new Set([
-	"that this these those there here then than when where what which while with without within will would shall should",
-	"could can must might have has had been being were was are does did done goes going only also just even ever never",
-	"always often once more most much many some such same other another each every both either neither nothing something",
-	"anything everything about above after again against before behind below between beyond during except inside outside",
-	"over under until upon very well your yours mine ours their theirs them they your please thanks hello dear welcome",
-	"make makes made take takes give gives given keep keeps kept read write written send sent sends need needs want wants",
-	"know known like likes look looks work works used uses using find found call calls called come comes show shows shown",
-	"open opens closed close closes begin begins start starts stop stops runs running must from into onto",
-	"lines words letters characters people person thing things place places long short high good best less least left",
-	"right wrong true false empty full free ready through stored generated rotated hashed encrypted required expires length",
-	"minimum maximum digits symbols steht unter liegt siehe immer wird wurde werden nicht sind haben hinter oben unten",
-].flatMap((row) => row.split(" ")));
+var judge_chosen = $need(6863);
 var judge_letters = $need(1808);
 ;
 const BEGINNINGS = [
@@ -222,8 +104,8 @@ const LONG_HEX = 32;
 const DIGEST = /(?:^|[@/=:])(?:sha-?(?:1|224|256|384|512)|md5|h1|blake2b|cid)[:-][\w+/=-]+$/i;
 const ALGORITHM = /^(?:hmac|with|and|sha|md|pbe|pbkdf|aes|des|ede|rsa|dsa|ecdsa|ecdhe?|gcm|cbc|scrypt|bcrypt|argon|id|chacha|poly|tls|ssl|v|\d|[-_./:])+$/i;
 const PROCESSOR = /^(?:ppc|powerpc|mips|arm|sparc|riscv|s)\d{2,3}[a-z]{0,3}\d?$/;
-const PINNED = /^[\w.-]+(?:\/[\w.-]+){1,8}@[0-9a-f]{40}$/;
-const LOCALE = /^[a-z]{2,3}_[A-Z]{2}(?:[.@][\w-]+)?$/;
+const PINNED = /^(?:[\w.-]+(?:\/[\w.-]+){1,8}@[0-9a-f]{40}|v?\d+\.\d[\w.]*(?:-\w+)*-g[0-9a-f]{7,40})$/;
+const LOCALE = /^[a-z]{2,3}_[A-Z]{2}(?:[.@][\w-]+)?$|^FRITZ!\w+$/;
 const FORMAT = /^(?:[-:/.,| T[\]]*%-?(?:\(\w+\))?[\d.]*[A-Za-z])+[-:/.,|\]]*$/;
 function isPlaceholder(text) {
 	return (/^(?:\$\{[^{}]*\}|\$\(\w+\)|<[\w -]+>|\$\{\{.*\}\}|\{\{.*\}\}|ENC\[[^\]]*\]|@@?\w+@@?|\*+|x{4,}|X{4,}|\.{3,}|_[a-z_]+_)$/s.test(text) ||
@@ -258,13 +140,14 @@ function isMixedPiece(text) {
 	return (/^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{5,}$/.test(text) &&
 		!UNIT.test(text) &&
 		!ALGORITHM.test(text) &&
+		!NUMERONYMS.has(text) &&
 		!/^[a-z]+\d{1,4}$|^\d+[a-z]+$/i.test(text));
 }
 function isRandomPiece(text, shortestHex = 16) {
 	if (!/^(?!0x)(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{12,}$/.test(text))
 		return false;
 	if (isHex(text))
-		return text.length >= shortestHex;
+		return text.length >= shortestHex && !isPublicId(text);
 	const runs = text.match(/\d+|\D+/g) ?? [];
 	return runs.length >= 5 && shapeOf(text) !== "harmless";
 }
@@ -273,7 +156,7 @@ function hasDigitInWord(text) {
 		.split(/[^\p{L}\p{N}]+/u)
 		.some((piece) => /\p{L}\d+\p{L}/u.test(piece) && !NUMERONYMS.has(piece));
 }
-const NUMERONYMS = new Set("k8s k3s i18n l10n a11y e2e o11y p2p b2b s2s m2m x86 r6g v1beta1 v1alpha1".split(" "));
+const NUMERONYMS = new Set("k8s k3s i18n l10n a11y e2e o11y p2p b2b s2s m2m x86 r6g v1beta1 v1alpha1 utf8mb4 utf8mb3".split(" "));
 function isPath(text) {
 	return (/^(?:(?:[A-Za-z]:|\$\{?[\w.]+\}?|%\w+%)?[\\/][\w. -]+[\\/]|(?:~|\.{1,2})[\\/])(?:[\w. -]+[\\/])*[\w. -]*$/.test(text) && shapeOf(text) === "harmless");
 }
@@ -300,7 +183,7 @@ function shapeOf(text, shortest = SHORTEST) {
 			return "harmless";
 		return "doubtful";
 	}
-	if (isChosen(text))
+	if ((0,judge_chosen.lf)(text))
 		return "doubtful";
 	if (isComposed(text))
 		return "harmless";
@@ -359,7 +242,7 @@ function wordsIn(piece) {
 	}
 	if (isHex(piece) && piece.length < LONG_HEX && isOneCase(piece))
 		return piece.length >= 6 ? piece.length : 1;
-	if (UNIT.test(piece) || PROCESSOR.test(piece))
+	if ([UNIT, PROCESSOR].some((it) => it.test(piece)) || NUMERONYMS.has(piece))
 		return piece.length;
 	const letters = runs.filter((run) => !/\d/.test(run));
 	const strictly = runs.length >= 3 || piece.length >= 10;
@@ -373,7 +256,7 @@ function wordsIn(piece) {
 		? piece.length
 		: undefined;
 }
-const UNIT = /^(?:\d{1,6}[a-zA-Z]{1,2}|[a-zA-Z]{1,2}\d{1,6}|\d{8}[tT]\d{6}[zZ]?|v\d+(?:alpha|beta|rc)\d+|[A-Z]?[a-z]{2,4}\d{1,5}[a-zA-Z]?)$/;
+const UNIT = /^(?:\d{1,6}[a-zA-Z]{1,2}|\d{7,9}Z|\d{2,5}x\d{2,5}|[a-zA-Z]{1,2}\d{1,6}|\d{8}[tT]\d{6}[zZ]?|v\d+(?:alpha|beta|rc)\d+|[A-Z]?[a-z]{2,4}\d{1,5}[a-zA-Z]?)$/;
 function isOneCase(text) {
 	return text === text.toLowerCase() || text === text.toUpperCase();
 }
@@ -396,174 +279,9 @@ function placeOf(keys) {
 function isPlainName(key) {
 	return /^[\w.$@-]{1,40}$/.test(key) && shapeOf(key) === "harmless";
 }
-;
-function words(...rows) {
-	return new Set(rows.flatMap((row) => row.split(" ")));
-}
-const STRONG = words("pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw dbpw psk psks keyphrase keyphrases pin pins puk otp otps", "totp hotp mnemonic cleartext keymaterial assword ssword passw pswd pword userpw rootpw", "secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey", "rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken authtok accesstoken passkey wpa", "codeword codewords watchword psw psswd passwrd passwor pasword pwrd passphr", "passwort kennwort losungswort geheimnis geheimwort codewort kodewort pwort kennw zugangscode sicherheitscode freischaltcode geheim", "contrasena contrasenya contrasenia clave secreto senha segredo motdepasse mdp jeton parola parol segreto", "wachtwoord paswoord toegangscode pincode losenord losenkod passord kodeord adgangskode salasana parool slaptazodis", "haslo heslo jelszo sifre lozinka zaporka geslo pasahitza sandi katasandi", "\u043f\u0430\u0440\u043e\u043b \u043f\u0430\u0440\u043e\u043b\u044c \u043f\u0430\u0440\u043e\u043b\u0430 \u043f\u0430\u0440\u043e\u043b\u044f \u043f\u0430\u0440\u043e\u043b\u0456 \u043b\u043e\u0437\u0438\u043d\u043a\u0430 \u03ba\u03c9\u03b4\u03b9\u03ba\u03cc\u03c2 \u03c3\u03c5\u03bd\u03b8\u03b7\u03bc\u03b1\u03c4\u03b9\u03ba\u03cc \u0441\u0435\u043a\u0440\u0435\u0442 \u0442\u043e\u043a\u0435\u043d \u5bc6\u7801 \u5bc6\u78bc \u53e3\u4ee4 \u5bc6\u94a5 \u79d8\u94a5 \u4ee4\u724c \u30d1\u30b9\u30ef\u30fc\u30c9 \u6697\u8a3c\u756a\u53f7 \u5408\u8a00\u8449 \ube44\ubc00\ubc88\ud638 \uc554\ud638 \u05e1\u05d9\u05e1\u05de\u05d4 \u05e1\u05d9\u05e1\u05de\u05d0 \u067e\u0633\u0648\u0631\u062f \u0631\u0645\u0632 \u06af\u0630\u0631\u0648\u0627\u0698\u0647 \u0e23\u0e2b\u0e31\u0e2a\u0e1c\u0e48\u0e32\u0e19 \u092a\u093e\u0938\u0935\u0930\u094d\u0921");
-const KEYS = words("api private access signing secret encryption master shared account app application auth deploy license admin write", "crypto encrypt cipher hmac storage jwt token session client server service ssh rsa root preshared certificate unseal", "recovery product consumer integration ingest transfer digest cert crt tls ssl ca wifi wlan wireless network wpa wep");
-const CODES = words("recovery backup activation unlock access verification security wifi alarm door gate garage entry lock safe disarm", "guest dial pairing setup pin login master duress keypad emergency user admin voicemail");
-const STRONG_PAIRS = new Set([
-	...[...KEYS].map((word) => `${word} key`),
-	...[...CODES].map((word) => `${word} code`),
-	...["seed phrase", "recovery phrase", "security answer", "key material"],
-	...["encrypted key", "secure string", "identified by"],
-	...["server", "snmp", "read", "write", "ro", "rw", "trap"].map((word) => `${word} community`),
-	...["community string", "snmp ro", "snmp rw"],
-	...["secret id", "key base", "private exponent"],
-	...["security credentials", "bind credentials", "authorization credentials"],
-	...["mot passe", "palavra passe", "parola ordine", "kata sandi", "mat khau"],
-	...["code acces", "codigo acceso", "codigo acesso", "codice accesso"],
-	...[
-		"puerta",
-		"portal",
-		"porta",
-		"portail",
-		"porte",
-		"garaje",
-		"alarma",
-		"alarme",
-		"allarme",
-		"entrada",
-		"wifi",
-	].flatMap((word) => ["code", "codigo", "codice"].map((code) => `${code} ${word}`)),
-	...["\u0643\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631", "\u0643\u0644\u0645\u0629 \u0627\u0644\u0633\u0631", "wlan schlussel"],
-	...["phrase secrete", "frase secreta", "frase segreta"],
-	...["api schlussel", "api sleutel", "api nyckel"],
-	...["cle api", "clef api", "chave api", "chiave api", "llave api"],
-	...["cle secrete", "chave secreta", "llave secreta", "chiave segreta"],
-]);
-const STRONG_END = /(?:passwords?|passwd|passphrase|passcode|secret|tokens?|apikeys?|(?:secret|access|private|activation|licen[cs]e|product|deploy|account|storage|session|master|signing|encryption|shared|auth|app|wifi|wlan|wpa|network)key|pass|pwd|psk|(?<=...)pw|(?:pass|kenn)w(?:o|oe)rt(?:er|es|s)?|wachtwoord|losenord|passord|(?:zugangs|toegangs|inlog|login|sicherheits|freischalt|aktivierungs|wiederherstellungs|tur|alarm|unlock|access|door|gate|voicemail)code|(?:wlan|wifi|wpa|netzwerk)schlu(?:e?)ssel|\u043f\u0430\u0440\u043e\u043b\u044c|\u5bc6\u7801|\u5bc6\u78bc|\u53e3\u4ee4|\u5bc6\u94a5|\u30d1\u30b9\u30ef\u30fc\u30c9|\ube44\ubc00\ubc88\ud638)$/;
-const NO_COMPOUND = words("compass bypass encompass overpass surpass trespass underpass forcepass nopasswd nopassword");
-const STRONG_START = /^(?:password|passwd|passphrase|requirepass|masterauth)/;
-const WEAK = words("auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook", "webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion", "admin community pat hmac serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas", "schlussel schluessel sleutel nyckel nokkel nogle cle clef cles chave chaves chiave chiavi llave llaves klucz klic", "kulcs anahtar avain kljuc kluc \u043a\u043b\u044e\u0447 zugangsdaten codigo codice kod kode koodi \u043a\u043e\u0434");
-const WEAK_END = /(?<=...)(?:auth|keys?|cookie|salt|schlu(?:e?)ssel|sleutel|nyckel)$/;
-const NO_WEAK_COMPOUND = words("monkey monkeys turkey donkey donkeys hockey jockey whiskey hotkey hotkeys smokey disney basalt oauth pubkey pubkeys publickey");
-const WHICH = words("in out read write ro rw old new current previous next confirm confirmation confirmed repeat again verify retype", "prod dev test staging live main backup default primary secondary master slave a b c first second");
-const GLUED = /^(.*?)(password|passwd|passphrase|secret|token|apikey)s?([a-z]{2,12})$/;
+var judge_names = $need(2021);
+var secret_words = $need(1921);
 var judge_words = $need(4808);
-;
-const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache", "partition", "hash"]
-	.concat(["range", "index", "unique", "composite", "route", "routing"])
-	.concat([
-	"project",
-	"issue",
-	"group",
-	"object",
-	"config",
-	"instrumentation",
-	"map",
-	"lookup",
-	"alternate",
-])
-	.flatMap((word) => [`${word} key`, `${word} keys`])
-	.concat([
-	"prompt",
-	"completion",
-	"input",
-	"output",
-	"total",
-	"reasoning",
-	"cached",
-].map((word) => `${word} tokens`)));
-const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper process", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in second seconds minute minutes hour hours day days rate quota status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset failure expire validity rule rules regex pattern valid invalid count", "mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice", "through thru hasher hashers hashing group groups role roles", "ssid essid bssid identity encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission");
-const STILL_SECRET = new Set(["secret id", "session id", "session state"]
-	.concat(["secret", "password", "pass", "pw"].map((it) => `enable ${it}`)));
-const NAMES_OF_SECRETS = new Set(["existing", "pull", "tls"]
-	.map((which) => `${which} secret`)
-	.concat("pull secrets", "password key"));
-const SWITCHES = words("enable enabled use disable disabled has is no allow max min skip require requires with without need needs supports");
-const HARMLESS = words("id ids uid uuid guid identifier name names alias aliases slug tag tags kind type types class classes label labels", "title description comment comments note notes summary category display text message subject caption reason", "user users username usernames login account accounts owner owners email emails mail sub principal role roles group", "groups team teams tenant organization organisation org project projects arn profile member members", "author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient", "host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint", "endpoints domain domains origin origins region regions zone zones location locations datacenter datacenters", "namespace namespaces context contexts cluster clusters environment environments stage stages bucket buckets path", "paths file files filename dir dirs directory machine machines node nodes subnet subnets vpc network networks cidr", "country city state timezone tz locale site sites registry registries repository repositories repo repos mirror", "mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target", "engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase", "pgsslmode sslmode charset collation encoding catalog index topic topics queue queues exchange vhost partition", "version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss", "audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5", "fingerprint thumbprint revision commit branch ref image images platform platforms os arch architecture", "model models board hardware firmware kernel device devices chip sku series build builds", "runtime framework package packages module modules plugin plugins feature features flag flags option options", "command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules", "policy policies permission permissions capability capabilities enabled disabled status size sizes count limit", "replicas workers threads retries memory cpu disk storage volume volumes mount mounts unit units quota weight", "priority interval schedule cron color colour theme font style icon logo layout width height", "at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified", "duration lifetime since until year month day hour", "ssid essid bssid");
-const PERSON = words("user users username login account accounts email");
-const NUMBERED = words("id ids uid uuid guid identifier sub principal arn version tag tags commit branch ref revision digest hash checksum", "sum sha fingerprint thumbprint image images package packages color colour volume volumes network networks subnet vpc");
-const PUBLIC = words("publickey pubkey certificate certificates cert certs crt x509 x5c ca cacert cafile capem truststore fingerprint", "thumbprint checksum digest integrity sha sha1 sha256 sha512 md5 encrypted ciphertext sealed recaptcha sitekey", "modulus exponent checksums shasum shasums etag match");
-const TRANSPARENT = words("value val default content contents data string text literal current plain raw body plaintext defaultvalue", "stringvalue sensitive_value new old element item entry");
-const UNREADABLE = 1_024;
-function isTransparent(name) {
-	return (name === "" || (name.length <= 20 && TRANSPARENT.has(name.toLowerCase())));
-}
-function isNumbered(name) {
-	const last = (0,judge_words.Z)(name).at(-1) ?? "";
-	return NUMBERED.has(unglued(last).at(-1) ?? "");
-}
-function sayingOf(name) {
-	if (name.length > UNREADABLE)
-		return "strong";
-	if (/^\$?USER\d{1,3}\$$/.test(name))
-		return "weak";
-	const [, head] = /^(\S.*?) (?:of|for|des|del|della|du|van|von) /.exec(name) ?? [];
-	const saying = head === undefined ? "unsaid" : sayingOf(head);
-	if (saying !== "unsaid" && saying !== "weak")
-		return saying;
-	const all = (0,judge_words.Z)(name);
-	while (all.length > 1 && /^\d+$/.test(all.at(-1) ?? ""))
-		all.pop();
-	const bare = all.flatMap((word) => unglued(word.replace(/(?<=^(?:pw|[a-z]{3,}))\d{1,3}$/, "")));
-	while (bare.length > 1 && WHICH.has(bare.at(-1) ?? "") && isSecretWord(bare))
-		bare.pop();
-	const [first = "", last = ""] = [bare[0], bare.at(-1)];
-	if (last === "")
-		return "unsaid";
-	const telling = bare
-		.filter((word) => !/^(?:d|d[aeiou]|del|della|la|le|l|il|the|of)$/.test(word))
-		.map((word) => word.replace(/(?<=cod|codigo|key|phras)(e?)s$/, "$1"));
-	const pairs = telling.map((word, at) => `${telling[at - 1] ?? ""} ${word}`);
-	if (STILL_SECRET.has(pairs.at(-1) ?? ""))
-		return "strong";
-	if (/^[be]?s?ssid$/.test(last))
-		return "harmless";
-	if (NAMES_OF_SECRETS.has(pairs.at(-1) ?? ""))
-		return "unsaid";
-	if (bare.length > 1 && SWITCHES.has(first))
-		return "unsaid";
-	const secret = bare.some(isStrong) || pairs.some((p) => STRONG_PAIRS.has(p));
-	if (bare.length > 1 && TELLS_OTHER.has(last)) {
-		if (PERSON.has(last))
-			return "person";
-		return HARMLESS.has(last) && !secret ? "harmless" : "unsaid";
-	}
-	if (all.some((word) => PUBLIC.has(word)) && !secret)
-		return "public";
-	if (last === "public" || pairs.some((pair) => /^public keys?$/.test(pair)))
-		return "public";
-	if (pairs.some((pair) => NO_SECRET_PAIRS.has(pair)))
-		return "unsaid";
-	if (secret)
-		return "strong";
-	if (PERSON.has(last))
-		return "person";
-	if (HARMLESS.has(last) || HARMLESS.has(all.at(-1) ?? ""))
-		return "harmless";
-	const isNetwork = /^(?:[Ww]i-?[Ff]i|wlan|WLAN)(?:[ -][A-Za-z]{2,12})?$/.test(name);
-	return isNetwork || bare.some(isWeak) ? "weak" : "unsaid";
-}
-function saysSecret(name) {
-	return sayingOf(name) === "strong";
-}
-function maySaySecret(name) {
-	const saying = sayingOf(name);
-	return saying === "strong" || saying === "weak";
-}
-function unglued(word) {
-	const [, before = "", secret = "", behind = ""] = GLUED.exec(word) ?? [];
-	if (TELLS_OTHER.has(behind) || WHICH.has(behind))
-		return [`${before}${secret}`, behind];
-	const [, thing = "", what = ""] = /^([a-z]{3,12})(ids?|names?|urls?|paths?|files?|types?)$/.exec(word) ?? [];
-	const glued = HARMLESS.has(thing) && !HARMLESS.has(word);
-	return glued ? [thing, what] : [word];
-}
-function isSecretWord(bare) {
-	const word = bare.at(-2) ?? "";
-	return isStrong(word) || STRONG_PAIRS.has(`${bare.at(-3)} ${word}`);
-}
-function isWeak(word) {
-	return WEAK.has(word) || (WEAK_END.test(word) && !NO_WEAK_COMPOUND.has(word));
-}
-function isStrong(word) {
-	return (STRONG.has(word) ||
-		(STRONG_END.test(word) && !NO_COMPOUND.has(word)) ||
-		STRONG_START.test(word));
-}
 ;
 function heldBy(keys, saying) {
 	const at = keys.findLastIndex(isMember);
@@ -592,36 +310,36 @@ function isLikeChosen(text, saying, name) {
 	const decoded = (0,inner_encoded["if"])(text);
 	if (decoded !== undefined)
 		return isLikeChosen(decoded, saying, name);
-	if (shapeOf(text, 6) !== "harmless" || hasOddMark(text))
+	if (shapeOf(text, 6) !== "harmless" || (0,judge_chosen.xu)(text))
 		return true;
-	if (saying !== "unsaid" && isNumbered(name))
+	if (saying !== "unsaid" && (0,judge_names.Dr)(name))
 		return false;
 	return (isUuid(text) ||
 		hasDigitInWord(text) ||
 		isMixedPiece(text) ||
 		(isHex(text) && text.length >= 12) ||
-		(saying !== "person" && isNumberedWord(text)));
+		(saying !== "person" && (0,judge_chosen.pM)(text)));
 }
 const HOST = /^(?=.{4,253}$)[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.[a-z]{2,}(?::\d+)?$/;
 function isMember(key) {
-	return !(0,readers_entry.nw)(key) && !isTransparent(key);
+	return !(0,readers_entry.nw)(key) && !(0,judge_names.ty)(key);
 }
 function isPlural(name) {
 	const last = (0,judge_words.Z)(name).at(-1) ?? "";
 	return (/(?:[^s]s|w(?:o|oe)rter)$/.test(last) &&
 		last !== "pins" &&
-		saysSecret(name) &&
-		(/^(?:keys|codes|phrases)$/.test(last) || saysSecret(last)));
+		(0,judge_names.Nq)(name) &&
+		(/^(?:keys|codes|phrases)$/.test(last) || (0,judge_names.Nq)(last)));
 }
 function mayHold(name) {
 	return (MIXED.has((0,judge_words.Z)(name).at(-1) ?? "") ||
-		(!/^pins$/i.test(name) && saysSecret(name)));
+		(!/^pins$/i.test(name) && (0,judge_names.Nq)(name)));
 }
-const MIXED = words("secret secrets credential credentials creds zugangsdaten sensitive confidential private");
+const MIXED = (0,secret_words.aL)("secret secrets credential credentials creds zugangsdaten sensitive confidential private");
 function isAttribute(name) {
 	return ATTRIBUTES.has((0,judge_words.Z)(name).at(-1) ?? "");
 }
-const ATTRIBUTES = words("type types kind format encoding algorithm alg length size count min max limit required enabled disabled", "policy policies provider backend store source issuer audience scope scopes description name names ref key file files path", "ttl age expiry expires expiration in at date time created updated lifetime timeout interval rotation status");
+const ATTRIBUTES = (0,secret_words.aL)("type types kind format encoding algorithm alg length size count min max limit required enabled disabled", "policy policies provider backend store source issuer audience scope scopes description name names ref key file files path", "ttl age expiry expires expiration in at date time created updated lifetime timeout interval rotation status");
 ;
 const BEGINNING = 64;
 const key_files_SHORTEST = 40;
@@ -660,20 +378,21 @@ function isSecret({ text, keys, place, quoted }) {
 	if (place === "prose")
 		return (!/\s/.test(text) &&
 			(shapeOf(text) !== "harmless" ||
-				((quoted || isPassword(text)) && saysSecret(keys.at(-1) ?? ""))));
+				((quoted || isPassword(text)) && (0,judge_names.Nq)(keys.at(-1) ?? ""))));
 	if (place === "name")
 		return isSecretName(text, keys);
-	const names = keys.filter((key) => !(0,readers_entry.nw)(key) && !isTransparent(key));
+	const names = keys.filter((key) => !(0,readers_entry.nw)(key) && !(0,judge_names.ty)(key));
 	const [own = "", ...around] = names.toReversed();
 	if (isAddress(text) || isPort(text, own))
 		return false;
 	const isCode = /^codes?$/i.test(own) &&
-		/(?:lock|alarm|door|gate|garage|safe|disarm)$/i.test(around[0] ?? "");
+		(OPENED.test(around[0] ?? "") ||
+			(/^users$/i.test(around[0] ?? "") && /^\d{4,8}$/.test(text)));
 	const nearest = isCode || /^(?:keys?|hash|salt|credentials|community)$/i.test(own)
-		? `${around[0] ?? ""} ${own}`
+		? `${isCode ? "access" : (around[0] ?? "")} ${own}`
 		: own;
 	const isReference = own === "key" && /Ref$/.test(around[0] ?? "");
-	const saying = isReference ? "unsaid" : sayingOf(nearest);
+	const saying = isReference ? "unsaid" : (0,judge_names.NM)(nearest);
 	if (saying === "strong" || saying === "public")
 		return judge(text, saying, nearest, around);
 	const held = heldBy(keys, saying);
@@ -685,13 +404,20 @@ function isSecret({ text, keys, place, quoted }) {
 	if (held === "perhaps" && isLikeChosen(text, saying, nearest))
 		return true;
 	const of = around.find((name) => name !== UNNAMED) ?? "";
-	const isLogin = saying === "unsaid" && own !== UNNAMED && holdsLogins(of);
+	const isLogin = (saying === "unsaid" || /^admin$/i.test(own)) &&
+		own !== UNNAMED &&
+		holdsLogins(of);
+	const toWords = HOLDS_WORDS.test(of) && !(0,settings.c)(text);
+	if (isLogin && !/\s/.test(text) && (toWords || (0,judge_chosen.yy)(text)))
+		return true;
 	return judge(text, isLogin ? "weak" : saying, nearest, around);
 }
 function holdsLogins(name) {
 	return HOLDERS.test(name);
 }
 const HOLDERS = /^(?:stringData|(?:[a-z]+[_-]){0,3}users?|admins?|accounts?|user_?pass(?:words)?|basic_?auth|logins?|credentials?|auth|secrets|htpasswd)$/i;
+const HOLDS_WORDS = /^(?:[a-z]+[_-]){0,3}(?:basic_?auth_?users|htpasswd|user_?pass(?:words)?)$/i;
+const OPENED = /(?:lock|alarm|door|gate|garage|safe|disarm|keypad|alarm_control_panel)$/i;
 function isPort(text, name) {
 	return /pins?$/i.test(name) && /^(?:GPIO|GP|IO|P?[A-D])_?\d{1,3}$/.test(text);
 }
@@ -700,7 +426,7 @@ function isSecretName(text, keys) {
 	const around = keys.findLast((key) => !(0,readers_entry.nw)(key)) ?? "";
 	if (/\s/.test(text) || shape === "harmless")
 		return false;
-	if (maySaySecret(around))
+	if ((0,judge_names.$l)(around))
 		return true;
 	return isVendorToken(text) || (shape === "secret" && text.length >= 20);
 }
@@ -727,21 +453,25 @@ function judge(text, saying, name, around) {
 		case "harmless":
 			return (!words &&
 				(shapeOf(text) === "secret" ||
-					(isRandomPiece(text) && !isNumbered(name))));
+					(isRandomPiece(text) && !(0,judge_names.Dr)(name))));
 		case "weak":
+			if (NETWORK.test(name) && MADE_NAME.test(text))
+				return false;
 			return (isMnemonic(text) ||
-				isPassphrase(text) ||
+				(0,judge_chosen.jH)(text) ||
 				(!words && isLikelyPassword(text)));
 		case "unsaid":
 			if (isMnemonic(text))
 				return true;
 			if (words)
 				return false;
-			return around.some(saysSecret)
+			return around.some(judge_names.Nq)
 				? isDoubtful(text)
 				: isUnsaid(text, around);
 	}
 }
+const NETWORK = /wi-?fi|wlan|serial/i;
+const MADE_NAME = /^(?:[A-Za-z][A-Za-z!-]{2,20}[-_](?=[A-F]*\d)(?=\d*[A-F])[0-9A-F]{4,6}|(?=[A-Z]*\d)[A-Z0-9]{6,14})$/;
 function isCaption(text, name) {
 	if (!/^[A-Z][A-Za-z]*(?: [A-Za-z']+){1,8}[?!.:]{0,3}$/.test(text))
 		return false;
@@ -749,14 +479,14 @@ function isCaption(text, name) {
 	const common = said.filter((word) => names.includes(word));
 	return /\w$/.test(text)
 		? common.length === said.length
-		: common.some(saysSecret);
+		: common.some(judge_names.Nq);
 }
 const VERSIONS = /^[~^]\d+\.\d+(?:\.\d+)?(?:-[a-z]+\.?\d*)?$/;
 const EVERYBODYS = /^(?:public|private)$/i;
 const PERMISSION = /^(?:read|write|none)$/;
 function isUnsaid(text, around) {
 	const shape = shapeOf(text);
-	if (!around.some((name) => sayingOf(name) === "public"))
+	if (!around.some((name) => (0,judge_names.NM)(name) === "public"))
 		return shape !== "harmless";
 	return text.length < 100 && shape === "secret";
 }
@@ -768,17 +498,17 @@ function isDoubtful(text) {
 		hasDigitInWord(text) ||
 		isWordsAndNumber(text) ||
 		isMixedPiece(text) ||
-		looksChosen(text) ||
+		(0,judge_chosen.Jc)(text) ||
 		(isHex(text) && text.length >= 12));
 }
 function isLikelyPassword(text) {
-	return isDoubtful(text) || isNumberedWord(text);
+	return isDoubtful(text) || (0,judge_chosen.pM)(text);
 }
 function isPassword(text) {
-	return isDoubtful(text) || isWordWithNumber(text);
+	return isDoubtful(text) || (0,judge_chosen.IZ)(text);
 }
 function isTyped(text) {
-	return isPassword(text) || isPassphrase(text) || isPin(text);
+	return isPassword(text) || (0,judge_chosen.jH)(text) || isPin(text);
 }
 function isPin(text) {
 	return /^\d{4,12}$/.test(text);
@@ -835,7 +565,7 @@ function* passwordIn(login, listed) {
 			yield { keys: ["password"], text: password, place: "secret" };
 }
 function isUser(text) {
-	return (!/^(?:harmless|public)$/.test(sayingOf(text)) &&
+	return (!/^(?:harmless|public)$/.test((0,judge_names.NM)(text)) &&
 		shapeOf(text) === "harmless");
 }
 ;
@@ -843,7 +573,7 @@ const OF = "parameter|param|field|item|option|setting|config|meta|env|variable|v
 const NAMING = new RegExp(`^(?:(?:${OF})[_-]?)?(?:name|key|label)$|^(?:variable|var|env|field|property|header|param|attribute|title|slug|id)$`, "i");
 const VALUE = new RegExp(`^(?:(?:${OF})[_-]?)?(?:value|val|content)$`, "i");
 function isValue(member) {
-	return VALUE.test(member) || isTransparent(member);
+	return VALUE.test(member) || (0,judge_names.ty)(member);
 }
 ;
 function* pairEntries(text) {
@@ -858,17 +588,21 @@ function* pairEntries(text) {
 		const [, name = "", value] = match;
 		if (value === undefined || name.length > 64 || /^>\s/.test(value))
 			continue;
-		const bare = value.trim().replace(/^(["'])(.*)\1$|^\{(.*)\}$/s, "$2$3");
+		const bare = value
+			.trim()
+			.replace(/\s+:?\/\/\S+$/, "")
+			.replace(/^(["'])(.*)\1$|^\{(.*)\}$/s, "$2$3");
 		yield { keys: [name.replace(/^[\s[{(]+|\s+$/g, "")], text: bare };
 	}
 }
 const QUOTED_PAIR = /(\\?["'])-{0,2}([\w.-]{1,64})=((?:(?!\1)[^\r\n]){4,256}?)\1(?=$|[\s,;)\]}])/g;
 const ONLY_PAIR = /^-{0,2}([\w.-]{1,64})=((?!["'`])[^\s=]+(?:\s[^\s=-][^\s=]*){1,11})$/;
+const MORE_PAIRS = /^\S+(?:\s+[A-Za-z_][\w.-]*=\S*)+$/;
 function* blankPairEntries(line) {
 	const [, only = "", all = ""] = ONLY_PAIR.exec(line) ?? [];
 	const found = Array.from(line.matchAll(QUOTED_PAIR), ([, , name = "", text = ""]) => [name, text]);
 	for (const [name, text] of [[only, all], ...found])
-		if (/\s/.test(text) && saysSecret(name))
+		if (/\s/.test(text) && !MORE_PAIRS.test(text) && (0,judge_names.Nq)(name))
 			yield { keys: [name], text, quoted: true };
 }
 function* cellEntries(line) {
@@ -878,7 +612,7 @@ function* cellEntries(line) {
 	const [, variable] = /^[$@&%]\{([^{}]{2,64})\}\s?=?$/.exec(first) ?? [];
 	const text = third ?? second;
 	const isTyped = third !== undefined && /^(?:input|type|fill)\s/i.test(first);
-	const said = [first, second].find(saysSecret);
+	const said = [first, second].find(judge_names.Nq);
 	const name = variable ?? (isTyped ? said : undefined);
 	if (more === undefined && name !== undefined && text.length >= 4)
 		yield { keys: [name], text, quoted: true };
@@ -946,9 +680,10 @@ function* entriesOf(url) {
 	for (const piece of PINGED.test(place) ? path : ids)
 		for (const text of [piece, ...piece.split("@")])
 			yield* spelled({ keys: ["webhook"], text });
-	for (const piece of path)
+	for (const [at, piece] of path.entries())
 		for (const text of [piece, ...piece.split(/[:.]/)])
 			if (isLongMixed(text) &&
+				!(VERSIONED.test(path[at - 2] ?? "") && isHex(text)) &&
 				shapeOf((0,inner_encoded.oF)(text) ?? text) !== "harmless")
 				yield* spelled({ keys: ["webhook"], text });
 	for (const parameter of parameters) {
@@ -962,6 +697,7 @@ function* entriesOf(url) {
 			yield* spelled({ keys: [], text: parameter });
 	}
 }
+const VERSIONED = /^(?:secrets|keys|certificates)$/;
 const PINGED = /^(?:hc-ping\.com|hchk\.io|nosnch\.in|cronitor\.link)\//;
 function* loginEntries(info) {
 	const colon = info.indexOf(":");
@@ -1003,21 +739,21 @@ function userInfo(rest) {
 }
 ;
 function ofDocument(keys) {
-	return /^(?:harmless|person)$/.test(sayingOf(nearest(keys)))
+	return /^(?:harmless|person)$/.test((0,judge_names.NM)(nearest(keys)))
 		? [...keys, UNNAMED]
 		: keys;
 }
 function isNamedStrong(keys) {
-	return saysSecret(nearest(keys));
+	return (0,judge_names.Nq)(nearest(keys));
 }
 function nearest(keys) {
-	return keys.findLast((key) => !(0,readers_entry.nw)(key) && !isTransparent(key)) ?? "";
+	return keys.findLast((key) => !(0,readers_entry.nw)(key) && !(0,judge_names.ty)(key)) ?? "";
 }
 function titleOf(keys, whole) {
 	return nearest(keys.filter((key) => key !== UNNAMED)) || whole;
 }
 function isSaidOfWhole(keys, text, word) {
-	const saying = sayingOf(nearest(keys));
+	const saying = (0,judge_names.NM)(nearest(keys));
 	if (saying === "strong")
 		return true;
 	return /^(?:harmless|person)$/.test(saying) && text.indexOf(word) > 2;
@@ -1052,12 +788,14 @@ const LONGEST_CALL = 500;
 const CALLS = [
 	[/credentials(?:impl)?$/i, ({ length }) => length - 1],
 	[/(?:imap_open|ldap_bind)$/i, () => 2],
+	[/run_?as\w{0,4}$/i, ({ length }) => (length > 2 ? 2 : 1)],
+	[/(?:change|set|reset|update)_?\w{0,16}passw\w{0,8}$/i, () => 1],
 	[
 		/(?:username_pw_set|setsaslauthdata|certificate2|\bworker\.\w{0,20}worker)$/i,
 		() => 1,
 	],
 	[
-		/(?:credentials?\w{0,8}|plainauth|basic_?auth\w{0,16}|authentication(?:token)?|passwordauth\w{0,16}|log_?in|log_?on|sign_?in|authenticate|userpass|run_?as)$/i,
+		/(?:credentials?\w{0,8}|plainauth|basic_?auth\w{0,16}|authentication(?:token)?|passwordauth\w{0,16}|log_?in|log_?on|sign_?in|authenticate|userpass)$/i,
 		([first]) => (first === "" ? 2 : 1),
 	],
 	[/(?:wifi|wlan|sta|station)\w{0,8}[.:]{1,2}(?:begin|connect)$/i, () => 1],
@@ -1076,6 +814,9 @@ const CALLS = [
 ];
 const CALL = /(?<!\w)(?<!\w\.)([A-Za-z_][\w.]{0,60}(?:(?:->|::)\w{1,40}){0,3})(?:\(| (?="[^"]{1,64}", |'[^']{1,64}', ))/g;
 const TAKES = /(?:^|[.>:])(?:(?:set|with)_?(\w{3,60})|(password|passwd|passphrase))$/i;
+const SIGNS = /\b(?:jwt\.(?:sign|verify|decode|encode)|[hH]mac\.New|createHmac|hash_hmac)$|\.(?:signWith|SignedString)$/;
+const calls_ALGORITHM = /^(?:[HREP]S\d{3}|sha-?\d\S*|md5|utf-?8|hex|base64)$/i;
+const MACRO = /\.(?:un)?protect\w{0,16}\s?\(?\s?"([^"]{4,128})"|\.open\s?\(?\s?"[^"]{1,256}"(?:\s?,){4,5}\s?"([^"]{4,128})"/gi;
 const ENCODES = /(?:btoa|(?:b|base)64\w{0,12}|encode64|Buffer\.from|GetBytes|encode)$/i;
 const calls_LOGIN = /^[\w.@+-]{1,64}:(\S{4,200})$/;
 const PIECE = /"((?:\\.|[^"\\]){0,200})"|'((?:\\.|[^'\\]){0,200})'|`([^`]{0,200})`|[(),]/g;
@@ -1094,8 +835,15 @@ function* callEntries(line) {
 		if (only !== undefined &&
 			given.length === 1 &&
 			!only.more &&
-			saysSecret(noun))
+			(0,judge_names.Nq)(noun))
 			yield { keys: [noun], text: only.text, quoted: true };
+		const [key, ...others] = given.filter((it) => it.name === "" && !calls_ALGORITHM.test(it.text));
+		if (SIGNS.test(name) &&
+			key !== undefined &&
+			others.length === 0 &&
+			!(key.more && /hmac/i.test(name)) &&
+			mayBePassword(key.text))
+			yield { keys: ["secret"], text: key.text, quoted: true };
 		if (ENCODES.test(name))
 			for (const { text } of given) {
 				const [, password = ""] = calls_LOGIN.exec(text) ?? [];
@@ -1110,15 +858,17 @@ function* callEntries(line) {
 		const password = texts.length < 2 ? undefined : texts[which(texts)];
 		if (password !== undefined && mayBePassword(password))
 			yield { keys: ["password"], text: password, quoted: true };
-		for (const { text, more } of given)
-			if (!more || !isUuid(text))
+		for (const { text, more, name: own } of given)
+			if ((!more || !isUuid(text)) && (0,judge_names.NM)(own) !== "harmless")
 				yield { keys: ["auth"], text, quoted: true };
 	}
+	for (const [, sheet, book = ""] of line.matchAll(MACRO))
+		yield { keys: ["password"], text: sheet ?? book, quoted: true };
 	for (const [, name = "", text = ""] of line.matchAll(PAIR))
-		if (saysSecret(name) && !isPlaceholder(text))
+		if ((0,judge_names.Nq)(name) && !isPlaceholder(text))
 			yield { keys: [name], text, quoted: true };
 }
-const NAMED = /\w\s?(?::|=>?)\s?$/;
+const NAMED = /(\w+)\s?(?::|=>?)\s?$/;
 function argumentsAt(line, start) {
 	const found = [];
 	let depth = 0;
@@ -1130,12 +880,15 @@ function argumentsAt(line, start) {
 			depth++;
 		else if (mark === ")")
 			depth--;
-		else if (mark !== ",")
+		else if (mark !== ",") {
+			const [, name = ""] = NAMED.exec(before(start + match.index)) ?? [];
 			found.push({
 				text: texts.find((text) => text !== undefined) ?? "",
-				placed: depth === 0 && !NAMED.test(before(start + match.index)),
+				placed: depth === 0 && name === "",
+				name,
 				more: false,
 			});
+		}
 		else if (last !== undefined)
 			last.more = true;
 		if (depth < 0)
@@ -1179,22 +932,22 @@ function* adjacentEntries(line) {
 					keys: [name],
 					text,
 					quoted: true,
-					...(isPassphrase(text) ? { place: "secret" } : {}),
+					...((0,judge_chosen.jH)(text) ? { place: "secret" } : {}),
 				};
 	}
 }
 function adjacent_isValue(text, name) {
 	return (isPassword(text) ||
-		isPassphrase(text) ||
+		(0,judge_chosen.jH)(text) ||
 		(isPin(text) && /(?:pin|otp|puk|passcode)$/i.test(name)));
 }
 function named(before, word) {
-	if (saysSecret(word))
+	if ((0,judge_names.Nq)(word))
 		return word;
 	const pair = `${before} ${word}`;
-	if (sayingOf(word) !== "weak")
+	if ((0,judge_names.NM)(word) !== "weak")
 		return undefined;
-	if (saysSecret(pair))
+	if ((0,judge_names.Nq)(pair))
 		return pair;
 	if (/(?:^|[-_])(?:key|schl(?:\u00fc|ue)ssel)$/i.test(word))
 		return "secret key";
@@ -1207,7 +960,7 @@ function isVerb(word) {
 	return /[-_](?:set|get|list|create|delete|define|show|describe|add|remove|update|rotate|export|import)(?:[-_]|$)/.test(word);
 }
 function isName(text) {
-	return isTransparent(text) || /^[$%@]|[({[]$|^\w+\(/.test(text);
+	return (0,judge_names.ty)(text) || /^[$%@]|[({[]$|^\w+\(/.test(text);
 }
 function valuesAt(line, start) {
 	let at = start;
@@ -1230,7 +983,7 @@ function valuesAt(line, start) {
 	BARE.lastIndex = at;
 	const [run = ""] = BARE.exec(line) ?? [];
 	const bare = run.split(/&(?=[\w.-]+=)/, 1)[0] ?? "";
-	const phrase = leadingPhrase(line.slice(at, at + LONGEST_PHRASE)) ?? "";
+	const phrase = (0,judge_chosen.QB)(line.slice(at, at + LONGEST_PHRASE)) ?? "";
 	const ends = [/["'`]/, /[,;]/, /[,;|<>()[\]{}]/, /[,;&|<>()[\]{}"'`]/];
 	return [
 		isPhraseBehind(line.slice(0, start), line.slice(start, at), phrase)
@@ -1263,7 +1016,7 @@ function loginAt(lines, at) {
 		.slice(at, at + 4)
 		.map((line) => line.trim());
 	const [, name] = /^<([\w-]{1,64})>$/.exec(tag) ?? [];
-	if (name === undefined || !saysSecret(name) || end !== `</${name}>`)
+	if (name === undefined || !(0,judge_names.Nq)(name) || end !== `</${name}>`)
 		return undefined;
 	return [
 		{ keys: ["user"], text: user },
@@ -1286,7 +1039,7 @@ function announced(lines, at) {
 		const line = lines[above]?.trim() ?? "";
 		if (line === "" || /^(?:[-*+\u2022]|\d{1,3}[.)])\s/.test(line))
 			continue;
-		return line.length <= 100 && wordPairs(line).some(saysSecret);
+		return line.length <= 100 && wordPairs(line).some(judge_names.Nq);
 	}
 	return false;
 }
@@ -1311,7 +1064,7 @@ function blockOf(line) {
 function blockName(first, ...more) {
 	const names = [first, ...more].filter(Boolean);
 	const last = names.pop() ?? "";
-	return names.findLast(saysSecret) ?? last;
+	return names.findLast(judge_names.Nq) ?? last;
 }
 function isInside(block, at, indent, line) {
 	if (block === undefined)
@@ -1344,10 +1097,10 @@ function closingOf(lines, at, indent) {
 }
 var mask_text = $need(5954);
 ;
-const READERS = words("chpasswd newusers htpasswd htdigest userlist smbpasswd");
-const TOOLS = words("ftp sftp ftps vsftpd proftpd squid samba smb proxy vpn mqtt mosquitto smtp imap pop3 mail dovecot webdav basic", "basicauth socks ppp radius xmpp sasl sip ldap traefik nginx apache");
-const LISTS = words("users userlist logins accounts passwd auth");
-const PLAIN = words("list content contents data file txt stdin");
+const READERS = (0,secret_words.aL)("chpasswd newusers htpasswd htdigest userlist smbpasswd");
+const TOOLS = (0,secret_words.aL)("ftp sftp ftps vsftpd proftpd squid samba smb proxy vpn mqtt mosquitto smtp imap pop3 mail dovecot webdav basic", "basicauth rsync rsyncd pap chap socks ppp radius xmpp sasl sip ldap traefik nginx apache");
+const LISTS = (0,secret_words.aL)("users userlist logins accounts passwd auth secrets");
+const PLAIN = (0,secret_words.aL)("list content contents data file txt stdin");
 function saysUsers(...names) {
 	const all = names.flatMap((name) => (0,judge_words.Z)(name));
 	const has = (known) => all.some((it) => known.has(it));
@@ -1363,7 +1116,11 @@ function withUsers(entries) {
 		if (place !== undefined || !text.includes(":"))
 			return entry;
 		const names = keys.filter((key) => !(0,readers_entry.nw)(key)).slice(-2);
-		return saysUsers(...names) ? [entry, ...usersIn(text, keys)] : entry;
+		if (saysUsers(...names))
+			return [entry, ...usersIn(text, keys)];
+		const users = holdsLogins(names.at(-1) ?? "") ? usersIn(text, keys) : [];
+		const isGood = ({ text }) => isLikelyPassword(text) || (0,judge_chosen.yy)(text);
+		return [entry, ...users.filter(isGood)];
 	});
 }
 function usersIn(text, keys) {
@@ -1407,6 +1164,7 @@ function pipedIn(line) {
 function hereIn(line) {
 	return Array.from(line.matchAll(HERE), ([, text = ""]) => text);
 }
+var inner_prose = $need(1681);
 ;
 function usageOf(row, first) {
 	const noWord = row.startsWith("? ");
@@ -1421,10 +1179,12 @@ function usageOf(row, first) {
 			places.push(usages_placeOf(word));
 			continue;
 		}
-		const value = words[++at];
+		const joined = word.endsWith("$");
+		const value = joined ? "$" : words[++at];
 		options.push({
-			names: word.split("|"),
+			names: word.replace("$", "").split("|"),
 			value: value === undefined ? undefined : usages_placeOf(value),
+			joined,
 		});
 	}
 	return {
@@ -1480,6 +1240,8 @@ function inside(behind, before) {
 	const open = OPENING.find(([, marks]) => before.replace(/\w'\w/g, "").split(marks).length % 2 === 0);
 	if (open === undefined)
 		return behind;
+	if (behind.startsWith(open[0]))
+		return behind.slice(1);
 	const [quote, , within] = open;
 	const [command = ""] = within.exec(behind) ?? [];
 	return command.replaceAll(`\\${quote}`, quote);
@@ -1510,7 +1272,7 @@ function secretBy(usage, words, certain) {
 			if (match === null)
 				return undefined;
 			const [name = ""] = value.split("=", 1);
-			const other = name !== value && /^(?:harmless|person)$/.test(sayingOf(name));
+			const other = name !== value && /^(?:harmless|person)$/.test((0,judge_names.NM)(name));
 			if (!(other && (0,judge_letters.lB)(match?.[1] ?? "")))
 				secret ??= match?.[1];
 			left.delete(is);
@@ -1552,14 +1314,14 @@ function secretBy(usage, words, certain) {
 	return usages_isValue(bare) ? bare : undefined;
 }
 function isNoTopic(word) {
-	return saysSecret(`password ${word}`);
+	return (0,judge_names.Nq)(`password ${word}`);
 }
 const KIND = /^(?:\d{1,3}|basic|bearer|token)$/i;
 function optionAt(options, words, at) {
 	const text = words[at]?.text ?? "";
 	for (const is of options)
 		for (const name of is.names) {
-			if (text === name) {
+			if (text === name && !is.joined) {
 				const value = is.value === undefined ? "" : words[at + 1]?.text;
 				return {
 					is,
@@ -1579,7 +1341,7 @@ function optionAt(options, words, at) {
 	return undefined;
 }
 function usages_isName(text) {
-	return saysSecret(text) || /^(?:proxy-)?authorization$/i.test(text);
+	return (0,judge_names.Nq)(text) || /^(?:proxy-)?authorization$/i.test(text);
 }
 function usages_isValue(text) {
 	return (text.length >= 4 &&
@@ -1590,23 +1352,22 @@ function usages_isValue(text) {
 ;
 const MOST = 24;
 const KEYWORD = /^(?!public-)(?:[a-z\d]+-){0,3}(?:password|passwd|secret|psk|keystring|key|(?:r[ow])?community6?|authentication(?:-(?:mode|string|keyid))?|(?:key|community)-string)$/;
-const devices_STRONG = /(?:password|passwd|secret|psk|string|shared-key|cation-key)$/;
+const STRONG = /(?:password|passwd|secret|psk|string|shared-key|cation-key)$/;
 const WRITTEN = /^(?:simple|cipher|irreversible-cipher|plain|plain-?text|clear-?text|unencrypted|ascii|ascii-text|text|md5|sha(?:-?\d{1,3})?|hmac-[\w-]{1,20}|\d{1,3})$/;
 const MARK = /^(?:simple|cipher|irreversible-cipher|plaintext)$/;
-const devices_WHICH = /^(?:local|remote|read|write|ro|rw|read-only|read-write|level|set-key|hex|encrypted)$/;
+const WHICH = /^(?:local|remote|read|write|ro|rw|read-only|read-write|level|set-key|hex|encrypted)$/;
 const BEHIND = /^(?:ro|rw|read-only|read-write|level-[12]|\d{1,2})$/i;
 const WHOLE = /^(?:vtp password|failover key|key-string|(?:ikev[12] )?pre-shared-key|r[ow]community6?)$/;
 const OF_DEVICES = /^[ \t]*(?:set )?(?:hostname|host-name|sysname|interface|interfaces|router|vlan|snmp-server|line (?:vty|con)|config|userlist)[ \t]+\S/m;
 const NO_LINE = /^(?:[#;!*]|\/\/|--\s)/;
-const OF_SENTENCES = /(?:^|\s)(?:an?|the|is|are|was|for|of|and|or|your|this|that|must|used?|not|if|you|we|der|die|das|ist|und|f\u00fcr)(?=[\s.,:!?]|$)|[A-Za-z][.!?]\s*$/i;
 function isDeviceText(text) {
 	if (!OF_DEVICES.test(text))
 		return false;
 	const lines = [...(0,mask_text.Dx)(text)].filter((line) => !NO_LINE.test(line));
-	const sentences = lines.filter((line) => OF_SENTENCES.test(line));
+	const sentences = lines.filter((line) => inner_prose.X1.test(line));
 	return lines.length >= 3 && sentences.length * 5 <= lines.length;
 }
-const devices_SENTENCE = /^(?:an?|the|is|are|was|in|with|for|to|of|and|or|by|on|your|this|that|must|use[sd]?|not|no)$/i;
+const SENTENCE = /^(?:an?|the|is|are|was|in|with|for|to|of|and|or|by|on|your|this|that|must|use[sd]?|not|no)$/i;
 function* deviceSecret(line, certain = false) {
 	const { before, secret, isLast } = cutBefore(line.trim().replace(/;$/, ""));
 	const all = before.join(" ");
@@ -1622,7 +1383,7 @@ function* deviceSecret(line, certain = false) {
 		return;
 	const strong = near
 		.slice(Math.max(0, other))
-		.some((word) => devices_STRONG.test(word));
+		.some((word) => STRONG.test(word));
 	const whole = WHOLE.test(all);
 	const snmp = before.some((word) => word.startsWith("snmp"));
 	const told = written || (snmp && all.includes("community"));
@@ -1631,7 +1392,7 @@ function* deviceSecret(line, certain = false) {
 	const numbered = /\d/.test(before.slice(0, said + other + 1).join(""));
 	const setting = written &&
 		before.length >= 2 &&
-		!before.some((word) => devices_SENTENCE.test(word)) &&
+		!before.some((word) => SENTENCE.test(word)) &&
 		(strong || marked || numbered);
 	const last = certain && isLast && (0,judge_letters.lB)(secret) && isNoTopic(secret);
 	if (usages_isValue(secret) &&
@@ -1655,7 +1416,7 @@ function cutBefore(text) {
 	};
 }
 function tells(word) {
-	return [KEYWORD, WRITTEN, devices_WHICH].some((it) => it.test(word));
+	return [KEYWORD, WRITTEN, WHICH].some((it) => it.test(word));
 }
 function isPlain(text, told) {
 	return ((text
@@ -1678,6 +1439,7 @@ const SURE = [
 	/^\s{0,40}client_send\s*=.{0,128}:\s\S{1,128}\s:\s(\S{4,128})$/g,
 	/^AuthInfo:.{0,255}"P:([^"]{4,128})"/g,
 	/(?:\s-U\s?|\buser(?:name)?=|(?<![A-Za-z])CREDS?=)["']?(?:[\w.-]{1,64}[\\/]{1,2})?[\w.-]{1,64}%(?!\d[\dA-F]|[A-F]{2})([^\s"',;]{4,128})/gi,
+	/\bsecure_link_md5\s+"[^"]{0,200}[\s}]([^\s"$}]{4,128})"/g,
 	/\bWIFI:(?:[A-Z]:(?:\\.|[^;\\]){0,100};){0,5}?P:"?((?:\\.|[^;\\"]){4,100})"?;/g,
 ];
 const LIKELY = [
@@ -1717,7 +1479,7 @@ function* fixedEntries(line) {
 		return;
 	for (const written of PERHAPS.map(inPlace)) {
 		const text = written.replace(/^"(.*)"$/, "$1");
-		if (isPassword(text) || isPassphrase(text) || text !== written)
+		if (isPassword(text) || (0,judge_chosen.jH)(text) || text !== written)
 			yield secret(text);
 	}
 	const pin = inPlace(MAILBOX);
@@ -1766,7 +1528,7 @@ const SNMP = "snmpwalk|snmpget|snmpset|snmpbulkwalk|snmpbulkget|snmpgetnext|snmp
 const COMMANDS = [
 	"net|net1 user * $ /*",
 	"net|net1 use \\\\* $ /*",
-	"net|net1 use *: \\\\* $ /*",
+	"net|net1 use * \\\\* $ /*",
 	"rasdial * * $ /*",
 	"signtool /p $",
 	"schtasks /rp $",
@@ -1806,6 +1568,8 @@ const COMMANDS = [
 	"filebrowser users add * $",
 	"kadmin -w $",
 	"kdb5_util -P $",
+	...["-p", "-a", "-w"].map((option) => `ipa-server-install|ipa-replica-install|ipa-client-install ${option} $`),
+	"pihole -p $",
 	"samba-tool user create|add|setpassword * $",
 	"ipmitool user set password * $",
 	"ldapsearch|ldapadd|ldapmodify|ldapdelete|ldappasswd|ldapwhoami -w $",
@@ -1826,6 +1590,7 @@ const COMMANDS = [
 	"sqlcmd|bcp|osql|isql -P $",
 	"mysqladmin password $",
 	"hdbuserstore set * * * $",
+	"mysql|mysqldump|mysqladmin|mysqlimport|mysqlcheck|mysqlshow|mysqlpump|mysqlbinlog|mysqlsh|mycli|mariadb|mariadb-dump|mariadb-admin|mariabackup|xtrabackup -p$",
 	"mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|elasticsearch-users -p $",
 	"mosquitto_pub|mosquitto_sub|mosquitto_rr -P $",
 	"redis-cli -a $",
@@ -1956,7 +1721,7 @@ function words_wordsOf(line) {
 		const [whole, round, curly, double, single, back, bare = ""] = match;
 		const quoted = single?.replace(/'\\''|'"'"'/g, "'") ?? double ?? back ?? round ?? curly;
 		const text = quoted ??
-			(isChosen(bare) || looksChosen(bare)
+			((0,judge_chosen.lf)(bare) || (0,judge_chosen.Jc)(bare)
 				? bare
 				: bare.replace(/^[#>*!]+(?=\w)|(?<=\w)[.,:!?*]+$/g, ""));
 		words_MARK.lastIndex = match.index + whole.length;
@@ -2032,7 +1797,15 @@ function nameOf(words, at, { login, header }) {
 	const last = before.text;
 	const assigned = isAssigning(before) ? before : undefined;
 	if (isScheme(last) && !isAssigning(before) && isCredential(text, header))
-		return { keys: [last], place: "secret" };
+		return /^basic$/i.test(last) && words.length - at === 2
+			? { keys: ["user"] }
+			: { keys: [last], place: "secret" };
+	if (/^basic$/i.test(words[at - 2]?.text ?? "") && at === words.length - 1)
+		return isCredential(text, header)
+			? { keys: ["password"], place: "secret" }
+			: undefined;
+	if (/^:?\/\//.test(text))
+		return undefined;
 	if (assigned)
 		return isScheme(text) && at + 1 < words.length
 			? { keys: [] }
@@ -2047,7 +1820,7 @@ function isScheme(text) {
 }
 function isCredential(text, header) {
 	const says = /auth|token|key|header$/i.test(header);
-	return says && sayingOf(header) !== "public" && !isPublicId(text)
+	return says && (0,judge_names.NM)(header) !== "public" && !isPublicId(text)
 		? text.length >= 4
 		: shapeOf(text, 6) !== "harmless";
 }
@@ -2066,7 +1839,7 @@ function flagged({ text, joined }, last, login) {
 		return { keys: ["p"], text: short, place: "secret" };
 	if (!/^--?[A-Za-z]/.test(last) || text.startsWith("-"))
 		return undefined;
-	if (KEYS_BY_NAME.test(last))
+	if (KEYS_BY_NAME.test(last) || isPublicId(text))
 		return { keys: [] };
 	const name = last.replace(/^-+/, "");
 	if (!LOGIN_FLAG.test(last))
@@ -2095,12 +1868,16 @@ function stated(words, at, header) {
 		before.behind === "," &&
 		!(third?.quoted && third.behind === ",") &&
 		!(third?.behind === "(" && isCalled(third.text));
-	if (pair && word.behind === ")" && maySaySecret(header))
+	if (pair && word.behind === ")" && (0,judge_names.$l)(header))
 		return { keys: ["password"] };
 	if (word.quoted && /\bBY$/i.test(last))
 		return { keys: ["password"], place: "secret" };
 	const [name, between] = saidBefore(words, at);
-	const saying = sayingOf(name);
+	if (/\w=./.test(name))
+		return undefined;
+	if (/^(?:user(?:name)?|su)$/.test(name))
+		return { keys: ["user"] };
+	const saying = (0,judge_names.NM)(name);
 	if (saying === "public" && /^[\w-]*(?:key|print)$/i.test(name))
 		return { keys: [name] };
 	if (before.behind === "" && saying === "weak" && isPiece(word.text))
@@ -2115,14 +1892,14 @@ function stated(words, at, header) {
 	return called || inQuotes || directive ? { keys: [last] } : undefined;
 }
 function isPiece(text) {
-	return isMixedPiece(text) || looksChosen(text);
+	return isMixedPiece(text) || (0,judge_chosen.Jc)(text);
 }
 function directed(words, at) {
 	const [first] = words;
 	if (first === undefined || at < 2 || at !== words.length - 1 || at > 5)
 		return undefined;
 	const says = first.behind === "" && !first.quoted;
-	return says && maySaySecret(first.text) ? { keys: ["auth"] } : undefined;
+	return says && (0,judge_names.$l)(first.text) ? { keys: ["auth"] } : undefined;
 }
 function saidBefore(words, at) {
 	const [before, further] = [words[at - 1], words[at - 2]];
@@ -2146,7 +1923,7 @@ function* glued(text) {
 		yield { keys: [], text };
 		return;
 	}
-	yield { keys: sayingOf(name) === "unsaid" ? [] : [name], text: value };
+	yield { keys: (0,judge_names.NM)(name) === "unsaid" ? [] : [name], text: value };
 	if (shapeOf(name) !== "harmless")
 		yield { keys: [], text: name };
 	if (shapeOf(text) !== "harmless" && shapeOf(name) !== "harmless")
@@ -2254,6 +2031,7 @@ function withItems(entries) {
 			return value.text === undefined ? told : [entry, told];
 		}
 		const isPair = place === 1 &&
+			!last.includes(":") &&
 			(placeBehind(entry, entries[at + 1]) < 0 || (0,readers_entry.nw)(keys.at(-2) ?? ""));
 		return isPair && holdsLogins(keys.findLast((key) => !(0,readers_entry.nw)(key)) ?? "")
 			? { ...entry, keys: [...keys, "auth"] }
@@ -2283,6 +2061,8 @@ function withMembers(entries) {
 	const schemes = new Set();
 	const states = new Set();
 	const marked = new Map();
+	const ones = new Set();
+	const alarms = new Set();
 	for (const { keys: path, text, place } of entries) {
 		if (place === "name")
 			continue;
@@ -2302,8 +2082,14 @@ function withMembers(entries) {
 			states.add(object);
 		if (own === "kind" && text === "Secret")
 			secrets.add(object);
+		if (own === "type" && text === "1")
+			ones.add(object);
+		if (own === "linkedId" && ones.has(object))
+			marked.set(object, ONE_VALUE);
+		if (DOES.test(own) && OPENS.test(text))
+			alarms.add(object);
 	}
-	const told = [names, keys, secrets, schemes, states, marked];
+	const told = [names, keys, secrets, schemes, states, marked, alarms];
 	if (told.every(({ size }) => size === 0))
 		return entries;
 	return entries.map((entry) => {
@@ -2314,6 +2100,9 @@ function withMembers(entries) {
 			return { ...entry, place: PUBLIC_OF_KEY.has(own) ? "public" : "secret" };
 		if (isMarked(entry, marked))
 			return { ...entry, keys: [...entry.keys, "secret"] };
+		if (own === "code" &&
+			[at, at - 1].some((end) => alarms.has(joined(entry.keys, end))))
+			return { ...entry, keys: [...entry.keys, "access code"] };
 		if (schemes.has(object) && /^credentials$/i.test(own))
 			return { ...entry, keys: [...entry.keys, "token"] };
 		const state = entry.keys.indexOf("instances");
@@ -2340,10 +2129,14 @@ function secretOf(name, text) {
 			? ONE_VALUE
 			: undefined;
 	}
+	if (name === "type" && text === "hidden")
+		return /^(?:data|content)$/;
 	return /^(?:type|k|spec)$/i.test(name) && SECRET_TYPE.test(text)
 		? ONE_VALUE
 		: undefined;
 }
+const DOES = /^(?:domain|service|action|platform|entity_id)$/;
+const OPENS = /^(?:alarm|lock)(?:_|\.|$)/;
 const HELD_BY_SECRET = /^(?:(?:string_|binary_)?data|plaintext_value)$/;
 const SAYS_SECRET = /^(?:is_?)?(?:masked|secret|sensitive|concealed|confidential|no_?echo|password|protectinmemory)$/i;
 const SECRET_TYPE = /^(?:concealed|securestring|secret|sensitive|password|encrypted)(?:\s|$)/i;
@@ -2354,11 +2147,11 @@ function isMarked({ keys, text, place }, marked) {
 		return false;
 	if (/^(?:true|false|null)$/i.test(text))
 		return false;
-	return (marked.has(joined(keys, keys.length)) ||
+	return ((keys.some(readers_entry.nw) && marked.has(joined(keys, keys.length))) ||
 		keys.some((key, at) => marked.get(joined(keys, at))?.test(key)));
 }
 function siblings_isName(text) {
-	return text.length <= 100 && sayingOf(text) !== "unsaid";
+	return text.length <= 100 && (0,judge_names.NM)(text) !== "unsaid";
 }
 function split(path) {
 	let end = path.length;
@@ -2422,7 +2215,7 @@ function isNoWord(text) {
 	return /[\d!@#$%^&*?]/.test(text);
 }
 function isHolder(name) {
-	return (saysSecret(name) ||
+	return ((0,judge_names.Nq)(name) ||
 		/(?:secrets|credentials)$/i.test(name) ||
 		holdsLogins(name));
 }
@@ -2436,10 +2229,15 @@ const code_NAMED = [
 	String.raw `["'](?<name>\w{2,60})["'],\s?\[\s?["'][^"']{0,64}["'],\s?${code_QUOTED}\s?\]`,
 	String.raw `["']-{0,2}(?<name>[\w-]{2,60})(?:\s<[\w-]{1,20}>)?["'],[^()]{0,120}?\bdefault(?:_?value)?["']?\s?(?:=>|[=:])\s?${code_QUOTED}`,
 	String.raw `\b(?<name>[\w$-]{2,60})(?:\(\))?["'\])]{1,3}\s?(?:[=!]==?\s?|\b(?:eq|in|is)\s|\.(?:equals|to[BE]\w{1,12}|eql|is|type|fill|send_?keys|set_?value|val|input)\(\s?)${code_QUOTED}`,
+	String.raw `\b(?<name>[\w$-]{2,60})(?<bare>)\s?(?:===?\s?|\.equals\(\s?)${code_QUOTED}`,
+	String.raw `\b(?:hash_eq|strcmp|secure_comp)\w{0,20}\(\s?\$?(?:[\w$]{1,40}(?:\.|->|::)){0,3}(?<name>\w{2,60})(?:\(\))?,\s?${code_QUOTED}`,
+	String.raw `(?<=[\s{(]):(?<name>[\w-]{2,60})\s+${code_QUOTED}`,
+	String.raw `\b(?<name>[\w-]{2,60})\s+PIC\s[^"']{1,40}\sVALUE\s(?:IS\s)?${code_QUOTED}`,
 	String.raw `\bget_?(?<name>\w{2,60})\([^()"']{0,60}\)[^"'();]{0,40}\breturn\s${code_QUOTED}`,
 	String.raw `\b(?:assert|hash_eq|strcmp|secure_comp|compare)\w{0,20}\(\s?${code_QUOTED},\s?\$?(?:[\w$]{1,40}(?:\.|->|::)){0,3}(?:get_?)?(?<name>\w{2,60})(?:\(\))?\s?\)`,
 	String.raw `${code_QUOTED}(?:\.equals\w{0,12}\(|\s?[=!]==?\s?)\$?(?:[\w$]{1,40}(?:\.|->|::)){0,3}(?<name>\w{2,60})\b(?![(.])`,
 ].map((source) => new RegExp(source, "gi"));
+const COMPARED = new RegExp(String.raw `(?:^|\b(?:u|user\w{0,8}|login|name|e?mail)["'\])]{0,3}\s?===?\s?)(?:"[^"]{1,64}"|'[^']{1,64}')\s?(?:&{1,2}|and)\s?\$?\w{0,12}[["':]{0,3}(?:p|pw|pwd|pass\w{0,8})["'\])]{0,3}\s?===?\s?${code_QUOTED}`, "gi");
 const OF_VALUE = new RegExp(String.raw `(?:(?:unwrap_or|orElse|getOrElse|or_default|fallback|default)\w{0,8}\(\s?(?:\|_?\| )?|(?:\?\?|\?:|\bor)\s|^\{\{\s?|^(?:&(?:'\w{1,20}\s)?)?(?:str|string|char|text|bytes|Optional\[\w{1,20}\]|\[u8\])(?:\[\]|\s?\|\s?\w{1,20})?\s?=\s?)${code_QUOTED}`, "gi");
 const ENCODED = /["'][\w.@+-]{1,64}:([^\s"']{4,200})["']\s?\|\s?(?:openssl\s|base64)/g;
 const MEMBERS = new RegExp(String.raw `((?:\[\s?(?:"[\w.-]{1,60}"|'[\w.-]{1,60}'|:\w{1,60})\s?\]){1,6})\s?\|{0,2}=\s?${code_QUOTED}`, "g");
@@ -2451,8 +2249,13 @@ function* codeEntries(line, around) {
 	if (line.length > code_LONGEST || !/["']/.test(line))
 		return;
 	for (const pattern of code_NAMED)
-		for (const { groups = {} } of line.matchAll(pattern))
-			yield quoted([groups.name ?? ""], groups);
+		for (const { groups = {} } of line.matchAll(pattern)) {
+			const entry = quoted([groups.name ?? ""], groups);
+			if (groups.bare === undefined || !(0,settings.c)(entry.text))
+				yield entry;
+		}
+	for (const { groups = {} } of line.matchAll(COMPARED))
+		yield quoted(["password"], groups);
 	for (const { groups = {} } of line.matchAll(OF_VALUE))
 		yield quoted([around], groups);
 	for (const { 1: name = "", index, 0: head } of line.matchAll(LOGINS))
@@ -2497,81 +2300,18 @@ function* jaasEntries(text) {
 	}
 }
 ;
-function isProse(text) {
-	if (/["`=]|^\$\{|(?:^|\s)--?\w|'\w[^']*'/.test(text))
-		return false;
-	if (/(?:password|secret|key)\s+\d\s+\S/i.test(text))
-		return false;
-	const words = text.split(/\s+/);
-	const plain = words.filter((word) => /^\p{L}{2,}[.,:!?]?$/u.test(word));
-	return words.length >= 4 && plain.length * 3 >= words.length * 2;
-}
-;
-const settings_LONGEST = 8_192;
-const TELLS = words("required optional see env file stdin stdout prompt here default unset empty missing invalid wrong expired revoked", "hidden masked redacted removed deleted created updated changed rotated unchanged ignored disabled enabled unknown", "string number boolean bool bytes object array list void char varchar option flag param field name", "bearer basic digest bcrypt scrypt argon crypt plain encoded encrypted hashed manual auto automatic denied allowed granted valid verified", "incorrect mismatch too weak strong policy rules rotate refresh reset request response get set add use show hide toggle", "expires expire table model column value values text label input output");
-const ASSIGNED = /(?<![\w.-])([\w.-]{2,64})(?:=(?=\w)|["']?\s?(?::|=>?)\s?(?=["'`]))(["'`]?)([A-Za-z][a-z]{3,7})\2(?=$|[\s,|)}\]>"'`]|\\["'nrt]|[;&](?:$|[\s;&]|[\w. -]{1,64}=))/g;
-const AT_END = /(?<![\w.-])([\w.-]{2,64})\s?=\s([A-Za-z][a-z]{3,7})[;,]?$/g;
-const OPTION = /(?<=^|\s)((?:--?|\+)[A-Za-z][\w.-]{1,63})\s{1,4}([A-Za-z][a-z]{3,7})(?=$|["'`|;&)]|\s+(?![a-z]{2,}(?:[\s.,]|$)))/g;
-const DIRECTIVE = /(?<=^|;\s?)((?!password)[a-z]{2,20}(?:pw|pass|auth|password|secret)|(?:[A-Za-z]{2,20}_){1,3}[A-Za-z]{2,20}|[A-Z][A-Za-z]{1,30}(?:Pass|Passwd|Password|Passphrase|Psk|Pwd)\d?)\s+([A-Za-z][a-z]{3,7})(?=$|;)/g;
-const CONSTANT = /(?<![\w.:-])([A-Z]+(?:_[A-Z]+){1,4}|(?<=\bset ):[a-z_]{2,40}),\s?(["'])([A-Za-z][a-z]{3,7})\2/g;
-const LABELLED = /(?<![\w.-])([A-Za-z][\w.-]{1,63}):(\*{0,2}\s)?([A-Za-z][a-z]{3,7})(?=$|[,;)}\]]|\s[A-Za-z][\w.-]{0,63}:)/g;
-const BEFORE = 200;
-function* settingEntries(text) {
-	if (text.length > settings_LONGEST)
-		return;
-	const line = withoutComment(text);
-	const prose = isProse(line);
-	for (const form of prose
-		? []
-		: [ASSIGNED, AT_END, OPTION, DIRECTIVE, CONSTANT])
-		for (const match of line.matchAll(form))
-			yield* given(match[1], match.at(-1));
-	for (const { index, 1: name, 2: space, 3: text } of line.matchAll(LABELLED)) {
-		const before = line.slice(Math.max(0, index - BEFORE), index);
-		if (space === undefined ? isPrinted(before) : isLabel(before, prose))
-			yield* given(name, text);
-	}
-}
-function withoutComment(line) {
-	return /^(?:#|\/(?:\*|\/(?![\w.-]+\/\S))|--\s|;|<!--|rem\s)/i.test(line)
-		? ""
-		: (line.split(/\s(?:#|\/\/)\s/, 1)[0] ?? "");
-}
-function isLabel(before, prose) {
-	const [label = "", value = ""] = before.trimEnd().split(/\s+/).slice(-2);
-	if (value !== "" && /[\p{L}\d]:\*{0,2}$/u.test(label))
-		return true;
-	return !prose && /^[\s>*-]*$|[{[(,;]\s?$/.test(before);
-}
-function isPrinted(before) {
-	return (/,$/.test(before) || (/map\[|\{/.test(before) && /[\s{[]$/.test(before)));
-}
-function* given(name = "", text = "") {
-	if (saysSecret(name) && settings_isValue(text))
-		yield { keys: [name], text, quoted: true };
-}
-function settings_isValue(text) {
-	return (0,judge_letters.ei)(text) && !isTelling(text);
-}
-function isTelling(text) {
-	const word = text.toLowerCase();
-	return (TELLS.has(word) ||
-		SENTENCE.has(word) ||
-		isTransparent(word) ||
-		maySaySecret(word));
-}
-;
 const fields_LONGEST = 2_000;
 const ANSWER = /^\S{1,40}\s+(\S{1,80})\s+(?:password|string)\s+(\S.*)$/;
 const ARGUMENT = String.raw `(?:"([^"]{4,128})"|'([^']{4,128})'|([^\s"']{4,64}))`;
 const fields_COMMANDS = [
 	String.raw `\bhtpasswd\s+-\w*b\w*\s+(?:-\w+\s+)*(?:(?!-)\S+\s+){1,2}${ARGUMENT}\s*$`,
+	String.raw `(?<=^|\s)(?:-[uUl]|--?user(?:name)?)(?=[\s=])(?<!\b(?:mysql\w*|mariadb[\w-]*|rsync|cp|diff|patch|git|ps|docker|podman|sudo|netstat|python\d?)\s[^|;&]{0,100})[\s=]\s*["']?(?![\w-]*\.\w{1,4}\s)[\w.@\\-]{1,64}["']?(?:\s+-{1,2}[A-Za-z][\w-]{0,40}(?:[\s=](?!-)[\w.:/@-]{1,64})?){0,3}?\s+-pw?\s+(?!\d{1,5}(?:[:\s]|$))${ARGUMENT}(?=[\s;|&)]|$)`,
 	String.raw `\bnickserv\s+identify\s+(?:\S+\s+)?${ARGUMENT}`,
 	String.raw `(?:^|\s)\/(?:p|pass|password|rp):(?!\w+=)${ARGUMENT}(?=\s|$)`,
 	String.raw `(?:^|\s)(["'])\/(?:p|pass|password|rp):([^"']{4,128})\1`,
 ].map((source) => new RegExp(source, "i"));
 const LOGS_IN = /auth|log[io]n|user|admin|passw|cred|account|connect|identify|sasl|ldap|ftp|smb|cifs|imap|smtp|irc|proxy|catalog|sqlplus|sqlldr|\b(?:exp|imp)dp\b|\brman\b|\s-[au]\s/i;
-const fields_LOGIN = /(?<=^|[\s"'#,;(=>|!])([A-Za-z][\w.-]{1,31})(?::| \/ |\/(?=[^\s/@]{5,64}@(?![0-9a-f]{40}\b))|\/")["']?(\S{5,128})/g;
+const fields_LOGIN = /(?<=^|[\s"'#,;(=>|!])([A-Za-z][\w.-]{1,31})(?::(?!\/\/)| \/ |\/(?=[^\s/@]{5,64}@(?![0-9a-f]{40}\b))|\/")["']?(\S{5,128})/g;
 const fields_KIND = /^(?:arn|urn|sha\d*|md5|h1|ssh|git|file|tag|rev|commit)$/i;
 const fields_AT_PORT = /[\w-]+(?:\.[\w-]+)+:\d{2,5}:([^\s:"',;]{5,64})/g;
 function* fieldEntries(line, name = "") {
@@ -2584,10 +2324,10 @@ function* fieldEntries(line, name = "") {
 	});
 	const sure = (text) => ({
 		...secret(text),
-		quoted: !isTelling(text),
+		quoted: !(0,settings.c)(text),
 	});
 	const [, question = "", answer = ""] = ANSWER.exec(line) ?? [];
-	if (saysSecret(question))
+	if ((0,judge_names.Nq)(question))
 		yield sure(answer);
 	yield* commandEntries(line);
 	yield* jaasEntries(line);
@@ -2606,7 +2346,7 @@ function* fieldEntries(line, name = "") {
 		if (fields_KIND.test(user) || !isUser(user))
 			continue;
 		const start = match.index + whole.length - run.length;
-		const phrase = leadingPhrase(line.slice(start)) ?? "";
+		const phrase = (0,judge_chosen.QB)(line.slice(start)) ?? "";
 		const isEnded = /\d$/.test(phrase) || /["']/.test(line.charAt(start + phrase.length));
 		if (phrase !== "" && isEnded)
 			yield secret(phrase);
@@ -2638,6 +2378,7 @@ function* fields_pipedIn(line) {
 ;
 const DSN = /^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3|sips?|xmpp|mailto|acct|tel):)[\w.-]{1,64}(?::(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
 const logins_LOGIN = /^([\w.@+-]{1,64}):(?:\{[\w.-]+\})?(\S.*)$/s;
+const WAY = /^(?:ldap|oidc|oauth2?|saml|sso|pam|basic|digest|group|role|system|user|github|gitlab|google|azure|aws|vault|file|env)$/i;
 const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
 const BEHIND_USER = /^[\w.@-]{1,64}(?:\/| \/ |, )([^/]{4,128})$/;
 const NAMES_BOTH = /(?:^|[^a-z])(?:(?:http_?|basic_?)?auth|credentials?|creds|log[io]n|wi-?fi|wlan|zugang(?:sdaten)?|userid|(?:usr|user(?:name)?|login)\W?(?:pw|pwd|pass|passwd|password))$/i;
@@ -2650,13 +2391,14 @@ function* logins_loginEntries(text, keys) {
 	const [, behind = ""] = NAMES_BOTH.test(name)
 		? (BEHIND_USER.exec(text) ?? [])
 		: [];
+	const neo4j = /^neo4j_auth$/i.test(name) && !(0,settings.c)(behind);
 	if ((!/\s/.test(behind) && isPassword(behind)) ||
-		isPassphrase(behind) ||
-		(behind !== "" && /^neo4j_auth$/i.test(name)))
-		yield { keys: ["password"], text: behind, place: "secret" };
+		(0,judge_chosen.jH)(behind) ||
+		(behind !== "" && neo4j))
+		yield { keys: ["password"], text: behind, place: "secret", quoted: neo4j };
 	const [, user = "", secret = ""] = logins_LOGIN.exec(text) ?? [];
 	if (secret === "" ||
-		(/\s/.test(secret) && !isPassphrase(secret)) ||
+		(/\s/.test(secret) && !(0,judge_chosen.jH)(secret)) ||
 		/^(?:arn|urn|sha\d+|md5|dbi|jdbc|odbc|sips?)$/i.test(user))
 		return;
 	if (user === secret || /^(?:\d+|[\w-]+(?:\.[\w-]+)+):\d+$/.test(text))
@@ -2664,20 +2406,21 @@ function* logins_loginEntries(text, keys) {
 	if (shapeOf(user) !== "harmless" || /^(?:iqn|eui|naa)\./.test(user))
 		return;
 	const [, parameter = ""] = /^(\w+)=/.exec(secret) ?? [];
-	if (sayingOf(parameter) === "harmless")
+	if ((0,judge_names.NM)(parameter) === "harmless")
 		return;
 	const kind = /^(?:pass|plain|raw)$/i.test(user);
-	const named = /^(?:person|weak|strong)$/.test(sayingOf(name)) || NAMES_LOGIN.test(name);
+	const named = /^(?:person|weak|strong)$/.test((0,judge_names.NM)(name)) || NAMES_LOGIN.test(name);
 	if (named && /\d/.test(user) && shapeOf(`${user}${user}`) !== "harmless")
 		yield { keys: ["password"], text: user, place: "secret" };
 	const mail = isEmail(user) &&
 		!/^[\w.~-]+\//.test(secret) &&
 		(shapeOf(secret, 6) !== "harmless" ||
 			isPassword(secret) ||
-			isPassphrase(secret));
-	if (!mail && !kind && !(named && !saysSecret(user)))
+			(0,judge_chosen.jH)(secret));
+	if (!mail && !kind && !(named && !(0,judge_names.Nq)(user)))
 		return;
-	yield { keys: ["password"], text: secret, place: "secret" };
+	const quoted = NAMES_BOTH.test(name) && !WAY.test(user) && !(0,settings.c)(secret);
+	yield { keys: ["password"], text: secret, place: "secret", quoted };
 	const [, alone] = /^([^:]{4,}):[A-Z][A-Z_,]+$/.exec(secret) ?? [];
 	if (alone !== undefined)
 		yield { keys: ["password"], text: alone, place: "secret" };
@@ -2685,13 +2428,18 @@ function* logins_loginEntries(text, keys) {
 ;
 const TAG = /<([A-Za-z][\w:.-]{0,63})((?:\s{1,20}[\w:.-]{1,64}(?:=(?:"[^"<>]{0,256}"|'[^'<>]{0,256}'|[^\s"'<>]{1,256}))?){1,20})\s{0,20}\/?>/g;
 const ATTRIBUTE = /([\w:.-]{1,64})=(?:"([^"]*)"|'([^']*)'|(\S+))/g;
-const tags_LABELLED = /(?:^|>)\s{0,8}([^<>:]{2,60}):?\s{0,8}(?:<[^<>]{1,64}>:?\s{0,8}){1,3}(?=([^<>]{4,256}))/g;
+const LABELLED = /(?:^|>)\s{0,8}([^<>:]{2,60})(:?\s{0,8}(?:<[^<>]{1,64}>:?\s{0,8}){1,3})(?=([^<>]{4,256}))/g;
+const CERTAIN = /:|<\/(?:td|dt)>\s{0,8}<(?:td|dd)/i;
 function* tagEntries(text) {
 	for (const [, name = "", inside = ""] of text.matchAll(/<([A-Za-z][\w:.-]{0,63})(?:\s[^<>]{0,256})?>([^<>]{4,512})(?=<)/g))
 		yield { keys: [name], text: inside.trim() };
-	for (const [, label = "", behind = ""] of text.matchAll(tags_LABELLED)) {
+	for (const [, label = "", between = "", behind = ""] of text.matchAll(LABELLED)) {
 		const value = behind.trim();
-		if (saysSecret(label) && isTyped(value))
+		const isWord = CERTAIN.test(between) &&
+			/^\p{L}{4,}$/u.test(value) &&
+			!(0,settings.c)(value) &&
+			(0,judge_names.NM)(value) === "unsaid";
+		if ((0,judge_names.Nq)(label) && (isTyped(value) || isWord))
 			yield { keys: [label], text: value, quoted: true };
 	}
 	for (const [, , inside = ""] of text.matchAll(TAG)) {
@@ -2700,7 +2448,7 @@ function* tagEntries(text) {
 			values.find((value) => value !== undefined) ?? "",
 		]));
 		for (const [name, text] of attributes)
-			if (saysSecret(name))
+			if ((0,judge_names.Nq)(name))
 				yield { keys: [name], text, quoted: true };
 		const value = attributes.get("value");
 		const isPassword = attributes.get("type") === "password";
@@ -2716,31 +2464,31 @@ const told_LONGEST = 1_000;
 const TOLD = (0,build_text.fn)(String.raw `(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{N}'\u2019-]{1,30}(?: \p{L}[\p{L}'\u2019-]{0,30}){0,2})((?: (?:\p{L}{1,8}:(?=//))?[\p{L}\p{N}'\u2019@./-]{1,40}){0,7}?(?: ?\([^()]{1,40}\))?)(?: ?:|(?: is| are| was| war| ist| lautet| lauten| est| es| \u00e8| \u00e9| er| \u00e4r| jest| to| =)(?: now| jetzt)?:?)\s{1,8}(\S.*)$`);
 const told_QUOTED = (0,build_text.fn)(String.raw `^(?:"([^"]{4,200})"|'([^']{4,200})'|[\u0060]{1,2}([^\u0060]{4,200})[\u0060]|[\u201c\u201e\u00ab\u201a\u2018]\s?([^\u201c\u201d\u201e\u00ab\u00bb\u201a\u2018\u2019]{4,200}?)\s?[\u201d\u201c\u00bb\u2019\u2018])`);
 const told_LOGS_IN = /(?<![a-z])(?:log-?in|logs? (?:in|on)|zugang(?:sdaten)?|anmeldung|credentials?|account|konto|user|benutzer|admin|root|router|database|datenbank|db|mysql|postgres|wlan|wi-?fi|vpn|ssh|s?ftp|smtp|imap|webmail|nas)(?![a-z])/i;
-const told_LOGIN = /(?:(?:"[^"]{1,40}"|`[^`]{1,64}`|[\w.@+-]{1,64}`?) (?:\/|-|\u2013) |(?:(?:log-?in|zugang|user) [\w.@+-]{1,40}|\b(?:root|admin))\/|[:,] [\w.@+-]{2,40}, (?=\S{1,40}$))`?(?!\S{1,40}@\S{1,40}\.)(?=([^\s"`/]{4,40}))/gi;
+const told_LOGIN = /(?:(?:"[^"]{1,40}"|`[^`]{1,64}`|(?<!\bs)(?!su -)[\w.@+-]{1,64}`?) (?:\/|-|\u2013) |(?:(?:log-?in|zugang|user) [\w.@+-]{1,40}|\b(?:root|admin))\/|[:,] [\w.@+-]{2,40}, (?=\S{1,40}$))`?(?!\S{1,40}@\S{1,40}\.)(?=([^\s"`/]{4,40}))/gi;
 const told_SHORTEST = 6;
 const told_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}`? (?:[/|,-]|\u2013) /;
-const OPENS = "alarm|safe|tresor|door|gate|garage|entry|(?:haus)?t\u00fcr|zugangs|(?:un)?lock|porte|portail|puerta";
-const NUMBER = new RegExp(String.raw `(?<!\p{L})((?:${OPENS})(?::? |-)?code(?: \p{L}{2,20})?|code (?:\p{L}{1,4} ){0,2}(?:${OPENS})|code (?:secret|confidentiel|d['\u2019]acc[e\u00e8]s)|kennwort|passwort|password|pin|puk)(?::| is)? (\d{4,12})(?=[.,;)#*]|$)`, "giu");
-const OPENED = (0,build_text.fn)(String.raw `^(?:[-*+\u2022] )?(${OPENS})(?: o(?:ff|n)| auf| aus)?:? ((?!(?:19|20)\d\d$|\d+00$|1024$|2048$|4096$|8192$)\d{4,8}|\d\d(?:-\d\d){2,3})[#*]?$`, "iu");
+const told_OPENS = "alarm|safe|tresor|door|gate|garage|entry|(?:haus)?t\u00fcr|zugangs|(?:un)?lock|porte|portail|puerta";
+const NUMBER = new RegExp(String.raw `(?<!\p{L})((?:${told_OPENS})(?::? |-)?code(?: \p{L}{2,20})?|code (?:\p{L}{1,4} ){0,2}(?:${told_OPENS})|code (?:secret|confidentiel|d['\u2019]acc[e\u00e8]s)|kennwort|passwort|password|pin|puk)(?::| is)? (\d{4,12})(?=[.,;)#*]|$)`, "giu");
+const told_OPENED = (0,build_text.fn)(String.raw `^(?:[-*+\u2022] )?(${told_OPENS})(?: o(?:ff|n)| auf| aus)?:? ((?!(?:19|20)\d\d$|\d+00$|1024$|2048$|4096$|8192$)\d{4,8}|\d\d(?:-\d\d){2,3})[#*]?$`, "iu");
 const AS_PASSWORD = (0,build_text.fn)(String.raw `(?:with|use|enter|type|mit|avec|con) (?:["\u201c\u201e\u00ab]|\*{1,2})?([^\s"\u201d\u00bb*]{4,60}|[\p{L}\p{N}]{3,16}(?: [\p{L}\p{N}]{1,16}){1,6}?)(?:["\u201d\u00bb]|\*{1,2})? (?:as|als|comme|como) (?:(?:the|a|your|das|dein|le|la) )?((?:[\p{L}-]{2,20} ){0,2}[\p{L}-]{4,20})`, "giu");
 const FOR_FIELD = /["'\u201c\u201e\u00ab]([^\s"'\u201d\u201c\u00bb]{4,60})["'\u201d\u201c\u00bb] (?:into|in|as|for|to|als|ins?|f\u00fcr|en|dans|como) ((?:[\p{L}-]{2,20} ){0,2}[\p{L}-]{2,20})|["'\u201c\u201e\u00ab]([\p{L} _-]{2,40})["'\u201d\u201c\u00bb] (?:with|mit|avec|con|as|to) ["'\u201c\u201e\u00ab]([^"'\u201d\u201c\u00bb]{4,60})["'\u201d\u201c\u00bb]/giu;
 const REMARKED = /^(?:([*_]{1,3})(\S.{2,80}?)\1(?=\W|$)|([^\s,]{4,40})(?:, | - | \u2013 | \()\w)/;
 function* valueIn(line, name) {
 	const [, , marked, word] = REMARKED.exec(line) ?? [];
-	const text = marked ?? leadingPhrase(line) ?? word ?? "";
+	const text = marked ?? (0,judge_chosen.QB)(line) ?? word ?? "";
 	if (text !== line && isTyped(text))
 		yield { keys: [name], text, place: "secret" };
 }
 function* toldEntries(line, name = "") {
 	if (line.length > told_LONGEST)
 		return;
-	if (saysSecret(name))
+	if ((0,judge_names.Nq)(name))
 		yield* valueIn(line, name);
 	if (told_LOGS_IN.test(line) || told_ADDRESS.test(line))
 		for (const { index, 0: login, 1: behind = "" } of line.matchAll(told_LOGIN)) {
 			const end = index + login.length;
 			const text = behind.replace(/[.,;:!?)]+$/, "");
-			const phrase = leadingPhrase(line.slice(end));
+			const phrase = (0,judge_chosen.QB)(line.slice(end));
 			if (isLikelyPassword(text) && text.length >= told_SHORTEST)
 				yield { keys: ["password"], text, place: "secret" };
 			if (phrase !== undefined && /\d$|\//.test(`${login}${phrase}`))
@@ -2748,12 +2496,12 @@ function* toldEntries(line, name = "") {
 		}
 	yield* codesBeside(line);
 	for (const [, text = "", name = ""] of line.matchAll(AS_PASSWORD()))
-		if (saysSecret(name) && isTyped(text))
+		if ((0,judge_names.Nq)(name) && isTyped(text))
 			yield { keys: [name], text, place: "secret" };
 	for (const [, before, field, label, behind] of line.matchAll(FOR_FIELD)) {
 		const text = before ?? behind ?? "";
 		const words = (field ?? label ?? "").split(" ");
-		if (words.some(saysSecret))
+		if (words.some(judge_names.Nq))
 			yield { keys: ["password"], text, quoted: true };
 	}
 	const pattern = TOLD();
@@ -2776,7 +2524,7 @@ function* codesBeside(line) {
 		return;
 	for (const [, name = "", text = ""] of [
 		...line.matchAll(NUMBER),
-		OPENED().exec(line) ?? [],
+		told_OPENED().exec(line) ?? [],
 	])
 		if (text !== "")
 			yield { keys: [name], text, place: "secret" };
@@ -2785,10 +2533,10 @@ function namesIn(name, of) {
 	const words = `${name}${of}`.split(" ", 6);
 	for (let end = words.length; end > 0; end--) {
 		const head = words.slice(0, end).join(" ");
-		if (!saysSecret(head))
+		if (!(0,judge_names.Nq)(head))
 			continue;
 		const next = words.slice(end).find((word) => !CHANGED.test(word)) ?? "";
-		return saysSecret(`${head} ${next}`) || next === "" ? head : undefined;
+		return (0,judge_names.Nq)(`${head} ${next}`) || next === "" ? head : undefined;
 	}
 	return undefined;
 }
@@ -2800,7 +2548,7 @@ function* valuesIn(value, name) {
 		yield { keys: [name], text: quoted, place: "secret" };
 		return;
 	}
-	const phrase = leadingPhrase(value.replace(/^[*_]{1,3}/, ""));
+	const phrase = (0,judge_chosen.QB)(value.replace(/^[*_]{1,3}/, ""));
 	if (phrase !== undefined)
 		yield { keys: [name], text: phrase, place: "secret" };
 	const first = value.split(/\s/, 1)[0] ?? "";
@@ -2813,7 +2561,7 @@ function isNumber(text) {
 }
 function isWordBesideNumber(text) {
 	return (/^(?:[A-Za-z]{3,}-\d{1,6}|\d{1,6}-?[A-Za-z]{3,})$/.test(text) &&
-		!isTerm(text));
+		!(0,judge_chosen.D0)(text));
 }
 ;
 function* lineEntries(text, keys, name, prose) {
@@ -2889,6 +2637,14 @@ function* meantBy(text) {
 		yield before;
 }
 ;
+const NOTE = /^(?:[\w-]{1,32}\.)?(?:NOTE|DESCRIPTION|SUMMARY|COMMENT|LOCATION|X-[A-Z-]{1,64})(?:;[^:\r\n]{0,256})?:(.+)$/gim;
+function withNotes(text) {
+	if (!/^BEGIN:V[A-Z]{3,12}[ \t\r]*$/m.test(text))
+		return undefined;
+	const notes = Array.from(text.replace(/\r?\n[ \t]/g, "").matchAll(NOTE), ([, note = ""]) => note.replace(/\\([nN,;\\])/g, (_, mark) => /n/i.test(mark) ? "\n" : mark));
+	return notes.length > 0 ? notes.join("\n\n") : undefined;
+}
+;
 const bytes_LONGEST = 8_192;
 const BYTES = /(?<![\w.-])([\w.-]{2,64})["']?(?:\[\d{0,4}\])?\s?:?[:=]\s?(?:new\s)?(?:\[\])?(?:[A-Za-z]{1,5}\d?(?:\[\])?\s?)?["'([{]{0,2}\s?((?:(?:0x[\da-f]{1,2}|\d{1,3}),\s?){7,127}(?:0x[\da-f]{1,2}|\d{1,3})|(?:\\x[\da-f]{2}){8,128})(?![\w,\\])/gi;
 function* byteEntries(line) {
@@ -2896,7 +2652,7 @@ function* byteEntries(line) {
 		return;
 	for (const [, name = "", run = ""] of line.matchAll(BYTES)) {
 		const says = /(?:key|psk|secret)s?$/i.test(name);
-		if (!says || !maySaySecret(name))
+		if (!says || !(0,judge_names.$l)(name))
 			continue;
 		for (const text of new Set([
 			run,
@@ -2938,7 +2694,7 @@ function* sqlEntries(text) {
 				yield* copied(reader, columns, lastEnd);
 		}
 		else
-			yield* settings(reader);
+			yield* sql_settings(reader);
 		begin.lastIndex = Math.max(begin.lastIndex, reader.at);
 	}
 }
@@ -3003,7 +2759,7 @@ function columnsIn(reader) {
 function* rowsOf(reader, columns) {
 	const how = reader.next()?.mark ?? "";
 	if (/^SET$/i.test(how))
-		yield* settings(reader);
+		yield* sql_settings(reader);
 	if (!/^VALUES?$/i.test(how))
 		return;
 	const secrets = columns.map(isNameOfSecret);
@@ -3041,7 +2797,7 @@ function* copied(reader, columns, lastEnd) {
 	for (const row of rows)
 		yield* rowOf(row.split("\t").map((cell) => (cell === "\\N" ? undefined : cell)), columns, secrets);
 }
-function* settings(reader) {
+function* sql_settings(reader) {
 	const set = [];
 	let [name, last] = ["", ""];
 	for (let token = reader.next(); token; token = reader.next()) {
@@ -3062,10 +2818,10 @@ function* settings(reader) {
 			yield* written(of, text);
 }
 function isValueColumn(column) {
-	return isTransparent(column.replace(/^.*_/, ""));
+	return (0,judge_names.ty)(column.replace(/^.*_/, ""));
 }
 function isNameOfSecret(text = "") {
-	return text.length <= 100 && saysSecret(text);
+	return text.length <= 100 && (0,judge_names.Nq)(text);
 }
 function* written(column, source) {
 	for (const text of new Set([
@@ -3088,7 +2844,7 @@ function* substitutionEntries(line) {
 function* putIn(pattern, text) {
 	const [first = ""] = pattern.split(" ", 1);
 	const names = pattern.match(/[A-Za-z][\w-]*/g) ?? [];
-	const name = names.find(saysSecret);
+	const name = names.find(judge_names.Nq);
 	const isBare = first === name;
 	for (const piece of text.split(GROUP)) {
 		const bare = piece.replace(/^["'=: ]+|["' ]+$/g, "");
@@ -3156,47 +2912,80 @@ function* besideNames(text) {
 		for (const entry of tagEntries(line))
 			if (!/&#?\w{1,20};/.test(entry.text))
 				yield entry;
-		if (!isProse(line))
+		if (!(0,inner_prose.y6)(line))
 			yield* adjacentEntries(line);
-		yield* settingEntries(line);
+		yield* (0,settings.t)(line);
 	}
 }
 ;
 const BLANK = /:?\s/;
-const SEPARATORS = [";", ",", "\t", "|", /\s(?:\/|-|\u2013|=>)\s/, /:(?!\s)/, BLANK];
+const COLON = /:(?!\s)/;
+const EQUALS = /\s?=\s?/;
+const SEPARATORS = [
+	";",
+	",",
+	"\t",
+	"|",
+	/\s(?:\/|-|\u2013|=>)\s/,
+	COLON,
+	EQUALS,
+	BLANK,
+];
+const SETS = new Set([COLON, EQUALS, BLANK]);
+const accounts_BEHIND = /(?:,\s?[A-Za-z_][\w:-]*)+$|:\d*:\d*:.*$|:[A-Z][a-z]+(?:,[A-Z][a-z]+)*$/;
+const accounts_KIND = /^\{[A-Za-z][\w.-]{2,20}\}(?=.)/;
 const WIDEST = 8;
+const COMMENT = /^(?:#(?!#)|;)/;
 const accounts_MARK = /^(?:[-*+\u2022]|\d{1,3}[.)])\s|^\||\|$/g;
 const accounts_NAME = /^[A-Za-z][\w.+-]{1,63}$/;
+const BUILT_IN = /^(?:admin|administrator|root|user|guest|gast|operator|test)$/;
 const NO_PASSWORD = /^(?:[~./*<$%{]|\+?0\d|\+\d|[a-z]+:\/\/)/;
-function passwordsOf(lines, said, sure) {
-	const bare = lines.map((line) => line.replace(accounts_MARK, "").trim());
-	for (const separator of lines.length < (said ? 2 : 3) ? [] : SEPARATORS) {
-		const cells = bare.map((line) => cellsOf(line, separator));
-		const [{ length: width } = []] = cells;
-		if (width < 2 || cells.some(({ length }) => length < 2))
+function passwordsOf(lines, known) {
+	const { said, whole = false } = known;
+	const bare = lines
+		.filter((line) => !COMMENT.test(line))
+		.map((line) => line.replace(accounts_MARK, "").trim());
+	for (const separator of SEPARATORS) {
+		const fewest = whole ? (separator === COLON ? 1 : 2) : said ? 2 : 3;
+		if (bare.length < fewest)
 			continue;
-		const isEven = cells.every(({ length }) => length === width);
-		const cut = bare.map((line) => cutOnce(line, separator));
-		const isTable = isEven && width > 2;
-		const ways = isTable && separator !== BLANK ? [cells] : [cells, cut];
-		for (const rows of ways.slice(isTable ? 0 : 1))
-			for (let column = (rows[0]?.length ?? 0) - 1; column > 0; column--) {
-				const at = (place) => rows.map((row) => row[place] ?? "");
-				const logins = [0, column - 1]
-					.map(at)
-					.find((it) => areLogins(it, said));
-				const told = logins &&
-					chosenIn(at(column), said, sure && width < 3, logins.every(isEmail));
-				if (told)
-					return told;
-			}
+		const isSet = SETS.has(separator);
+		const short = isSet ? bare.map((line) => line.replace(accounts_BEHIND, "")) : bare;
+		const told = inColumns(short, separator, known);
+		const long = short.some((line, at) => line !== bare[at])
+			? inColumns(bare, separator, known)
+			: [];
+		if (told.length > 0)
+			return [...told, ...long];
 	}
 	const even = bare.filter((_, at) => at % 2 === 0);
 	const odd = bare.filter((_, at) => at % 2 === 1);
 	const arePairs = odd.length === even.length &&
 		areLogins(even, said) &&
-		(said || even.every(isEmail));
-	return (arePairs && chosenIn(odd, said, sure, true)) || [];
+		(said || even.every(isEmail) || (whole && !even.some(judge_chosen.yy)));
+	return (arePairs && chosenIn(odd, known, even, true)) || [];
+}
+function inColumns(lines, separator, known) {
+	const cells = lines.map((line) => cellsOf(line, separator));
+	const [{ length: width } = []] = cells;
+	if (width < 2 || cells.some(({ length }) => length < 2))
+		return [];
+	const isEven = cells.every(({ length }) => length === width);
+	const cut = lines.map((line) => cutOnce(line, separator));
+	const isTable = isEven && width > 2;
+	const ways = isTable && separator !== BLANK ? [cells] : [cells, cut];
+	for (const rows of ways.slice(isTable ? 0 : 1))
+		for (let column = (rows[0]?.length ?? 0) - 1; column > 0; column--) {
+			const at = (place) => rows.map((row) => row[place] ?? "");
+			const logins = [0, column - 1]
+				.map(at)
+				.find((it) => areLogins(it, known.said));
+			const told = logins &&
+				chosenIn(at(column).map((cell) => cell.replace(accounts_KIND, "")), known, logins, width < 3, separator === COLON);
+			if (told)
+				return told;
+		}
+	return [];
 }
 function cellsOf(line, separator) {
 	return line.split(separator, WIDEST + 1).map((cell) => cell.trim());
@@ -3208,25 +2997,36 @@ function cutOnce(line, separator) {
 function areLogins(cells, said) {
 	const isName = (cell) => accounts_NAME.test(cell) &&
 		(said || !/[A-Z]/.test(cell)) &&
-		!/^(?:harmless|person|strong|public)$/.test(sayingOf(cell));
+		(BUILT_IN.test(cell) ||
+			!/^(?:harmless|person|strong|public)$/.test((0,judge_names.NM)(cell)));
 	return cells.every((cell) => isEmail(cell) || isName(cell));
 }
-function chosenIn(cells, said, sure, mails) {
+function chosenIn(cells, { said, sure: known, whole }, logins, paired, tight = false) {
+	const sure = known && paired;
+	const isOwn = (cell) => paired && (0,judge_chosen.yy)(cell);
 	const isGood = (cell) => /\s/.test(cell)
-		? isPassphrase(cell)
-		: isLikelyPassword(cell) || (sure && isPin(cell));
+		? (0,judge_chosen.jH)(cell)
+		: isLikelyPassword(cell) || isOwn(cell) || (sure && isPin(cell));
 	const good = cells.filter((cell) => !NO_PASSWORD.test(cell) && isGood(cell));
-	const isChosen = good.some((cell) => looksChosen(cell) || isNumberedWord(cell) || /\s/.test(cell));
-	const few = said ? 3 : mails ? 2 : 1;
-	if (good.length === 0 || good.length * few < cells.length)
+	const isChosen = good.some((cell) => (0,judge_chosen.Jc)(cell) ||
+		(0,judge_chosen.pM)(cell) ||
+		isOwn(cell) ||
+		/\s/.test(cell));
+	const isWord = (cell) => /^[^\s/]{4,}$/.test(cell) && !(0,settings.c)(cell);
+	const certain = sure && tight && cells.every(isWord);
+	const isHalf = logins.every(isEmail) ||
+		(whole && (tight || logins.some((it) => BUILT_IN.test(it))));
+	const few = said && !whole ? 3 : said || isHalf ? 2 : 1;
+	if (whole && !cells.every((cell) => isWord(cell) || (0,judge_chosen.jH)(cell)))
+		return undefined;
+	if (!certain && (good.length === 0 || good.length * few < cells.length))
 		return undefined;
 	const forms = cells.map((cell) => cell.replace(/[A-Za-z]/g, "a").replace(/\d/g, "0"));
-	if (!isChosen && (!said || (!sure && new Set(forms).size === 1)))
+	if (!isChosen && !certain && (!said || (!sure && new Set(forms).size === 1)))
 		return undefined;
-	const wordsToo = good.length * 2 >= cells.length;
+	const wordsToo = certain || good.length * 2 >= cells.length;
 	return cells.filter((cell) => !NO_PASSWORD.test(cell) &&
-		(isTyped(cell) ||
-			(wordsToo && /^\p{L}{4,}$/u.test(cell) && !isTelling(cell))));
+		(isTyped(cell) || isGood(cell) || (wordsToo && isWord(cell))));
 }
 ;
 const groups_LONGEST_HEAD = 80;
@@ -3289,10 +3089,10 @@ function titleIn(line = "") {
 ;
 const PEOPLE = /\b(?:users?|userlist|accounts?|auth|kont(?:o|en)|benutzer\w*|anmeldung|comptes?|utilisateurs?|usuarios?|cuentas?|contas?|utenti)\b/;
 const headed_LOGINS = /\b(?:logins?|mailbox(?:es)?|credentials?|creds?|zugang|zugange|zugangsdaten|postfacher|identifiants?|passwords?|passworter)\b/;
-const headed_CODES = /(?:recover|backup|2 ?fa|mfa|factor|scratch|rescue|emergency|wiederherstellungs|ersatz|notfall|sicherungs|einmal)\w* ?(?:\w+ )?(?:code|key)|cod(?:e|igo|ic)\w* (?:\w+ )?(?:secours|recup\w+|backup|recover\w*|ripristino|emergen\w+)|\btans?\b/;
+const CODES = /(?:recover|backup|2 ?fa|mfa|factor|scratch|rescue|emergency|wiederherstellungs|ersatz|notfall|sicherungs|einmal)\w* ?(?:\w+ )?(?:code|key)|cod(?:e|igo|ic)\w* (?:\w+ )?(?:secours|recup\w+|backup|recover\w*|ripristino|emergen\w+)|\btans?\b/;
 const CODE = /^(?=.*\d|.*-)(?!\d{4}-\d\d-\d\d$)[A-Za-z0-9]{3,16}(?:[- ][A-Za-z0-9]{3,16}){0,8}$/;
 const HOLDER = /(?:[^s]s|worter|schlussel)$/;
-const headed_KEYS = /^(?:keys|schlussel|licen[sc]es|lizenzen)$/;
+const KEYS = /^(?:keys|schlussel|licen[sc]es|lizenzen)$/;
 const headed_MIXED = /^(?:secrets|credentials|creds|zugangsdaten)$/;
 const PRINTS = /^(?:sudo )?(?:={3,} Data|vault (?:kv get|read|unwrap)|aws (?:\S+ )*(?:get-secret-value|get-parameters?\b.*decrypt)|(?:kubectl|oc) (?:\S+ )*get secrets? |op (?:read|item get)|(?:go)?pass (?!(?:ls|list|find|grep|git|init|edit|rm|mv|cp|insert|generate)\b)|bw get |rbw get |lpass show|gcloud secrets versions access|az keyvault secret show|doppler secrets get|heroku config:get|security find-\w+-password|secret-tool lookup|infisical secrets get|keyring get|chamber read|ansible-vault (?:view|decrypt)|sops -d|pwgen|openssl rand)/;
 const headed_ROW = (0,build_text.fn)(String.raw `^(?:[-*+\u2022]\s|\d{1,3}[.)]\s|\|)? ?["'*\u0060]{0,2}(\p{L}[\p{L}\p{N} ./_+@-]{0,40}?)["'*\u0060]{0,2}(?:\s?[:=]\s{0,20}|\s[-\u2013|]\s|\s{2,40}|\t| (?=\S+$))["'\u0060]?(\S.{2,200}?)["'\u0060]?(?:,|\s\|)?$`);
@@ -3303,10 +3103,9 @@ function* entriesBeside(text, title) {
 function* headedEntries(text, title) {
 	for (const { head, lines } of groupsOf(text, title, announces)) {
 		const words = (0,judge_words.Z)(head).join(" ");
-		const sure = headed_LOGINS.test(words) || saysUsers(head);
 		const told = [
-			...passwordsOf(lines, sure || PEOPLE.test(words), sure),
-			...(headed_CODES.test(words) ? codesIn(lines) : []),
+			...passwordsOf(lines, saidBy(head)),
+			...(CODES.test(words) ? codesIn(lines) : []),
 			...headed_valuesIn(lines, head, words),
 		];
 		for (const text of told)
@@ -3316,20 +3115,34 @@ function* headedEntries(text, title) {
 		if (PRINTS.test(head) || headed_MIXED.test(words))
 			yield* membersIn(lines);
 	}
+	for (const password of onlyLogins(text, title))
+		yield { keys: ["password"], text: password, place: "secret" };
 	const [first = "", second = ""] = text
 		.trim()
 		.split(/\s*[\r\n](?:---)?\s*/, 2);
-	if (headed_isChosen(first) &&
+	if (isChosen(first) &&
 		!/^[a-z][\w+.-]*:\/\//.test(first) &&
 		/^(?:user(?:name)?|login|e?mail|url|otpauth):/i.test(second))
 		yield { keys: ["password"], text: first, place: "secret" };
 }
+function saidBy(...titles) {
+	const all = titles.map((title) => (0,judge_words.Z)(title).join(" "));
+	const sure = all.some((words) => headed_LOGINS.test(words)) ||
+		titles.some((title) => saysUsers(title));
+	return { said: sure || all.some((words) => PEOPLE.test(words)), sure };
+}
+function onlyLogins(text, title) {
+	const lines = text.trim().split(/\s*[\r\n]\s*/, MOST_LINES);
+	const rows = lines.map((line) => line.slice(0, groups_LONGEST_LINE));
+	const comments = rows.filter((row) => COMMENT.test(row));
+	return passwordsOf(rows, { ...saidBy(title, ...comments), whole: true });
+}
 function announces(title) {
 	const words = (0,judge_words.Z)(title).join(" ");
-	return ([PEOPLE, headed_LOGINS, headed_CODES].some((it) => it.test(words)) || saysSecret(title));
+	return ([PEOPLE, headed_LOGINS, CODES].some((it) => it.test(words)) || (0,judge_names.Nq)(title));
 }
-function headed_isChosen(text) {
-	return /\s/.test(text) ? isPassphrase(text) : isTyped(text);
+function isChosen(text) {
+	return /\s/.test(text) ? (0,judge_chosen.jH)(text) : isTyped(text);
 }
 function* codesIn(lines) {
 	for (const line of lines) {
@@ -3342,34 +3155,34 @@ function* codesIn(lines) {
 	}
 }
 function headed_valuesIn(lines, head, words) {
-	const strong = HOLDER.test(words) && saysSecret(head);
-	if (!strong && !headed_KEYS.test(words))
+	const strong = HOLDER.test(words) && (0,judge_names.Nq)(head);
+	if (!strong && !KEYS.test(words))
 		return [];
 	const rows = lines.flatMap((line) => {
 		const [, name = "", value = ""] = headed_ROW().exec(line) ?? [];
-		const saying = sayingOf(name);
+		const saying = (0,judge_names.NM)(name);
 		return name === "" || saying === "person" ? [] : { value, saying };
 	});
 	const good = rows.filter(({ value, saying }) => strong
-		? headed_isChosen(value) &&
+		? isChosen(value) &&
 			!(saying === "harmless" && (isPin(value) || isUuid(value)))
-		: isDoubtful(value) && !looksChosen(value));
+		: isDoubtful(value) && !(0,judge_chosen.Jc)(value));
 	const plain = rows.filter(({ value, saying }) => strong &&
 		saying === "unsaid" &&
 		good.length * 2 >= rows.length &&
 		/^\p{L}{4,}$/u.test(value) &&
-		!isTelling(value));
+		!(0,settings.c)(value));
 	return [...good, ...plain].map(({ value }) => value);
 }
 function* onlyIn([first = "", ...more]) {
 	const isWord = more.length === 0 && /^[^\s/:]{4,}$/.test(first);
-	if (headed_isChosen(first) || (isWord && !isTelling(first)))
+	if (isChosen(first) || (isWord && !(0,settings.c)(first)))
 		yield { keys: ["password"], text: first, place: "secret" };
 }
 function* membersIn(lines) {
 	for (const line of lines) {
 		const [, name = "", text = ""] = headed_ROW().exec(line) ?? [];
-		const isPhrase = isPassphrase(text) && (/\d$/.test(text) || sayingOf(name) === "unsaid");
+		const isPhrase = (0,judge_chosen.jH)(text) && (/\d$/.test(text) || (0,judge_names.NM)(name) === "unsaid");
 		yield isPhrase
 			? { keys: [name], text, place: "secret" }
 			: { keys: ["secrets", name], text };
@@ -3425,7 +3238,7 @@ function unquoted(token) {
 const INTERESTING = /["{}[\]0-9tfn-]/g;
 const LITERAL = /true|false|null/y;
 const json_NUMBER = /[-+.0-9eE]+/y;
-const COLON = /\s*:/y;
+const json_COLON = /\s*:/y;
 function* tokens(text) {
 	let at = 0;
 	while (at < text.length) {
@@ -3436,7 +3249,7 @@ function* tokens(text) {
 		if (first === '"') {
 			at = endOfString(text, start);
 			const token = text.slice(start, at);
-			yield nextMatch(COLON, text, at) === null ? token : `:${token}`;
+			yield nextMatch(json_COLON, text, at) === null ? token : `:${token}`;
 		}
 		else if (/[-0-9]/.test(first)) {
 			const number = nextMatch(json_NUMBER, text, start)?.[0] ?? first;
@@ -3477,7 +3290,7 @@ const below_LABEL = /^(?!(?:if|elif|else|while|for|case|def|with|when|not|no|on)
 const below_RULER = /^(?:-{3,}|={3,}|~{3,}|V \d+)$/;
 const below_FENCE = /^(?:`{3,}\w{0,20}|~{3,})$/;
 const NO_VALUE = /^(?:[A-Za-z_][\w.-]*\s?[:=](?:\s|$|=)|[A-Za-z_][\w.-]*=|[\w .-]+:(?:\s|$)|[<{[|/*~-]|#+\s|>\s|\W+$)|[({[;:]$|^\w+\(|^\.?[\w-]+\.[a-z]{2,5}$/;
-const below_NUMBERED = /(?:pin|otp|puk|code|password|passwort|kennwort)$/i;
+const NUMBERED = /(?:pin|otp|puk|code|password|passwort|kennwort)$/i;
 function valueBelow(lines, at) {
 	const line = lines[at]?.trim() ?? "";
 	if (line.length > LONGEST_LABEL)
@@ -3488,7 +3301,7 @@ function valueBelow(lines, at) {
 		.trim()
 		.replace(/^([*_]{1,3})([^*]+)\1(:?)$/, "$2$3");
 	const label = head.replace(/:$/, "");
-	if (!below_LABEL.test(label) || !saysSecret(label))
+	if (!below_LABEL.test(label) || !(0,judge_names.Nq)(label))
 		return undefined;
 	const textAt = (place) => lines[place]?.slice(0, LONGEST_VALUE).trim() ?? "";
 	const underlined = below_RULER.test(textAt(at + 1));
@@ -3502,19 +3315,19 @@ function valueBelow(lines, at) {
 	if (!/\s/.test(text) && isPassword(text))
 		return { keys: [label], text };
 	const marked = underlined || hashes > 0 || head !== label || head !== line;
-	if (/s$/.test(label) || !(marked || below_NUMBERED.test(label)))
+	if (/s$/.test(label) || !(marked || NUMBERED.test(label)))
 		return undefined;
 	const isCertain = marked && hashes !== 1;
 	return isTold(text, label, isCertain) ? { keys: [label], text } : undefined;
 }
 function isTold(text, label, wordsToo) {
 	if (/\s/.test(text))
-		return isPassphrase(text);
+		return (0,judge_chosen.jH)(text);
 	if (/^\d+$/.test(text))
-		return below_NUMBERED.test(label);
+		return NUMBERED.test(label);
 	if (/[\d@#$%^&*]|[^.,][!?]$/.test(text))
 		return true;
-	return wordsToo && !isTelling(text) && !/[.,!?]$/.test(text);
+	return wordsToo && !(0,settings.c)(text) && !/[.,!?]$/.test(text);
 }
 ;
 function columnOf(cell) {
@@ -3527,7 +3340,22 @@ function innerNames(names) {
 	return names.slice(names[0] === "" ? 1 : 0, names.at(-1) === "" ? -1 : undefined);
 }
 function toldColumn(names) {
-	return names.findIndex(saysSecret);
+	return names.findIndex(judge_names.Nq);
+}
+const heads_CODE = /^(?:codes?|kod|koder|kode|koodi|c[o\u00f3]digo|codice|\u043a\u043e\u0434)$/i;
+const WHOSE = /^(?:name|user|who|person|employee|guest|tenant|room|door|gate|lock|zone|mitarbeiter(?:in)?|benutzer|gast|mieter|bewohner|raum|zimmer|t\u00fcr|tor|schloss|bereich|wohnung|nom|chambre|salle|porte|nombre|puerta|sala|nome|stanza|porta|imi\u0119|imie|\u0438\u043c\u044f)$/i;
+function withCodes(entries, names) {
+	const name = names.find((it) => heads_CODE.test(it));
+	const isCell = ({ keys }) => keys.length > 1 && keys[1] === name;
+	const codes = entries.filter(isCell);
+	const starts = new Set(codes.map(({ text }) => text.slice(0, 2)));
+	const areCodes = name !== undefined &&
+		names.some((it) => WHOSE.test(it)) &&
+		codes.every(({ text }) => /^\d{4,8}[A-Z#*]?$/.test(text)) &&
+		(starts.size > 1 || codes.length === 1);
+	return areCodes
+		? entries.map((it) => isCell(it) ? { ...it, keys: [...it.keys, "access code"] } : it)
+		: [...entries];
 }
 ;
 const columns_LONGEST_HEAD = 300;
@@ -3732,7 +3560,7 @@ function starReader() {
 	};
 }
 function marks_isValue(text) {
-	return /^[^\s[]\S*$|^(["'`]).*\1$/s.test(text) || isPassphrase(text);
+	return /^[^\s[]\S*$|^(["'`]).*\1$/s.test(text) || (0,judge_chosen.jH)(text);
 }
 const MARKED = [
 	/^(``|''|`|\*\*|=|~|@)(?<text>\S.*)\1$/,
@@ -3755,7 +3583,7 @@ const COMMAND = /[-./=$<>|&"']/;
 function wordsAt(line, value) {
 	const set = SET.exec(line);
 	const [all = "", word = "", mark = ""] = set ? (shell_WORD.exec(value) ?? []) : [];
-	if (word === "" || isPassphrase(value))
+	if (word === "" || (0,judge_chosen.jH)(value))
 		return [];
 	const rest = value.slice(all.length);
 	const isCommand = set?.[1] !== undefined || COMMAND.test(rest);
@@ -3797,7 +3625,7 @@ function tableAt(lines, head, readRest) {
 			return undefined;
 		if (cells.length < 2) {
 			if (!isRemark(lines, at, end, head))
-				return { entries, end: at };
+				return { entries: withCodes(entries, names), end: at };
 			for (const it of readRest(text))
 				entries.push(it);
 			continue;
@@ -3810,7 +3638,7 @@ function tableAt(lines, head, readRest) {
 					source: cell.replaceAll('"', '""'),
 				});
 	}
-	return { entries, end: lines.length };
+	return { entries: withCodes(entries, names), end: lines.length };
 }
 function nameAt({ names, told }, column, cell) {
 	return names[column] ?? (isPassword(cell) ? (names[told] ?? "") : "");
@@ -3910,7 +3738,7 @@ function tables_isTold(names, told, row) {
 	return (told >= 0 &&
 		!names.some((name) => /[.!]$|\s(?:and|or)\s/.test(name)) &&
 		row.length >= 2 &&
-		!row.slice(0, Math.max(1, told)).some(isProse) &&
+		!row.slice(0, Math.max(1, told)).some(inner_prose.y6) &&
 		!/^[\w.-]+\s*(?:=|:\s)/.test(row[0] ?? "") &&
 		!(innerNames(row).every(isColumn) && toldColumn(row) >= 0));
 }
@@ -4065,7 +3893,7 @@ function commentIn(line) {
 	return text.replace(/(?:\*\/|-->)$/, "").trimEnd();
 }
 const SETTING = /^(?:(?:export|set|setx|setenv|declare|typeset|readonly|local|env|const|let|var|val|final|static|private|public|protected|internal|override|String|string|char\s*\*|def|define|#define|ENV|ARG|SET|global|auto|-e|--env|--build-arg|-D|Environment=?)\s+(?:-[A-Za-z]+\s+)*)+(?=\S)/;
-const lines_ASSIGNED = /^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_][\w.$/-]{0,127}(?:"[\w. -]{1,64}"[\w.]{0,40})?(?:\[[^\]]{0,64}\]){0,6}(?:(?: [\w.-]{1,64}){1,4}?(?= = |\s*:))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$))\s*(.*)$/s;
+const ASSIGNED = /^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_][\w.$/-]{0,127}(?:"[\w. -]{1,64}"[\w.]{0,40})?(?:\[[^\]]{0,64}\]){0,6}(?:(?: [\w.-]{1,64}){1,4}?(?= = |\s*:))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$))\s*(.*)$/s;
 const DEFINING = /^(?:#define|define|setx?|setenv|ENV|ARG)\s/;
 const DEFINED = /^([A-Za-z_]\w{1,127})\s+(?:\{(.*)\}|(\S.*))$/s;
 const NPMRC = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=\s*(.*)$/s;
@@ -4084,7 +3912,7 @@ function pairOf(line) {
 	if (outer !== undefined && inner !== undefined && text !== undefined)
 		return { name: `${outer}.${inner}`, value: text };
 	const match = NPMRC.exec(bare) ??
-		lines_ASSIGNED.exec(bare) ??
+		ASSIGNED.exec(bare) ??
 		(DEFINING.test(line) ? DEFINED.exec(bare) : null);
 	if (match === null)
 		return directiveOf(bare);
@@ -4096,10 +3924,10 @@ function pairOf(line) {
 }
 function directiveOf(line) {
 	const [, quoting = "", only] = /^([A-Za-z][\w.-]{1,63})\s+("[^"]*");?$/.exec(line) ?? [];
-	if (only !== undefined && sayingOf(quoting) !== "unsaid")
+	if (only !== undefined && (0,judge_names.NM)(quoting) !== "unsaid")
 		return { name: quoting, value: only };
 	const [, name = "", value = ""] = /^([A-Za-z][\w.-]{2,63})\s+(\S{4,})(?:\s|$)/.exec(line) ?? [];
-	if (!saysSecret(name))
+	if (!(0,judge_names.Nq)(name))
 		return undefined;
 	const wide = /^\S+(?:\s{2,}|\t)(\S.*)$/.exec(line)?.[1];
 	if (wide !== undefined && !/\s(?:the|an?|of|to|for|is|in)\s/.test(wide))
@@ -4186,7 +4014,11 @@ function readUsers(text) {
 	if (lines.every(isComment) || lines.some(isOther))
 		return undefined;
 	const isLogin = (text) => !/^\/|@\w+[.(]/.test(text) && isDoubtful(text);
-	if (!lines.some((line, at) => isComment(line) ? saysUsers(line) : isLogin(users[at]?.[2] ?? "")))
+	const isSure = lines.some((line, at) => isComment(line) ? saysUsers(line) : isLogin(users[at]?.[2] ?? ""));
+	const rows = users.filter((user, at) => user && !isComment(lines[at] ?? ""));
+	const chosen = rows.filter((user) => (0,judge_chosen.yy)(user?.[2] ?? ""));
+	const names = rows.map((user) => user?.[1] ?? "");
+	if (!isSure && (chosen.length * 2 < rows.length || !areLogins(names, true)))
 		return undefined;
 	return lines.flatMap((line, at) => {
 		const [, user, password = ""] = users[at] ?? [];
@@ -4207,7 +4039,7 @@ function readUsers(text) {
 }
 function userWithPhrase(line) {
 	const match = PHRASE.exec(line);
-	return isPassphrase(match?.[2] ?? "") ? match : null;
+	return (0,judge_chosen.jH)(match?.[2] ?? "") ? match : null;
 }
 function userOnce(line) {
 	const [mark = ""] = /^[#;]+\s*/.exec(line) ?? [];
@@ -4218,7 +4050,7 @@ function userOnce(line) {
 	const match = logins_USER.exec(text);
 	const [, user = "", password = ""] = match ?? [];
 	const isName = !/\s$/.test(mark) && /[a-z]/.test(user);
-	return isPassword(password) || (isName && sayingOf(user) === "unsaid")
+	return isPassword(password) || (isName && (0,judge_names.NM)(user) === "unsaid")
 		? match
 		: null;
 }
@@ -4488,10 +4320,10 @@ function barred(cells) {
 }
 ;
 const KEY = String.raw `(?:sk-)?(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3})(?:-cert-v01)?(?:@openssh\.com)?[ \t]+AAAA(?:[\w+/]|\\{1,8}(?:\/|u002[Bb]))+=*`;
-const COMMENT = String.raw `(?: [\w.+-]+@[\w.:-]+|(?: (?:[A-Za-z][a-z-]*|20\d\d))*)`;
+const openssh_COMMENT = String.raw `(?: [\w.+-]+@[\w.:-]+|(?: (?:[A-Za-z][a-z-]*|20\d\d))*)`;
 const HOSTS = String.raw `(?:@[a-z-]+[ \t]+)?(?:\|1\|[\w+/=]+\|[\w+/=]+|[a-z0-9_.:*?![\],-]{1,1000})`;
-const LINE = new RegExp(String.raw `^[ \t]*(?:${HOSTS}[ \t]+)?${KEY}${COMMENT}[ \t]*$`, "gm");
-const INSIDE = new RegExp(String.raw `${KEY}(?:${COMMENT}(?=["'\\\]},;<]|[ \t]*$))?`, "gm");
+const LINE = new RegExp(String.raw `^[ \t]*(?:${HOSTS}[ \t]+)?${KEY}${openssh_COMMENT}[ \t]*$`, "gm");
+const INSIDE = new RegExp(String.raw `${KEY}(?:${openssh_COMMENT}(?=["'\\\]},;<]|[ \t]*$))?`, "gm");
 function withoutPublicKeys(text) {
 	if (!text.includes("AAAA"))
 		return text;
@@ -4502,7 +4334,7 @@ const BLOCK = /-----BEGIN ([A-Z0-9 ]{1,40})-----((?:(?!-----(?:BEGIN|END) )[\s\S
 const BREAK = /(?:\\[rn]?|[\s"'#;,])+/;
 const BASE64 = /^[A-Za-z0-9+/]+=*$/;
 const HEADER = /^[A-Za-z-]{1,40}: /;
-const pem_PUBLIC = /CERTIFICATE|PUBLIC KEY|\bCRL\b|DH PARAMETERS|EC PARAMETERS|SIGNATURE|PKCS7|CMS/;
+const PUBLIC = /CERTIFICATE|PUBLIC KEY|\bCRL\b|DH PARAMETERS|EC PARAMETERS|SIGNATURE|PKCS7|CMS/;
 const HEADERS = /^(?:\r?\n|(?:\\r)?\\n)(?:(?:Version|Comment|Hash|Charset|MessageID): .*?(?:\r?\n|(?:\\r)?\\n))*(?=\r?\n|\\[rn])/;
 const pem_BETWEEN = String.raw `(?:\\[rnt]?|&#\w{2,3};|%0[ADad]|\+(?=\s)|[^A-Za-z0-9+/=\\])`;
 const pem_LINE = new RegExp(`(${pem_BETWEEN}{1,80})([A-Za-z0-9+/]+={0,2})(?![\\w=+/])`, "y");
@@ -4515,7 +4347,7 @@ function readArmour(text) {
 	if (text.includes("-----BEGIN "))
 		rest = text.replace(BLOCK, (all, label, body, end, at) => {
 			const isLast = at + all.length === text.length;
-			if (pem_PUBLIC.test(label)) {
+			if (PUBLIC.test(label)) {
 				const length = publicLength(body, end !== "");
 				if (length === 0 && end === "")
 					return all;
@@ -4587,7 +4419,7 @@ function readingOf(value, readers, title) {
 const parts_DEEPEST = 4;
 function parts_partsOf(value, name, readers) {
 	const found = new Map();
-	const around = maySaySecret(name) ? [name, UNNAMED] : [];
+	const around = (0,judge_names.$l)(name) ? [name, UNNAMED] : [];
 	const reading = readingOf(value, readers, name);
 	const read = readText(value, readers);
 	const { armour, entries } = read;
@@ -4621,7 +4453,7 @@ function isPublicArmour({ entries, rest }) {
 function isPublicMaterial({ text, keys, place }) {
 	if (place === "public")
 		return true;
-	return text.length >= 32 && sayingOf(nearest(keys)) === "public";
+	return text.length >= 32 && (0,judge_names.NM)(nearest(keys)) === "public";
 }
 function* secretsInText(text, around, reading, depth, { armour, entries } = readText(text, reading.readers)) {
 	reading.spend(text.length);
@@ -4631,7 +4463,7 @@ function* secretsInText(text, around, reading, depth, { armour, entries } = read
 		yield* secretsInText(filled.text, around, reading, depth + 1);
 	}
 	for (const rewrite of depth < parts_DEEPEST
-		? [withPlainMarks, withBarTables]
+		? [withPlainMarks, withBarTables, withNotes]
 		: []) {
 		const plain = rewrite(text);
 		if (plain !== undefined)
@@ -4703,7 +4535,7 @@ function* secretsIn(entry, reading, depth) {
 	const hidden = depth < parts_DEEPEST ? (0,inner_encoded["if"])(text) : undefined;
 	if (hidden !== undefined) {
 		const { parts, isPublic } = insideOf(hidden, keys, reading, depth + 1);
-		if (isPublic)
+		if (isPublic || /^(?:Username|Password):\0?$/i.test(hidden))
 			return;
 		if (parts.length > 0)
 			yield { text, keys };
@@ -4714,7 +4546,7 @@ function* secretsIn(entry, reading, depth) {
 		if (entry.source !== undefined && entry.source !== text)
 			yield { text: entry.source, keys };
 	}
-	const whole = isBlob(text) && sayingOf(nearest(keys)) === "public";
+	const whole = isBlob(text) && (0,judge_names.NM)(nearest(keys)) === "public";
 	if (depth < parts_DEEPEST && !whole)
 		yield* parts_wordsIn({ ...entry, text }, reading, meant === undefined ? depth : parts_DEEPEST - 1);
 }
@@ -4727,15 +4559,15 @@ function insideOf(text, keys, reading, depth) {
 	const parts = [...secretsIn({ keys, text: text.trim() }, reading, depth)];
 	const password = (0,inner_encoded.No)(text);
 	if (password !== undefined &&
-		maySaySecret(nearest(keys)) &&
+		(0,judge_names.$l)(nearest(keys)) &&
 		(0,maskable.n9)(password))
 		parts.push({ text: password, keys });
 	return { parts, isPublic: isPublicArmour(readArmour(text)) };
 }
 function* parts_wordsIn({ text, keys, place }, reading, depth) {
-	const prose = place === "prose" || isProse(text);
+	const prose = place === "prose" || (0,inner_prose.y6)(text);
 	if (place !== "prose")
-		for (const word of settingEntries(text))
+		for (const word of (0,settings.t)(text))
 			if (isSecret(word))
 				yield { text: word.text, keys: [...keys, ...word.keys] };
 	const inner = [...lineEntries(text, keys, nearest(keys), prose)];
@@ -4769,7 +4601,7 @@ function parts_isTold({ text, keys, quoted = false }) {
 }
 ;
 function isHarmless(field, value, within = []) {
-	const saying = sayingOf(field);
+	const saying = (0,judge_names.NM)(field);
 	const below = ["", ...within.map(pluralOf)];
 	const text = (0,build_text._6)(value)?.trim();
 	if (saying !== "harmless" && saying !== "person")
@@ -4794,7 +4626,7 @@ function isHarmlessWord(text, field, below) {
 const fields_NAMED = (0,build_text.fn)(String.raw `(?<![\p{L}\p{N}_-])([\p{L}\p{N}_-]{1,64})["']?(?:\s*[=:]|\s)\s*(?=\S{3})`);
 function namesSecretIn(text) {
 	const names = text.matchAll(new RegExp(fields_NAMED(), "gu"));
-	return names.some(([, name = ""]) => saysSecret(name));
+	return names.some(([, name = ""]) => (0,judge_names.Nq)(name));
 }
 var escape_letters = $need(9606);
 ;
@@ -5288,6 +5120,459 @@ const XML_RULES = [
 	...[decimal, hex, HEX].map((numbers) => numbers(MARKS_AND_NOT_ASCII)),
 	(0,_rewrite_js_0 .lo)((0,_rewrite_js_0 .pq)({ ...DOUBLE, "'": "&#x27;", "+": "&#x2B;", "`": "&#x60;" }), HEX(NOT_ASCII)),
 ];
+}),
+1681:
+(($own, $gives, $need) => {
+$need.d($gives, {
+  X1: () => (OF_SENTENCES),
+  wj: () => (isSentence),
+  y6: () => (isProse)
+});
+const OF_SENTENCES = /(?:^|\s)(?:an?|the|is|are|was|for|of|and|or|your|this|that|must|used?|not|if|you|we|der|die|das|ist|und|f\u00fcr)(?=[\s.,:!?]|$)|[A-Za-z][.!?]\s*$/i;
+function isSentence(text) {
+	return (OF_SENTENCES.test(text) ||
+		/\s(?:with|to|when|by|from|as|has|have|be|can|will)\s/.test(text));
+}
+function isProse(text) {
+	if (/["`=]|^\$\{|(?:^|\s)--?\w|'\w[^']*'/.test(text))
+		return false;
+	if (/(?:password|secret|key)\s+\d\s+\S/i.test(text))
+		return false;
+	const words = text.split(/\s+/);
+	const plain = words.filter((word) => /^\p{L}{2,}[.,:!?]?$/u.test(word));
+	return words.length >= 4 && plain.length * 3 >= words.length * 2;
+}
+}),
+6749:
+(($own, $gives, $need) => {
+$need.d($gives, {
+  c: () => (isTelling),
+  t: () => (settingEntries)
+});
+var _judge_chosen_js_0 = $need(6863);
+var _judge_letters_js_1 = $need(1808);
+var _judge_names_js_2 = $need(2021);
+var _judge_secret_words_js_3 = $need(1921);
+var _prose_js_4 = $need(1681);
+const LONGEST = 8_192;
+const TELLS = (0,_judge_secret_words_js_3 .aL)("required optional see env file stdin stdout prompt here default unset empty missing invalid wrong expired revoked", "hidden masked redacted removed deleted created updated changed rotated unchanged ignored disabled enabled unknown", "string number boolean bool bytes object array list void char varchar option flag param field name", "bearer basic digest bcrypt scrypt argon crypt plain encoded encrypted hashed manual auto automatic denied allowed granted valid verified", "incorrect mismatch too weak strong policy rules rotate refresh reset request response get set add use show hide toggle", "expires expire table model column value values text label input output true false generated given needed used sent ready");
+const ASSIGNED = /(?<![\w.-])([\w.-]{2,64})(?:=(?=\w)|["']?\s?(?::|=>?)\s?(?=["'`]))(["'`]?)([A-Za-z][a-z]{3,7})\2(?=$|[\s,|)}\]>"'`]|\\["'nrt]|[;&](?:$|[\s;&]|[\w. -]{1,64}=))/g;
+const AT_END = /(?<![\w.-])([\w.-]{2,64})\s?=\s([A-Za-z][a-z]{3,7})[;,]?$/g;
+const OPTION = /(?<=^|\s)((?:--?|\+)[A-Za-z][\w.-]{1,63})\s{1,4}([A-Za-z][a-z]{3,7})(?=$|["'`|;&)\s])/g;
+const GOES_ON = /^\s+[a-z]{2,}(?:[\s.,]|$)/;
+const COLUMN = /^\s{2}/;
+const DIRECTIVE = /(?<=^|;\s?)((?!password)[a-z]{2,20}(?:pw|pass|auth|password|secret)|(?:[A-Za-z]{2,20}_){1,3}[A-Za-z]{2,20}|[A-Z][A-Za-z]{1,30}(?:Pass|Passwd|Password|Passphrase|Psk|Pwd)\d?)\s+([A-Za-z][a-z]{3,7})(?=$|;)/g;
+const CONSTANT = /(?<![\w.:-])([A-Z]+(?:_[A-Z]+){1,4}|(?<=\bset ):[a-z_]{2,40}),\s?(["'])([A-Za-z][a-z]{3,7})\2/g;
+const LABELLED = /(?<![\w.-])([A-Za-z][\w.-]{1,63}):(\*{0,2}\s)?([A-Za-z][a-z]{3,7})(?=$|[,;)}\]]|\s[A-Za-z][\w.-]{0,63}:)/g;
+const BEFORE = 200;
+function* settingEntries(text) {
+	if (text.length > LONGEST)
+		return;
+	const line = withoutComment(text);
+	const prose = (0,_prose_js_4 .y6)(line);
+	for (const form of prose
+		? []
+		: [ASSIGNED, AT_END, OPTION, DIRECTIVE, CONSTANT])
+		for (const match of line.matchAll(form)) {
+			const { 0: whole, 1: name = "", index } = match;
+			const isGlued = whole.startsWith("=", name.length) && match[2] === "";
+			const tells = form === OPTION
+				? tellsBehindOption(line, index, index + whole.length)
+				: isGlued && !isOfCall(line, index)
+					? isState
+					: isTelling;
+			yield* given(name, match.at(-1), tells);
+		}
+	for (const { index, 1: name, 2: space, 3: text } of line.matchAll(LABELLED)) {
+		const before = line.slice(Math.max(0, index - BEFORE), index);
+		if (space === undefined ? isPrinted(before) : isLabel(before, prose))
+			yield* given(name, text);
+	}
+}
+function withoutComment(line) {
+	return /^(?:#|\/(?:\*|\/(?![\w.-]+\/\S))|--\s|;|<!--|rem\s)/i.test(line)
+		? ""
+		: (line.split(/\s(?:#|\/\/)\s/, 1)[0] ?? "");
+}
+function isLabel(before, prose) {
+	const [label = "", value = ""] = before.trimEnd().split(/\s+/).slice(-2);
+	if (value !== "" && /[\p{L}\d]:\*{0,2}$/u.test(label))
+		return true;
+	return !prose && /^[\s>*-]*$|[{[(,;]\s?$/.test(before);
+}
+function isPrinted(before) {
+	return (/,$/.test(before) || (/map\[|\{/.test(before) && /[\s{[]$/.test(before)));
+}
+function tellsBehindOption(line, start, end) {
+	const behind = line.slice(end, end + BEFORE);
+	const before = line.slice(Math.max(0, start - BEFORE), start);
+	const command = `${before.split(/[;|&]/).at(-1)}${line.slice(start, end)}${behind.split(/[;|&]/, 1)[0]}`;
+	const goesOn = GOES_ON.test(behind);
+	if (COLUMN.test(behind) || (0,_prose_js_4 .wj)(command))
+		return goesOn ? () => true : isTelling;
+	return goesOn
+		? (word) => isState(word) || _judge_chosen_js_0 .gz.has(word.toLowerCase())
+		: isState;
+}
+function isOfCall(line, start) {
+	return /\w\([^()]*$/.test(line.slice(Math.max(0, start - BEFORE), start));
+}
+function* given(name = "", text = "", tells = isTelling) {
+	const isNamed = name.toLowerCase().includes(text.toLowerCase());
+	if ((0,_judge_names_js_2 .Nq)(name) && (0,_judge_letters_js_1 .ei)(text) && !tells(text) && !isNamed)
+		yield { keys: [name], text, quoted: true };
+}
+function isState(text) {
+	return TELLS.has(text.toLowerCase()) || (0,_judge_names_js_2 .ty)(text);
+}
+function isTelling(text) {
+	const word = text.toLowerCase();
+	return isState(word) || _judge_chosen_js_0 .gz.has(word) || (0,_judge_names_js_2 .$l)(word);
+}
+}),
+6863:
+(($own, $gives, $need) => {
+$need.d($gives, {
+  D0: () => (isTerm),
+  IZ: () => (isWordWithNumber),
+  Jc: () => (looksChosen),
+  QB: () => (leadingPhrase),
+  gz: () => (SENTENCE),
+  jH: () => (isPassphrase),
+  lf: () => (isChosen),
+  pM: () => (isNumberedWord),
+  xu: () => (hasOddMark),
+  yy: () => (isListed)
+});
+const TRADE = new Set([
+	"host hosts server servers client clients node nodes worker workers master leader replica proxy gateway router switch",
+	"bridge tunnel network subnet public private internal external local remote edge front back frontend backend web site",
+	"sites page pages mail smtp imap http https port ports zone zones region east west north south central europe asia",
+	"america cluster clusters pool pools group groups rack room floor office building printer camera sensor device devices",
+	"phone laptop desktop terminal screen display cable link links line lines peer peers mesh cloud data center bucket",
+	"service services system systems app apps application core base common shared main module modules plugin package",
+	"library tool tools kit engine driver agent daemon runner builder build builds release releases version stable latest",
+	"beta alpha nightly snapshot stage staging prod production dev develop development test tests testing demo example",
+	"sample default custom user users admin guest root team teams project projects issue ticket task tasks job jobs queue",
+	"topic event events message messages stream batch cron timer schedule backup backups restore archive export import",
+	"sync cache index search query table tables view views schema database store stores storage disk disks volume volumes",
+	"file files folder image images video audio media text font icon color theme style layout form field list item items",
+	"order orders invoice payment billing account accounts customer shop cart price product products report reports chart",
+	"metric metrics log logs trace alert alerts monitor status health check checks error errors warning debug info",
+	"code codes source script scripts config settings option options feature flag flags policy policies rule rules role",
+	"roles access auth login session token secret password security firewall filter allow deny block",
+	"number count size limit level step steps phase part parts page chapter section figure step unit units type types kind",
+	"class model models key keys value values name names label title note notes readme change changes commit branch merge",
+	"fork pull push patch hotfix bugfix fix update upgrade migration install setup deploy deployment rollout canary",
+	"blue green amd intel linux ubuntu debian fedora alpine windows macos darwin android iphone chrome firefox safari java",
+	"python ruby node rust golang swift kotlin docker kube kubernetes helm redis mysql postgres mongo kafka nginx apache",
+	"january february march april may june july august september october november december monday tuesday wednesday",
+	"thursday friday saturday sunday week month year day hour minute second time date first last next previous new old",
+	"and for the with from into not all any one two three four five six ten hundred thousand",
+].flatMap((row) => row.split(" ")));
+const NUMBER_OF_TRADE = /^(?:19\d\d|20\d\d|16|32|64|128|256|512|1024|2048|4096|200|40[0134]|50[023]|80|443|8080|8443|3000)$/;
+function isChosen(text) {
+	return (text.length <= 80 && (isMarkedWord(text) || isWordsAndForeignNumber(text)));
+}
+function isMarkedWord(text) {
+	return /^(?:[A-Z][a-z]{2,}){1,3}\d{2,4}[!?#*$%&@+]{1,3}$/.test(text);
+}
+function hasOddMark(text) {
+	return (/^(?=.*\p{L})[^\s/:,;.'"`()[\]{}<>=|\\]{6,40}$/u.test(text) &&
+		(/[\p{L}\p{N}][!#$%^&?]|^[!?]/u.test(text) ||
+			/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[^@]+@[^@]+$/.test(text)));
+}
+function isNumberedWord(text) {
+	const [, letters = "", number = ""] = /^([A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,}){0,3})(\d{1,4})$/.exec(text) ?? [];
+	const words = letters.match(/[A-Z]?[a-z]+/g) ?? [];
+	return (letters.length >= 4 &&
+		(/[A-Z]/.test(letters) || number.length >= 2) &&
+		!words.some((word) => TRADE.has(word.toLowerCase())) &&
+		!isTerm(text));
+}
+function isListed(text) {
+	const [, letters = ""] = /^(\p{L}{3}[\p{L}._-]{0,40}?)[._-]?\d{1,4}$/u.exec(text) ?? [];
+	const words = letters.match(/\p{Lu}?\p{Ll}{3,}|\p{Lu}{4,}/gu) ?? [];
+	return (hasOddMark(text) ||
+		(words.some((word) => !TRADE.has(word.toLowerCase())) && !isTerm(text)));
+}
+function isWordsAndForeignNumber(text) {
+	if (!/^[A-Za-z][a-z]{3,}([-_.])[A-Za-z][a-z]{3,}(?:\1[A-Za-z][a-z]{3,}){0,3}\1\d{2,4}$/.test(text))
+		return false;
+	const pieces = text.split(/[-_.]/);
+	const number = pieces.pop() ?? "";
+	return (!NUMBER_OF_TRADE.test(number) &&
+		!pieces.some((word) => TRADE.has(word.toLowerCase())));
+}
+const SHORTEST_CHOSEN = 6;
+const LONGEST_CHOSEN = 32;
+function looksChosen(text) {
+	if (text.length < SHORTEST_CHOSEN || text.length > LONGEST_CHOSEN)
+		return false;
+	return isCapitalWithNumber(text) || isSigned(text);
+}
+function isCapitalWithNumber(text) {
+	const [, word] = /^(\p{Lu}\p{Ll}{2,})\d{1,4}$/u.exec(text) ?? [];
+	return (word !== undefined && !TRADE.has(word.toLowerCase()) && !TERM.test(text));
+}
+function isSigned(text) {
+	if (!/^[!#*?]?[\p{L}\d][\p{L}\d_!#$%^&*?@~+-]*$/u.test(text))
+		return false;
+	if (!/\p{L}{2}/u.test(text) || !/[!#$%^&*?@~+]/.test(text))
+		return false;
+	if (KEYS_OR_REVISION.test(text) || AT_HOST.test(text))
+		return false;
+	if (/\d/.test(text))
+		return ((/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text)) ||
+			/[\p{L}\d][!#$&][\p{L}\d]|[!#$%&*@]$/u.test(text));
+	return (/\p{L}(?:[!#&^]|\${2})\p{L}|\p{Ll}\$\p{Ll}/u.test(text) ||
+		/^\p{Lu}\p{Ll}?@\p{Ll}{3,}$/u.test(text) ||
+		/\p{L}(?=[!@#$%^&*?]{2,}$)(.)(?!\1+$)/u.test(text));
+}
+const KEYS_OR_REVISION = /^(?:(?:ctrl|alt|shift|cmd|meta|super|utc|gmt)\+|head[~^]|v\d+\+|fritz!)/i;
+const AT_HOST = /^.{5,}@[a-z][\w-]*$/;
+const TERM = /^(?:oauth|base|bcrypt|argon|scrypt|pkcs|token|password|secret|user|test|example|version|latin|radius|kerberos|sha|md|aes|rsa|utf|https?|v|rfc|iso|ed|x|tls|web|node|host|route|ipv?|win)[-_]?\d/i;
+function isWordWithNumber(text) {
+	return (/^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,}|[A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,})+\d{1,4}|[A-Za-z]{3,}([-_.])\d+\1[A-Za-z]{3,})$/.test(text) && !isTerm(text));
+}
+function isTerm(text) {
+	return (TERM.test(text) ||
+		/^\d+-?(?:second|minute|hour|day|week|month|year|byte)s?$/.test(text));
+}
+function isPassphrase(text) {
+	if (!/^\p{L}{3,16}(?: \p{L}{3,10}){1,11}(?: \d{1,4})?$/u.test(text))
+		return false;
+	const words = text.match(/\p{L}+/gu) ?? [];
+	const isNumbered = /\d$/.test(text);
+	return ((isNumbered || words.length >= 4) &&
+		words.every((word, at) => {
+			const isPlain = /^\p{Ll}{4,9}$/u.test(word);
+			const isFirst = isNumbered && at === 0 && /^\p{Lu}\p{Ll}{3,}$/u.test(word);
+			const lower = word.toLowerCase();
+			return (isPlain || isFirst) && !TRADE.has(lower) && !SENTENCE.has(lower);
+		}));
+}
+function leadingPhrase(text) {
+	const [phrase] = /^\p{L}{3,16}(?: \p{L}{3,10}){1,11}(?: \d{1,4})?(?=\s*$|\s+[^\p{L}\p{N}\s=:]|[,;|&@<)\]}>"`*]|[.!?'](?!\p{L})|(?<=\d)\s+(?:and|und|et|y|or|oder|to|zu|for|f\u00fcr|in|on|until|bis|but|aber)\s)/u.exec(text) ?? [];
+	return phrase !== undefined && isPassphrase(phrase) ? phrase : undefined;
+}
+const SENTENCE = new Set([
+	"that this these those there here then than when where what which while with without within will would shall should",
+	"could can must might have has had been being were was are does did done goes going only also just even ever never",
+	"always often once more most much many some such same other another each every both either neither nothing something",
+	"anything everything about above after again against before behind below between beyond during except inside outside",
+	"over under until upon very well your yours mine ours their theirs them they your please thanks hello dear welcome",
+	"make makes made take takes give gives given keep keeps kept read write written send sent sends need needs want wants",
+	"know known like likes look looks work works used uses using find found call calls called come comes show shows shown",
+	"open opens closed close closes begin begins start starts stop stops runs running must from into onto",
+	"lines words letters characters people person thing things place places long short high good best less least left",
+	"right wrong true false empty full free ready through stored generated rotated hashed encrypted required expires length",
+	"minimum maximum digits symbols steht unter liegt siehe immer wird wurde werden nicht sind haben hinter oben unten",
+].flatMap((row) => row.split(" ")));
+}),
+2021:
+(($own, $gives, $need) => {
+$need.d($gives, {
+  $l: () => (maySaySecret),
+  Dr: () => (isNumbered),
+  NM: () => (sayingOf),
+  Nq: () => (saysSecret),
+  ty: () => (isTransparent)
+});
+var _secret_words_js_0 = $need(1921);
+var _words_js_1 = $need(4808);
+const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache", "partition", "hash"]
+	.concat(["range", "index", "unique", "composite", "route", "routing"])
+	.concat([
+	"project",
+	"issue",
+	"group",
+	"object",
+	"config",
+	"instrumentation",
+	"map",
+	"lookup",
+	"alternate",
+])
+	.flatMap((word) => [`${word} key`, `${word} keys`])
+	.concat([
+	"prompt",
+	"completion",
+	"input",
+	"output",
+	"total",
+	"reasoning",
+	"cached",
+].map((word) => `${word} tokens`)));
+const TELLS_OTHER = (0,_secret_words_js_0 .aL)("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper process", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in second seconds minute minutes hour hours day days rate quota status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset failure expire validity rule rules regex pattern valid invalid count", "mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice", "through thru hasher hashers hashing group groups role roles", "ssid essid bssid identity encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission");
+const STILL_SECRET = new Set(["secret id", "session id", "session state"]
+	.concat(["secret", "password", "pass", "pw"].map((it) => `enable ${it}`)));
+const NAMES_OF_SECRETS = new Set(["existing", "pull", "tls"]
+	.map((which) => `${which} secret`)
+	.concat("pull secrets", "password key"));
+const SWITCHES = (0,_secret_words_js_0 .aL)("enable enabled use disable disabled has is no allow max min skip require requires with without need needs supports");
+const HARMLESS = (0,_secret_words_js_0 .aL)("id ids uid uuid guid identifier name names alias aliases slug tag tags kind type types class classes label labels", "title description comment comments note notes summary category display text message subject caption reason", "user users username usernames login account accounts owner owners email emails mail sub principal role roles group", "groups team teams tenant organization organisation org project projects arn profile member members", "author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient", "host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint", "endpoints domain domains origin origins region regions zone zones location locations datacenter datacenters", "namespace namespaces context contexts cluster clusters environment environments stage stages bucket buckets path", "paths file files filename dir dirs directory machine machines node nodes subnet subnets vpc network networks cidr", "country city state timezone tz locale site sites registry registries repository repositories repo repos mirror", "mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target", "engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase", "pgsslmode sslmode charset collation encoding catalog index topic topics queue queues exchange vhost partition", "version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss", "audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5", "fingerprint thumbprint revision commit branch ref image images platform platforms os arch architecture", "model models board hardware firmware kernel device devices chip sku series build builds", "runtime framework package packages module modules plugin plugins feature features flag flags option options", "command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules", "policy policies permission permissions capability capabilities enabled disabled status size sizes count limit", "replicas workers threads retries memory cpu disk storage volume volumes mount mounts unit units quota weight", "priority interval schedule cron color colour theme font style icon logo layout width height", "at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified", "duration lifetime since until year month day hour", "ssid essid bssid identity realm", "order orders invoice parcel shipment tracking vin imei meter instance instances");
+const PERSON = (0,_secret_words_js_0 .aL)("user users username login account accounts email");
+const NUMBERED = (0,_secret_words_js_0 .aL)("id ids uid uuid guid identifier sub principal arn version tag tags commit branch ref revision digest hash checksum", "order orders invoice parcel shipment tracking vin imei meter instance instances", "sum sha fingerprint thumbprint image images package packages color colour volume volumes network networks subnet vpc");
+const PUBLIC = (0,_secret_words_js_0 .aL)("publickey pubkey certificate certificates cert certs crt x509 x5c ca cacert cafile capem truststore fingerprint", "thumbprint checksum digest integrity sha sha1 sha256 sha512 md5 encrypted ciphertext sealed recaptcha sitekey", "modulus exponent checksums shasum shasums etag match");
+const TRANSPARENT = (0,_secret_words_js_0 .aL)("value val default content contents data string text literal current plain raw body plaintext defaultvalue", "stringvalue sensitive_value new old element item entry");
+const UNREADABLE = 1_024;
+function isTransparent(name) {
+	return (name === "" || (name.length <= 20 && TRANSPARENT.has(name.toLowerCase())));
+}
+function isNumbered(name) {
+	const last = (0,_words_js_1 .Z)(name).at(-1) ?? "";
+	return NUMBERED.has(unglued(last).at(-1) ?? "");
+}
+function sayingOf(name) {
+	if (name.length > UNREADABLE)
+		return "strong";
+	if (/^\$?USER\d{1,3}\$$/.test(name))
+		return "weak";
+	const [, head] = /^(\S.*?) (?:of|for|des|del|della|du|van|von) /.exec(name) ?? [];
+	const saying = head === undefined ? "unsaid" : sayingOf(head);
+	if (saying !== "unsaid" && saying !== "weak")
+		return saying;
+	const all = (0,_words_js_1 .Z)(name);
+	while (all.length > 1 && /^\d+$/.test(all.at(-1) ?? ""))
+		all.pop();
+	const bare = all.flatMap((word) => unglued(word.replace(/(?<=^(?:pw|[a-z]{3,}))\d{1,3}$/, "")));
+	while (bare.length > 1 && _secret_words_js_0 .QY.has(bare.at(-1) ?? "") && isSecretWord(bare))
+		bare.pop();
+	const [first = "", last = ""] = [bare[0], bare.at(-1)];
+	if (last === "")
+		return "unsaid";
+	const telling = bare
+		.filter((word) => !/^(?:d|d[aeiou]|del|della|la|le|l|il|the|of)$/.test(word))
+		.map((word) => word.replace(/(?<=cod|codigo|key|phras)(e?)s$/, "$1"));
+	const pairs = telling.map((word, at) => `${telling[at - 1] ?? ""} ${word}`);
+	if (STILL_SECRET.has(pairs.at(-1) ?? ""))
+		return "strong";
+	if (/^[be]?s?ssid$/.test(last))
+		return "harmless";
+	if (NAMES_OF_SECRETS.has(pairs.at(-1) ?? ""))
+		return "unsaid";
+	if (bare.length > 1 && SWITCHES.has(first))
+		return "unsaid";
+	const secret = bare.some(isStrong) || pairs.some((p) => _secret_words_js_0 .C4.has(p));
+	if (bare.length > 1 && TELLS_OTHER.has(last)) {
+		if (PERSON.has(last))
+			return "person";
+		return HARMLESS.has(last) && !secret ? "harmless" : "unsaid";
+	}
+	if (all.some((word) => PUBLIC.has(word)) && !secret)
+		return "public";
+	if (last === "public" || pairs.some((pair) => /^public keys?$/.test(pair)))
+		return "public";
+	if (pairs.some((pair) => NO_SECRET_PAIRS.has(pair)))
+		return "unsaid";
+	if (secret)
+		return "strong";
+	if (PERSON.has(last))
+		return "person";
+	if (HARMLESS.has(last) || HARMLESS.has(all.at(-1) ?? ""))
+		return "harmless";
+	const isNetwork = /^(?:[Ww]i-?[Ff]i|wlan|WLAN)(?:[ -][A-Za-z]{2,12})?$/.test(name);
+	return isNetwork || bare.some(isWeak) ? "weak" : "unsaid";
+}
+function saysSecret(name) {
+	return sayingOf(name) === "strong";
+}
+function maySaySecret(name) {
+	const saying = sayingOf(name);
+	return saying === "strong" || saying === "weak";
+}
+function unglued(word) {
+	const [, before = "", secret = "", behind = ""] = _secret_words_js_0 .yi.exec(word) ?? [];
+	if (TELLS_OTHER.has(behind) || _secret_words_js_0 .QY.has(behind))
+		return [`${before}${secret}`, behind];
+	const [, thing = "", what = ""] = /^([a-z]{3,12})(ids?|names?|urls?|paths?|files?|types?)$/.exec(word) ?? [];
+	const glued = HARMLESS.has(thing) && !HARMLESS.has(word);
+	return glued ? [thing, what] : [word];
+}
+function isSecretWord(bare) {
+	const word = bare.at(-2) ?? "";
+	return isStrong(word) || _secret_words_js_0 .C4.has(`${bare.at(-3)} ${word}`);
+}
+function isWeak(word) {
+	return _secret_words_js_0 .Je.has(word) || (_secret_words_js_0 .Fv.test(word) && !_secret_words_js_0 .li.has(word));
+}
+function isStrong(word) {
+	return (_secret_words_js_0 .Kx.has(word) ||
+		(_secret_words_js_0 .G_.test(word) && !_secret_words_js_0 .EY.has(word)) ||
+		_secret_words_js_0 .d6.test(word));
+}
+}),
+1921:
+(($own, $gives, $need) => {
+$need.d($gives, {
+  C4: () => (STRONG_PAIRS),
+  EY: () => (NO_COMPOUND),
+  Fv: () => (WEAK_END),
+  G_: () => (STRONG_END),
+  Je: () => (WEAK),
+  Kx: () => (STRONG),
+  QY: () => (WHICH),
+  aL: () => (words),
+  d6: () => (STRONG_START),
+  li: () => (NO_WEAK_COMPOUND),
+  yi: () => (GLUED)
+});
+function words(...rows) {
+	return new Set(rows.flatMap((row) => row.split(" ")));
+}
+const STRONG = words("pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw dbpw psk psks keyphrase keyphrases pin pins puk otp otps", "totp hotp mnemonic cleartext concealed keymaterial assword ssword passw pswd pword userpw rootpw", "secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey", "rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken authtok accesstoken passkey wpa", "codeword codewords watchword psw psswd passwrd passwor pasword pwrd passphr", "passwort kennwort losungswort geheimnis geheimwort codewort kodewort pwort kennw zugangscode sicherheitscode freischaltcode geheim", "contrasena contrasenya contrasenia clave secreto senha segredo motdepasse mdp jeton parola parol segreto", "wachtwoord paswoord toegangscode pincode losenord losenkod passord kodeord adgangskode salasana parool slaptazodis", "geheimzahl geheimnummer torcode portkod dorkode ovikoodi digicode \u043f\u0438\u043d \u043f\u0438\u043d\u043a\u043e\u0434", "haslo heslo jelszo sifre lozinka zaporka geslo pasahitza sandi katasandi", "\u043f\u0430\u0440\u043e\u043b \u043f\u0430\u0440\u043e\u043b\u044c \u043f\u0430\u0440\u043e\u043b\u0430 \u043f\u0430\u0440\u043e\u043b\u044f \u043f\u0430\u0440\u043e\u043b\u0456 \u043b\u043e\u0437\u0438\u043d\u043a\u0430 \u03ba\u03c9\u03b4\u03b9\u03ba\u03cc\u03c2 \u03c3\u03c5\u03bd\u03b8\u03b7\u03bc\u03b1\u03c4\u03b9\u03ba\u03cc \u0441\u0435\u043a\u0440\u0435\u0442 \u0442\u043e\u043a\u0435\u043d \u5bc6\u7801 \u5bc6\u78bc \u53e3\u4ee4 \u5bc6\u94a5 \u79d8\u94a5 \u4ee4\u724c \u30d1\u30b9\u30ef\u30fc\u30c9 \u6697\u8a3c\u756a\u53f7 \u5408\u8a00\u8449 \ube44\ubc00\ubc88\ud638 \uc554\ud638 \u05e1\u05d9\u05e1\u05de\u05d4 \u05e1\u05d9\u05e1\u05de\u05d0 \u067e\u0633\u0648\u0631\u062f \u0631\u0645\u0632 \u06af\u0630\u0631\u0648\u0627\u0698\u0647 \u0e23\u0e2b\u0e31\u0e2a\u0e1c\u0e48\u0e32\u0e19 \u092a\u093e\u0938\u0935\u0930\u094d\u0921");
+const KEYS = words("api private access signing secret encryption master shared account app application auth deploy license admin write", "crypto encrypt cipher hmac storage jwt token session client server service ssh rsa root preshared certificate unseal", "recovery product consumer integration ingest transfer digest cert crt tls ssl ca wifi wlan wireless network wpa wep");
+const CODES = words("recovery backup activation unlock access verification security wifi alarm door gate garage entry lock safe disarm", "guest dial pairing setup pin login master duress keypad emergency user admin voicemail arm intercom installer engineer");
+const STRONG_PAIRS = new Set([
+	...[...KEYS].map((word) => `${word} key`),
+	...[...CODES].map((word) => `${word} code`),
+	...["seed phrase", "recovery phrase", "security answer", "key material"],
+	...["encrypted key", "secure string", "identified by"],
+	...["server", "snmp", "read", "write", "ro", "rw", "trap"].map((word) => `${word} community`),
+	...["community string", "snmp ro", "snmp rw"],
+	...["secret id", "key base", "private exponent"],
+	...["security credentials", "bind credentials", "authorization credentials"],
+	...["mot passe", "palavra passe", "parola ordine", "kata sandi", "mat khau"],
+	...["code acces", "codigo acceso", "codigo acesso", "codice accesso"],
+	...[
+		"puerta",
+		"portal",
+		"porta",
+		"portail",
+		"porte",
+		"garaje",
+		"alarma",
+		"alarme",
+		"allarme",
+		"entrada",
+		"wifi",
+		"coffre",
+		"cassaforte",
+		"drzwi",
+		"alarmu",
+		"sejfu",
+		"domofonu",
+		"\u0434\u043e\u043c\u043e\u0444\u043e\u043d\u0430",
+		"\u0434\u0432\u0435\u0440\u0438",
+		"\u0441\u0435\u0439\u0444\u0430",
+	].flatMap((word) => ["code", "codigo", "codice", "kod", "\u043a\u043e\u0434"].map((code) => `${code} ${word}`)),
+	...["safe", "lock", "locker", "vault"].map((word) => `${word} combination`),
+	"combinaison coffre",
+	...["\u0643\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631", "\u0643\u0644\u0645\u0629 \u0627\u0644\u0633\u0631", "wlan schlussel"],
+	...["phrase secrete", "frase secreta", "frase segreta"],
+	...["api schlussel", "api sleutel", "api nyckel"],
+	...["cle api", "clef api", "chave api", "chiave api", "llave api"],
+	...["cle secrete", "chave secreta", "llave secreta", "chiave segreta"],
+]);
+const STRONG_END = /(?:passwords?|passwd|passphrase|passcode|secret|tokens?|apikeys?|(?:secret|access|private|activation|licen[cs]e|product|deploy|account|storage|session|master|signing|encryption|shared|auth|app|wifi|wlan|wpa|network)key|pass|pwd|psk|(?<=...)pw|(?:pass|kenn)w(?:o|oe)rt(?:er|es|s)?|wachtwoord|losenord|passord|(?:zugangs|toegangs|inlog|login|geheim|kenn|entsperr|tresor|errichter|sicherheits|freischalt|aktivierungs|wiederherstellungs|tur|alarm|unlock|access|door|gate|voicemail)code|(?:wlan|wifi|wpa|netzwerk)schlu(?:e?)ssel|\u043f\u0430\u0440\u043e\u043b\u044c|\u5bc6\u7801|\u5bc6\u78bc|\u53e3\u4ee4|\u5bc6\u94a5|\u30d1\u30b9\u30ef\u30fc\u30c9|\ube44\ubc00\ubc88\ud638)$/;
+const NO_COMPOUND = words("compass bypass encompass overpass surpass trespass underpass forcepass nopasswd nopassword");
+const STRONG_START = /^(?:password|passwd|passphrase|requirepass|masterauth)/;
+const WEAK = words("auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook", "webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion", "admin community pat hmac serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas", "schlussel schluessel sleutel nyckel nokkel nogle cle clef cles chave chaves chiave chiavi llave llaves klucz klic", "kulcs anahtar avain kljuc kluc \u043a\u043b\u044e\u0447 zugangsdaten codigo codice kod kode koodi \u043a\u043e\u0434");
+const WEAK_END = /(?<=...)(?:auth|keys?|cookie|salt|schlu(?:e?)ssel|sleutel|nyckel)$/;
+const NO_WEAK_COMPOUND = words("monkey monkeys turkey donkey donkeys hockey jockey whiskey hotkey hotkeys smokey disney basalt oauth pubkey pubkeys publickey");
+const WHICH = words("in out read write ro rw old new current previous next confirm confirmation confirmed repeat again verify retype", "prod dev test staging live main backup default primary secondary master slave a b c first second");
+const GLUED = /^(.*?)(password|passwd|passphrase|secret|token|apikey)s?([a-z]{2,12})$/;
 }),
 970:
 (($own, $gives, $need) => {
