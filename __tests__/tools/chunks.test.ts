@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { bare, sharing, withShortNames } from "../../scripts/chunks.ts";
 
-test("code is indented by tabs, and has the same texts", () => {
+test("code is not indented, and has the same texts", () => {
 	const code = [
 		"/***/ const inner = () => {",
 		"",
@@ -33,22 +33,22 @@ test("code is indented by tabs, and has the same texts", () => {
 	const short = bare(code);
 	expect(short.split("\n")).toEqual([
 		"const inner = () => {",
-		"\tconst _a_js_0 = 1;",
-		"\tconst _b = ( _a_js_0).y;",
-		"\tconst _c = 1 +/* apart */+1, _d = () => { return/* apart */1; };",
-		"\tconst _e = () => { return /* one with",
-		"\t\ta line break */ 1; };",
-		"\treturn `a text",
+		"const _a_js_0 = 1;",
+		"const _b = ( _a_js_0).y;",
+		"const _c = 1 +/* apart */+1, _d = () => { return/* apart */1; };",
+		"const _e = () => { return /* one with",
+		"a line break */ 1; };",
+		"return `a text",
 		"",
 		"        of ${[",
-		"\t\t_a_js_0,",
-		"\t\t[_c, _d(), _e()],",
-		'\t].join("")} lines',
+		"_a_js_0,",
+		"[_c, _d(), _e()],",
+		'].join("")} lines',
 		"    ` + 'and \\",
 		"    one more';",
 		"};",
 		";",
-		"\t  inner;",
+		"inner;",
 		"",
 	]);
 	const run = (code: string) => new Function(`${code}\nreturn inner();`)();
