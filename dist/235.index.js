@@ -5,7 +5,7 @@ export const modules = {
 (($own, $gives, $need) => {
 $need.r($gives);
 $need.d($gives, {
-  readXml: () => (readXml)
+readXml: () => (readXml)
 });
 var saxes_0 = $need(9800);
 var _inner_settings_js_1 = $need(6749);
@@ -14,67 +14,67 @@ var _entry_js_3 = $need(970);
 const NAMES_NEXT = /^(?:key|dt|th)$/;
 const NAMING = ["name", "key"];
 function readXml(text) {
-	return readTags(text, false) ?? readTags(text, true);
+return readTags(text, false) ?? readTags(text, true);
 }
 function readTags(text, fragment) {
-	const parser = new saxes_0 .wT({ fragment, xmlns: false });
-	const entries = [];
-	const open = [{ keys: [], children: 0, text: "" }];
-	const columns = [];
-	let broken = false;
-	parser.on("error", ({ message }) => {
-		broken ||= /tag|unclosed|document|root/.test(message);
-	});
-	parser.on("opentag", ({ name: full, attributes }) => {
-		const around = open.at(-1);
-		if (around === undefined)
-			return;
-		const name = localName(full);
-		const naming = NAMING.map((key) => attributes[key]).find(Boolean);
-		const own = around.named ?? name;
-		around.named = undefined;
-		const place = `[${around.children++}]`;
-		if (name === "table")
-			columns.length = 0;
-		const column = name === "td" ? columns[around.children - 1] : undefined;
-		const names = [naming, column].filter((one) => one !== undefined);
-		const keys = (0,_entry_js_3 .Gz)(around.keys, own, place, ...names);
-		for (const [key, value] of Object.entries(attributes))
-			if (!NAMING.includes(key))
-				entries.push({ keys: [...keys, localName(key)], text: value });
-		open.push({ keys, children: 0, text: "" });
-	});
-	const addText = (part) => {
-		const element = open.at(-1);
-		if (element)
-			element.text += part;
-	};
-	parser.on("text", addText);
-	parser.on("cdata", addText);
-	parser.on("comment", (comment) => {
-		entries.push({ keys: [], text: comment, place: "prose" });
-	});
-	parser.on("closetag", ({ name: full }) => {
-		const name = localName(full);
-		const { keys = [], text = "" } = open.pop() ?? {};
-		const around = open.at(-1);
-		const isLabel = name === "td" && around?.children === 1 && (0,_judge_names_js_2 .Nq)(text.trim());
-		if (around && (isLabel || NAMES_NEXT.test(name)))
-			around.named = text.trim();
-		const isHead = name === "td" &&
-			(0,_judge_names_js_2 .Nq)(keys.at(-2) ?? "") &&
-			((0,_inner_settings_js_1 .c)(text.trim()) ||
-				/^(?:harmless|person)$/.test((0,_judge_names_js_2 .NM)(text.trim())));
-		if (name !== "key" && text.trim() !== "")
-			entries.push({ keys: isHead ? [] : keys, text: text.trim() });
-		if (around && name === "th")
-			columns[around.children - 1] = text.trim();
-	});
-	parser.write(text).close();
-	return broken ? undefined : entries;
+const parser = new saxes_0 .wT({ fragment, xmlns: false });
+const entries = [];
+const open = [{ keys: [], children: 0, text: "" }];
+const columns = [];
+let broken = false;
+parser.on("error", ({ message }) => {
+broken ||= /tag|unclosed|document|root/.test(message);
+});
+parser.on("opentag", ({ name: full, attributes }) => {
+const around = open.at(-1);
+if (around === undefined)
+return;
+const name = localName(full);
+const naming = NAMING.map((key) => attributes[key]).find(Boolean);
+const own = around.named ?? name;
+around.named = undefined;
+const place = `[${around.children++}]`;
+if (name === "table")
+columns.length = 0;
+const column = name === "td" ? columns[around.children - 1] : undefined;
+const names = [naming, column].filter((one) => one !== undefined);
+const keys = (0,_entry_js_3 .Gz)(around.keys, own, place, ...names);
+for (const [key, value] of Object.entries(attributes))
+if (!NAMING.includes(key))
+entries.push({ keys: [...keys, localName(key)], text: value });
+open.push({ keys, children: 0, text: "" });
+});
+const addText = (part) => {
+const element = open.at(-1);
+if (element)
+element.text += part;
+};
+parser.on("text", addText);
+parser.on("cdata", addText);
+parser.on("comment", (comment) => {
+entries.push({ keys: [], text: comment, place: "prose" });
+});
+parser.on("closetag", ({ name: full }) => {
+const name = localName(full);
+const { keys = [], text = "" } = open.pop() ?? {};
+const around = open.at(-1);
+const isLabel = name === "td" && around?.children === 1 && (0,_judge_names_js_2 .Nq)(text.trim());
+if (around && (isLabel || NAMES_NEXT.test(name)))
+around.named = text.trim();
+const isHead = name === "td" &&
+(0,_judge_names_js_2 .Nq)(keys.at(-2) ?? "") &&
+((0,_inner_settings_js_1 .c)(text.trim()) ||
+/^(?:harmless|person)$/.test((0,_judge_names_js_2 .NM)(text.trim())));
+if (name !== "key" && text.trim() !== "")
+entries.push({ keys: isHead ? [] : keys, text: text.trim() });
+if (around && name === "th")
+columns[around.children - 1] = text.trim();
+});
+parser.write(text).close();
+return broken ? undefined : entries;
 }
 function localName(name) {
-	return name.replace(/^(?!xmlns)[^:]*:/, "");
+return name.replace(/^(?!xmlns)[^:]*:/, "");
 }
 })
 };
