@@ -10,6 +10,7 @@ describe("labels beside values in markup", () => {
 		"<p>Passwort: <b>§</b></p>\n<p>x</p>",
 		"<td>Password</td>\n<td>§</td>",
 		"<dl><dt>Kennwort</dt><dd>§</dd></dl>",
+		"<table><tr><th>User</th><th>Password</th></tr><tr><td>ann</td><td><code>§</code></td></tr></table>",
 		"<li>PIN: <code>§</code></li>\n<li>ann</li>",
 		"<h2>Access</h2>\n<table><tr><th>System</th><th>User</th><th>Password</th></tr>\n<tr><td>NAS</td><td>ann</td><td>§</td></tr></table>\n<p>x</p>",
 	])("%s", async (text) => {
@@ -32,4 +33,12 @@ describe("labels beside values in markup", () => {
 		for (const word of ["required", "Settings", "Email", "expires", "below"])
 			expect(parts).not.toContain(word);
 	});
+});
+
+test.each([
+	'<h1>Exam</h1>\n<script>var cfg={"mapKey":"§","zoom":7};</script>',
+	"<?php\ndefine( 'DB_PASSWORD', '§' );\n?>\n<p>x</p>",
+])("what is no markup is read in %j", async (text) => {
+	const token = `AIza${"r8hnJZbnqyLtpakMGFhMbm1Tt3T4mHE4Q9q"}`;
+	expect(await partsIn(text.replace("§", token))).toContain(token);
 });

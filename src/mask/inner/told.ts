@@ -39,7 +39,7 @@ const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}`? (?:[/|,-]|–) /;
 const OPENS =
 	"alarm|safe|tresor|door|gate|garage|entry|(?:haus)?tür|zugangs|(?:un)?lock|porte|portail|puerta";
 const NUMBER = new RegExp(
-	String.raw`(?<!\p{L})((?:${OPENS})(?::? |-)?code(?: \p{L}{2,20})?|code (?:\p{L}{1,4} ){0,2}(?:${OPENS})|code (?:secret|confidentiel|d['’]acc[eè]s)|kennwort|passwort|password|pin|puk)(?::| is)? (\d{4,12})(?=[.,;)#*]|$)`,
+	String.raw`(?<!\p{L})((?:${OPENS})(?::? |-)?code(?: \p{L}{2,20})?|code (?:\p{L}{1,4} ){0,2}(?:${OPENS})|code (?:secret|confidentiel|d['’]acc[eè]s)|(?:toegangs|zugangs)code(?: \p{L}{2,20})?|combinaison|host key|kennwort|passwort|password|pin|puk)(?::| is| est)? (\d{4,12})(?=[.,;)#*]|$)`,
 	"giu",
 );
 /** `Door: 4711#`, `Safe 33-12-45`; no year and no round number. */

@@ -30,7 +30,7 @@ const KEYS = words(
 /** What a code is for that only some may know. */
 const CODES = words(
 	"recovery backup activation unlock access verification security wifi alarm door gate garage entry lock safe disarm",
-	"guest dial pairing setup pin login master duress keypad emergency user admin voicemail arm intercom installer engineer",
+	"guest dial pairing setup pin login master duress keypad emergency user admin voicemail arm intercom alarmanlage installer engineer",
 );
 export const STRONG_PAIRS: ReadonlySet<string> = new Set([
 	...[...KEYS].map((word) => `${word} key`),

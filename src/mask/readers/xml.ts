@@ -2,9 +2,14 @@ import { SaxesParser } from "saxes";
 import { isTelling } from "../inner/settings.ts";
 import { sayingOf, saysSecret } from "../judge/names.ts";
 import { below, type Entry } from "./entry.ts";
+import { readLines } from "./lines.ts";
 
 /** Elements that name the next one: of property lists, and of lists and tables of HTML. */
 const NAMES_NEXT = /^(?:key|dt|th)$/;
+
+/** How words of a page look, and what these stand in. */
+const INLINE = /^(?:code|b|strong|em|i|span|p|tt|kbd)$/;
+const CELL = /^(?:td|dd|p)$/;
 
 /** Attributes that name the element: `<property name="password">`, `<entry key="token">`, `<add key="..." value="..."/>`. */
 const NAMING = ["name", "key"];
@@ -14,8 +19,11 @@ const NAMING = ["name", "key"];
  * Entities of the document's own are not followed, so that none can grow.
  */
 export function readXml(text: string): Entry[] | undefined {
-	// Pages of wikis have several roots.
-	return readTags(text, false) ?? readTags(text, true);
+	const whole = readTags(text, false);
+	if (whole !== undefined || !/^\s*<[A-Za-z]/.test(text)) return whole;
+	// Pages of wikis have several roots; what is no markup in such a text is read as well.
+	const pieces = readTags(text, true);
+	return pieces && [...pieces, ...readLines(text)];
 }
 
 function readTags(text: string, fragment: boolean): Entry[] | undefined {
@@ -34,7 +42,9 @@ function readTags(text: string, fragment: boolean): Entry[] | undefined {
 		if (around === undefined) return;
 		const name = localName(full);
 		const naming = NAMING.map((key) => attributes[key]).find(Boolean);
-		const own = around.named ?? name;
+		// `<td><code>X</code></td>`
+		const plain = INLINE.test(name) && CELL.test(around.tag ?? "");
+		const own = around.named ?? (plain ? "value" : name);
 		around.named = undefined;
 		const place = `[${around.children++}]`;
 		if (name === "table") columns.length = 0;
@@ -44,7 +54,7 @@ function readTags(text: string, fragment: boolean): Entry[] | undefined {
 		for (const [key, value] of Object.entries(attributes))
 			if (!NAMING.includes(key))
 				entries.push({ keys: [...keys, localName(key)], text: value });
-		open.push({ keys, children: 0, text: "" });
+		open.push({ keys, children: 0, text: "", tag: name });
 	});
 	const addText = (part: string) => {
 		const element = open.at(-1);
@@ -87,6 +97,7 @@ interface Element {
 	readonly keys: readonly string[];
 	children: number;
 	text: string;
+	readonly tag?: string;
 	/** What the element before says of the next one. */
 	named?: string | undefined;
 }
