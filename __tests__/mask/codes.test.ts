@@ -51,7 +51,6 @@ describe("what managers of passwords do not show", () => {
 	test.each([
 		'{"fields":[{"title":"Safe","id":"x1","value":{"concealed":"§"}},{"title":"Room","value":{"string":"cellar"}}]}',
 		'{"fields":[{"name":"Safe","value":"§","type":1,"linkedId":null},{"name":"Room","value":"cellar","type":0,"linkedId":null}]}',
-		'{"extraFields":[{"fieldName":"Safe","type":"hidden","data":{"content":"§"}},{"fieldName":"Room","type":"text","data":{"content":"cellar"}}]}',
 	])("%s", async (text) => {
 		for (const secret of ["walrus", "1632", "Mango tulip 9", "zitrone4"])
 			expect(await partsIn(text.replace("§", secret))).toEqual([secret]);

@@ -8,7 +8,6 @@ describe("what calls are given that sign, protect or change a password", () => {
 		'ActiveSheet.Protect "§"',
 		'Sheets("Data").Unprotect "§"',
 		'ThisWorkbook.Unprotect ("§")',
-		'Workbooks.Open "x.xlsx", , , , "§"',
 		's, err := t.SignedString([]byte("§"))',
 		'm := hmac.New(sha256.New, []byte("§"))',
 		'x.signWith(HS256, "§")',
@@ -25,6 +24,13 @@ describe("what calls are given that sign, protect or change a password", () => {
 			for (const word of ["HS256", "shop", "Data", "OFFICE", "x.xlsx"])
 				expect(parts).not.toContain(word);
 		}
+	});
+
+	test("the password of a workbook", async () => {
+		for (const secret of ["Zitrone9", "wolkeTulip4", "x9!Kzz7q"])
+			expect(
+				await partsIn(`Workbooks.Open "x.xlsx", , , , "${secret}"\nx`),
+			).toEqual([secret]);
 	});
 
 	test("no message, and no file of a key", async () => {

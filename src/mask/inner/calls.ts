@@ -1,3 +1,4 @@
+import { isTerm } from "../judge/chosen.ts";
 import { isPassword } from "../judge/index.ts";
 import { sayingOf, saysSecret } from "../judge/names.ts";
 import { isEmail, isPlaceholder, isUuid, shapeOf } from "../judge/shapes.ts";
@@ -34,7 +35,7 @@ const CALLS: readonly (readonly [
 	],
 	// Those that take a key or a login beside other things: the position does not tell.
 	[
-		/(?:\bjwt\.\w{4,8}|hmac\w{0,12}|hash_hmac|cookie_?store|securitykey|secretkeyspec|bind(?:_s)?|\bbasic|redis|\b(?:bcrypt|argon2)\w{0,4}(?:\.|::)\w{4,24}|(?:create|add)_?(?:account|user)|newinstance|(?:en|de)crypt|createcipher(?:iv)?|ftp\.open|template|with_value|\b(?:ks|key_?store)\.load|protect)$/i,
+		/(?:\bjwt\.\w{4,8}|hmac\w{0,12}|hash_hmac|cookie_?store|securitykey|secretkeyspec|bind(?:_s)?|\bbasic|redis|\b(?:bcrypt|argon2)\w{0,4}(?:\.|::)\w{4,24}|(?:create|add)_?(?:account|user)|newinstance|(?:en|de)crypt|createcipher(?:iv)?|ftp\.open|template|with_value|workbooks\.open|\b(?:ks|key_?store)\.load|protect)$/i,
 		() => -1,
 	],
 	[
@@ -48,13 +49,11 @@ const CALL =
 /** Calls that take a secret and nothing else: `setPassword("X")`, `.password("X")`. */
 const TAKES =
 	/(?:^|[.>:])(?:(?:set|with)_?(\w{3,60})|(password|passwd|passphrase))$/i;
-/** Calls that sign or check, and among the texts that they are given, which are no algorithm, one key: `jwt.sign(claims, "X")`. */
+/** Calls that sign or check: of the texts that they are given, which are no algorithm, one is the key: `jwt.sign(claims, "X")`. */
 const SIGNS =
-	/\b(?:jwt\.(?:sign|verify|decode|encode)|[hH]mac\.New|createHmac|hash_hmac)$|\.(?:signWith|SignedString)$/;
-const ALGORITHM = /^(?:[HREP]S\d{3}|sha-?\d\S*|md5|utf-?8|hex|base64)$/i;
-/** Of macros of Office: `Sheet.Protect "X"`, `Workbooks.Open "file", , , , "X"` */
-const MACRO =
-	/\.(?:un)?protect\w{0,16}\s?\(?\s?"([^"]{4,128})"|\.open\s?\(?\s?"[^"]{1,256}"(?:\s?,){4,5}\s?"([^"]{4,128})"/gi;
+	/\bjwt\.(?:sign|verify|decode|encode)$|[hH]mac(?:\.New)?$|\.(?:signWith|SignedString)$/;
+/** Of macros of Office: `Sheet.Protect "X"` */
+const PROTECTS = /\.(?:un)?protect\s?\(?\s?"([^"]{4,128})"/gi;
 /** What makes base64 of a login: `btoa("ann:X")`. */
 const ENCODES =
 	/(?:btoa|(?:b|base)64\w{0,12}|encode64|Buffer\.from|GetBytes|encode)$/i;
@@ -86,7 +85,7 @@ export function* callEntries(line: string): Generator<Entry> {
 		)
 			yield { keys: [noun], text: only.text, quoted: true };
 		const [key, ...others] = given.filter(
-			(it) => it.name === "" && !ALGORITHM.test(it.text),
+			(it) => it.name === "" && !/^[A-Z]S\d/.test(it.text) && !isTerm(it.text),
 		);
 		if (
 			SIGNS.test(name) &&
@@ -114,8 +113,8 @@ export function* callEntries(line: string): Generator<Entry> {
 			if ((!more || !isUuid(text)) && sayingOf(own) !== "harmless")
 				yield { keys: ["auth"], text, quoted: true };
 	}
-	for (const [, sheet, book = ""] of line.matchAll(MACRO))
-		yield { keys: ["password"], text: sheet ?? book, quoted: true };
+	for (const [, text = ""] of line.matchAll(PROTECTS))
+		yield { keys: ["password"], text, quoted: true };
 	for (const [, name = "", text = ""] of line.matchAll(PAIR))
 		if (saysSecret(name) && !isPlaceholder(text))
 			yield { keys: [name], text, quoted: true };

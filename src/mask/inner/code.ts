@@ -36,7 +36,7 @@ const NAMED: readonly RegExp[] = [
 
 /** Somebody and the password: `u == "ann" && p == "X"` */
 const COMPARED = new RegExp(
-	String.raw`(?:^|\b(?:u|user\w{0,8}|login|name|e?mail)["'\])]{0,3}\s?===?\s?)(?:"[^"]{1,64}"|'[^']{1,64}')\s?(?:&{1,2}|and)\s?\$?\w{0,12}[["':]{0,3}(?:p|pw|pwd|pass\w{0,8})["'\])]{0,3}\s?===?\s?${QUOTED}`,
+	String.raw`(?:^|\bu\w{0,8}\s?===?\s?)["'][^"']{1,64}["']\s?(?:&&?|and)\s?pw?\s?===?\s?${QUOTED}`,
 	"gi",
 );
 

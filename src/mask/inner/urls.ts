@@ -1,5 +1,5 @@
 import { isPassword } from "../judge/index.ts";
-import { isHex, isNoPassword, shapeOf } from "../judge/shapes.ts";
+import { isNoPassword, shapeOf } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
 import { percentDecoded } from "./encoded.ts";
 import { isUser } from "./hosted.ts";
@@ -62,11 +62,10 @@ function* entriesOf(url: string): Generator<Entry> {
 	for (const piece of PINGED.test(place) ? path : ids)
 		for (const text of [piece, ...piece.split("@")])
 			yield* spelled({ keys: ["webhook"], text });
-	for (const [at, piece] of path.entries())
+	for (const piece of path)
 		for (const text of [piece, ...piece.split(/[:.]/)])
 			if (
 				isLongMixed(text) &&
-				!(VERSIONED.test(path[at - 2] ?? "") && isHex(text)) &&
 				shapeOf(percentDecoded(text) ?? text) !== "harmless"
 			)
 				yield* spelled({ keys: ["webhook"], text });
@@ -81,9 +80,6 @@ function* entriesOf(url: string): Generator<Entry> {
 		else if (parameter !== "") yield* spelled({ keys: [], text: parameter });
 	}
 }
-
-/** What has a name and the number of a version behind it: `/secrets/db/0a1b2c..` of Key Vault */
-const VERSIONED = /^(?:secrets|keys|certificates)$/;
 
 /** Hosts that only wait for a call: whoever knows the address can make it. */
 const PINGED = /^(?:hc-ping\.com|hchk\.io|nosnch\.in|cronitor\.link)\//;

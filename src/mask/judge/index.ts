@@ -155,7 +155,7 @@ function judge(
 					(isRandomPiece(text) && !isNumbered(name)))
 			);
 		case "weak":
-			if (NETWORK.test(name) && MADE_NAME.test(text)) return false;
+			if (MADE.test(`${name} ${text}`)) return false;
 			return (
 				isMnemonic(text) ||
 				isPassphrase(text) ||
@@ -171,10 +171,9 @@ function judge(
 	}
 }
 
-/** What says `wifi` or `serial` may be the name or the number of a device that it left the factory with: `Vodafone-7F3A2C`, `5CG1234XYZ` */
-const NETWORK = /wi-?fi|wlan|serial/i;
-const MADE_NAME =
-	/^(?:[A-Za-z][A-Za-z!-]{2,20}[-_](?=[A-F]*\d)(?=\d*[A-F])[0-9A-F]{4,6}|(?=[A-Z]*\d)[A-Z0-9]{6,14})$/;
+/** The name of a network or the number of a device, as these leave the factory: `WLAN: Vodafone-7F3A2C`, `serial: 5CG1234XYZ` */
+const MADE =
+	/^(?:(?:WLAN|wlan|[Ww]i-?[Ff]i).* [A-Za-z!-]{3,20}[-_](?=[A-F]*\d)(?=\d*[A-F])[0-9A-F]{4,6}|\w*[Ss]erial [A-Z0-9]{6,14})$/;
 
 /** What people read beside a field, of several words: `"apiKey": "API key"`, `"forgotPassword": "Forgot your password?"`. */
 function isCaption(text: string, name: string): boolean {

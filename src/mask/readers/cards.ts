@@ -1,6 +1,6 @@
 /** What people write into contacts and appointments. */
 const NOTE =
-	/^(?:[\w-]{1,32}\.)?(?:NOTE|DESCRIPTION|SUMMARY|COMMENT|LOCATION|X-[A-Z-]{1,64})(?:;[^:\r\n]{0,256})?:(.+)$/gim;
+	/^(?:[\w-]{1,32}\.)?(?:NOTE|DESCRIPTION|SUMMARY|COMMENT|X-[A-Z-]{1,64})(?:;[^:\r\n]{0,256})?:(.+)$/gim;
 
 /**
  * The notes of vCard and iCalendar as they were typed: without the names in front, folds and escapes. Source: RFC 6350, 3.2

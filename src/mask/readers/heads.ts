@@ -30,31 +30,26 @@ export function toldColumn(names: readonly string[]): number {
 }
 
 /** A column of numbers that open something, where another one tells who or what they are of. */
-const CODE = /^(?:codes?|kod|koder|kode|koodi|c[oó]digo|codice|код)$/i;
+const CODE = /^(?:code|kode?|koodi|c[oó]digo|codice|код)$/i;
 const WHOSE =
-	/^(?:name|user|who|person|employee|guest|tenant|room|door|gate|lock|zone|mitarbeiter(?:in)?|benutzer|gast|mieter|bewohner|raum|zimmer|tür|tor|schloss|bereich|wohnung|nom|chambre|salle|porte|nombre|puerta|sala|nome|stanza|porta|imię|imie|имя)$/i;
+	/^(?:name|user|who|person|guest|room|door|gate|lock|raum|zimmer|tür|wohnung|nom|chambre|porte|nombre|nome)$/i;
 
 /**
  * Gives the cells of such a column a name that says secret, unless they are a series: numbers of products and places are.
  *
  * @param entries - the cells, each below its row and the name of its column
  */
-export function withCodes(
-	entries: readonly Entry[],
-	names: readonly string[],
-): Entry[] {
+export function withCodes(entries: Entry[], names: readonly string[]): Entry[] {
 	const name = names.find((it) => CODE.test(it));
-	const isCell = ({ keys }: Entry) => keys.length > 1 && keys[1] === name;
-	const codes = entries.filter(isCell);
-	const starts = new Set(codes.map(({ text }) => text.slice(0, 2)));
+	const isCell = ({ keys }: Entry) => keys[1] === name;
+	const codes = entries.filter(isCell).map(({ text }) => text);
 	const areCodes =
-		name !== undefined &&
 		names.some((it) => WHOSE.test(it)) &&
-		codes.every(({ text }) => /^\d{4,8}[A-Z#*]?$/.test(text)) &&
-		(starts.size > 1 || codes.length === 1);
+		codes.every((code) => /^\d{4,8}[A-Z#*]?$/.test(code)) &&
+		codes[0]?.slice(0, 2) !== codes[1]?.slice(0, 2);
 	return areCodes
 		? entries.map((it) =>
 				isCell(it) ? { ...it, keys: [...it.keys, "access code"] } : it,
 			)
-		: [...entries];
+		: entries;
 }

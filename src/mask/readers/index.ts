@@ -1,3 +1,5 @@
+import { isTelling } from "../inner/settings.ts";
+import { sayingOf, saysSecret } from "../judge/names.ts";
 import type { Readers } from "../reading.ts";
 import { behindComments } from "../text.ts";
 import type { Entry } from "./entry.ts";
@@ -19,10 +21,19 @@ interface Syntax {
 /** Entries, or undefined when the text is something else after all. */
 type Read = (text: string) => Entry[] | undefined;
 
+function isNoValue(text: string): boolean {
+	return isTelling(text) || sayingOf(text) !== "unsaid";
+}
+
 const XML: Syntax = {
 	name: "XML",
 	looksLike: (text) => /^\s*<(?:[?!]|[A-Za-z][^<>]*>)/.test(text),
-	reader: { load: async () => (await import("./xml.ts")).readXml },
+	reader: {
+		async load() {
+			const { readXml } = await import("./xml.ts");
+			return (text) => readXml(text, { saysSecret, isNoValue, readLines });
+		},
+	},
 };
 
 /** From the narrowest to the widest. A new syntax is a file and a line here. */

@@ -168,7 +168,12 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 		if (own === "type" && text === "1") ones.add(object);
 		// What Bitwarden does not show.
 		if (own === "linkedId" && ones.has(object)) marked.set(object, ONE_VALUE);
-		if (DOES.test(own) && OPENS.test(text)) alarms.add(object);
+		// `{ service: lock.unlock, data: { code: X } }`
+		if (
+			/^(?:domain|service|action|platform)$/.test(own) &&
+			/^(?:alarm|lock)/.test(text)
+		)
+			alarms.add(object);
 	}
 	const told = [names, keys, secrets, schemes, states, marked, alarms];
 	if (told.every(({ size }) => size === 0)) return entries;
@@ -220,15 +225,10 @@ function secretOf(name: string, text: string): RegExp | undefined {
 			? ONE_VALUE
 			: undefined;
 	}
-	if (name === "type" && text === "hidden") return /^(?:data|content)$/;
 	return /^(?:type|k|spec)$/i.test(name) && SECRET_TYPE.test(text)
 		? ONE_VALUE
 		: undefined;
 }
-
-/** What is done to an alarm or a lock, with its code: `{ service: lock.unlock, data: { code: X } }` */
-const DOES = /^(?:domain|service|action|platform|entity_id)$/;
-const OPENS = /^(?:alarm|lock)(?:_|\.|$)/;
 
 const HELD_BY_SECRET = /^(?:(?:string_|binary_)?data|plaintext_value)$/;
 const SAYS_SECRET =

@@ -1,11 +1,17 @@
 import { SaxesParser } from "saxes";
-import { isTelling } from "../inner/settings.ts";
-import { sayingOf, saysSecret } from "../judge/names.ts";
 import { below, type Entry } from "./entry.ts";
-import { readLines } from "./lines.ts";
 
 /** Elements that name the next one: of property lists, and of lists and tables of HTML. */
 const NAMES_NEXT = /^(?:key|dt|th)$/;
+
+/** What the other readers know; it is given, so that this chunk stands alone. */
+export interface Tells {
+	/** Whether a name says secret. */
+	saysSecret(name: string): boolean;
+	/** Whether a text tells something of a value, or is the name of one. */
+	isNoValue(text: string): boolean;
+	readLines(text: string): Entry[];
+}
 
 /** How words of a page look, and what these stand in. */
 const INLINE = /^(?:code|b|strong|em|i|span|p|tt|kbd)$/;
@@ -18,15 +24,19 @@ const NAMING = ["name", "key"];
  * Attributes and texts of an XML document, a property list among them; undefined where its tags do not fit together.
  * Entities of the document's own are not followed, so that none can grow.
  */
-export function readXml(text: string): Entry[] | undefined {
-	const whole = readTags(text, false);
+export function readXml(text: string, tells: Tells): Entry[] | undefined {
+	const whole = readTags(text, false, tells);
 	if (whole !== undefined || !/^\s*<[A-Za-z]/.test(text)) return whole;
 	// Pages of wikis have several roots; what is no markup in such a text is read as well.
-	const pieces = readTags(text, true);
-	return pieces && [...pieces, ...readLines(text)];
+	const pieces = readTags(text, true, tells);
+	return pieces && [...pieces, ...tells.readLines(text)];
 }
 
-function readTags(text: string, fragment: boolean): Entry[] | undefined {
+function readTags(
+	text: string,
+	fragment: boolean,
+	{ saysSecret, isNoValue }: Tells,
+): Entry[] | undefined {
 	const parser = new SaxesParser({ fragment, xmlns: false });
 	const entries: Entry[] = [];
 	const open: Element[] = [{ keys: [], children: 0, text: "" }];
@@ -76,10 +86,7 @@ function readTags(text: string, fragment: boolean): Entry[] | undefined {
 		if (around && (isLabel || NAMES_NEXT.test(name)))
 			around.named = text.trim();
 		const isHead =
-			name === "td" &&
-			saysSecret(keys.at(-2) ?? "") &&
-			(isTelling(text.trim()) ||
-				/^(?:harmless|person)$/.test(sayingOf(text.trim())));
+			name === "td" && saysSecret(keys.at(-2) ?? "") && isNoValue(text.trim());
 		if (name !== "key" && text.trim() !== "")
 			entries.push({ keys: isHead ? [] : keys, text: text.trim() });
 		if (around && name === "th") columns[around.children - 1] = text.trim();
