@@ -48,7 +48,6 @@ describe("texts that are compared with a password, or have their name in front",
 		"if (u == 'sidekiq' and p == '§')",
 		'if (pwd.equals("§")) {',
 		'if (strcmp(pass,"§") == 0) {',
-		'       01 WS-PASSWORD PIC X(10) VALUE "§".',
 		'{:user "ann" :password "§" :host "h"}',
 	])("%s", async (text) => {
 		for (const secret of [...SECRETS, "Mango tulip 9"]) {

@@ -23,9 +23,8 @@ const NAMED: readonly RegExp[] = [
 	// `$pass == 'X'`, `pwd.equals("X")`, `strcmp(pass, "X")`
 	String.raw`\b(?<name>[\w$-]{2,60})(?<bare>)\s?(?:===?\s?|\.equals\(\s?)${QUOTED}`,
 	String.raw`\b(?:hash_eq|strcmp|secure_comp)\w{0,20}\(\s?\$?(?:[\w$]{1,40}(?:\.|->|::)){0,3}(?<name>\w{2,60})(?:\(\))?,\s?${QUOTED}`,
-	// `{:user "ann" :password "X"}`, `01 WS-PASSWORD PIC X(10) VALUE "X"`
+	// `{:user "ann" :password "X"}`
 	String.raw`(?<=[\s{(]):(?<name>[\w-]{2,60})\s+${QUOTED}`,
-	String.raw`\b(?<name>[\w-]{2,60})\s+PIC\s[^"']{1,40}\sVALUE\s(?:IS\s)?${QUOTED}`,
 	// `getPassword() { return "X"; }`
 	String.raw`\bget_?(?<name>\w{2,60})\([^()"']{0,60}\)[^"'();]{0,40}\breturn\s${QUOTED}`,
 	// `assertEquals("X", user.getPassword())`

@@ -39,9 +39,8 @@ const ALGORITHM =
 const PROCESSOR =
 	/^(?:ppc|powerpc|mips|arm|sparc|riscv|s)\d{2,3}[a-z]{0,3}\d?$/;
 
-/** `owner/repository@COMMIT`, and what `git describe` says: `v1.2.3-rc4-g0a1b2c3` */
-const PINNED =
-	/^(?:[\w.-]+(?:\/[\w.-]+){1,8}@[0-9a-f]{40}|v?\d+\.\d[\w.]*(?:-\w+)*-g[0-9a-f]{7,40})$/;
+/** `owner/repository@COMMIT` */
+const PINNED = /^[\w.-]+(?:\/[\w.-]+){1,8}@[0-9a-f]{40}$/;
 
 /** `en_US.UTF-8`, and a router's name with a mark in it */
 const LOCALE = /^[a-z]{2,3}_[A-Z]{2}(?:[.@][\w-]+)?$|^FRITZ!\w+$/;
@@ -112,7 +111,6 @@ export function isMixedPiece(text: string): boolean {
 		/^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9]{5,}$/.test(text) &&
 		!UNIT.test(text) &&
 		!ALGORITHM.test(text) &&
-		!NUMERONYMS.has(text) &&
 		!/^[a-z]+\d{1,4}$|^\d+[a-z]+$/i.test(text)
 	);
 }
@@ -135,7 +133,7 @@ export function hasDigitInWord(text: string): boolean {
 }
 
 const NUMERONYMS = new Set(
-	"k8s k3s i18n l10n a11y e2e o11y p2p b2b s2s m2m x86 r6g v1beta1 v1alpha1 utf8mb4 utf8mb3".split(
+	"k8s k3s i18n l10n a11y e2e o11y p2p b2b s2s m2m x86 r6g v1beta1 v1alpha1".split(
 		" ",
 	),
 );
@@ -234,8 +232,7 @@ function wordsIn(piece: string): number | undefined {
 	}
 	if (isHex(piece) && piece.length < LONG_HEX && isOneCase(piece))
 		return piece.length >= 6 ? piece.length : 1;
-	if ([UNIT, PROCESSOR].some((it) => it.test(piece)) || NUMERONYMS.has(piece))
-		return piece.length;
+	if (UNIT.test(piece) || PROCESSOR.test(piece)) return piece.length;
 	// `web01`, `2xlarge`, `v1beta1`, `OAuth2`, `SHA256withRSA`; not `aB3dE5fG`
 	const letters = runs.filter((run) => !/\d/.test(run));
 	const strictly = runs.length >= 3 || piece.length >= 10;
