@@ -99,7 +99,6 @@ describe("lines of routers and switches", () => {
 	test.each([
 		"enable password",
 		"enable secret",
-		"username bob password",
 		"username bob privilege 15 secret",
 		" neighbor 10.1.1.1 password",
 		"snmp-agent community read",

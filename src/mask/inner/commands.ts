@@ -3,6 +3,7 @@ import { usersWritten } from "../readers/userlists.ts";
 import { deviceSecret } from "./devices.ts";
 import { wordsInPlace } from "./fixed.ts";
 import { oraclePasswords } from "./oracle.ts";
+import { isState } from "./settings.ts";
 import { type Usage, usageOf, usedBy } from "./usages.ts";
 
 /** In characters; a longer line is data. It also bounds the work. */
@@ -51,6 +52,8 @@ const COMMANDS: readonly string[] = [
 	// networks
 	"wpa_passphrase * $",
 	"nmcli password $",
+	"check_snmp|check_snmp_int|check_snmp_load|check_snmp_mem|check_snmp_storage|check_snmp_process|check_interfaces|check_iftraffic -C|--community $",
+	"check_nwc_health|check_hp_health --community $",
 	...["-c", "-A", "-X"].map((option) => `${SNMP} ${option} $`),
 	"ipmitool -P $",
 	"winrs -p $",
@@ -134,6 +137,9 @@ const COMMANDS: readonly string[] = [
  * sentences with the same words.
  */
 const DIRECTIVES: readonly string[] = [
+	"rootpw $",
+	"rocommunity|rwcommunity|rocommunity6|rwcommunity6 $",
+	"trapsink|trap2sink|informsink * $",
 	"snmp-server community $",
 	"? snmp-server host * version * $",
 	"snmp-server user * * v3 auth * $",
@@ -193,7 +199,9 @@ export function* commandEntries(
 		...deviceSecret(line, certain),
 		...wordsInPlace(line),
 	])
-		for (const text of [written, written.replace(/\\([^\w\s])/g, "$1")])
+		for (const text of isState(written)
+			? []
+			: [written, written.replace(/\\([^\w\s])/g, "$1")])
 			yield { keys: ["password"], text, place: "secret" };
 	yield* usersWritten(line);
 }

@@ -57,7 +57,8 @@ export function* deviceSecret(
 	const { before, secret, isLast } = cutBefore(line.trim().replace(/;$/, ""));
 	const all = before.join(" ");
 	const said = before.findIndex((word) => KEYWORD.test(word));
-	if (said < 0 || /[=({"]|[,:](?:\s|$)/.test(all) || tells(secret)) return;
+	const bare = all.replace(/"[\w.@-]*"/g, "");
+	if (said < 0 || /[=({"]|[,:](?:\s|$)/.test(bare) || tells(secret)) return;
 	// From the word that announces it on, behind the last one that tells nothing of it.
 	const near = before.slice(said);
 	const other = near.findLastIndex((word) => !tells(word));

@@ -20,6 +20,10 @@ const SURE: readonly RegExp[] = [
 	// logins of ftp in a script: `user ann X`
 	/^\s{0,16}user\s+[\w.@-]{1,64}\s+((?![a-z-]+\s*$)[^\s>]{4,128})\s*$/g,
 	/^\s{0,16}user\s+[\w.@-]{1,64}\s+"([^"]{4,128})"\s*$/g,
+	// routers: `username ann password X`
+	/^\s{0,16}username\s+(?!(?:and|or|und|oder|with)\s)"?[\w.@-]{1,64}"?\s+(?:password|secret)\s+"?((?!\d\s)[^\s"]{4,128})"?\s*$/g,
+	// Junos: `authentication-key "X"; ## SECRET-DATA`
+	/"([^"]{4,256})"; ?## SECRET-DATA/g,
 	// lists of proxychains: `socks5 10.0.0.1 1080 ann X`
 	/^\s{0,8}(?:socks[45]|http)\s+\d[\d.]{6,14}\s+\d{1,5}\s+\S{1,64}\s+(\S{4,128})/g,
 	// databases and mail of Exim and sendmail: `hide mysql_servers = host/database/ann/X`, `AuthInfo:host "U:ann" "P:X"`

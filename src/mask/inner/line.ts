@@ -1,3 +1,4 @@
+import { saysSecret } from "../judge/names.ts";
 import type { Entry } from "../readers/entry.ts";
 import { adjacentEntries } from "./adjacent.ts";
 import { memberEntries } from "./braces.ts";
@@ -13,6 +14,7 @@ import {
 	toldPairEntries,
 } from "./pairs.ts";
 import { scan } from "./scan.ts";
+import { isTelling } from "./settings.ts";
 import { tagEntries } from "./tags.ts";
 import { toldEntries } from "./told.ts";
 
@@ -29,6 +31,11 @@ export function* lineEntries(
 	name: string,
 	prose: boolean,
 ): Generator<Entry> {
+	// `snmp_communities = X,Y`
+	if (/s$/i.test(name) && saysSecret(name))
+		for (const item of text.split(/\s?[,;|]\s?/, 16))
+			if (item !== text && !isTelling(item))
+				yield { keys: [name], text: item, quoted: true };
 	yield* toldEntries(text, name);
 	yield* tagEntries(text);
 	yield* fixedEntries(text);

@@ -32,7 +32,7 @@ const GOES_ON = /^\s+[a-z]{2,}(?:[\s.,]|$)/;
 const COLUMN = /^\s{2}/;
 /** `bindpw X`, `database_password X`, `WebPassword X; ...`: names that are no words of a sentence. */
 const DIRECTIVE =
-	/(?<=^|;\s?)((?!password)[a-z]{2,20}(?:pw|pass|auth|password|secret)|(?:[A-Za-z]{2,20}_){1,3}[A-Za-z]{2,20}|[A-Z][A-Za-z]{1,30}(?:Pass|Passwd|Password|Passphrase|Psk|Pwd)\d?)\s+([A-Za-z][a-z]{3,7})(?=$|;)/g;
+	/(?<=^|;\s?)((?!password)[a-z]{2,20}(?:pw|pass|auth|password|secret)|(?:[A-Za-z]{2,20}[_.]){1,4}[A-Za-z]{2,20}|[A-Z][A-Za-z]{1,30}(?:Pass|Passwd|Password|Passphrase|Psk|Pwd)\d?)\s+([A-Za-z][a-z]{3,7})(?=$|;)/g;
 /** `CURLOPT_PASSWORD, "X"`, `set :session_secret, 'X'`: a constant or a symbol, and what it is set to. */
 const CONSTANT =
 	/(?<![\w.:-])([A-Z]+(?:_[A-Z]+){1,4}|(?<=\bset ):[a-z_]{2,40}),\s?(["'])([A-Za-z][a-z]{3,7})\2/g;
@@ -128,7 +128,7 @@ function* given(
 }
 
 /** Whether a word tells of a value, and is none. */
-function isState(text: string): boolean {
+export function isState(text: string): boolean {
 	return TELLS.has(text.toLowerCase()) || isTransparent(text);
 }
 

@@ -106,7 +106,8 @@ export function* usedBy(
 		// The program begins a word: a path, `$(` or a quote may stand before it.
 		const before = line.slice(0, match.index);
 		if (!/(?:^|[\s/\\(`"'@])$/.test(before)) continue;
-		const behind = line.slice(match.index + match[0].length);
+		// Nagios: `check_snmp!-C X`
+		const behind = line.slice(match.index + match[0].length).replace(/^!/, " ");
 		if (/^[^\s"']/.test(behind)) continue;
 		const [, listed] = LIST.exec(behind) ?? [];
 		const words = wordsOf(

@@ -60,7 +60,8 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 		(OPENED.test(around[0] ?? "") ||
 			(/^users$/i.test(around[0] ?? "") && /^\d{4,8}$/.test(text)));
 	const nearest =
-		isCode || /^(?:keys?|hash|salt|credentials|community)$/i.test(own)
+		isCode ||
+		/^(?:keys?|hash|salt|credentials|community|communities)$/i.test(own)
 			? `${isCode ? "access" : (around[0] ?? "")} ${own}`
 			: own;
 	// `secretKeyRef: { key: password }`

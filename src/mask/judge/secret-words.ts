@@ -25,7 +25,7 @@ export const STRONG = words(
 const KEYS = words(
 	"api private access signing secret encryption master shared account app application auth deploy license admin write",
 	"crypto encrypt cipher hmac storage jwt token session client server service ssh rsa root preshared certificate unseal",
-	"recovery product consumer integration ingest transfer digest cert crt tls ssl ca wifi wlan wireless network wpa wep",
+	"authentication recovery product consumer integration ingest transfer digest cert crt tls ssl ca wifi wlan wireless network wpa wep",
 );
 /** What a code is for that only some may know. */
 const CODES = words(
@@ -40,6 +40,7 @@ export const STRONG_PAIRS: ReadonlySet<string> = new Set([
 	...["server", "snmp", "read", "write", "ro", "rw", "trap"].map(
 		(word) => `${word} community`,
 	),
+	...["snmp", "ro", "rw"].map((word) => `${word} communities`),
 	...["community string", "snmp ro", "snmp rw"],
 	...["secret id", "key base", "private exponent"],
 	// those of JNDI, of LDAP, and of Prometheus
@@ -87,7 +88,7 @@ export const STRONG_START =
 export const WEAK = words(
 	"auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook",
 	"webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion",
-	"admin community pat hmac serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas",
+	"admin community communities pat hmac serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas",
 	// in other languages
 	"schlussel schluessel sleutel nyckel nokkel nogle cle clef cles chave chaves chiave chiavi llave llaves klucz klic",
 	"kulcs anahtar avain kljuc kluc ключ zugangsdaten codigo codice kod kode koodi код",
