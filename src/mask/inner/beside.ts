@@ -9,6 +9,7 @@ import { jaasEntries } from "./jaas.ts";
 import { listedCommands } from "./lists.ts";
 import { blankPairEntries } from "./pairs.ts";
 import { parallelEntries } from "./parallel.ts";
+import { givenIn } from "./piped.ts";
 import { isProse } from "./prose.ts";
 import { settingEntries } from "./settings.ts";
 import { sqlEntries } from "./sql.ts";
@@ -16,6 +17,7 @@ import { substitutionEntries } from "./substitutions.ts";
 import { tagEntries } from "./tags.ts";
 import { codesBeside } from "./told.ts";
 import { tupleEntries } from "./tuples.ts";
+import { typedEntries } from "./typed.ts";
 import { isValue } from "./usages.ts";
 
 /** A parameter of Bicep that is called secure on a line of its own: `@secure()`, `param name string = 'X'`. */
@@ -38,6 +40,8 @@ export function* besideNames(text: string): Generator<Entry> {
 		yield { keys: ["secret"], text: value, quoted: true };
 	for (const [, , value = ""] of text.matchAll(OF_GRUB))
 		yield { keys: ["password"], text: value, place: "secret" };
+	for (const value of givenIn(text))
+		yield { keys: ["password"], text: value, place: "secret" };
 	const certain = isDeviceText(text);
 	for (const [, lines = ""] of text.matchAll(COMMUNITIES))
 		for (const [, name = ""] of lines.matchAll(/\sname="?([^\s"]{4,64})/g))
@@ -49,6 +53,7 @@ export function* besideNames(text: string): Generator<Entry> {
 		yield* commandEntries(line, certain);
 		yield* hostedEntries(line);
 		yield* tupleEntries(line);
+		yield* typedEntries(line);
 		yield* codesBeside(line);
 		yield* listedCommands(line);
 		yield* byteEntries(line);

@@ -83,6 +83,7 @@ const COMMANDS: readonly string[] = [
 	"java|jenkins-cli -auth *:$",
 	"ngrok|caddy --basic-auth|--auth *:$",
 	"smbclient|rpcclient|net|wmic|winexe|smbmap -U|--user *%$",
+	"steamcmd +login * $",
 	"curl -E|--cert|--proxy-cert *:$",
 	"knife -P|--ssh-password|--connection-password $",
 	"check_pgsql|check_mysql|check_mysql_query -p|--password $",

@@ -5,6 +5,7 @@ import type { Entry } from "../readers/entry.ts";
 import { commandEntries } from "./commands.ts";
 import { hostedEntries, isUser } from "./hosted.ts";
 import { jaasEntries } from "./jaas.ts";
+import { pipedIn } from "./piped.ts";
 import { isTelling } from "./settings.ts";
 
 /** In characters; a longer line is data. It also bounds the work. */
@@ -85,27 +86,4 @@ export function* fieldEntries(line: string, name = ""): Generator<Entry> {
 	}
 	for (const [, text = ""] of line.matchAll(AT_PORT))
 		if (isPassword(text)) yield secret(text);
-}
-
-/** Programs that read a secret from their standard input. */
-const READER =
-	/-stdin\b|\b(?:ch|smb|vnc)?passwd\b|\bsudo\s.{0,64}-S\b|\b(?:kinit|cryptsetup)\b|passphrase-fd|--with-token|\bsecrets?\s+(?:set|create|put|add)\b|\b(?:vercel|netlify)\s+env\s+add\b/;
-/** `echo X | program`, `program <<< X` */
-const PIPED =
-	/\b(?:echo|printf|yes)\s+(?:-[neE]+\s+|["']?%s(?:\\n)?["']?\s+){0,3}(?:"([^"]{4,256})"|'([^']{4,256})'|([^\s"'|]{4,256}))\s*(?:;\s*echo\s[^|]{1,256})?\|(.{0,256})/;
-const HERE = /^<<<\s{0,8}(?:"([^"]{4,256})"|'([^']{4,256})'|([^\s"']{4,256}))/;
-
-/** What is given to such a program. */
-function* pipedIn(line: string): Generator<string> {
-	const [, double, single, piped = double ?? single ?? "", into = ""] =
-		PIPED.exec(line) ?? [];
-	const at = line.indexOf("<<<");
-	const [, two, one, here = two ?? one ?? ""] =
-		HERE.exec(line.slice(Math.max(0, at))) ?? [];
-	for (const [text, program] of [
-		[piped, into],
-		[here, line.slice(0, Math.max(0, at))],
-	] as const)
-		if (text !== "" && READER.test(program))
-			yield text.replace(/^[\w.-]+:|(?:\\n.*)$/g, "");
 }

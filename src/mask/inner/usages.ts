@@ -257,7 +257,7 @@ export function isValue(text: string): boolean {
 	return (
 		text.length >= 4 &&
 		text.length <= 256 &&
-		!/^[-$%<*{]|^(?:public|private)$/.test(text) &&
+		!/^[-$%<*{]|^\+[a-z_]+$|^(?:public|private)$/.test(text) &&
 		!isPlaceholder(text)
 	);
 }

@@ -29,7 +29,7 @@ export function answerAt(
 	if (before.length > 200 || !prompt.test(before) || !asks.test(before))
 		return undefined;
 	const [, text] =
-		/\b(?:send|write|put)\w*\W{1,4}?["'{](.{4,200}?)(?:\\[rn]){0,4}["'}]/i.exec(
+		/\b(?:send|write|put)\w*\W{1,4}?b?["'{](.{4,200}?)(?:\\[rn]){0,4}["'}]/i.exec(
 			lines[at]?.slice(0, 400) ?? "",
 		) ?? [];
 	return text === undefined
