@@ -23,7 +23,6 @@ describe("lines of a name and a value, with a plain word", () => {
 		'area 0 { authentication-key "X"; }',
 		"lang de_DE\nrootpw --plaintext X\ntimezone Europe/Berlin",
 		"spark.ssl.enabled true\nspark.ssl.keyPassword X\n",
-		'set superusers="chief"\nset timeout=5\npassword chief X',
 	])("%s", async (text) => {
 		for (const secret of SECRETS)
 			expect(

@@ -9,7 +9,7 @@ import { jaasEntries } from "./jaas.ts";
 import { listedCommands } from "./lists.ts";
 import { blankPairEntries } from "./pairs.ts";
 import { parallelEntries } from "./parallel.ts";
-import { givenIn } from "./piped.ts";
+import { printedBy } from "./piped.ts";
 import { isProse } from "./prose.ts";
 import { settingEntries } from "./settings.ts";
 import { sqlEntries } from "./sql.ts";
@@ -28,20 +28,15 @@ const SECURE =
 const COMMUNITIES =
 	/\/snmp community((?:\s{1,40}(?:set|add)\s[^\n]{0,300}){1,20})/g;
 
-/** GRUB: whoever may do all, and the password: `set superusers="ann"`, `password ann X`. */
-const OF_GRUB =
-	/^[ \t]*set superusers="?([\w.-]{1,64})[^\n]*\n(?:[^\n]*\n){0,20}?[ \t]*password[ \t]+\1[ \t]+(\S{4,64})/gm;
-
 /** What stands beside names that say secret, whatever the syntax of a text is, or where a reader takes it for another one. */
 export function* besideNames(text: string): Generator<Entry> {
 	yield* sqlEntries(text);
 	yield* jaasEntries(text);
 	for (const [, value = ""] of text.matchAll(SECURE))
 		yield { keys: ["secret"], text: value, quoted: true };
-	for (const [, , value = ""] of text.matchAll(OF_GRUB))
-		yield { keys: ["password"], text: value, place: "secret" };
-	for (const value of givenIn(text))
-		yield { keys: ["password"], text: value, place: "secret" };
+	const printed = printedBy(text);
+	if (printed !== "")
+		yield { keys: ["password"], text: printed, place: "secret" };
 	const certain = isDeviceText(text);
 	for (const [, lines = ""] of text.matchAll(COMMUNITIES))
 		for (const [, name = ""] of lines.matchAll(/\sname="?([^\s"]{4,64})/g))

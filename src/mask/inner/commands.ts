@@ -52,8 +52,7 @@ const COMMANDS: readonly string[] = [
 	// networks
 	"wpa_passphrase * $",
 	"nmcli password $",
-	"check_snmp|check_snmp_int|check_snmp_load|check_snmp_mem|check_snmp_storage|check_snmp_process|check_interfaces|check_iftraffic -C|--community $",
-	"check_nwc_health|check_hp_health --community $",
+	"check_snmp -C|--community $",
 	...["-c", "-A", "-X"].map((option) => `${SNMP} ${option} $`),
 	"ipmitool -P $",
 	"winrs -p $",
@@ -66,10 +65,7 @@ const COMMANDS: readonly string[] = [
 	"filebrowser users add * $",
 	"kadmin -w $",
 	"kdb5_util -P $",
-	...["-p", "-a", "-w"].map(
-		(option) =>
-			`ipa-server-install|ipa-replica-install|ipa-client-install ${option} $`,
-	),
+	"ipa-server-install|ipa-client-install -p|-w $",
 	"pihole -p $",
 	"samba-tool user create|add|setpassword * $",
 	"ipmitool user set password * $",
@@ -93,7 +89,7 @@ const COMMANDS: readonly string[] = [
 	"sqlcmd|bcp|osql|isql -P $",
 	"mysqladmin password $",
 	"hdbuserstore set * * * $",
-	"mysql|mysqldump|mysqladmin|mysqlimport|mysqlcheck|mysqlshow|mysqlpump|mysqlbinlog|mysqlsh|mycli|mariadb|mariadb-dump|mariadb-admin|mariabackup|xtrabackup -p$",
+	"mysql|mysqldump|mysqladmin|mysqlimport|mariadb|mariadb-dump|mariadb-admin -p$",
 	"mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|elasticsearch-users -p $",
 	"mosquitto_pub|mosquitto_sub|mosquitto_rr -P $",
 	"redis-cli -a $",

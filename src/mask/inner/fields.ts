@@ -21,7 +21,7 @@ const ARGUMENT = String.raw`(?:"([^"]{4,128})"|'([^']{4,128})'|([^\s"']{4,64}))`
 const COMMANDS: readonly RegExp[] = [
 	String.raw`\bhtpasswd\s+-\w*b\w*\s+(?:-\w+\s+)*(?:(?!-)\S+\s+){1,2}${ARGUMENT}\s*$`,
 	// Somebody and a password: `-u ann -p X`, `--user=ann -h host -p X`; no script and its options.
-	String.raw`(?<=^|\s)(?:-[uUl]|--?user(?:name)?)(?=[\s=])(?<!\b(?:mysql\w*|mariadb[\w-]*|rsync|cp|diff|patch|git|ps|docker|podman|sudo|netstat|python\d?)\s[^|;&]{0,100})[\s=]\s*["']?(?![\w-]*\.\w{1,4}\s)[\w.@\\-]{1,64}["']?(?:\s+-{1,2}[A-Za-z][\w-]{0,40}(?:[\s=](?!-)[\w.:/@-]{1,64})?){0,3}?\s+-pw?\s+(?!\d{1,5}(?:[:\s]|$))${ARGUMENT}(?=[\s;|&)]|$)`,
+	String.raw`(?<=^|\s)(?:-[uUl]|--?user(?:name)?)(?=[\s=])(?<!\b(?:mysql\w*|maria\S*|rsync|cp|diff|patch|git|ps|docker|podman|sudo|python\d?)\s[^|;&]{0,100})[\s=]\s*["']?(?![\w-]*\.\w{1,4}\s)[\w.@\\-]{1,64}["']?(?:\s+-[\w-]{1,40}(?:[\s=](?!-)\S{1,64})?){0,3}?\s+-pw?\s+(?!\d{1,5}(?:[:\s]|$))${ARGUMENT}(?=[\s;|&)]|$)`,
 	String.raw`\bnickserv\s+identify\s+(?:\S+\s+)?${ARGUMENT}`,
 	String.raw`(?:^|\s)\/(?:p|pass|password|rp):(?!\w+=)${ARGUMENT}(?=\s|$)`,
 	String.raw`(?:^|\s)(["'])\/(?:p|pass|password|rp):([^"']{4,128})\1`,

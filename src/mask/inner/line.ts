@@ -32,7 +32,7 @@ export function* lineEntries(
 	prose: boolean,
 ): Generator<Entry> {
 	// `snmp_communities = X,Y`
-	if (/s$/i.test(name) && saysSecret(name))
+	if (/[^s]s$/i.test(name) && saysSecret(name))
 		for (const item of text.split(/\s?[,;|]\s?/, 16))
 			if (item !== text && !isTelling(item))
 				yield { keys: [name], text: item, quoted: true };

@@ -22,15 +22,13 @@ const PASSWORD = new RegExp(
  * and `Xauth password X`. A line alone may be what people say of passwords.
  */
 export function* parallelEntries(lines: readonly string[]): Generator<Entry> {
-	const beginnings = lines.map((line) =>
-		line.length > LONGEST ? undefined : beginningOf(USER.exec(line)?.[1]),
-	);
-	for (const [at, line] of lines.entries()) {
-		if (line.length > LONGEST) continue;
+	const short = lines.map((line) => (line.length > LONGEST ? "" : line));
+	const users = short.map((line) => beginningOf(USER.exec(line)?.[1]));
+	for (const [at, line] of short.entries()) {
 		const [, before, name = "", text = ""] = PASSWORD.exec(line) ?? [];
-		if (before === undefined || !saysSecret(name) || isState(text)) continue;
-		const near = beginnings.slice(Math.max(0, at - FURTHEST), at + 2);
-		if (near.includes(beginningOf(before)))
+		const near = users.slice(Math.max(0, at - FURTHEST), at + 2);
+		const isLike = before !== undefined && near.includes(beginningOf(before));
+		if (isLike && saysSecret(name) && !isState(text))
 			yield { keys: [name], text, quoted: true };
 	}
 }

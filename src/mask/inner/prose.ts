@@ -2,11 +2,11 @@
 export const OF_SENTENCES =
 	/(?:^|\s)(?:an?|the|is|are|was|for|of|and|or|your|this|that|must|used?|not|if|you|we|der|die|das|ist|und|für)(?=[\s.,:!?]|$)|[A-Za-z][.!?]\s*$/i;
 
-/** Whether there are words in it that commands do without. */
+/** Whether there is something in it that commands do without: words of sentences, columns. */
 export function isSentence(text: string): boolean {
 	return (
 		OF_SENTENCES.test(text) ||
-		/\s(?:with|to|when|by|from|as|has|have|be|can|will)\s/.test(text)
+		/\s(?:with|to|when|by|from|has|can|will)\s|\w\s{2}/.test(text)
 	);
 }
 

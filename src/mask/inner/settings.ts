@@ -28,8 +28,8 @@ const OPTION =
 	/(?<=^|\s)((?:--?|\+)[A-Za-z][\w.-]{1,63})\s{1,4}([A-Za-z][a-z]{3,7})(?=$|["'`|;&)\s])/g;
 /** What a command may go on with, and a sentence as well. */
 const GOES_ON = /^\s+[a-z]{2,}(?:[\s.,]|$)/;
-/** Between columns, as texts for help have them. */
-const COLUMN = /^\s{2}/;
+/** In the brackets of a call words are names of variables. */
+const IN_CALL = /\w\([^()]*$/;
 /** `bindpw X`, `database_password X`, `WebPassword X; ...`: names that are no words of a sentence. */
 const DIRECTIVE =
 	/(?<=^|;\s?)((?!password)[a-z]{2,20}(?:pw|pass|auth|password|secret)|(?:[A-Za-z]{2,20}[_.]){1,4}[A-Za-z]{2,20}|[A-Z][A-Za-z]{1,30}(?:Pass|Passwd|Password|Passphrase|Psk|Pwd)\d?)\s+([A-Za-z][a-z]{3,7})(?=$|;)/g;
@@ -57,14 +57,18 @@ export function* settingEntries(text: string): Generator<Entry> {
 		: [ASSIGNED, AT_END, OPTION, DIRECTIVE, CONSTANT])
 		for (const match of line.matchAll(form)) {
 			const { 0: whole, 1: name = "", index } = match;
-			const isGlued = whole.startsWith("=", name.length) && match[2] === "";
-			const tells =
+			const end = index + whole.length;
+			const before = line.slice(Math.max(0, index - BEFORE), index);
+			const behind = line.slice(end, end + BEFORE);
+			const goesOn = form === OPTION && GOES_ON.test(behind);
+			const isSaid =
 				form === OPTION
-					? tellsBehindOption(line, index, index + whole.length)
-					: isGlued && !isOfCall(line, index)
-						? isState
-						: isTelling;
-			yield* given(name, match.at(-1), tells);
+					? isSentence(commandIn(before, whole, behind))
+					: !whole.startsWith("=", name.length) ||
+						match[2] !== "" ||
+						IN_CALL.test(before);
+			if (!(goesOn && isSaid))
+				yield* given(name, match.at(-1), isSaid ? isTelling : isState);
 		}
 	for (const { index, 1: name, 2: space, 3: text } of line.matchAll(LABELLED)) {
 		const before = line.slice(Math.max(0, index - BEFORE), index);
@@ -94,26 +98,10 @@ function isPrinted(before: string): boolean {
 	);
 }
 
-/** What tells whether a word behind an option is none of its values: people speak of options as well. */
-function tellsBehindOption(
-	line: string,
-	start: number,
-	end: number,
-): (word: string) => boolean {
-	const behind = line.slice(end, end + BEFORE);
-	const before = line.slice(Math.max(0, start - BEFORE), start);
-	const command = `${before.split(/[;|&]/).at(-1)}${line.slice(start, end)}${behind.split(/[;|&]/, 1)[0]}`;
-	const goesOn = GOES_ON.test(behind);
-	if (COLUMN.test(behind) || isSentence(command))
-		return goesOn ? () => true : isTelling;
-	return goesOn
-		? (word) => isState(word) || SENTENCE.has(word.toLowerCase())
-		: isState;
-}
-
-/** Whether it is in the brackets of a call, where words are names of variables. */
-function isOfCall(line: string, start: number): boolean {
-	return /\w\([^()]*$/.test(line.slice(Math.max(0, start - BEFORE), start));
+/** The one of several commands in a line that a text stands in. */
+function commandIn(before: string, text: string, behind: string): string {
+	const between = /[;|&]/;
+	return `${before.split(between).at(-1)}${text}${behind.split(between, 1)[0]}`;
 }
 
 /** @param tells - whether a word is no value in such a place */
