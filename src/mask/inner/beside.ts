@@ -17,7 +17,6 @@ import { substitutionEntries } from "./substitutions.ts";
 import { tagEntries } from "./tags.ts";
 import { codesBeside } from "./told.ts";
 import { tupleEntries } from "./tuples.ts";
-import { typedEntries } from "./typed.ts";
 import { isValue } from "./usages.ts";
 
 /** A parameter of Bicep that is called secure on a line of its own: `@secure()`, `param name string = 'X'`. */
@@ -48,7 +47,6 @@ export function* besideNames(text: string): Generator<Entry> {
 		yield* commandEntries(line, certain);
 		yield* hostedEntries(line);
 		yield* tupleEntries(line);
-		yield* typedEntries(line);
 		yield* codesBeside(line);
 		yield* listedCommands(line);
 		yield* byteEntries(line);

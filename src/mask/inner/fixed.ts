@@ -1,5 +1,5 @@
 import { isPassphrase } from "../judge/chosen.ts";
-import { isPassword, isTyped } from "../judge/index.ts";
+import { isLikelyPassword, isPassword, isTyped } from "../judge/index.ts";
 import type { Entry } from "../readers/entry.ts";
 
 /*
@@ -34,8 +34,16 @@ const SURE: readonly RegExp[] = [
 	/(?:\s-U\s?|\buser(?:name)?=|(?<![A-Za-z])CREDS?=)["']?(?:[\w.-]{1,64}[\\/]{1,2})?[\w.-]{1,64}%(?!\d[\dA-F]|[A-F]{2})([^\s"',;]{4,128})/gi,
 	// links of nginx with an end: `secure_link_md5 "$secure_link_expires$uri X"`
 	/\bsecure_link_md5\s+"[^"]{0,200}[\s}]([^\s"$}]{4,128})"/g,
+	// what is typed where a prompt asks for it: `expect "assword:" { send "X\r" }`
+	/(?:assword|assphrase|wort|\bpin)[^\n"']{0,20}["'][\s;,{)]{1,8}(?:send|write)\w{0,6}[\s(]{1,4}(?:--\s)?b?["']([^"'\\]{4,64})/gi,
 	// what a QR code of a wireless network says: `WIFI:T:WPA;S:net;P:X;;`
 	/\bWIFI:(?:[A-Z]:(?:\\.|[^;\\]){0,100};){0,5}?P:"?((?:\\.|[^;\\"]){4,100})"?;/g,
+];
+
+/** What a program types, or somebody: `keystroke "X"`, `Send("X{ENTER}")`, `tn.write(b'X\n')`, `<enter>X<enter>`. */
+const TYPED: readonly RegExp[] = [
+	/\b(?:send[\w-]{0,8}|keystroke|(?<!\.)type(?!\()|write(?=\(b))(?:\s+-\w+\s+[\w.:-]{1,40}){0,2}[\s(]\s?(?:--\s)?b?["']([^"'\\{]{4,64})(?=["'{]|\\[rn])/gi,
+	/(?<=<(?:enter|tab|wait\w{0,4})>)([^<>\s"]{4,64})<(?:enter|tab)>/gi,
 ];
 
 /** Like these hardly anything else does: what people type, but for a word. */
@@ -77,11 +85,14 @@ const PERHAPS: readonly RegExp[] = [
 /** Asterisk: the PIN of a mailbox. */
 const MAILBOX = /^\d{2,8}\s*=>\s*(\d{4,12}),[^,]+,/;
 
-/** What stands in a place of the first table. */
+/** What stands in a place of the first table, or is typed and neither a word nor a command. */
 export function wordsInPlace(line: string): readonly string[] {
-	return SURE.flatMap((form) =>
-		Array.from(line.matchAll(form), ([, text = ""]) => text),
-	);
+	const inPlace = (form: RegExp) =>
+		Array.from(line.matchAll(form), ([, text = ""]) => text);
+	return [
+		...SURE.flatMap(inPlace),
+		...TYPED.flatMap(inPlace).filter(isLikelyPassword),
+	];
 }
 
 /** What stands in a place of the other two. */
