@@ -243,3 +243,22 @@ test.each<[boolean, string]>([
 ])("%s: %s is a PIN", (is, text) => {
 	expect(isPin(text)).toBe(is);
 });
+
+describe("the password of an account that is named with its database", () => {
+	const entry = (name: string, text: string) =>
+		isSecret({ keys: [name], text });
+	const names = ["DB_ROOT", "DBROOT", "mysqlRoot", "mariadb-root"];
+	test.each(names)("%s", (name) => {
+		const chosen = ["Falcon42", "kiwi7489", "redFalcon7", "FALCON2024"];
+		for (const text of [...chosen, "falcon-42", "falcon!"])
+			expect(entry(name, text), text).toBe(true);
+		for (const text of ["root", "/var/lib/mysql", "data", "db01", "yes"])
+			expect(entry(name, text), text).toBe(false);
+	});
+	test("of an administrator as well; of directories not", () => {
+		expect(entry("DBADMIN", "iglooFalcon5")).toBe(true);
+		expect(entry("DBADMIN", "anna")).toBe(false);
+		expect(entry("APP_ROOT", "falcon12")).toBe(false);
+		expect(entry("DOCUMENT_ROOT", "Falcon12")).toBe(false);
+	});
+});

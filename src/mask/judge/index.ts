@@ -80,9 +80,10 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 	// `users: { ann: X }`
 	const of = around.find((name) => name !== UNNAMED) ?? "";
 	const isLogin =
-		(saying === "unsaid" || /^admin$/i.test(own)) &&
-		own !== UNNAMED &&
-		holdsLogins(of);
+		ROOT.test(own) ||
+		((saying === "unsaid" || /^admin$/i.test(own)) &&
+			own !== UNNAMED &&
+			holdsLogins(of));
 	const toWords = HOLDS_WORDS.test(of) && !isTelling(text);
 	if (isLogin && !/\s/.test(text) && (toWords || isListed(text))) return true;
 	return judge(text, isLogin ? "weak" : saying, nearest, around);
@@ -96,6 +97,8 @@ export function holdsLogins(name: string): boolean {
 const HOLDERS =
 	/^(?:stringData|(?:[a-z]+[_-]){0,3}users?|admins?|accounts?|user_?pass(?:words)?|basic_?auth|logins?|credentials?|auth|secrets|htpasswd)$/i;
 
+/** An account of databases that has one name alone: beside it stands its password. */
+const ROOT = /(?:db|sql|mongo|postgres|database)[_-]?root$/i;
 /** Of those, what holds nothing else. */
 const HOLDS_WORDS =
 	/^(?:[a-z]+[_-]){0,3}(?:basic_?auth_?users|htpasswd|user_?pass(?:words)?)$/i;

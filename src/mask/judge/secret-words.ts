@@ -88,7 +88,7 @@ export const STRONG_START =
 export const WEAK = words(
 	"auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook",
 	"webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion",
-	"admin community communities pat hmac serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas",
+	"admin dbadmin community communities pat hmac serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas",
 	// in other languages
 	"schlussel schluessel sleutel nyckel nokkel nogle cle clef cles chave chaves chiave chiavi llave llaves klucz klic",
 	"kulcs anahtar avain kljuc kluc ключ zugangsdaten codigo codice kod kode koodi код",
