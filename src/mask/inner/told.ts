@@ -1,5 +1,10 @@
 import { late } from "../../text.ts";
-import { isTerm, leadingPhrase } from "../judge/chosen.ts";
+import {
+	isListed,
+	isPassphrase,
+	isTerm,
+	leadingPhrase,
+} from "../judge/chosen.ts";
 import {
 	isLikelyPassword,
 	isPassword,
@@ -9,6 +14,7 @@ import {
 import { saysSecret } from "../judge/names.ts";
 import { isEmail } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
+import { isTelling } from "./settings.ts";
 
 /** In characters; a longer line is no sentence. It also bounds the work. */
 const LONGEST = 1_000;
@@ -27,10 +33,14 @@ const QUOTED = late(
 
 /** What people log in to, and what they say of it. */
 const LOGS_IN =
-	/(?<![a-z])(?:log-?in|logs? (?:in|on)|zugang(?:sdaten)?|anmeldung|credentials?|account|konto|user|benutzer|admin|root|router|database|datenbank|db|mysql|postgres|wlan|wi-?fi|vpn|ssh|s?ftp|smtp|imap|webmail|nas)(?![a-z])/i;
+	/(?<![a-z])(?:log-?in|logs? (?:in|on)|zugang(?:sdaten)?|anmeldung|credentials?|account|konto|user|usuario|utente|identifiant|benutzer|acc[eè]so?|acc[eè]sso|acesso|dost[eę]p|доступ|логин|пользователь|inlog\w*|admin|root|router|database|datenbank|db|mysql|postgres|wlan|wi-?fi|vpn|ssh|s?ftp|smtp|imap|webmail|nas)(?![a-z])/i;
 /** Somebody, or a network, and the password behind: `shop / X`, `"Guest" / X`, `login ann/X`, `root, X` */
 const LOGIN =
 	/(?:(?:"[^"]{1,40}"|`[^`]{1,64}`|(?<!\bs)(?!su -)[\w.@+-]{1,64}`?) (?:\/|-|–) |(?:(?:log-?in|zugang|user) [\w.@+-]{1,40}|\b(?:root|admin))\/|[:,] [\w.@+-]{2,40}, (?=\S{1,40}$))`?(?!\S{1,40}@\S{1,40}\.)(?=([^\s"`/]{4,40}))/gi;
+/** The same where nothing else stands in a line: `Router: admin / X`, `login/Passwort: ann/X` */
+const ACCOUNT = late(
+	String.raw`^(?:[-*+•]\s)?\*{0,2}(\p{L}[\p{L}\p{N} ./'’_-]{1,40}?) ?[:：]\*{0,2} ?[\w.@+-]{2,64} ?\/ ?(\S[^/]{3,64})$`,
+);
 /** In characters: shorter ones are groups and things. */
 const SHORTEST = 6;
 /** Whoever has an address of mail has an account: `Netflix: ann@example.com / X`. */
@@ -68,10 +78,23 @@ function* valueIn(line: string, name: string): Generator<Entry> {
 		yield { keys: [name], text, place: "secret" };
 }
 
+/** What stands behind a name of somebody, below a label that says so. */
+function* accountIn(line: string): Generator<Entry> {
+	const [, label = "", text = ""] = ACCOUNT().exec(line) ?? [];
+	const [, second = ""] = label.split("/");
+	const isBoth = saysSecret(second.trim());
+	const isGood = /\s/.test(text)
+		? isPassphrase(text)
+		: isPassword(text) || isListed(text) || (isBoth && !isTelling(text));
+	if ((isBoth || LOGS_IN.test(label)) && isGood)
+		yield { keys: ["password"], text, place: "secret", quoted: true };
+}
+
 /** What people tell each other of secrets, in sentences and behind labels. */
 export function* toldEntries(line: string, name = ""): Generator<Entry> {
 	if (line.length > LONGEST) return;
 	if (saysSecret(name)) yield* valueIn(line, name);
+	yield* accountIn(name === "" ? line : `${name}: ${line}`);
 	if (LOGS_IN.test(line) || ADDRESS.test(line))
 		for (const { index, 0: login, 1: behind = "" } of line.matchAll(LOGIN)) {
 			const end = index + login.length;

@@ -17,7 +17,7 @@ export const STRONG = words(
 	"contrasena contrasenya contrasenia clave secreto senha segredo motdepasse mdp jeton parola parol segreto",
 	"wachtwoord paswoord toegangscode pincode losenord losenkod passord kodeord adgangskode salasana parool slaptazodis",
 	"geheimzahl geheimnummer torcode portkod dorkode ovikoodi digicode пин",
-	"haslo heslo jelszo sifre lozinka zaporka geslo pasahitza sandi katasandi",
+	"haslo heslo jelszo sifre sifresi lozinka zaporka geslo pasahitza sandi katasandi",
 	"парол пароль парола пароля паролі лозинка κωδικός συνθηματικό секрет токен 密码 密碼 口令 密钥 秘钥 令牌 パスワード 暗証番号 合言葉 비밀번호 암호 סיסמה סיסמא پسورد رمز گذرواژه รหัสผ่าน पासवर्ड",
 );
 

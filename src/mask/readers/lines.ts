@@ -168,8 +168,9 @@ const SETTING =
 	/^(?:(?:export|set|setx|setenv|declare|typeset|readonly|local|env|const|let|var|val|final|static|private|public|protected|internal|override|String|string|char\s*\*|def|define|#define|ENV|ARG|SET|global|auto|-e|--env|--build-arg|-D|Environment=?)\s+(?:-[A-Za-z]+\s+)*)+(?=\S)/;
 
 // With `s`, since a line can hold a U+2028: a `.*` that ends there is tried again from every white space before it.
+// A name has letters of any language.
 const ASSIGNED =
-	/^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_][\w.$/-]{0,127}(?:"[\w. -]{1,64}"[\w.]{0,40})?(?:\[[^\]]{0,64}\]){0,6}(?:(?: [\w.-]{1,64}){1,4}?(?= = |\s*:))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$))\s*(.*)$/s;
+	/^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_\xc0-\u1fff\u3041-\u9fff\uac00-\ud7a3][\w\xc0-\u1fff\u3041-\u9fff\uac00-\ud7a3.$/-]{0,127}(?:"[\w. -]{1,64}"[\w.]{0,40})?(?:\[[^\]]{0,64}\]){0,6}(?:(?: [\w\xc0-\u1fff\u3041-\u9fff\uac00-\ud7a3.-]{1,64}){1,4}?(?= = |\s*[:：]))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$)|：)\s*(.*)$/s;
 const DEFINING = /^(?:#define|define|setx?|setenv|ENV|ARG)\s/;
 const DEFINED = /^([A-Za-z_]\w{1,127})\s+(?:\{(.*)\}|(\S.*))$/s;
 const NPMRC = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=\s*(.*)$/s;
