@@ -22,8 +22,11 @@ const COMMANDS: readonly RegExp[] = [
 	String.raw`\bhtpasswd\s+-\w*b\w*\s+(?:-\w+\s+)*(?:(?!-)\S+\s+){1,2}${ARGUMENT}\s*$`,
 	// Somebody and a password: `-u ann -p X`, `--user=ann -h host -p X`; no script and its options.
 	String.raw`(?<=^|\s)(?:-[uUl]|--?user(?:name)?)(?=[\s=])(?<!\b(?:mysql\w*|maria\S*|rsync|cp|diff|patch|git|ps|docker|podman|sudo|python\d?)\s[^|;&]{0,100})[\s=]\s*["']?(?![\w-]*\.\w{1,4}\s)[\w.@\\-]{1,64}["']?(?:\s+-[\w-]{1,40}(?:[\s=](?!-)\S{1,64})?){0,3}?\s+-pw?\s+(?!\d{1,5}(?:[:\s]|$))${ARGUMENT}(?=[\s;|&)]|$)`,
-	String.raw`\bnickserv\s+identify\s+(?:\S+\s+)?${ARGUMENT}`,
+	String.raw`\bnickserv\s+:?identify\s+(?:\S+\s+)?${ARGUMENT}`,
 	String.raw`(?:^|\s)\/(?:p|pass|password|rp):(?!\w+=)${ARGUMENT}(?=\s|$)`,
+	// RANCID: the second one is that of `enable`.
+	String.raw`^add\s+(?:enable)?password\s+(?=\S{0,80}[.*])\S+\s+(?:\{([^{}\s]{4,64})\}|([^{}\s]{4,64}))`,
+	String.raw`^add\s+password\s+(?=\S{0,80}[.*])\S+\s+\S{1,66}\s+(?:\{([^{}\s]{4,64})\}|([^{}\s]{4,64}))`,
 	String.raw`(?:^|\s)(["'])\/(?:p|pass|password|rp):([^"']{4,128})\1`,
 ].map((source) => new RegExp(source, "i"));
 

@@ -14,6 +14,11 @@ export function* meantBy(text: string): Generator<string> {
 	// `plain#X`
 	const [, behind = ""] = /^[a-z]{3,12}[#:|](\S{4,})$/.exec(text) ?? [];
 	if (isPassword(behind)) yield behind;
+	// `X@read,control` of MPD
+	const [, allowed] =
+		/^(\S{4,}?)@(?:(?:read|add|control|player|admin)(?:,|$))+$/.exec(text) ??
+		[];
+	if (allowed !== undefined) yield allowed;
 	// A remark that touches it: `X#old one`
 	const [, before = ""] =
 		/^([^\s#]{8,})#(?:[a-z]+$|[A-Za-z ]+ )/.exec(text) ?? [];

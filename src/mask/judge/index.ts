@@ -80,7 +80,7 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 	// `users: { ann: X }`
 	const of = around.find((name) => name !== UNNAMED) ?? "";
 	const isLogin =
-		ROOT.test(own) ||
+		ALONE.test(own) ||
 		((saying === "unsaid" || /^admin$/i.test(own)) &&
 			own !== UNNAMED &&
 			holdsLogins(of));
@@ -97,8 +97,8 @@ export function holdsLogins(name: string): boolean {
 const HOLDERS =
 	/^(?:stringData|(?:[a-z]+[_-]){0,3}users?|admins?|accounts?|user_?pass(?:words)?|basic_?auth|logins?|credentials?|auth|secrets|htpasswd)$/i;
 
-/** An account of databases that has one name alone: beside it stands its password. */
-const ROOT = /(?:db|sql|mongo|postgres|database)[_-]?root$/i;
+/** What has one password and needs no name: the account above all others of a database, the second login of a router. */
+const ALONE = /(?:db|sql|mongo|postgres|database)[_-]?root$|^enable$/i;
 /** Of those, what holds nothing else. */
 const HOLDS_WORDS =
 	/^(?:[a-z]+[_-]){0,3}(?:basic_?auth_?users|htpasswd|user_?pass(?:words)?)$/i;

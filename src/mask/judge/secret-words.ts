@@ -13,7 +13,7 @@ export const STRONG = words(
 	// short and misspelt
 	"codeword codewords watchword psw psswd passwrd passwor pasword pwrd passphr",
 	// in other languages
-	"passwort kennwort losungswort geheimnis geheimwort codewort kodewort pwort kennw zugangscode sicherheitscode freischaltcode geheim",
+	"passwort kennwort losungswort geheimnis geheimwort codewort kodewort pwort kennw zugangscode sicherheitscode freischaltcode geheim schlusselinhalt",
 	"contrasena contrasenya contrasenia clave secreto senha segredo motdepasse mdp jeton parola parol segreto",
 	"wachtwoord paswoord toegangscode pincode losenord losenkod passord kodeord adgangskode salasana parool slaptazodis",
 	"geheimzahl geheimnummer torcode portkod dorkode ovikoodi digicode пин",
@@ -35,7 +35,13 @@ const CODES = words(
 export const STRONG_PAIRS: ReadonlySet<string> = new Set([
 	...[...KEYS].map((word) => `${word} key`),
 	...[...CODES].map((word) => `${word} code`),
-	...["seed phrase", "recovery phrase", "security answer", "key material"],
+	...[
+		"seed phrase",
+		"recovery phrase",
+		"security answer",
+		"key material",
+		"key content",
+	],
 	...["encrypted key", "secure string", "identified by"],
 	...["server", "snmp", "read", "write", "ro", "rw", "trap"].map(
 		(word) => `${word} community`,
@@ -73,6 +79,7 @@ export const STRONG_PAIRS: ReadonlySet<string> = new Set([
 	...["phrase secrete", "frase secreta", "frase segreta"],
 	...["api schlussel", "api sleutel", "api nyckel"],
 	...["cle api", "clef api", "chave api", "chiave api", "llave api"],
+	...["contenu cle", "contenuto chiave", "conteudo chave"],
 	...["cle secrete", "chave secreta", "llave secreta", "chiave segreta"],
 ]);
 
