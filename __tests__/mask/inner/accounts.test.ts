@@ -31,6 +31,7 @@ describe("somebody and the password, behind a label of any language", () => {
 	test.each([
 		"Zugang: Eingang / Hof",
 		"Router: FRITZ / AVM",
+		"account: group/falcon-12",
 		"Accès : parking / gare",
 		"Доступ: чтение / запись",
 	])("nothing in %j", async (text) => {

@@ -39,7 +39,7 @@ const LOGIN =
 	/(?:(?:"[^"]{1,40}"|`[^`]{1,64}`|(?<!\bs)(?!su -)[\w.@+-]{1,64}`?) (?:\/|-|–) |(?:(?:log-?in|zugang|user) [\w.@+-]{1,40}|\b(?:root|admin))\/|[:,] [\w.@+-]{2,40}, (?=\S{1,40}$))`?(?!\S{1,40}@\S{1,40}\.)(?=([^\s"`/]{4,40}))/gi;
 /** The same where nothing else stands in a line: `Router: admin / X`, `login/Passwort: ann/X` */
 const ACCOUNT = late(
-	String.raw`^(?:[-*+•]\s)?\*{0,2}(\p{L}[\p{L}\p{N} ./'’_-]{1,40}?) ?[:：]\*{0,2} ?[\w.@+-]{2,64} ?\/ ?(\S[^/]{3,64})$`,
+	String.raw`^(?:[-*+•]\s)?\*{0,2}(\p{L}[\p{L}\p{N} ./'’_-]{1,40}?) ?[:：]\*{0,2} ?[\w.@+-]{2,64}( ?)\/ ?(\S[^/]{3,64})$`,
 );
 /** In characters: shorter ones are groups and things. */
 const SHORTEST = 6;
@@ -80,13 +80,14 @@ function* valueIn(line: string, name: string): Generator<Entry> {
 
 /** What stands behind a name of somebody, below a label that says so. */
 function* accountIn(line: string): Generator<Entry> {
-	const [, label = "", text = ""] = ACCOUNT().exec(line) ?? [];
+	const [, label = "", blank, text = ""] = ACCOUNT().exec(line) ?? [];
 	const [, second = ""] = label.split("/");
 	const isBoth = saysSecret(second.trim());
 	const isGood = /\s/.test(text)
 		? isPassphrase(text)
 		: isPassword(text) || isListed(text) || (isBoth && !isTelling(text));
-	if ((isBoth || LOGS_IN.test(label)) && isGood)
+	// Without blanks it may be a path.
+	if ((isBoth || (blank && LOGS_IN.test(label))) && isGood)
 		yield { keys: ["password"], text, place: "secret", quoted: true };
 }
 

@@ -61,11 +61,11 @@ export function passwordsOf(
 	const bare = lines
 		.filter((line) => !COMMENT.test(line))
 		.map((line) => line.replace(MARK, "").trim());
+	const cut = bare.map((line) => line.replace(BEHIND, ""));
 	for (const separator of SEPARATORS) {
 		const fewest = whole ? (separator === COLON ? 1 : 2) : said ? 2 : 3;
 		if (bare.length < fewest) continue;
-		const isSet = SETS.has(separator);
-		const short = isSet ? bare.map((line) => line.replace(BEHIND, "")) : bare;
+		const short = SETS.has(separator) ? cut : bare;
 		const told = inColumns(short, separator, known);
 		// A password may have in it what looks like that.
 		const long = short.some((line, at) => line !== bare[at])

@@ -78,8 +78,10 @@ function saidBy(...titles: readonly string[]): Known {
 
 /** The passwords of a text that is a list of logins and nothing else; comments tell as headings do. */
 function onlyLogins(text: string, title: string): readonly string[] {
-	const lines = text.trim().split(/\s*[\r\n]\s*/, MOST_LINES);
-	const rows = lines.map((line) => line.slice(0, LONGEST_LINE));
+	const rows = text
+		.split(/[\r\n]+/, MOST_LINES)
+		.map((line) => line.slice(0, LONGEST_LINE).trim())
+		.filter((line) => line !== "");
 	const comments = rows.filter((row) => COMMENT.test(row));
 	return passwordsOf(rows, { ...saidBy(title, ...comments), whole: true });
 }
