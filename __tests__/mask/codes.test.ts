@@ -24,6 +24,10 @@ describe("numbers that open something", () => {
 		'- service: alarm_control_panel.alarm_disarm\n  target:\n    entity_id: alarm_control_panel.home\n  data:\n    code: "§"',
 		'{"domain":"lock","data":{"code":"§"}}',
 		'users:\n  - name: ann\n    code: "§"',
+		"Name,Code\nAnn,§\nBob,8132",
+		"User;E-Mail;Code\nAnn;ann@example.com;§\nBob;bob@example.com;8132",
+		"| Raum | Code |\n| --- | --- |\n| Lager | § |",
+		"Chambre\tCode\n12\t§\n14\t8132",
 	])("%j", async (text) => {
 		expect(await partsIn(text.replace("§", "480216"))).toContain("480216");
 	});

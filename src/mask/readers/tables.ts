@@ -3,7 +3,13 @@ import { isPassword } from "../judge/index.ts";
 import { wordsOf } from "../judge/words.ts";
 import { isPunctuation } from "../maskable.ts";
 import type { Entry } from "./entry.ts";
-import { columnOf, innerNames, isColumn, toldColumn } from "./heads.ts";
+import {
+	columnOf,
+	innerNames,
+	isColumn,
+	toldColumn,
+	withCodes,
+} from "./heads.ts";
 import { plainText } from "./marks.ts";
 
 /** What cells of a line stand between. */
@@ -61,7 +67,8 @@ function tableAt(
 		const cells = cellsOf(text, separator);
 		if (told < 0 && cells.length > names.length + 1) return undefined;
 		if (cells.length < 2) {
-			if (!isRemark(lines, at, end, head)) return { entries, end: at };
+			if (!isRemark(lines, at, end, head))
+				return { entries: withCodes(entries, names), end: at };
 			for (const it of readRest(text)) entries.push(it);
 			continue;
 		}
@@ -73,7 +80,7 @@ function tableAt(
 					source: cell.replaceAll('"', '""'),
 				});
 	}
-	return { entries, end: lines.length };
+	return { entries: withCodes(entries, names), end: lines.length };
 }
 
 /** Behind the last name stands what a separator has moved that should be in quotes. */
