@@ -3,20 +3,23 @@ export const ids = [235];
 export const modules = {
 9235:
 (($own, $gives, $need) => {
-$need.r($gives);
 $need.d($gives, {
 readXml: () => (readXml)
 });
 var saxes_0 = $need(9800);
-var _inner_settings_js_1 = $need(6749);
-var _judge_names_js_2 = $need(2021);
-var _entry_js_3 = $need(970);
+var _entry_js_1 = $need(970);
 const NAMES_NEXT = /^(?:key|dt|th)$/;
+const INLINE = /^(?:code|b|strong|em|i|span|p|tt|kbd)$/;
+const CELL = /^(?:td|dd|p)$/;
 const NAMING = ["name", "key"];
-function readXml(text) {
-return readTags(text, false) ?? readTags(text, true);
+function readXml(text, tells) {
+const whole = readTags(text, false, tells);
+if (whole !== undefined || !/^\s*<[A-Za-z]/.test(text))
+return whole;
+const pieces = readTags(text, true, tells);
+return pieces && [...pieces, ...tells.readLines(text)];
 }
-function readTags(text, fragment) {
+function readTags(text, fragment, { saysSecret, isNoValue }) {
 const parser = new saxes_0 .wT({ fragment, xmlns: false });
 const entries = [];
 const open = [{ keys: [], children: 0, text: "" }];
@@ -31,18 +34,19 @@ if (around === undefined)
 return;
 const name = localName(full);
 const naming = NAMING.map((key) => attributes[key]).find(Boolean);
-const own = around.named ?? name;
+const plain = INLINE.test(name) && CELL.test(around.tag ?? "");
+const own = around.named ?? (plain ? "value" : name);
 around.named = undefined;
 const place = `[${around.children++}]`;
 if (name === "table")
 columns.length = 0;
 const column = name === "td" ? columns[around.children - 1] : undefined;
 const names = [naming, column].filter((one) => one !== undefined);
-const keys = (0,_entry_js_3 .Gz)(around.keys, own, place, ...names);
+const keys = (0,_entry_js_1 .Gz)(around.keys, own, place, ...names);
 for (const [key, value] of Object.entries(attributes))
 if (!NAMING.includes(key))
 entries.push({ keys: [...keys, localName(key)], text: value });
-open.push({ keys, children: 0, text: "" });
+open.push({ keys, children: 0, text: "", tag: name });
 });
 const addText = (part) => {
 const element = open.at(-1);
@@ -58,13 +62,10 @@ parser.on("closetag", ({ name: full }) => {
 const name = localName(full);
 const { keys = [], text = "" } = open.pop() ?? {};
 const around = open.at(-1);
-const isLabel = name === "td" && around?.children === 1 && (0,_judge_names_js_2 .Nq)(text.trim());
+const isLabel = name === "td" && around?.children === 1 && saysSecret(text.trim());
 if (around && (isLabel || NAMES_NEXT.test(name)))
 around.named = text.trim();
-const isHead = name === "td" &&
-(0,_judge_names_js_2 .Nq)(keys.at(-2) ?? "") &&
-((0,_inner_settings_js_1 .c)(text.trim()) ||
-/^(?:harmless|person)$/.test((0,_judge_names_js_2 .NM)(text.trim())));
+const isHead = name === "td" && saysSecret(keys.at(-2) ?? "") && isNoValue(text.trim());
 if (name !== "key" && text.trim() !== "")
 entries.push({ keys: isHead ? [] : keys, text: text.trim() });
 if (around && name === "th")

@@ -398,6 +398,7 @@ if (descriptor !== undefined)
 const settle_TIME = 15_000;
 const TIME_FOR_FILES = 10_000;
 const TIME_FOR_ORPHANS = 5_000;
+const SHORTEST_SECRET = 6;
 const AT_ONCE = 16;
 async function settle(settlers, environment) {
 const clean = (text) => defuse(showForeign(text, (said) => said));
@@ -410,6 +411,9 @@ settlers,
 environment,
 failed: "drop",
 }))
+warn(warning);
+const other = await Promise.all(orphansInDebt(environment).map((path) => settleRun(path, { settlers, environment, failed: "drop" })));
+for (const warning of other.flat())
 warn(warning);
 const orphans = removeOrphans(environment, TIME_FOR_ORPHANS).filter(({ path }) => !directory || !path.split(sep).includes(basename(directory)));
 for (const warning of aboutLeftovers(orphans, "Private files of an earlier run"))
@@ -454,7 +458,8 @@ remove();
 catch (thrown) {
 if (failed === "drop")
 remove();
-warn(messages.c.notUndone((0,errors.u5)(thrown).message));
+const { message } = (0,errors.u5)(thrown);
+warn(messages.c.notUndone((0,foreign.mt)(message, without(text))));
 }
 }));
 const late = new AbortController();
@@ -467,6 +472,19 @@ limit.clearQueue();
 ]);
 late.abort();
 return [...warnings.values()];
+}
+function without(debt = "") {
+const texts = textsIn((0,json.qF)(Buffer.from(debt)))
+.filter((text) => text.length >= SHORTEST_SECRET)
+.toSorted((a, b) => b.length - a.length);
+return (text) => texts.reduce((left, secret) => left.replaceAll(secret, "***"), text);
+}
+function textsIn(json) {
+if (typeof json === "string")
+return [json];
+return typeof json === "object" && json !== null
+? Object.values(json).flatMap(textsIn)
+: [];
 }
 async function undo(text, settlers, using) {
 const { owner, debt } = entryOf(text);

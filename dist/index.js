@@ -1320,13 +1320,16 @@ if (trustManifests || event === undefined || !FOREIGN_CONTENT.has(event))
 return undefined;
 return _messages_js_0 .c.manifestsRefused(event);
 }
-function manifestProblem({ scheme, rest, traits, plain }, rules) {
+function manifestProblem({ scheme, rest, traits, plain, mask }, rules) {
 if (traits.runsPrograms && !rules.trustManifests)
 return _messages_js_0 .c.programInManifest(scheme);
 if (traits.mints?.includes(scheme) && !rules.trustManifests)
 return _messages_js_0 .c.mintsInManifest(scheme);
 if (plain && !traits.readsCheckout && !rules.trustManifests)
 return _messages_js_0 .c.plainInManifest(scheme);
+const isLess = mask === "whole" || mask === "lines";
+if (isLess && !traits.readsCheckout && !rules.trustManifests)
+return _messages_js_0 .c.maskInManifest(mask, scheme);
 if (traits.readsEnvironment && isPrivate(rest, rules.credentials))
 return _messages_js_0 .c.privateInManifest();
 return undefined;
@@ -1386,6 +1389,7 @@ refused: (reason) => `the environment name is refused: ${reason}. Choose another
 ...(0,_message_js_0 .f)("manifest-restricted", {
 programInManifest: (scheme) => `\`${scheme}:\` is refused in a manifest, which a pull request can change. Put it into the workflow, or set \`trust-secret-refs-file: true\`.`,
 plainInManifest: (scheme) => `\`[plain]\` is refused in a manifest for \`${scheme}:\`: a pull request can change the manifest, and would have a secret printed without a mask. Take \`plain\` out, put the line into the workflow, or set \`trust-secret-refs-file: true\`.`,
+maskInManifest: (how, scheme) => `\`[mask:${how}]\` is refused in a manifest for \`${scheme}:\`: a pull request can change the manifest, and would have what stands in a secret printed without a mask. Take it out, put the line into the workflow, or set \`trust-secret-refs-file: true\`.`,
 mintsInManifest: (scheme) => `\`${scheme}:\` is refused in a manifest, which a pull request can change: it makes new credentials, with the rights of this job. Put it into the workflow, or set \`trust-secret-refs-file: true\`.`,
 privateInManifest: "a manifest may not read providers' credentials, inputs or state of actions, or the runner's own tokens. Declare it in the workflow itself.",
 }),
@@ -1554,12 +1558,12 @@ indirect("git or a tool around it obeys it", "GIT_* GCM_PROVIDER GCM_CREDENTIAL_
 indirect("a client of other machines obeys it", "SSH_AUTH_SOCK SSH_AGENT_PID SSH_ASKPASS_REQUIRE SSH_SK_* SSH_PKCS11_HELPER RSYNC_* CURL_* WGETRC SYSTEM_WGETRC NETRC RCLONE_* SSHPASS_* LFTP_* SCREENDIR MOSH_*", "RESTIC_PASSWORD_FILE BORG_* MC_HOST_*"),
 indirect("it decides which keys are used or trusted", "GNUPGHOME GPG_AGENT_INFO GPG_OPTIONS PASSWORD_STORE_* SOPS_AGE_KEY_FILE SOPS_AGE_KEY_CMD SOPS_AGE_SSH_PRIVATE_KEY_FILE", "SOPS_CONFIG SOPS_KEYSERVICE SOPS_GPG_EXEC COSIGN_* SIGSTORE_* TUF_* REKOR_* FULCIO_* NOTATION_*"),
 indirect("it decides which server, registry or account a client uses", "DOCKER_* BUILDKIT_* BUILDX_* COMPOSE_* CONTAINER_HOST CONTAINER_SSHKEY CONTAINER_CONNECTION CONTAINER_TLS_* CONTAINERS_*", "CONTAINERD_* PODMAN_* BUILDAH_* STORAGE_DRIVER REGISTRY_AUTH_FILE NERDCTL_* LIMA_* COLIMA_* TESTCONTAINERS_* MINIKUBE_* KO_*", "EARTHLY_* DAGGER_* ORAS_* KUBECONFIG KUBE_* KUBECTL_* KUBERNETES_* KREW_ROOT KUSTOMIZE_* HELM_* SKAFFOLD_* ARGOCD_* FLUX_* K3S_*", "GCLOUD_* ARM_* ALIBABA* ALICLOUD_* ALIYUN_* OCI_* DIGITALOCEAN_* LINODE_* HCLOUD_* SCW_* OVH_* IBMCLOUD_* OS_AUTH_URL OS_CLOUD", "OS_CLIENT_* CLOUDFLARE_API_BASE_URL WRANGLER_* HEROKU_HOST HEROKU_API_URL BOTO_* CONSUL_* NOMAD_* BOUNDARY_*"),
-indirect("a tool that builds or checks machines and code obeys it", "TF_* TERRAFORM_* TERRAGRUNT_* TG_CONFIG TG_TF_PATH TG_SOURCE TG_DOWNLOAD_DIR TG_IAM_* TOFU_* TFENV_* PULUMI_* PACKER_* VAGRANT_* ANSIBLE_* SERVERLESS_* SAM_CLI_* CDK_* CDKTF_* NIX_*", "NIXPKGS_* CACHIX_* GUIX_* SPACK_* HOMEBREW_* APT_CONFIG DEBIAN_* DEBCONF_* DEB_* DPKG_* RPM_CONFIGDIR RPM_ETCCONFIGDIR FLATPAK_* TRIVY_* GRYPE_* SYFT_*", "SNYK_* SEMGREP_* CODEQL_* GITLEAKS_CONFIG AGENT_TOOLSDIRECTORY"),
+indirect("a tool that builds or checks machines and code obeys it", "TF_* TERRAFORM_* TERRAGRUNT_* TG_CONFIG TG_TF_PATH TG_SOURCE TG_DOWNLOAD_DIR TG_IAM_* TOFU_* TFENV_* PULUMI_* PACKER_* VAGRANT_* ANSIBLE_* SERVERLESS_* SAM_CLI_* CDK_* CDKTF_* NIX_*", "NIXPKGS_* CACHIX_* GUIX_* SPACK_* HOMEBREW_* APT_CONFIG DEBIAN_* DEBCONF_* DEB_* DPKG_* RPM_CONFIGDIR RPM_ETCCONFIGDIR FLATPAK_* TRIVY_* GRYPE_* SYFT_*", "SNYK_* SEMGREP_* CODEQL_* GITLEAKS_CONFIG AGENT_TOOLSDIRECTORY FLYWAY_JAR_DIRS FLYWAY_CONFIG_FILES FLYWAY_LOCATIONS LIQUIBASE_DEFAULTS_FILE LIQUIBASE_SEARCH_PATH *_CONFIGURATION_FILE SQLCMDINI CQLSHRC", "CustomBefore* CustomAfter* DirectoryBuildPropsPath DirectoryBuildTargetsPath CscToolPath RestoreSources KCAT_CONFIG"),
 indirect("a database client finds servers, certificates or passwords by it", "PGSERVICE PGSERVICEFILE PGSYSCONFDIR PGPASSFILE PGHOSTADDR PGOPTIONS PGLOCALEDIR PGSSLCERT PGSSLKEY PGSSLROOTCERT PGSSLCRL", "PGSSLCRLDIR PGGSSLIB PGKRBSRVNAME PSQLRC MYSQL_TEST_LOGIN_FILE MYSQL_UNIX_PORT LIBMYSQL_* ODBCINI ODBCSYSINI ODBCINSTINI", "TNS_ADMIN FREETDS FREETDSCONF DBT_PROFILES_DIR"),
-indirect("this action and the clients of these stores obey it", "VAULT_* OP_* AWS_* GCP_* GOOGLE_* CLOUDSDK_* AZURE_* GITHUB_APP_API_URL SECRET_REFS_*"),
+indirect("this action and the clients of these stores obey it", "VAULT_* OP_* AWS_* GCP_* GOOGLE_* CLOUDSDK_* AZURE_* GITHUB_APP_API_URL SECRET_REFS_*", "GCE_METADATA_* METADATA_SERVER_DETECTION IDENTITY_ENDPOINT IDENTITY_HEADER IDENTITY_SERVER_THUMBPRINT MSI_ENDPOINT MSI_SECRET IMDS_ENDPOINT ECS_CONTAINER_METADATA_*"),
 indirect("it decides which server gets the credentials of a client", "BAO_* OPENBAO_* DOPPLER_* INFISICAL_* CONJUR_* BWS_* BITWARDENCLI_* AKEYLESS_* KSM_HOSTNAME KSM_INI_* THYCOTIC_* DELINEA_* PASSBOLT_* TELEPORT_* TSH_*", "CHAMBER_* BERGLAS_* SKATE_* TELLER_* PHASE_HOST SONAR_HOST_URL SONARQUBE_SCANNER_PARAMS SONAR_SCANNER_* CODECOV_URL CODECOV_API_URL", "CODECOV_HOST COVERALLS_ENDPOINT RENOVATE_* DEPENDABOT_* NETLIFY_API_URL VERCEL_API_URL FLY_API_BASE_URL FLY_API_HOSTNAME FLY_FLAPS_BASE_URL", "RAILWAY_API_URL RENDER_API_URL JFROG_CLI_* JF_URL ARTIFACTORY_CONTEXT_URL OKTETO_* EXPO_STAGING EXPO_LOCAL EAS_LOCAL_* BUILDKITE_AGENT_*", "DATABRICKS_CONFIG_* DATABRICKS_AUTH_* DATABRICKS_METADATA_* CIRCLE_* DRONE_SERVER WOODPECKER_SERVER SPACELIFT_API_*"),
 manifest("a tool may start the program that it names, or look for its configuration there", "*_EDITOR *_BINARY *_CONFIG_PATH"),
-manifest("a client sends its credentials to the server that it names", "PGHOST MYSQL_TCP_PORT SENTRY_URL DATABRICKS_HOST RENDER_HOST GITEA_SERVER_URL JIRA_URL JIRA_HOST", "*_BASE_URL *_API_BASE *_ENDPOINT_URL S3_ENDPOINT R2_ENDPOINT MINIO_ENDPOINT *_SERVER_URL *_HOST_URL *_REGISTRY *_MIRROR *_MIRROR_URL", "DD_SITE DD_URL DD_HOST DATADOG_SITE DATADOG_HOST NEW_RELIC_HOST NEW_RELIC_API_HOST GRAFANA_URL SNOWFLAKE_HOST SNOWFLAKE_ACCOUNT CF_API", "INFLUX_HOST OTEL_EXPORTER_* LANGFUSE_HOST WANDB_HOST MLFLOW_TRACKING_URI", "LDAPURI"),
+manifest("a client sends its credentials to the server that it names", "PGHOST MYSQL_TCP_PORT SENTRY_URL DATABRICKS_HOST RENDER_HOST GITEA_SERVER_URL JIRA_URL JIRA_HOST", "*_BASE_URL *_API_BASE *_ENDPOINT_URL S3_ENDPOINT R2_ENDPOINT MINIO_ENDPOINT *_SERVER_URL *_HOST_URL *_REGISTRY *_MIRROR *_MIRROR_URL", "DD_SITE DD_URL DD_HOST DATADOG_SITE DATADOG_HOST NEW_RELIC_HOST NEW_RELIC_API_HOST GRAFANA_URL SNOWFLAKE_HOST SNOWFLAKE_ACCOUNT CF_API", "INFLUX_HOST OTEL_EXPORTER_* LANGFUSE_HOST WANDB_HOST MLFLOW_TRACKING_URI", "LDAPURI SQLCMDSERVER GH_URL GITHUB_URL GL_URL GITLAB_URL HCP_AUTH_URL HCP_API_HOST HCP_API_ADDRESS TFE_ADDRESS TFE_HOSTNAME", "COVERALLS_HOST OCTOPUS_URL GITGUARDIAN_API_URL GITGUARDIAN_INSTANCE FOSSA_ENDPOINT CREDHUB_SERVER BOSH_ENVIRONMENT BC_API_URL", "PRISMA_API_URL *_API_ENDPOINT ETCDCTL_ENDPOINTS FLYWAY_URL CIRCLECI_CLI_HOST BW_SERVER MATCH_GIT_URL *_EMULATOR_HOST"),
 ];
 const FREE = {
 when: "free",
@@ -1973,6 +1977,7 @@ return place === undefined ? "" : ` at ${place}`;
 $need.d($gives, {
 Ql: () => (showForeign),
 V$: () => (foreign),
+mt: () => (withinForeign),
 tN: () => (holdsForeign)
 });
 const OPEN = "\u{10fff0}";
@@ -1984,6 +1989,12 @@ return `${OPEN}${lines} ${characters} ${bare}${CLOSE}`;
 }
 function holdsForeign(message) {
 return message.includes(OPEN);
+}
+function withinForeign(message, clean) {
+return message.replace(FOREIGN, (_, lines, characters, text) => foreign(clean(text), {
+lines: Number(lines),
+characters: Number(characters),
+}));
 }
 function showForeign(message, clean) {
 if (!holdsForeign(message))
@@ -2428,9 +2439,20 @@ const inUse = job === jobOf(environment) &&
 (isAlive(pid) || exists((0,node_path_1.join)(path, HANDED_OVER)) || isInDebt(path));
 if (inUse || !isOwnDirectory(path))
 continue;
-left.push(...(0,_remove_tree_js_4 .d)(path, expired).filter(({ code }) => code !== "ETIMEDOUT"));
+left.push(...(isInDebt(path)
+? removePrivateFiles(path)
+: (0,_remove_tree_js_4 .d)(path, expired)).filter(({ code }) => code !== "ETIMEDOUT"));
 }
 return left;
+}
+function orphansInDebt(environment) {
+const root = realTemporaryDirectory(environment);
+if (root === undefined)
+return [];
+return directoriesIn(root)
+.filter(({ job }) => job !== jobOf(environment))
+.map(({ name }) => join(root, name))
+.filter((path) => isOwnDirectory(path) && isInDebt(path));
 }
 function temporaryDirectory(environment) {
 const real = realTemporaryDirectory(environment);
@@ -4205,7 +4227,7 @@ tu: () => (loadDocuments)
 });
 let loaded;
 async function loadDocuments() {
-loaded ??= await $need.e( 930).then($need.bind($need, 9930));
+loaded ??= await $need.e( 519).then($need.bind($need, 5519));
 }
 function documents() {
 if (loaded === undefined)

@@ -26,6 +26,21 @@ export function holdsForeign(message: string): boolean {
 	return message.includes(OPEN);
 }
 
+/** The same message, with other texts of programs and servers in it: as they came, but for what `clean` takes out. */
+export function withinForeign(
+	message: string,
+	clean: (text: string) => string,
+): string {
+	return message.replace(
+		FOREIGN,
+		(_, lines: string, characters: string, text: string) =>
+			foreign(clean(text), {
+				lines: Number(lines),
+				characters: Number(characters),
+			}),
+	);
+}
+
 /**
  * A message as it can be shown.
  *

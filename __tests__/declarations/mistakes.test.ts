@@ -434,8 +434,24 @@ describe("manifests", () => {
 		expect(complaints(text)).toEqual([]);
 	});
 
-	test("what the checkout holds may be plain in it", () => {
+	test.each([
+		"DOC [mask:whole] = env:DOC",
+		"DOC [mask:lines] = vault://apps/prod#json",
+		"DOC_* [mask:whole] = op://vault/item/",
+	])("nor from what stands in one: %s", (text) => {
+		expect(manifest(text)).toEqual([
+			expect.stringMatching(
+				/`\[mask:(?:whole|lines)\]` is refused in a manifest for `\w+:`: .+ put the line into the workflow, or set `trust-secret-refs-file: true`\.$/,
+			),
+		]);
+		expect(manifest(text, { trustManifests: true })).toEqual([]);
+		expect(complaints(text)).toEqual([]);
+	});
+
+	test("what the checkout holds may be plain in it, and every mask may be wanted", () => {
 		expect(manifest("A [plain] = file:version.txt")).toEqual([]);
+		expect(manifest("A [mask:whole] = file:version.txt")).toEqual([]);
+		expect(manifest("A [mask:all] = env:A")).toEqual([]);
 	});
 
 	test.each([

@@ -21,6 +21,7 @@ import {
 	clearPrivateDirectory,
 	handOver,
 	makePrivateDirectory,
+	orphansInDebt,
 	ownPath,
 	removeOrphans,
 	removePrivateDirectory,
@@ -208,9 +209,18 @@ describe("of what earlier runs left, the next one removes", () => {
 		await left();
 		const other = await left({ ...job, GITHUB_RUN_ID: "2" });
 		handOver(other);
-		owe(await left({ ...job, GITHUB_RUN_ID: "3" }));
 		await made({ ...job, GITHUB_RUN_ID: "4" });
 		expect(remaining()).toEqual([]);
+	});
+
+	test("of another job all but what its post step had to undo", async () => {
+		const directory = await left({ ...job, GITHUB_RUN_ID: "2" });
+		owe(directory);
+		handOver(directory);
+		expect(remaining()).toEqual([basename(directory)]);
+		expect(readdirSync(directory)).toEqual(["debts"]);
+		expect(orphansInDebt(job)).toEqual([directory]);
+		expect(orphansInDebt({ ...job, GITHUB_RUN_ID: "2" })).toEqual([]);
 	});
 
 	test.each<[string, () => Promise<string>]>([

@@ -10,10 +10,13 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { SecretError } from "../../src/errors.ts";
+import { foreign, showForeign } from "../../src/foreign.ts";
 import { createPrivateDirectory } from "../../src/lifetime/private-directory.ts";
+import { removeOrphans } from "../../src/lifetime/private-files.ts";
 import {
 	type Settlers,
 	type Settling,
+	settle,
 	settleRun,
 } from "../../src/lifetime/settle.ts";
 import { readDebts } from "../../src/lifetime/written-debts.ts";
@@ -107,6 +110,28 @@ describe("what a run wrote down is undone, and its files go", () => {
 		expect(existsSync(directory)).toBe(false);
 	});
 
+	test("what a server says of a token that lives on is told without it, wherever the text is cut", async () => {
+		const token = "hvs.CAESIJ7KqvPz2LwX9mTb4RnYc6";
+		const directory = createPrivateDirectory(environment, () => {});
+		await directory.writeDebt("loud", { server: { headers: { token } } });
+		for (let padding = 0; padding < 60; padding++) {
+			const said = foreign(`${"x".repeat(padding)} token: ${token}`, {
+				lines: 0,
+				characters: 60,
+			});
+			const settlers: Settlers = {
+				loud: async () => ({
+					settle: () => {
+						throw new SecretError("failed", saying(`refused: ${said}.`));
+					},
+				}),
+			};
+			const settling = { settlers, environment, failed: "keep" } as const;
+			const [told = ""] = await settled(await directory.open(), settling);
+			expect(showForeign(told, (text) => text)).not.toMatch(/hvs\.CAES/);
+		}
+	});
+
 	test("what takes too long keeps no file from being removed, and what waits behind it is not begun any more", async () => {
 		const directory = await owing(...Array(20).fill("slow"));
 		const { promise: end, resolve } = Promise.withResolvers<void>();
@@ -166,4 +191,18 @@ describe("what a run wrote down is undone, and its files go", () => {
 		).toEqual([]);
 		expect([asked, existsSync(folder)]).toEqual([[], true]);
 	});
+});
+
+test("what a killed run of another job could not undo is undone by the next post step; its files go before", async () => {
+	const asked: unknown[] = [];
+	const directory = await owing("good");
+	mkdirSync(join(directory, "0"));
+	writeFileSync(join(directory, "0/key"), "secret");
+	const next = { ...environment, GITHUB_RUN_ID: "2" };
+	expect(removeOrphans(next)).toEqual([]);
+	expect(existsSync(join(directory, "0"))).toBe(false);
+	expect(readDebts(directory, next)).toHaveLength(1);
+	await settle(settlersOf(asked), next);
+	expect(asked).toEqual([{ of: "good" }, basename(directory), temp]);
+	expect(existsSync(directory)).toBe(false);
 });

@@ -182,7 +182,8 @@ return place === undefined ? "" : ` at ${place}`;
 (($own, $gives, $need) => {
 $need.d($gives, {
 Ql: () => (showForeign),
-V$: () => (foreign)
+V$: () => (foreign),
+mt: () => (withinForeign)
 });
 const OPEN = "\u{10fff0}";
 const CLOSE = "\u{10fff1}";
@@ -193,6 +194,12 @@ return `${OPEN}${lines} ${characters} ${bare}${CLOSE}`;
 }
 function holdsForeign(message) {
 return message.includes(OPEN);
+}
+function withinForeign(message, clean) {
+return message.replace(FOREIGN, (_, lines, characters, text) => foreign(clean(text), {
+lines: Number(lines),
+characters: Number(characters),
+}));
 }
 function showForeign(message, clean) {
 if (!holdsForeign(message))
@@ -1183,9 +1190,20 @@ const inUse = job === jobOf(environment) &&
 (isAlive(pid) || exists((0,external_node_path_.join)(path, HANDED_OVER)) || isInDebt(path));
 if (inUse || !isOwnDirectory(path))
 continue;
-left.push(...removeTree(path, expired).filter(({ code }) => code !== "ETIMEDOUT"));
+left.push(...(isInDebt(path)
+? removePrivateFiles(path)
+: removeTree(path, expired)).filter(({ code }) => code !== "ETIMEDOUT"));
 }
 return left;
+}
+function orphansInDebt(environment) {
+const root = realTemporaryDirectory(environment);
+if (root === undefined)
+return [];
+return directoriesIn(root)
+.filter(({ job }) => job !== jobOf(environment))
+.map(({ name }) => (0,external_node_path_.join)(root, name))
+.filter((path) => isOwnDirectory(path) && isInDebt(path));
 }
 function temporaryDirectory(environment) {
 const real = realTemporaryDirectory(environment);
@@ -1324,6 +1342,7 @@ if (descriptor !== undefined)
 const TIME = 15_000;
 const TIME_FOR_FILES = 10_000;
 const TIME_FOR_ORPHANS = 5_000;
+const SHORTEST_SECRET = 6;
 const AT_ONCE = 16;
 async function settle(settlers, environment) {
 const clean = (text) => defuse((0,foreign.Ql)(text, (said) => said));
@@ -1336,6 +1355,9 @@ settlers,
 environment,
 failed: "drop",
 }))
+warn(warning);
+const other = await Promise.all(orphansInDebt(environment).map((path) => settleRun(path, { settlers, environment, failed: "drop" })));
+for (const warning of other.flat())
 warn(warning);
 const orphans = removeOrphans(environment, TIME_FOR_ORPHANS).filter(({ path }) => !directory || !path.split(external_node_path_.sep).includes((0,external_node_path_.basename)(directory)));
 for (const warning of aboutLeftovers(orphans, "Private files of an earlier run"))
@@ -1380,7 +1402,8 @@ remove();
 catch (thrown) {
 if (failed === "drop")
 remove();
-warn(messages.c.notUndone((0,errors.u5)(thrown).message));
+const { message } = (0,errors.u5)(thrown);
+warn(messages.c.notUndone((0,foreign.mt)(message, without(text))));
 }
 }));
 const late = new AbortController();
@@ -1393,6 +1416,19 @@ limit.clearQueue();
 ]);
 late.abort();
 return [...warnings.values()];
+}
+function without(debt = "") {
+const texts = textsIn((0,json.qF)(Buffer.from(debt)))
+.filter((text) => text.length >= SHORTEST_SECRET)
+.toSorted((a, b) => b.length - a.length);
+return (text) => texts.reduce((left, secret) => left.replaceAll(secret, "***"), text);
+}
+function textsIn(json) {
+if (typeof json === "string")
+return [json];
+return typeof json === "object" && json !== null
+? Object.values(json).flatMap(textsIn)
+: [];
 }
 async function undo(text, settlers, using) {
 const { owner, debt } = entryOf(text);

@@ -37,7 +37,7 @@ export function manifestsRefused({
 
 /** Why a declaration may not stand in a manifest, or undefined when it may. */
 export function manifestProblem(
-	{ scheme, rest, traits, plain }: Declaration,
+	{ scheme, rest, traits, plain, mask }: Declaration,
 	rules: ManifestRules,
 ): Message | undefined {
 	if (traits.runsPrograms && !rules.trustManifests)
@@ -46,6 +46,10 @@ export function manifestProblem(
 		return say.mintsInManifest(scheme);
 	if (plain && !traits.readsCheckout && !rules.trustManifests)
 		return say.plainInManifest(scheme);
+	// What stands in a document would have no mask of its own.
+	const isLess = mask === "whole" || mask === "lines";
+	if (isLess && !traits.readsCheckout && !rules.trustManifests)
+		return say.maskInManifest(mask, scheme);
 	if (traits.readsEnvironment && isPrivate(rest, rules.credentials))
 		return say.privateInManifest();
 	return undefined;

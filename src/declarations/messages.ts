@@ -65,6 +65,8 @@ export const say = {
 			`\`${scheme}:\` is refused in a manifest, which a pull request can change. Put it into the workflow, or set \`trust-secret-refs-file: true\`.`,
 		plainInManifest: (scheme: string) =>
 			`\`[plain]\` is refused in a manifest for \`${scheme}:\`: a pull request can change the manifest, and would have a secret printed without a mask. Take \`plain\` out, put the line into the workflow, or set \`trust-secret-refs-file: true\`.`,
+		maskInManifest: (how: string, scheme: string) =>
+			`\`[mask:${how}]\` is refused in a manifest for \`${scheme}:\`: a pull request can change the manifest, and would have what stands in a secret printed without a mask. Take it out, put the line into the workflow, or set \`trust-secret-refs-file: true\`.`,
 		mintsInManifest: (scheme: string) =>
 			`\`${scheme}:\` is refused in a manifest, which a pull request can change: it makes new credentials, with the rights of this job. Put it into the workflow, or set \`trust-secret-refs-file: true\`.`,
 		privateInManifest:

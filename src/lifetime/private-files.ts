@@ -135,8 +135,8 @@ export function ownPath(
 
 /**
  * Removes what crashed runs left: directories of other jobs (a runner runs one at a time), and those of this job whose
- * process is gone and never handed them over, unless their post step has something to undo. Never throws: what others
- * left is no reason for this run to fail.
+ * process is gone and never handed them over, unless their post step has something to undo. What another job has to undo
+ * stays for the post step (`orphansInDebt`). Never throws: what others left is no reason for this run to fail.
  *
  * @param time - milliseconds; what is left then is for the next run
  * @returns what could not be removed
@@ -160,10 +160,23 @@ export function removeOrphans(
 			(isAlive(pid) || exists(join(path, HANDED_OVER)) || isInDebt(path));
 		if (inUse || !isOwnDirectory(path)) continue;
 		left.push(
-			...removeTree(path, expired).filter(({ code }) => code !== "ETIMEDOUT"),
+			...(isInDebt(path)
+				? removePrivateFiles(path)
+				: removeTree(path, expired)
+			).filter(({ code }) => code !== "ETIMEDOUT"),
 		);
 	}
 	return left;
+}
+
+/** Directories of other jobs whose runs were killed, and their post steps as well, before what they wrote down was undone. */
+export function orphansInDebt(environment: Environment): readonly string[] {
+	const root = realTemporaryDirectory(environment);
+	if (root === undefined) return [];
+	return directoriesIn(root)
+		.filter(({ job }) => job !== jobOf(environment))
+		.map(({ name }) => join(root, name))
+		.filter((path) => isOwnDirectory(path) && isInDebt(path));
 }
 
 function temporaryDirectory(environment: Environment): string {

@@ -4,7 +4,7 @@ import * as core from "@actions/core";
 import pLimit from "p-limit";
 import { type Connect, connector } from "../connection/connector.ts";
 import { SecretError, toSecretError } from "../errors.ts";
-import { showForeign } from "../foreign.ts";
+import { showForeign, withinForeign } from "../foreign.ts";
 import { isObject, parseJson } from "../json.ts";
 import { defuse } from "../mask/defuse.ts";
 import type { Message } from "../message.ts";
@@ -15,6 +15,7 @@ import { aboutLeftovers } from "./leftovers.ts";
 import { say } from "./messages.ts";
 import {
 	clearPrivateDirectory,
+	orphansInDebt,
 	removeOrphans,
 	removePrivateDirectory,
 	STATE_DIRECTORY,
@@ -45,6 +46,8 @@ const TIME = 15_000;
 /** Milliseconds for removing the files of a run, and for what other runs left. */
 const TIME_FOR_FILES = 10_000;
 const TIME_FOR_ORPHANS = 5_000;
+/** In characters: of what a debt holds, shorter texts are words. */
+const SHORTEST_SECRET = 6;
 /** Debts that are undone at a time. */
 const AT_ONCE = 16;
 
@@ -73,6 +76,13 @@ export async function settle(
 				failed: "drop",
 			}))
 				warn(warning);
+		// What a killed run of another job could not undo.
+		const other = await Promise.all(
+			orphansInDebt(environment).map((path) =>
+				settleRun(path, { settlers, environment, failed: "drop" }),
+			),
+		);
+		for (const warning of other.flat()) warn(warning);
 		const orphans = removeOrphans(environment, TIME_FOR_ORPHANS).filter(
 			// Of this run's own there was a warning already.
 			({ path }) =>
@@ -154,7 +164,8 @@ async function undoAll(
 				remove();
 			} catch (thrown) {
 				if (failed === "drop") remove();
-				warn(say.notUndone(toSecretError(thrown).message));
+				const { message } = toSecretError(thrown);
+				warn(say.notUndone(withinForeign(message, without(text))));
 			}
 		}),
 	);
@@ -168,6 +179,22 @@ async function undoAll(
 	]);
 	late.abort();
 	return [...warnings.values()];
+}
+
+/** Takes the texts of a debt out of another: a token among them is good as long as it could not be revoked. */
+function without(debt = ""): (text: string) => string {
+	const texts = textsIn(parseJson(Buffer.from(debt)))
+		.filter((text) => text.length >= SHORTEST_SECRET)
+		.toSorted((a, b) => b.length - a.length);
+	return (text) =>
+		texts.reduce((left, secret) => left.replaceAll(secret, "***"), text);
+}
+
+function textsIn(json: unknown): readonly string[] {
+	if (typeof json === "string") return [json];
+	return typeof json === "object" && json !== null
+		? Object.values(json).flatMap(textsIn)
+		: [];
 }
 
 async function undo(

@@ -51,9 +51,14 @@ export const LIFETIME: readonly Group[] = [
 				"secrets of an earlier job stay on a machine of one's own",
 			],
 			[
-				"removeTree(path, expired).filter(",
-				"removeTree(path).filter(",
+				"removeTree(path, expired)",
+				"removeTree(path)",
 				"what crashed runs left keeps a later step for minutes",
+			],
+			[
+				".filter(({ job }) => job !== jobOf(environment))",
+				"",
+				"the end of a step revokes the token of another that still uses it",
 			],
 			[
 				".filter(({ name }) => name !== DEBTS)",
