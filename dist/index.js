@@ -526,7 +526,7 @@ kind: "environment",
 };
 }
 }),
-4753:
+7263:
 (($own, $gives, $need) => {
 $need.d($gives, {
 xe: () => (declare),
@@ -540,174 +540,8 @@ var declarations_declaration = $need(1576);
 var plain = $need(1468);
 var runner_text = $need(3912);
 var messages = $need(1326);
+var mistakes = $need(4581);
 var mod = $need(1916);
-;
-const STORES = [
-{ names: "doppler", command: "doppler secrets get NAME --plain" },
-{
-names: "infisical",
-command: "infisical secrets get NAME --plain --silent",
-},
-{
-names: "bws bitwarden-sm bitwarden+sm",
-command: "bws secret get ID | jq -e -r .value",
-},
-{ names: "bw bitwarden", command: "bw get password ITEM" },
-{
-names: "akeyless",
-command: "akeyless get-secret-value --name /PATH/NAME",
-},
-{ names: "conjur", command: "conjur variable get -i PATH/NAME" },
-{
-names: "ksm keeper",
-command: "ksm secret notation keeper://RECORD/field/password",
-},
-{ names: "sops", command: `sops decrypt --extract '["KEY"]' FILE` },
-{ names: "pass", command: "pass show NAME" },
-{ names: "gopass", command: "gopass show -o NAME" },
-{
-names: "k8s kubernetes kubectl kube k8ssecret",
-command: "kubectl get secret NAME -o go-template='{{index .data \"KEY\" | base64decode}}'",
-},
-{ names: "lastpass lpass", command: "lpass show --password NAME" },
-{ names: "dashlane dcli", command: "dcli read dl://ITEM/password" },
-{
-names: "protonpass pass-cli",
-command: "pass-cli item view pass://VAULT/ITEM/password",
-},
-{ names: "chamber", command: "chamber read -q SERVICE KEY" },
-{
-names: "berglas",
-command: "berglas access BUCKET/NAME",
-},
-{ names: "teller", command: "teller sh" },
-{ names: "age", command: "age --decrypt -i KEYFILE FILE" },
-{ names: "gpg", command: "gpg --batch --quiet --decrypt FILE" },
-{ names: "keyring", command: "keyring get SERVICE USER" },
-{
-names: "delinea tss dsv thycotic",
-command: "dsv secret read PATH --plain",
-},
-{ names: "passbolt", command: "passbolt get resource --id ID" },
-{
-names: "keychain security",
-command: "security find-generic-password -s SERVICE -w",
-},
-];
-const COMMANDS = new Map(STORES.flatMap(({ names, command }) => names.split(" ").map((name) => [name, command])));
-function commandOf(name) {
-return COMMANDS.get(name.toLowerCase());
-}
-;
-const NAME = "[A-Za-z_][A-Za-z0-9_-]*\\*{0,2}";
-function explainLine(line, place, known) {
-const { head, index } = place;
-const inHead = head.indexOf(":");
-const colon = inHead < 0 ? index : inHead;
-const name = inHead < 0 ? head : head.slice(0, inHead);
-const behind = line[colon] === ":" ? line.slice(colon + 1).trimStart() : "";
-const isName = new RegExp(`^${NAME}$`).test(name);
-if (isName && begins(behind, known))
-return messages.c.colon();
-return (explainPrefix(line, known) ??
-explainOtherAction(line, known) ??
-(isName && inHead < 0 && begins(line.slice(index), known)
-? messages.c.noEquals(shownName(name) ?? "NAME", shown(line.slice(index), known))
-: messages.c.noDeclaration()));
-}
-function explainReference(reference, known) {
-const [, quoted] = /^(["'`])(.*)\1$/s.exec(reference)
-? [undefined, reference.slice(1, -1)]
-: [];
-if (quoted !== undefined && begins(quoted, known))
-return messages.c.quotedReference(shown(quoted, known));
-const [, secret] = /^secrets\.([A-Za-z_]\w*)$/.exec(reference) ?? [];
-if (secret !== undefined)
-return messages.c.secretsContext(shownName(secret) ?? "NAME");
-const [, variable = reference] = /^(?:\$\{?|env\.)([A-Za-z_]\w*)\}?$/.exec(reference) ?? [];
-if (variable !== reference || known.hasVariable(variable))
-return messages.c.bareName(known.hasVariable(variable) ? variable : (shownName(variable) ?? "NAME"));
-const [word = ""] = /^[A-Za-z0-9][A-Za-z0-9+.-]{0,23}(?=:|\s)/.exec(reference) ?? [];
-const meant = meantBy(word.toLowerCase(), known);
-if (meant !== undefined)
-return messages.c.otherName(word.toLowerCase(), meant);
-const command = commandOf(word);
-if (command !== undefined)
-return messages.c.otherStore(word.toLowerCase(), command);
-return noScheme(reference, known);
-}
-function meantBy(word, { schemes }) {
-return Object.values(schemes)
-.flatMap(({ otherNames = [] }) => otherNames)
-.find(([words]) => words.split(" ").includes(word))?.[1];
-}
-function findTail({ endsPlainly, readsEnvironment }, rest) {
-if (!endsPlainly)
-return undefined;
-if (/\s#(?:\s|$)/.test(rest))
-return readsEnvironment ? messages.c.commentOfVariable() : messages.c.trailingComment();
-const [last] = /[;,]$/.exec(rest) ?? [];
-return last === undefined ? undefined : messages.c.trailingCharacter(last);
-}
-function noScheme(reference, { schemes }) {
-const scheme = /^([A-Za-z][A-Za-z0-9+.-]{0,15}):/
-.exec(reference)?.[1]
-?.toLowerCase();
-const near = scheme === undefined
-? undefined
-: Object.keys(schemes).find((known) => (0,mod.Io)(known, scheme) <= 1);
-const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
-const known = Object.keys(schemes).join(", ");
-return isTokenLike(reference)
-? messages.c.pastedToken(hint, known)
-: messages.c.unknownScheme(hint, known);
-}
-function isTokenLike(text) {
-return /^(?=.*\d)(?=.*[A-Za-z])[\w.+/=~:-]{16,}$/.test(text);
-}
-function explainQuoted(line, known) {
-const [, , inside = ""] = /^(["'`])(.*)\1[,;]?$/s.exec(line) ?? [];
-return isDeclaration(inside.trim(), known) ? messages.c.quotedLine() : undefined;
-}
-function explainPrefix(line, known) {
-const [prefix = "", word = ""] = /^(export|-)\s+/.exec(line) ?? [];
-return word !== "" && isDeclaration(line.slice(prefix.length), known)
-? messages.c.prefixed(word)
-: undefined;
-}
-function explainOtherAction(line, { schemes }) {
-for (const traits of new Set(Object.values(schemes))) {
-const found = traits.translate?.(line);
-if (found !== undefined)
-return messages.c.otherAction(found.action, found.line);
-}
-return undefined;
-}
-function isDeclaration(line, known) {
-const [head] = new RegExp(`^(?:${NAME}|\\*{1,2})\\s*(?:\\[[^\\[\\]]*\\])?\\s*=\\s*`).exec(line) ?? [];
-return head !== undefined && begins(line.slice(head.length), known);
-}
-function begins(text, { schemes }) {
-const [, scheme = ""] = /^([a-z][a-z0-9+.-]*):/.exec(text) ?? [];
-return Object.hasOwn(schemes, scheme);
-}
-function shown(reference, { schemes }) {
-const [, scheme = "", rest = ""] = /^([a-z][a-z0-9+.-]*):(?:\/\/)?(.*)$/s.exec(reference) ?? [];
-return `${scheme}:${schemes[scheme]?.display(rest) ?? ""}`;
-}
-function shownName(name) {
-const isName = /^[A-Z][A-Z0-9_]{0,63}\*{0,2}$/.test(name);
-return isName && (name.includes("_") || name.length <= 16) ? name : undefined;
-}
-function shownWord(word) {
-return /^[a-z]{2,12}(?:-[a-z]{2,12})?$/.test(word) && (0,plain.MW)(word)
-? word
-: undefined;
-}
-const TOKEN_NAME = /^(?:(?:gh[oprsu]|npm|dckr_pat|[sr]k_(?:live|test)|hf|shp(?:at|ca|pa|ss)|lin_api|figd|dop_v1)_(?=[A-Za-z]*\d)[A-Za-z0-9]{16,}|(?:github_pat|ops)_(?=\w*\d)\w{22,})$/;
-function isTokenName(name) {
-return TOKEN_NAME.test(name);
-}
 ;
 const INVISIBLE = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}]";
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$) *(?:\.|$)/i;
@@ -857,7 +691,7 @@ function unknownModifier(word) {
 const near = [...RULES.keys()].find((known) => Math.abs(known.length - word.length) <= 1 &&
 (0,mod.Io)(known, word.toLowerCase()) <= 1);
 const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
-const shown = shownWord(word);
+const shown = (0,mistakes.oS)(word);
 const told = shown === undefined ? "" : ` \`${shown}\``;
 return messages.c.unknownModifier(told, hint, [...RULES.keys()].join(", "));
 }
@@ -998,7 +832,7 @@ const fail = (problem) => ({
 ok: false,
 problem: problem.with((text) => showName(line) + text),
 });
-const quoted = /^["'`]/.test(line) && explainQuoted(line, dialect);
+const quoted = /^["'`]/.test(line) && (0,mistakes.Ef)(line, dialect);
 if (quoted)
 return fail(quoted);
 let index = skipSpace(line, head.length);
@@ -1013,7 +847,7 @@ index = skipSpace(line, read.end);
 if (line[index] === "[")
 return fail(messages.c.twoBrackets());
 if (line[index] !== "=")
-return fail(explainLine(line, { head, index }, dialect));
+return fail((0,mistakes.Od)(line, { head, index }, dialect));
 const reference = line.slice(index + 1).trim();
 if (reference === "")
 return fail(messages.c.referenceMissing());
@@ -1022,12 +856,12 @@ const traits = Object.hasOwn(dialect.schemes, scheme)
 ? dialect.schemes[scheme]
 : undefined;
 if (traits === undefined)
-return fail(explainReference(reference, dialect));
+return fail((0,mistakes.fL)(reference, dialect));
 const written = traits.verbatim ? slashes + behind : behind;
 const rest = traits.takesHints && slashes !== "" ? withoutHints(written) : written;
 const problem = findFolded(traits, rest, dialect) ??
 findTrailingModifiers(traits, rest) ??
-findTail(traits, rest);
+(0,mistakes.I7)(traits, rest);
 if (problem !== undefined)
 return fail(problem);
 const { none, ...said } = settings;
@@ -1035,7 +869,7 @@ const sinks = none || settings.sinks.size > 0 ? settings.sinks : dialect.deliver
 const target = readTarget(head, sinks);
 if (target === undefined)
 return fail(badName(head));
-if (isTokenName(head))
+if ((0,mistakes.zJ)(head))
 return { ok: false, problem: messages.c.tokenAsName() };
 if (head.length > LONGEST_NAME)
 return fail(messages.c.nameTooLong(LONGEST_NAME));
@@ -1072,7 +906,7 @@ return index;
 }
 function showName(line) {
 const [, head = ""] = /^([A-Z][A-Z0-9_]{0,63}\*{0,2})\s*(?:[:[]|=(?!=|$))/.exec(line) ?? [];
-const name = shownName(head);
+const name = (0,mistakes.HD)(head);
 return name === undefined ? "" : `${name}: `;
 }
 function readTarget(head, sinks) {
@@ -1482,6 +1316,188 @@ environmentRefused: (event) => `\`resolve-env\` is refused on the event ${event}
 manifestsRefused: (event) => `\`secret-refs-file\` is refused on the event ${event}, since a pull request can change the file while the secrets are those of the repository. Put the declarations into the workflow, or set \`trust-secret-refs-file: true\` when only trusted content is checked out.`,
 }),
 };
+}),
+4581:
+(($own, $gives, $need) => {
+$need.d($gives, {
+Od: () => (explainLine),
+Ef: () => (explainQuoted),
+fL: () => (explainReference),
+I7: () => (findTail),
+zJ: () => (isTokenName),
+HD: () => (shownName),
+oS: () => (shownWord)
+});
+var mod = $need(1916);
+var plain = $need(1468);
+var messages = $need(1326);
+;
+const STORES = [
+{ names: "doppler", command: "doppler secrets get NAME --plain" },
+{
+names: "infisical",
+command: "infisical secrets get NAME --plain --silent",
+},
+{
+names: "bws bitwarden-sm bitwarden+sm",
+command: "bws secret get ID | jq -e -r .value",
+},
+{ names: "bw bitwarden", command: "bw get password ITEM" },
+{
+names: "akeyless",
+command: "akeyless get-secret-value --name /PATH/NAME",
+},
+{ names: "conjur", command: "conjur variable get -i PATH/NAME" },
+{
+names: "ksm keeper",
+command: "ksm secret notation keeper://RECORD/field/password",
+},
+{ names: "sops", command: `sops decrypt --extract '["KEY"]' FILE` },
+{ names: "pass", command: "pass show NAME" },
+{ names: "gopass", command: "gopass show -o NAME" },
+{
+names: "k8s kubernetes kubectl kube k8ssecret",
+command: "kubectl get secret NAME -o go-template='{{index .data \"KEY\" | base64decode}}'",
+},
+{ names: "lastpass lpass", command: "lpass show --password NAME" },
+{ names: "dashlane dcli", command: "dcli read dl://ITEM/password" },
+{
+names: "protonpass pass-cli",
+command: "pass-cli item view pass://VAULT/ITEM/password",
+},
+{ names: "chamber", command: "chamber read -q SERVICE KEY" },
+{
+names: "berglas",
+command: "berglas access BUCKET/NAME",
+},
+{ names: "teller", command: "teller sh" },
+{ names: "age", command: "age --decrypt -i KEYFILE FILE" },
+{ names: "gpg", command: "gpg --batch --quiet --decrypt FILE" },
+{ names: "keyring", command: "keyring get SERVICE USER" },
+{
+names: "delinea tss dsv thycotic",
+command: "dsv secret read PATH --plain",
+},
+{ names: "passbolt", command: "passbolt get resource --id ID" },
+{
+names: "keychain security",
+command: "security find-generic-password -s SERVICE -w",
+},
+];
+const COMMANDS = new Map(STORES.flatMap(({ names, command }) => names.split(" ").map((name) => [name, command])));
+function commandOf(name) {
+return COMMANDS.get(name.toLowerCase());
+}
+;
+const NAME = "[A-Za-z_][A-Za-z0-9_-]*\\*{0,2}";
+function explainLine(line, place, known) {
+const { head, index } = place;
+const inHead = head.indexOf(":");
+const colon = inHead < 0 ? index : inHead;
+const name = inHead < 0 ? head : head.slice(0, inHead);
+const behind = line[colon] === ":" ? line.slice(colon + 1).trimStart() : "";
+const isName = new RegExp(`^${NAME}$`).test(name);
+if (isName && begins(behind, known))
+return messages.c.colon();
+return (explainPrefix(line, known) ??
+explainOtherAction(line, known) ??
+(isName && inHead < 0 && begins(line.slice(index), known)
+? messages.c.noEquals(shownName(name) ?? "NAME", shown(line.slice(index), known))
+: messages.c.noDeclaration()));
+}
+function explainReference(reference, known) {
+const [, quoted] = /^(["'`])(.*)\1$/s.exec(reference)
+? [undefined, reference.slice(1, -1)]
+: [];
+if (quoted !== undefined && begins(quoted, known))
+return messages.c.quotedReference(shown(quoted, known));
+const [, secret] = /^secrets\.([A-Za-z_]\w*)$/.exec(reference) ?? [];
+if (secret !== undefined)
+return messages.c.secretsContext(shownName(secret) ?? "NAME");
+const [, variable = reference] = /^(?:\$\{?|env\.)([A-Za-z_]\w*)\}?$/.exec(reference) ?? [];
+if (variable !== reference || known.hasVariable(variable))
+return messages.c.bareName(known.hasVariable(variable) ? variable : (shownName(variable) ?? "NAME"));
+const [word = ""] = /^[A-Za-z0-9][A-Za-z0-9+.-]{0,23}(?=:|\s)/.exec(reference) ?? [];
+const meant = meantBy(word.toLowerCase(), known);
+if (meant !== undefined)
+return messages.c.otherName(word.toLowerCase(), meant);
+const command = commandOf(word);
+if (command !== undefined)
+return messages.c.otherStore(word.toLowerCase(), command);
+return noScheme(reference, known);
+}
+function meantBy(word, { schemes }) {
+return Object.values(schemes)
+.flatMap(({ otherNames = [] }) => otherNames)
+.find(([words]) => words.split(" ").includes(word))?.[1];
+}
+function findTail({ endsPlainly, readsEnvironment }, rest) {
+if (!endsPlainly)
+return undefined;
+if (/\s#(?:\s|$)/.test(rest))
+return readsEnvironment ? messages.c.commentOfVariable() : messages.c.trailingComment();
+const [last] = /[;,]$/.exec(rest) ?? [];
+return last === undefined ? undefined : messages.c.trailingCharacter(last);
+}
+function noScheme(reference, { schemes }) {
+const scheme = /^([A-Za-z][A-Za-z0-9+.-]{0,15}):/
+.exec(reference)?.[1]
+?.toLowerCase();
+const near = scheme === undefined
+? undefined
+: Object.keys(schemes).find((known) => (0,mod.Io)(known, scheme) <= 1);
+const hint = near === undefined ? "" : ` (did you mean \`${near}\`?)`;
+const known = Object.keys(schemes).join(", ");
+return isTokenLike(reference)
+? messages.c.pastedToken(hint, known)
+: messages.c.unknownScheme(hint, known);
+}
+function isTokenLike(text) {
+return /^(?=.*\d)(?=.*[A-Za-z])[\w.+/=~:-]{16,}$/.test(text);
+}
+function explainQuoted(line, known) {
+const [, , inside = ""] = /^(["'`])(.*)\1[,;]?$/s.exec(line) ?? [];
+return isDeclaration(inside.trim(), known) ? messages.c.quotedLine() : undefined;
+}
+function explainPrefix(line, known) {
+const [prefix = "", word = ""] = /^(export|-)\s+/.exec(line) ?? [];
+return word !== "" && isDeclaration(line.slice(prefix.length), known)
+? messages.c.prefixed(word)
+: undefined;
+}
+function explainOtherAction(line, { schemes }) {
+for (const traits of new Set(Object.values(schemes))) {
+const found = traits.translate?.(line);
+if (found !== undefined)
+return messages.c.otherAction(found.action, found.line);
+}
+return undefined;
+}
+function isDeclaration(line, known) {
+const [head] = new RegExp(`^(?:${NAME}|\\*{1,2})\\s*(?:\\[[^\\[\\]]*\\])?\\s*=\\s*`).exec(line) ?? [];
+return head !== undefined && begins(line.slice(head.length), known);
+}
+function begins(text, { schemes }) {
+const [, scheme = ""] = /^([a-z][a-z0-9+.-]*):/.exec(text) ?? [];
+return Object.hasOwn(schemes, scheme);
+}
+function shown(reference, { schemes }) {
+const [, scheme = "", rest = ""] = /^([a-z][a-z0-9+.-]*):(?:\/\/)?(.*)$/s.exec(reference) ?? [];
+return `${scheme}:${schemes[scheme]?.display(rest) ?? ""}`;
+}
+function shownName(name) {
+const isName = /^[A-Z][A-Z0-9_]{0,63}\*{0,2}$/.test(name);
+return isName && (name.includes("_") || name.length <= 16) ? name : undefined;
+}
+function shownWord(word) {
+return /^[a-z]{2,12}(?:-[a-z]{2,12})?$/.test(word) && (0,plain.MW)(word)
+? word
+: undefined;
+}
+const TOKEN_NAME = /^(?:(?:gh[oprsu]|npm|dckr_pat|[sr]k_(?:live|test)|hf|shp(?:at|ca|pa|ss)|lin_api|figd|dop_v1)_(?=[A-Za-z]*\d)[A-Za-z0-9]{16,}|(?:github_pat|ops)_(?=\w*\d)\w{22,})$/;
+function isTokenName(name) {
+return TOKEN_NAME.test(name);
+}
 }),
 3294:
 (($own, $gives, $need) => {
@@ -2692,7 +2708,7 @@ main: () => (main)
 });
 var build_confinement = $need(6540);
 var declarations_environment = $need(1797);
-var build_declarations = $need(4753);
+var build_declarations = $need(7263);
 var external_node_fs_ = $need(3024);
 var external_node_path_ = $need(6760);
 var errors = $need(9473);
@@ -6295,19 +6311,20 @@ dy: () => (judgeFields),
 h_: () => (withoutDeclared),
 zy: () => (nameFields)
 });
-var _declarations_declaration_js_5 = $need(1576);
-var _declarations_index_js_0 = $need(4753);
-var _declarations_names_js_1 = $need(3294);
-var _errors_js_2 = $need(9473);
-var _text_js_3 = $need(977);
-var _messages_js_4 = $need(3855);
+var _declarations_declaration_js_6 = $need(1576);
+var _declarations_index_js_0 = $need(7263);
+var _declarations_mistakes_js_1 = $need(4581);
+var _declarations_names_js_2 = $need(3294);
+var _errors_js_3 = $need(9473);
+var _text_js_4 = $need(977);
+var _messages_js_5 = $need(3855);
 function nameFields(declaration, keys) {
 const { target } = declaration;
 const { prefix, keepsCase } = target.kind === "wildcard" ? target : { prefix: "", keepsCase: false };
 return Array.from(keys, (key) => ({
 declaration,
 key,
-name: prefix + (0,_text_js_3 .Qn)(key, keepsCase),
+name: prefix + (0,_text_js_4 .Qn)(key, keepsCase),
 }));
 }
 function withoutDeclared(declarations, windows) {
@@ -6323,7 +6340,7 @@ trusted.set(name, isTrusted || trusted.get(name) === true);
 return (fields) => fields.filter(({ name, declaration: { authority } }) => {
 const byWhom = trusted.get(fold(name));
 if (byWhom === false && authority !== "untrusted-manifest")
-throw new _errors_js_2 .JA("malformed", _messages_js_4 .c.fieldShadowed(name));
+throw new _errors_js_3 .JA("malformed", _messages_js_5 .c.fieldShadowed(name));
 return byWhom === undefined;
 });
 }
@@ -6331,35 +6348,39 @@ function judgeFields(fields, windows) {
 const problems = [];
 const first = new Map();
 for (const field of fields) {
-const problem = judge(field) ?? findClash(field, first, windows);
+const isToken = (0,_declarations_mistakes_js_1 .zJ)(field.key);
+const problem = isToken
+? _messages_js_5 .c.tokenAsField()
+: (judge(field) ?? findClash(field, first, windows));
 if (problem === undefined)
 continue;
+const shown = isToken ? "" : `the field ${JSON.stringify(field.key)} `;
 problems.push({
 origin: field.declaration.origin,
-message: problem.with((text) => `${(0,_declarations_declaration_js_5 .Pf)(field.declaration.target)}: the field ${JSON.stringify(field.key)} ${text}`),
+message: problem.with((text) => `${(0,_declarations_declaration_js_6 .Pf)(field.declaration.target)}: ${shown}${text}`),
 });
 }
 return problems;
 }
 function judge({ declaration, name }) {
 if (!/^[A-Z_a-z][A-Za-z0-9_]*$/.test(name))
-return _messages_js_4 .c.wildcardName();
+return _messages_js_5 .c.wildcardName();
 if (declaration.sinks.has("output") &&
-_declarations_names_js_1 .I.has(name.toLowerCase()))
-return _messages_js_4 .c.wildcardReserved();
+_declarations_names_js_2 .I.has(name.toLowerCase()))
+return _messages_js_5 .c.wildcardReserved();
 if (!declaration.sinks.has("env"))
 return undefined;
 const by = declaration.authority === "workflow" ? "wildcard" : "manifest";
-const refused = (0,_declarations_names_js_1 .x)(name, by);
+const refused = (0,_declarations_names_js_2 .x)(name, by);
 if (refused === undefined)
 return undefined;
 const advice = adviceFor(declaration, name, refused, by);
-return _messages_js_4 .c.fieldRefused(name, refused.reason, advice);
+return _messages_js_5 .c.fieldRefused(name, refused.reason, advice);
 }
 function adviceFor({ dotenv }, name, { when }, by) {
 const own = when === "always" ? `${name} [output]` : name;
 const line = `${own} = ${dotenv ? "text:VALUE" : "..."}`;
-const prefix = (0,_declarations_names_js_1 .x)(`APP_${name}`, by) === undefined;
+const prefix = (0,_declarations_names_js_2 .x)(`APP_${name}`, by) === undefined;
 return [
 ...(prefix ? ["Write a prefix in front of `*`, such as `APP_*`"] : []),
 `${prefix ? "declare" : "Declare"} it by a line of its own in the workflow, \`${line}\`, which beats the wildcard`,
@@ -6371,7 +6392,7 @@ for (const key of (0,_declarations_index_js_0 .IS)(field.declaration.sinks, fiel
 const other = first.get(key);
 if (other !== undefined && other !== field) {
 const { origin, target } = other.declaration;
-return _messages_js_4 .c.fieldTwice(field.name, JSON.stringify(other.key), (0,_declarations_declaration_js_5 .Pf)(target), (0,_errors_js_2 .$t)(origin));
+return _messages_js_5 .c.fieldTwice(field.name, JSON.stringify(other.key), (0,_declarations_declaration_js_6 .Pf)(target), (0,_errors_js_3 .$t)(origin));
 }
 first.set(key, field);
 }
@@ -7096,7 +7117,7 @@ f8: () => (mistakesIn),
 hd: () => (resolve),
 iA: () => (prepare)
 });
-var _declarations_index_js_0 = $need(4753);
+var _declarations_index_js_0 = $need(7263);
 var _errors_js_1 = $need(9473);
 var _inputs_given_js_7 = $need(1153);
 var _placeholder_js_8 = $need(5189);
@@ -7194,6 +7215,7 @@ var _message_js_0 = $need(883);
 var _template_messages_js_1 = $need(407);
 const say = {
 ...(0,_message_js_0 .f)("wildcard-name", {
+tokenAsField: "a field has a token for its name, which everybody could read. Declare the fields that are needed by lines of their own.",
 wildcardName: "would begin with a digit or have no name; write a prefix in front of `*`.",
 }),
 ...(0,_message_js_0 .f)("reserved-output", {

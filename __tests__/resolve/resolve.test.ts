@@ -475,6 +475,11 @@ describe("wildcards", () => {
 			"would begin with a digit or have no name",
 		],
 		[
+			"T_* = env:one",
+			{ one: '{"ghp_9aB3xY7kQ2mN5vR8tL1wZ4pD6fS0hJ":"ann"}' },
+			"T_*: a field has a token for its name, which everybody could read.",
+		],
+		[
 			"* [output] = env:one",
 			{ one: '{"names":"1"}' },
 			"gives an output that the action itself writes",

@@ -1,5 +1,6 @@
 import { type Declaration, label } from "../declarations/declaration.ts";
 import { sinkKeys } from "../declarations/index.ts";
+import { isTokenName } from "../declarations/mistakes.ts";
 import {
 	type NamedBy,
 	RESERVED_OUTPUTS,
@@ -71,13 +72,16 @@ export function judgeFields(
 	const problems: Problem[] = [];
 	const first = new Map<string, Field>();
 	for (const field of fields) {
-		const problem = judge(field) ?? findClash(field, first, windows);
+		const isToken = isTokenName(field.key);
+		const problem = isToken
+			? say.tokenAsField()
+			: (judge(field) ?? findClash(field, first, windows));
 		if (problem === undefined) continue;
+		const shown = isToken ? "" : `the field ${JSON.stringify(field.key)} `;
 		problems.push({
 			origin: field.declaration.origin,
 			message: problem.with(
-				(text) =>
-					`${label(field.declaration.target)}: the field ${JSON.stringify(field.key)} ${text}`,
+				(text) => `${label(field.declaration.target)}: ${shown}${text}`,
 			),
 		});
 	}

@@ -3,6 +3,8 @@ import { at, type Place } from "../template/messages.ts";
 
 export const say = {
 	...kind("wildcard-name", {
+		tokenAsField:
+			"a field has a token for its name, which everybody could read. Declare the fields that are needed by lines of their own.",
 		wildcardName:
 			"would begin with a digit or have no name; write a prefix in front of `*`.",
 	}),
