@@ -31,14 +31,7 @@ export function withinForeign(
 	message: string,
 	clean: (text: string) => string,
 ): string {
-	return message.replace(
-		FOREIGN,
-		(_, lines: string, characters: string, text: string) =>
-			foreign(clean(text), {
-				lines: Number(lines),
-				characters: Number(characters),
-			}),
-	);
+	return replaceForeign(message, (text, shown) => foreign(clean(text), shown));
 }
 
 /**
@@ -50,14 +43,18 @@ export function showForeign(
 	message: string,
 	clean: (text: string) => string,
 ): string {
+	return replaceForeign(message, (text, shown) => shorten(clean(text), shown));
+}
+
+function replaceForeign(
+	message: string,
+	change: (text: string, shown: Shown) => string,
+): string {
 	if (!holdsForeign(message)) return message;
 	return message.replace(
 		FOREIGN,
 		(_, lines: string, characters: string, text: string) =>
-			shorten(clean(text), {
-				lines: Number(lines),
-				characters: Number(characters),
-			}),
+			change(text, { lines: Number(lines), characters: Number(characters) }),
 	);
 }
 

@@ -196,18 +196,15 @@ function holdsForeign(message) {
 return message.includes(OPEN);
 }
 function withinForeign(message, clean) {
-return message.replace(FOREIGN, (_, lines, characters, text) => foreign(clean(text), {
-lines: Number(lines),
-characters: Number(characters),
-}));
+return replaceForeign(message, (text, shown) => foreign(clean(text), shown));
 }
 function showForeign(message, clean) {
+return replaceForeign(message, (text, shown) => shorten(clean(text), shown));
+}
+function replaceForeign(message, change) {
 if (!holdsForeign(message))
 return message;
-return message.replace(FOREIGN, (_, lines, characters, text) => shorten(clean(text), {
-lines: Number(lines),
-characters: Number(characters),
-}));
+return message.replace(FOREIGN, (_, lines, characters, text) => change(text, { lines: Number(lines), characters: Number(characters) }));
 }
 function shorten(text, { lines, characters }) {
 const joined = (lines === 0 ? [text] : text.split(/[\r\n]+/))
