@@ -3,6 +3,7 @@ import { isIP, type Socket } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { collect, type Transport, Unsent } from "./attempt.ts";
 import type { Endpoint } from "./endpoint.ts";
+import { watchTunnels } from "./tunnels.ts";
 import type { HttpAnswer, HttpRequest } from "./types.ts";
 
 /**
@@ -34,25 +35,30 @@ export function createHttp1(
 	);
 	const agent = new Agent(options);
 	if (open !== undefined) lend(open, agent);
+	// Plain HTTP needs none: the agent knows its sockets from the start.
+	const tunnels =
+		secure && proxies !== undefined ? watchTunnels(agent) : undefined;
 
 	async function attempt(
 		{ method, path, headers, body }: HttpRequest,
 		signal: AbortSignal,
 	): Promise<HttpAnswer> {
-		const outgoing = start({
-			host,
-			port,
-			method,
-			path,
-			headers: {
-				...headers,
-				...(body === undefined
-					? {}
-					: { "Content-Length": Buffer.byteLength(body) }),
-			},
-			agent,
-			...tls,
-		});
+		const send = () =>
+			start({
+				host,
+				port,
+				method,
+				path,
+				headers: {
+					...headers,
+					...(body === undefined
+						? {}
+						: { "Content-Length": Buffer.byteLength(body) }),
+				},
+				agent,
+				...tls,
+			});
+		const [outgoing, abandon] = tunnels?.during(send) ?? [send()];
 		const { promise: answered, resolve } =
 			Promise.withResolvers<http.IncomingMessage>();
 		// Before the answer or within it: a body without a length that breaks off would seem whole.
@@ -74,7 +80,10 @@ export function createHttp1(
 		// Stays on: an error that comes after the answer must not end the process.
 		outgoing.on("error", (error) => reject(sent ? error : new Unsent(error)));
 		// Not by the option `signal`, which looks for the end of each request in six events.
-		const stop = () => outgoing.destroy(signal.reason);
+		const stop = () => {
+			outgoing.destroy(signal.reason);
+			abandon?.(signal.reason);
+		};
 		if (signal.aborted) stop();
 		signal.addEventListener("abort", stop, { once: true });
 		outgoing.end(body);
@@ -93,7 +102,13 @@ export function createHttp1(
 			signal.removeEventListener("abort", stop);
 		}
 	}
-	return { attempt, close: () => agent.destroy() };
+	return {
+		attempt,
+		close() {
+			tunnels?.close();
+			agent.destroy();
+		},
+	};
 }
 
 /** The agent's first connection is this one, as long as nobody has ended it. */

@@ -45,6 +45,37 @@ export const CONNECTION: readonly Group[] = [
 		],
 	},
 	{
+		file: "src/connection/tunnels.ts",
+		suites: ["connection/tunnels"],
+		mutations: [
+			[
+				"for (const fail of own) fail(reason);",
+				"",
+				"a proxy that says nothing keeps the job's step alive",
+			],
+			[
+				"if (error) socket.destroy();",
+				"",
+				"a proxy that refuses keeps the job's step alive",
+			],
+			[
+				"closed = true;",
+				"",
+				"a tunnel is begun for a request that has been given up",
+			],
+			[
+				"socket.off(event, listener);",
+				"",
+				"a proxy that answers in small pieces stops everything",
+			],
+			[
+				"socket.bytesRead > LARGEST_HEAD",
+				"false",
+				"a proxy's answer without end fills the memory",
+			],
+		],
+	},
+	{
 		file: "src/connection/http2.ts",
 		suites: ["connection/connection"],
 		mutations: [
