@@ -10,7 +10,7 @@ createTls: () => (createTls)
 var node_http2_0 = $need(2467);
 var node_tls_1 = $need(1692);
 var _attempt_js_2 = $need(8548);
-var _http1_js_3 = $need(5946);
+var _http1_js_3 = $need(5387);
 const { HTTP2_HEADER_METHOD, HTTP2_HEADER_PATH, NGHTTP2_NO_ERROR, NGHTTP2_REFUSED_STREAM, } = node_http2_0.constants;
 const WINDOW = 8 * 1024 * 1024;
 function createTls(endpoint) {

@@ -32,15 +32,70 @@ stream.once("close", () => reject(new Error("closed within an answer")));
 return promise;
 }
 }),
-946:
+387:
 (($own, $gives, $need) => {
 $need.d($gives, {
-Bq: () => (flatten),
 S: () => (createHttp1),
+Bq: () => (flatten),
 a_: () => (serverNameOf)
 });
-var node_net_0 = $need(30);
-var _attempt_js_1 = $need(548);
+var external_node_net_ = $need(30);
+var connection_attempt = $need(548);
+;
+const LARGEST_HEAD = 16 * 1024;
+function watchTunnels(agent) {
+const dial = agent.createConnection;
+const unfinished = new Set();
+let closed = false;
+agent.createConnection = (options, done) => {
+const finish = (error, stream) => {
+if (!unfinished.delete(fail))
+return;
+if (error)
+socket.destroy();
+done?.(error, stream);
+};
+const fail = (reason) => finish(reason, socket);
+unfinished.add(fail);
+const socket = dial.call(agent, options, finish);
+socket.once("close", () => fail(new Error("closed before it was open")));
+limitHead(socket, fail);
+if (closed)
+fail(new Error("closed"));
+return socket;
+};
+return {
+during(send) {
+const others = new Set(unfinished);
+const sent = send();
+const own = unfinished.difference(others);
+return [
+sent,
+(reason) => {
+for (const fail of own)
+fail(reason);
+},
+];
+},
+close() {
+closed = true;
+for (const fail of unfinished)
+fail(new Error("closed"));
+},
+};
+}
+function limitHead(socket, fail) {
+socket.on("newListener", (event, listener) => {
+if (event !== "readable")
+return;
+socket.off(event, listener);
+if (socket.bytesRead > LARGEST_HEAD)
+fail(Object.assign(new Error("the proxy's answer is too long"), {
+code: "ERR_PROXY_TUNNEL",
+}));
+});
+}
+;
 function createHttp1({ secure, host, port, tls, autoSelectFamilyAttemptTimeout, proxies, connections, }, open) {
 const options = {
 keepAlive: true,
@@ -52,8 +107,9 @@ const { Agent, request: start } = process.getBuiltinModule(secure ? "node:https"
 const agent = new Agent(options);
 if (open !== undefined)
 lend(open, agent);
+const tunnels = secure && proxies !== undefined ? watchTunnels(agent) : undefined;
 async function attempt({ method, path, headers, body }, signal) {
-const outgoing = start({
+const send = () => start({
 host,
 port,
 method,
@@ -67,6 +123,7 @@ headers: {
 agent,
 ...tls,
 });
+const [outgoing, abandon] = tunnels?.during(send) ?? [send()];
 const { promise: answered, resolve } = Promise.withResolvers();
 const { promise: failed, reject } = Promise.withResolvers();
 failed.catch(() => { });
@@ -84,8 +141,11 @@ outgoing.on("upgrade", (_, socket) => {
 socket.destroy();
 reject(new Error("another protocol, which nobody has asked for"));
 });
-outgoing.on("error", (error) => reject(sent ? error : new _attempt_js_1 .c(error)));
-const stop = () => outgoing.destroy(signal.reason);
+outgoing.on("error", (error) => reject(sent ? error : new connection_attempt.c(error)));
+const stop = () => {
+outgoing.destroy(signal.reason);
+abandon?.(signal.reason);
+};
 if (signal.aborted)
 stop();
 signal.addEventListener("abort", stop, { once: true });
@@ -95,7 +155,7 @@ const response = await Promise.race([answered, failed]);
 return {
 status: response.statusCode ?? 0,
 headers: flatten(response.headers),
-body: await Promise.race([(0,_attempt_js_1 .F)(response), failed]),
+body: await Promise.race([(0,connection_attempt.F)(response), failed]),
 };
 }
 catch (thrown) {
@@ -106,7 +166,13 @@ finally {
 signal.removeEventListener("abort", stop);
 }
 }
-return { attempt, close: () => agent.destroy() };
+return {
+attempt,
+close() {
+tunnels?.close();
+agent.destroy();
+},
+};
 }
 function lend(socket, agent) {
 const dial = agent.createConnection;
@@ -123,7 +189,7 @@ function flatten(headers) {
 return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, [value].flat().join(", ")]]));
 }
 function serverNameOf(host) {
-return (0,node_net_0.isIP)(host) === 0 ? host : undefined;
+return (0,external_node_net_.isIP)(host) === 0 ? host : undefined;
 }
 }),
 38:
@@ -457,7 +523,7 @@ return (0,errors.xU)(bareOf(error));
 function bareOf(error) {
 return error instanceof attempt.c ? error.cause : error;
 }
-var http1 = $need(946);
+var http1 = $need(387);
 ;
 const DEFAULTS = { attempts: 4, attemptTime: 15_000 };
 const FIRST_DELAY = 250;
