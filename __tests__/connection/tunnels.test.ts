@@ -13,6 +13,8 @@ import { listen } from "../support/front.ts";
 import { opened } from "../support/opened.ts";
 import { type Authority, createAuthority } from "../support/tls.ts";
 
+const CONNECTION = new URL("../../src/connection/index.ts", import.meta.url);
+
 let authority: Authority;
 beforeAll(() => {
 	authority = createAuthority();
@@ -131,7 +133,7 @@ describe.each(silent)("a proxy that %s", (_, act) => {
 		async (_, secure) => {
 			const { origin, sockets } = await startProxy(act, secure);
 			const script = `
-			import { connect } from "./src/connection/index.ts";
+			import { connect } from ${JSON.stringify(CONNECTION)};
 			const connection = await connect({
 				origin: new URL("https://vault.test"),
 				environment: { HTTPS_PROXY: "${origin}" },

@@ -30,6 +30,7 @@ export const NEEDS: readonly Need[] = [
 		package: "openssl",
 		suites: [
 			"connection/connection",
+			"connection/tunnels",
 			"e2e/aws/network",
 			"e2e/azure/contract",
 			"e2e/azure/job",
