@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import {
 	existsSync,
 	mkdirSync,
@@ -6,6 +7,7 @@ import {
 	rmSync,
 	writeFileSync,
 } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -160,6 +162,36 @@ describe("what a run wrote down is undone, and its files go", () => {
 		await new Promise((later) => setImmediate(later));
 		clearInterval(keepAlive);
 		expect(begun).toBe(before);
+	});
+
+	test("a server that says nothing is told of as what takes too long, and as nothing else", async () => {
+		const silent = createServer().listen(0, "127.0.0.1");
+		await once(silent, "listening");
+		const address = silent.address();
+		const port = typeof address === "object" ? address?.port : undefined;
+		const directory = await owing("asking");
+		const settlers: Settlers = {
+			asking: async () => ({
+				async settle(_, { connect }) {
+					const origin = new URL(`http://127.0.0.1:${port}`);
+					const connection = await connect({ origin });
+					try {
+						await connection.request({
+							method: "POST",
+							path: "/",
+							repeat: "unsent",
+						});
+					} finally {
+						connection.close();
+					}
+				},
+			}),
+		};
+		const settling = { settlers, environment, failed: "drop" } as const;
+		expect(await settled(directory, { ...settling, time: 300 })).toEqual([
+			"Not undone: something that takes longer than 0.3 s.",
+		]);
+		silent.close();
 	});
 
 	test("nothing keeps the process when it is done, or every post step would last its whole time", async () => {

@@ -1400,7 +1400,9 @@ catch (thrown) {
 if (failed === "drop")
 remove();
 const { message } = (0,errors.u5)(thrown);
-warn(messages.c.notUndone((0,foreign.mt)(message, without(text))));
+warn(signal.aborted
+? messages.c.undoingLate(time / 1_000)
+: messages.c.notUndone((0,foreign.mt)(message, without(text))));
 }
 }));
 const late = new AbortController();

@@ -165,7 +165,11 @@ async function undoAll(
 			} catch (thrown) {
 				if (failed === "drop") remove();
 				const { message } = toSecretError(thrown);
-				warn(say.notUndone(withinForeign(message, without(text))));
+				warn(
+					signal.aborted
+						? say.undoingLate(time / 1_000)
+						: say.notUndone(withinForeign(message, without(text))),
+				);
 			}
 		}),
 	);

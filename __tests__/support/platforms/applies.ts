@@ -17,6 +17,7 @@ const NOT_ON_WINDOWS: Reasons = {
 	"providers/op/openssh.test.ts":
 		"ssh-keygen refuses keys with the rights that Windows gives",
 	"connection/connection.test.ts": "openssl makes its certificates",
+	"connection/tunnels.test.ts": "openssl makes its certificates",
 	"mask/key-files.test.ts": "openssl makes its certificates",
 	"scrub/dumps.test.ts": "it starts the printers of a Linux machine",
 	"scrub/programs.test.ts": "it starts the programs of a Linux machine",
