@@ -134,9 +134,14 @@ export const LIFETIME: readonly Group[] = [
 				"every post step that has something to undo lasts fifteen seconds",
 			],
 			[
-				"warn(say.notUndone(",
-				"String(say.notUndone(",
-				"nobody is told of a token that was not revoked",
+				": say.notUndone(withinForeign(message, without(text))),",
+				": say.undoingLate(0),",
+				"nobody is told why a token was not revoked",
+			],
+			[
+				"withinForeign(message, without(text))",
+				"message",
+				"the log shows most of a token that could not be revoked",
 			],
 			[
 				"Object.hasOwn(settlers, owner) ? settlers[owner] : undefined",
