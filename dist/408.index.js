@@ -92,10 +92,7 @@ const byMachine = (0,_kit_identity_js_3 .j)(environment, [
 if (byMachine !== undefined)
 return byMachine;
 const { judge } = await $need.e( 891).then($need.bind($need, 5891));
-const byJob = (0,_kit_answers_js_1 .CD)(() => judge(reference, context));
-if (byJob instanceof _errors_js_0 .JA)
-return byJob;
-return byJob ? (0,_kit_identity_js_3 .q)(environment) : undefined;
+return judge(reference, context).catch(_errors_js_0 .u5);
 }
 }),
 

@@ -153,9 +153,9 @@ else
 (0,_kit_workload_js_2 .dM)(WORKLOAD, settings);
 }
 function applicationFor(way, cloud, config, settings) {
-const { need } = reader(way, settings);
-const clientId = need("AZURE_CLIENT_ID");
-const tenant = need("AZURE_TENANT_ID");
+const { needSecret } = reader(way, settings);
+const clientId = needSecret("AZURE_CLIENT_ID");
+const tenant = needSecret("AZURE_TENANT_ID");
 const authority = config.authorityOf(cloud);
 if (!_tenant_js_4 .kk.test(clientId))
 throw (0,_kit_errors_js_0 .Qm)(_messages_js_3 .c.clientId());

@@ -13,6 +13,7 @@ readAll: () => (readAll)
 });
 var ask = $need(8735);
 var errors = $need(3859);
+var identity = $need(7018);
 var places = $need(4508);
 var gcp_config = $need(1204);
 var messages = $need(1558);
@@ -752,12 +753,17 @@ return readSecrets(sources, session, context);
 });
 });
 }
-function judge({ source }, context) {
+async function judge({ source }, context) {
 const config = (0,gcp_config.X)(context);
 const { byJob, project } = judgeLogin(config, context);
-if (byJob && !(source.project ?? config.project ?? project))
-throw (0,errors.Qm)(messages.c.noProject());
-return byJob;
+if (!byJob)
+return undefined;
+const problem = await (0,identity.q)(context.environment);
+if (problem !== undefined)
+return problem;
+return source.project || config.project || project
+? undefined
+: (0,errors.Qm)(messages.c.noProject());
 }
 function hostOf({ location }, { universe }) {
 return location === undefined

@@ -122,7 +122,7 @@ describe("what is sure to fail", () => {
 				},
 				"`gcp-service-account`",
 			],
-			[{ "INPUT_GCP-WORKLOAD-IDENTITY-PROVIDER": POOL }, "project"],
+			[{ "INPUT_GCP-WORKLOAD-IDENTITY-PROVIDER": POOL, ...job }, "project"],
 			[{ "INPUT_GCP-CREDENTIALS-JSON": "{" }, "`gcp-credentials-json`"],
 			[
 				{ GOOGLE_APPLICATION_CREDENTIALS: "nowhere" },
@@ -226,6 +226,12 @@ describe("what is sure to fail", () => {
 			"A = azure+kv://team-vault/db-password",
 			{ "INPUT_AZURE-CLIENT-ID": UUID, AZURE_TENANT_ID: UUID },
 			permission,
+		],
+		["A = gcp:a", { "INPUT_GCP-WORKLOAD-IDENTITY-PROVIDER": POOL }, permission],
+		[
+			"A = azure+kv://team-vault/db-password",
+			{ AZURE_AUTH: "federated", AZURE_TENANT_ID: UUID },
+			"`azure-client-id`",
 		],
 		["A = github-app:", {}, "`github-app-client-id`"],
 		[

@@ -1,7 +1,7 @@
-import { SecretError } from "../../errors.ts";
-import { answerTogether, attempt, problemOf } from "../kit/answers.ts";
+import { type SecretError, toSecretError } from "../../errors.ts";
+import { answerTogether, problemOf } from "../kit/answers.ts";
 import { selectField } from "../kit/content.ts";
-import { identityProblem, machineLogin } from "../kit/identity.ts";
+import { machineLogin } from "../kit/identity.ts";
 import type { ProviderContext, SecretProvider } from "../provider.ts";
 import { readConfig } from "./config.ts";
 import { parseReference, type Reference } from "./reference.ts";
@@ -42,7 +42,5 @@ async function rehearse(
 	);
 	if (byMachine !== undefined) return byMachine;
 	const { judge } = await import("./session.ts");
-	const byJob = attempt(() => judge(reference, context));
-	if (byJob instanceof SecretError) return byJob;
-	return byJob ? identityProblem(environment) : undefined;
+	return judge(reference, context).catch(toSecretError);
 }

@@ -2,6 +2,7 @@ import type { SecretError } from "../../errors.ts";
 import { withHosts } from "../kit/ask.ts";
 import type { Outcome } from "../kit/content.ts";
 import { malformed } from "../kit/errors.ts";
+import { identityProblem } from "../kit/identity.ts";
 import { type Located, readByPlace } from "../kit/places.ts";
 import type { ProviderContext } from "../provider.ts";
 import { type GcpConfig, readConfig } from "./config.ts";
@@ -46,19 +47,21 @@ export async function readAll(
 /**
  * Judges what is given for a login and a project, as far as it can be without asking anybody.
  *
- * @returns whether the job's own identity is used
+ * @returns what is missing
  * @throws SecretError `malformed`
  */
-export function judge(
+export async function judge(
 	{ source }: Reference,
 	context: ProviderContext,
-): boolean {
+): Promise<SecretError | undefined> {
 	const config = readConfig(context);
 	const { byJob, project } = judgeLogin(config, context);
-	// Keys and files may say one.
-	if (byJob && !(source.project ?? config.project ?? project))
-		throw malformed(say.noProject());
-	return byJob;
+	if (!byJob) return undefined; // keys and files may say a project
+	const problem = await identityProblem(context.environment);
+	if (problem !== undefined) return problem;
+	return source.project || config.project || project
+		? undefined
+		: malformed(say.noProject());
 }
 
 /** Secrets of one location are kept there alone, and are asked for there. */

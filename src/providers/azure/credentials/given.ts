@@ -82,9 +82,10 @@ export function applicationFor(
 	config: AzureConfig,
 	settings: Pick<Settings, "environment">,
 ): Application {
-	const { need } = reader(way, settings);
-	const clientId = need("AZURE_CLIENT_ID");
-	const tenant = need("AZURE_TENANT_ID");
+	// People keep them as secrets, though they are none.
+	const { needSecret } = reader(way, settings);
+	const clientId = needSecret("AZURE_CLIENT_ID");
+	const tenant = needSecret("AZURE_TENANT_ID");
 	const authority = config.authorityOf(cloud);
 	if (!UUID.test(clientId)) throw malformed(say.clientId());
 	checkTenant(tenant);
