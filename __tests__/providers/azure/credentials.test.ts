@@ -364,8 +364,9 @@ describe("az", () => {
 	test("a file of its own that cannot be read is no login", async () => {
 		const { variables } = azureCli({ token: TOKEN });
 		const HOME = directory();
+		const homes = { HOME, USERPROFILE: HOME };
 		const { PATH = "" } = variables;
-		expect(isLoggedIn({ environment: { PATH, HOME } })).toBe(false);
+		expect(isLoggedIn({ environment: { PATH, ...homes } })).toBe(false);
 		mkdirSync(join(HOME, ".azure"));
 		const file = join(HOME, ".azure", "azureProfile.json");
 		for (const [text, expected] of [
@@ -375,9 +376,18 @@ describe("az", () => {
 			['\ufeff{"subscriptions":[{"id":"x"}]}', true],
 		] as const) {
 			writeFileSync(file, text);
-			expect(isLoggedIn({ environment: { PATH, HOME } })).toBe(expected);
+			expect(isLoggedIn({ environment: { PATH, ...homes } })).toBe(expected);
 		}
-		expect(isLoggedIn({ environment: { PATH: "/nowhere", HOME } })).toBe(false);
+		expect(isLoggedIn({ environment: { PATH: "/nowhere", ...homes } })).toBe(
+			false,
+		);
+		// Where Python looks, in which `az` is written.
+		const [own, other] =
+			process.platform === "win32"
+				? [{ USERPROFILE: HOME }, { HOME }]
+				: [{ HOME }, { USERPROFILE: HOME }];
+		expect(isLoggedIn({ environment: { PATH, ...own } })).toBe(true);
+		expect(isLoggedIn({ environment: { PATH, ...other } })).toBe(false);
 	});
 
 	test.each([
