@@ -145,12 +145,12 @@ return isNamed(context) ? byEnvironment : undefined;
 }
 function judgeLogin(way, cloud, config, settings) {
 if (way !== "federated" && way !== "secret")
-return;
+return false;
 applicationFor(way, cloud, config, settings);
-if (way === "secret")
+if (way === "federated")
+return (0,_kit_workload_js_2 .dM)(WORKLOAD, settings) === undefined;
 checkSecret(secretIn(settings));
-else
-(0,_kit_workload_js_2 .dM)(WORKLOAD, settings);
+return false;
 }
 function applicationFor(way, cloud, config, settings) {
 const { needSecret } = reader(way, settings);
@@ -191,7 +191,6 @@ var errors = $need(9473);
 var answers = $need(305);
 var kit_content = $need(5223);
 var identity = $need(7018);
-var workload = $need(4005);
 var azure_config = $need(4235);
 var given = $need(2181);
 var plain = $need(1468);
@@ -289,15 +288,14 @@ const { environment } = context;
 const outcome = (0,answers.CD)(() => {
 const config = (0,azure_config.Xg)(context);
 const way = config.way ?? (0,given.JW)(context);
-(0,given.te)(way, named ?? (0,azure_config.N$)(config), config, context);
-return { way };
+const cloud = named ?? (0,azure_config.N$)(config);
+return { way, byJob: (0,given.te)(way, cloud, config, context) };
 });
 if (outcome instanceof errors.JA)
 return outcome;
-const { way } = outcome;
-if (way === "federated" && (0,workload.dM)(given.oH, context) === undefined)
+if (outcome.byJob)
 return (0,identity.q)(environment);
-return way === undefined
+return outcome.way === undefined
 ? (0,identity.j)(environment, ["AZURE_CLIENT_ID"], "Azure", "a login of `az`, a managed identity")
 : undefined;
 }

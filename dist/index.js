@@ -427,8 +427,7 @@ M: () => (connector)
 function connector(environment, connections, signal, onLongWait) {
 return async (target) => {
 const { connect } = await $need.e( 38).then($need.bind($need, 2038));
-const more = onLongWait === undefined ? {} : { onLongWait };
-return connect({ signal, ...target, ...more, environment, connections });
+return connect({ signal, ...target, environment, connections, onLongWait });
 };
 }
 }),
@@ -4240,7 +4239,7 @@ tu: () => (loadDocuments)
 });
 let loaded;
 async function loadDocuments() {
-loaded ??= await $need.e( 519).then($need.bind($need, 5519));
+loaded ??= await $need.e( 545).then($need.bind($need, 3545));
 }
 function documents() {
 if (loaded === undefined)

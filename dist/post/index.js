@@ -779,8 +779,7 @@ throw new TypeError('Expected `concurrency` to be a number from 1 and up');
 function connector(environment, connections, signal, onLongWait) {
 return async (target) => {
 const { connect } = await $need.e( 38).then($need.bind($need, 38));
-const more = onLongWait === undefined ? {} : { onLongWait };
-return connect({ signal, ...target, ...more, environment, connections });
+return connect({ signal, ...target, environment, connections, onLongWait });
 };
 }
 var errors = $need(370);

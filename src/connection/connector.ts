@@ -19,7 +19,6 @@ export function connector(
 ): Connect {
 	return async (target) => {
 		const { connect } = await import("./index.ts");
-		const more = onLongWait === undefined ? {} : { onLongWait };
-		return connect({ signal, ...target, ...more, environment, connections });
+		return connect({ signal, ...target, environment, connections, onLongWait });
 	};
 }

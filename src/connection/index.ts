@@ -30,7 +30,7 @@ export interface ConnectionOptions extends ConnectionTarget {
 	/** The deadline; its reason is what a caller gets when it passes. */
 	readonly signal: AbortSignal;
 	/** Told when a server asked for a longer wait than there is time for. */
-	readonly onLongWait?: (host: string, seconds: number) => void;
+	readonly onLongWait?: ((host: string, seconds: number) => void) | undefined;
 	/** Milliseconds before the second attempt, for tests. */
 	readonly firstDelay?: number;
 }

@@ -1,6 +1,6 @@
 import { holdsLogins } from "../judge/index.ts";
+import { isTelling } from "../judge/telling.ts";
 import type { Entry } from "../readers/entry.ts";
-import { isTelling } from "./settings.ts";
 
 /** In characters; a longer line is data. It also bounds the work. */
 const LONGEST = 4_000;

@@ -1,9 +1,9 @@
+import { isState } from "../judge/telling.ts";
 import type { Entry } from "../readers/entry.ts";
 import { usersWritten } from "../readers/userlists.ts";
 import { deviceSecret } from "./devices.ts";
 import { wordsInPlace } from "./fixed.ts";
 import { oraclePasswords } from "./oracle.ts";
-import { isState } from "./settings.ts";
 import { type Usage, usageOf, usedBy } from "./usages.ts";
 
 /** In characters; a longer line is data. It also bounds the work. */

@@ -1,12 +1,12 @@
 import { leadingPhrase } from "../judge/chosen.ts";
 import { isPassword } from "../judge/index.ts";
 import { saysSecret } from "../judge/names.ts";
+import { isTelling } from "../judge/telling.ts";
 import type { Entry } from "../readers/entry.ts";
 import { commandEntries } from "./commands.ts";
 import { hostedEntries, isUser } from "./hosted.ts";
 import { jaasEntries } from "./jaas.ts";
 import { pipedIn } from "./piped.ts";
-import { isTelling } from "./settings.ts";
 
 /** In characters; a longer line is data. It also bounds the work. */
 const LONGEST = 2_000;

@@ -1,4 +1,5 @@
 import { saysSecret } from "../judge/names.ts";
+import { isTelling } from "../judge/telling.ts";
 import type { Entry } from "../readers/entry.ts";
 import { adjacentEntries } from "./adjacent.ts";
 import { memberEntries } from "./braces.ts";
@@ -14,7 +15,6 @@ import {
 	toldPairEntries,
 } from "./pairs.ts";
 import { scan } from "./scan.ts";
-import { isTelling } from "./settings.ts";
 import { tagEntries } from "./tags.ts";
 import { toldEntries } from "./told.ts";
 

@@ -2,8 +2,8 @@ import { isPassphrase } from "../judge/chosen.ts";
 import { isPassword } from "../judge/index.ts";
 import { sayingOf, saysSecret } from "../judge/names.ts";
 import { isEmail, shapeOf } from "../judge/shapes.ts";
+import { isTelling } from "../judge/telling.ts";
 import { type Entry, isIndex } from "../readers/entry.ts";
-import { isTelling } from "./settings.ts";
 
 /** `user:X@tcp(host)` (Go), `user/X@//host` and `user/X@name` (Oracle). */
 const DSN =

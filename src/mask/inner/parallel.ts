@@ -1,6 +1,6 @@
 import { saysSecret } from "../judge/names.ts";
+import { isState } from "../judge/telling.ts";
 import type { Entry } from "../readers/entry.ts";
-import { isState } from "./settings.ts";
 
 /** In characters; a longer line is no setting. */
 const LONGEST = 200;

@@ -1,22 +1,11 @@
-import { SENTENCE } from "../judge/chosen.ts";
 import { isCommonWord } from "../judge/letters.ts";
-import { isTransparent, maySaySecret, saysSecret } from "../judge/names.ts";
-import { words } from "../judge/secret-words.ts";
+import { saysSecret } from "../judge/names.ts";
+import { isState, isTelling } from "../judge/telling.ts";
 import type { Entry } from "../readers/entry.ts";
 import { isProse, isSentence } from "./prose.ts";
 
 /** In characters; a longer line is data. It also bounds the work. */
 const LONGEST = 8_192;
-
-/** What stands in the place of a secret and tells something of it. */
-const TELLS = words(
-	"required optional see env file stdin stdout prompt here default unset empty missing invalid wrong expired revoked",
-	"hidden masked redacted removed deleted created updated changed rotated unchanged ignored disabled enabled unknown",
-	"string number boolean bool bytes object array list void char varchar option flag param field name",
-	"bearer basic digest bcrypt scrypt argon crypt plain encoded encrypted hashed manual auto automatic denied allowed granted valid verified",
-	"incorrect mismatch too weak strong policy rules rotate refresh reset request response get set add use show hide toggle",
-	"expires expire table model column value values text label input output true false generated given needed used sent ready",
-);
 
 /** `NAME=X`, `"NAME": "X"`, `NAME => 'X'` */
 const ASSIGNED =
@@ -113,15 +102,4 @@ function* given(
 	const isNamed = name.toLowerCase().includes(text.toLowerCase());
 	if (saysSecret(name) && isCommonWord(text) && !tells(text) && !isNamed)
 		yield { keys: [name], text, quoted: true };
-}
-
-/** Whether a word tells of a value, and is none. */
-export function isState(text: string): boolean {
-	return TELLS.has(text.toLowerCase()) || isTransparent(text);
-}
-
-/** Whether a word tells of the value, or is the name of one, as programs give them to names. */
-export function isTelling(text: string): boolean {
-	const word = text.toLowerCase();
-	return isState(word) || SENTENCE.has(word) || maySaySecret(word);
 }

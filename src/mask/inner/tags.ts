@@ -1,7 +1,7 @@
 import { isTyped } from "../judge/index.ts";
 import { sayingOf, saysSecret } from "../judge/names.ts";
+import { isTelling } from "../judge/telling.ts";
 import type { Entry } from "../readers/entry.ts";
-import { isTelling } from "./settings.ts";
 
 const TAG =
 	/<([A-Za-z][\w:.-]{0,63})((?:\s{1,20}[\w:.-]{1,64}(?:=(?:"[^"<>]{0,256}"|'[^'<>]{0,256}'|[^\s"'<>]{1,256}))?){1,20})\s{0,20}\/?>/g;

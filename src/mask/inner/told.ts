@@ -13,8 +13,8 @@ import {
 } from "../judge/index.ts";
 import { saysSecret } from "../judge/names.ts";
 import { isEmail } from "../judge/shapes.ts";
+import { isTelling } from "../judge/telling.ts";
 import type { Entry } from "../readers/entry.ts";
-import { isTelling } from "./settings.ts";
 
 /** In characters; a longer line is no sentence. It also bounds the work. */
 const LONGEST = 1_000;

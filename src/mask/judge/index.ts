@@ -1,4 +1,3 @@
-import { isTelling } from "../inner/settings.ts";
 import { canBeMasked } from "../maskable.ts";
 import { UNNAMED } from "../places.ts";
 import { type Entry, isIndex } from "../readers/entry.ts";
@@ -31,6 +30,7 @@ import {
 	isUuid,
 	shapeOf,
 } from "./shapes.ts";
+import { isTelling } from "./telling.ts";
 import { isAddress, isPublicId, isVendorToken } from "./vendors.ts";
 import { wordsOf } from "./words.ts";
 

@@ -98,6 +98,10 @@ const SWITCHES = words(
 	"enable enabled use disable disabled has is no allow max min skip require requires with without need needs supports",
 );
 
+/** What somebody numbers. */
+const COUNTED =
+	"order orders invoice parcel shipment tracking vin imei meter instance instances";
+
 /** Words of which the last one tells that a value is no secret. */
 const HARMLESS = words(
 	// what a thing is called
@@ -132,8 +136,7 @@ const HARMLESS = words(
 	"duration lifetime since until year month day hour",
 	// networks, whose names are odd
 	"ssid essid bssid identity realm",
-	// what somebody numbers
-	"order orders invoice parcel shipment tracking vin imei meter instance instances",
+	COUNTED,
 );
 
 /** Whose place tokens take, since these need no user. */
@@ -142,7 +145,7 @@ const PERSON = words("user users username login account accounts email");
 /** What tools number in letters and digits: such a number is no token there. */
 const NUMBERED = words(
 	"id ids uid uuid guid identifier sub principal arn version tag tags commit branch ref revision digest hash checksum",
-	"order orders invoice parcel shipment tracking vin imei meter instance instances",
+	COUNTED,
 	"sum sha fingerprint thumbprint image images package packages color colour volume volumes network networks subnet vpc",
 );
 

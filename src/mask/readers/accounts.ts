@@ -1,4 +1,3 @@
-import { isTelling } from "../inner/settings.ts";
 import {
 	isListed,
 	isNumberedWord,
@@ -8,12 +7,13 @@ import {
 import { isLikelyPassword, isPin, isTyped } from "../judge/index.ts";
 import { sayingOf } from "../judge/names.ts";
 import { isEmail } from "../judge/shapes.ts";
+import { isTelling } from "../judge/telling.ts";
 
 /** Behind a colon perhaps. */
 const BLANK = /:?\s/;
-/** What may stand between the cells of a row. */
 const COLON = /:(?!\s)/;
 const EQUALS = /\s?=\s?/;
+/** What may stand between the cells of a row. */
 const SEPARATORS = [
 	";",
 	",",

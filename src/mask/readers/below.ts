@@ -1,7 +1,7 @@
-import { isTelling } from "../inner/settings.ts";
 import { isPassphrase } from "../judge/chosen.ts";
 import { isPassword } from "../judge/index.ts";
 import { saysSecret } from "../judge/names.ts";
+import { isTelling } from "../judge/telling.ts";
 import type { Entry } from "./entry.ts";
 
 /** In characters: of a label, and of a value. They also bound the work. */

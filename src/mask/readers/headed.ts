@@ -1,10 +1,10 @@
 import { late } from "../../text.ts";
 import { besideNames } from "../inner/beside.ts";
-import { isTelling } from "../inner/settings.ts";
 import { isPassphrase, looksChosen } from "../judge/chosen.ts";
 import { isDoubtful, isPin, isTyped } from "../judge/index.ts";
 import { sayingOf, saysSecret } from "../judge/names.ts";
 import { isUuid } from "../judge/shapes.ts";
+import { isTelling } from "../judge/telling.ts";
 import { wordsOf } from "../judge/words.ts";
 import { COMMENT, type Known, passwordsOf } from "./accounts.ts";
 import type { Entry } from "./entry.ts";

@@ -1,5 +1,5 @@
-import { isTelling } from "../inner/settings.ts";
 import { sayingOf, saysSecret } from "../judge/names.ts";
+import { isTelling } from "../judge/telling.ts";
 import type { Readers } from "../reading.ts";
 import { behindComments } from "../text.ts";
 import type { Entry } from "./entry.ts";

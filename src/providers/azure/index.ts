@@ -2,10 +2,9 @@ import { SecretError } from "../../errors.ts";
 import { answerTogether, attempt } from "../kit/answers.ts";
 import { selectField } from "../kit/content.ts";
 import { identityProblem, machineLogin } from "../kit/identity.ts";
-import { tokenOfFile } from "../kit/workload.ts";
 import type { ProviderContext, Request, SecretProvider } from "../provider.ts";
 import { checkCloud, defaultCloud, readConfig } from "./config.ts";
-import { judgeLogin, WORKLOAD, wayGiven } from "./credentials/given.ts";
+import { judgeLogin, wayGiven } from "./credentials/given.ts";
 import { parseReference, type Reference } from "./reference.ts";
 
 /** Secrets of Azure Key Vault: log in once, read each once. */
@@ -38,14 +37,12 @@ async function rehearse(
 	const outcome = attempt(() => {
 		const config = readConfig(context);
 		const way = config.way ?? wayGiven(context);
-		judgeLogin(way, named ?? defaultCloud(config), config, context);
-		return { way };
+		const cloud = named ?? defaultCloud(config);
+		return { way, byJob: judgeLogin(way, cloud, config, context) };
 	});
 	if (outcome instanceof SecretError) return outcome;
-	const { way } = outcome;
-	if (way === "federated" && tokenOfFile(WORKLOAD, context) === undefined)
-		return identityProblem(environment);
-	return way === undefined
+	if (outcome.byJob) return identityProblem(environment);
+	return outcome.way === undefined
 		? machineLogin(
 				environment,
 				["AZURE_CLIENT_ID"],

@@ -61,6 +61,7 @@ export function wayGiven(
  * Judges what is given for a login, as far as it can be without asking anybody.
  *
  * @param way - the one that the settings name, or give all of
+ * @returns whether it takes the job's own identity
  * @throws SecretError
  */
 export function judgeLogin(
@@ -68,11 +69,12 @@ export function judgeLogin(
 	cloud: Cloud,
 	config: AzureConfig,
 	settings: Settings,
-): void {
-	if (way !== "federated" && way !== "secret") return;
+): boolean {
+	if (way !== "federated" && way !== "secret") return false;
 	applicationFor(way, cloud, config, settings);
-	if (way === "secret") checkSecret(secretIn(settings));
-	else tokenOfFile(WORKLOAD, settings);
+	if (way === "federated") return tokenOfFile(WORKLOAD, settings) === undefined;
+	checkSecret(secretIn(settings));
+	return false;
 }
 
 /** @throws SecretError, which never shows what was given */

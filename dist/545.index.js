@@ -1,7 +1,7 @@
-export const id = 519;
-export const ids = [519];
+export const id = 545;
+export const ids = [545];
 export const modules = {
-5519:
+3545:
 (($own, $gives, $need) => {
 $need.r($gives);
 $need.d($gives, {
@@ -25,6 +25,8 @@ scalarsIn: () => ( scalarsIn),
 withEscapesRead: () => ( withEscapesRead)
 });
 var build_text = $need(977);
+var maskable = $need(8025);
+var inner_encoded = $need(9040);
 ;
 const TRADE = new Set([
 "host hosts server servers client clients node nodes worker workers master leader replica proxy gateway router switch",
@@ -152,275 +154,6 @@ const SENTENCE = new Set([
 "minimum maximum digits symbols steht unter liegt siehe immer wird wurde werden nicht sind haben hinter oben unten",
 ].flatMap((row) => row.split(" ")));
 var judge_letters = $need(1808);
-;
-function words(...rows) {
-return new Set(rows.flatMap((row) => row.split(" ")));
-}
-const STRONG = words("pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw dbpw psk psks keyphrase keyphrases pin pins puk otp otps", "totp hotp mnemonic cleartext concealed keymaterial assword ssword passw pswd pword userpw rootpw", "secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey", "rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken authtok accesstoken passkey wpa", "codeword codewords watchword psw psswd passwrd passwor pasword pwrd passphr", "passwort kennwort losungswort geheimnis geheimwort codewort kodewort pwort kennw zugangscode sicherheitscode freischaltcode geheim schlusselinhalt", "contrasena contrasenya contrasenia clave secreto senha segredo motdepasse mdp jeton parola parol segreto", "wachtwoord paswoord toegangscode pincode losenord losenkod passord kodeord adgangskode salasana parool slaptazodis", "geheimzahl geheimnummer torcode portkod dorkode ovikoodi digicode \u043f\u0438\u043d", "haslo heslo jelszo sifre sifresi lozinka zaporka geslo pasahitza sandi katasandi", "\u043f\u0430\u0440\u043e\u043b \u043f\u0430\u0440\u043e\u043b\u044c \u043f\u0430\u0440\u043e\u043b\u0430 \u043f\u0430\u0440\u043e\u043b\u044f \u043f\u0430\u0440\u043e\u043b\u0456 \u043b\u043e\u0437\u0438\u043d\u043a\u0430 \u03ba\u03c9\u03b4\u03b9\u03ba\u03cc\u03c2 \u03c3\u03c5\u03bd\u03b8\u03b7\u03bc\u03b1\u03c4\u03b9\u03ba\u03cc \u0441\u0435\u043a\u0440\u0435\u0442 \u0442\u043e\u043a\u0435\u043d \u5bc6\u7801 \u5bc6\u78bc \u53e3\u4ee4 \u5bc6\u94a5 \u79d8\u94a5 \u4ee4\u724c \u30d1\u30b9\u30ef\u30fc\u30c9 \u6697\u8a3c\u756a\u53f7 \u5408\u8a00\u8449 \ube44\ubc00\ubc88\ud638 \uc554\ud638 \u05e1\u05d9\u05e1\u05de\u05d4 \u05e1\u05d9\u05e1\u05de\u05d0 \u067e\u0633\u0648\u0631\u062f \u0631\u0645\u0632 \u06af\u0630\u0631\u0648\u0627\u0698\u0647 \u0e23\u0e2b\u0e31\u0e2a\u0e1c\u0e48\u0e32\u0e19 \u092a\u093e\u0938\u0935\u0930\u094d\u0921");
-const KEYS = words("api private access signing secret encryption master shared account app application auth deploy license admin write", "crypto encrypt cipher hmac storage jwt token session client server service ssh rsa root preshared certificate unseal", "authentication recovery product consumer integration ingest transfer digest cert crt tls ssl ca wifi wlan wireless network wpa wep");
-const CODES = words("recovery backup activation unlock access verification security wifi alarm door gate garage entry lock safe disarm", "guest dial pairing setup pin login master duress keypad emergency user admin voicemail arm intercom alarmanlage installer engineer");
-const STRONG_PAIRS = new Set([
-...[...KEYS].map((word) => `${word} key`),
-...[...CODES].map((word) => `${word} code`),
-...[
-"seed phrase",
-"recovery phrase",
-"security answer",
-"key material",
-"key content",
-],
-...["encrypted key", "secure string", "identified by"],
-...["server", "snmp", "read", "write", "ro", "rw", "trap"].map((word) => `${word} community`),
-...["snmp", "ro", "rw"].map((word) => `${word} communities`),
-...["community string", "snmp ro", "snmp rw"],
-...["secret id", "key base", "private exponent"],
-...["security credentials", "bind credentials", "authorization credentials"],
-...["mot passe", "palavra passe", "parola ordine", "kata sandi", "mat khau"],
-...["code acces", "codigo acceso", "codigo acesso", "codice accesso"],
-...[
-"puerta",
-"portal",
-"porta",
-"portail",
-"porte",
-"garaje",
-"alarma",
-"alarme",
-"allarme",
-"entrada",
-"wifi",
-"coffre",
-"cassaforte",
-"drzwi",
-"alarmu",
-"\u0434\u043e\u043c\u043e\u0444\u043e\u043d\u0430",
-].flatMap((word) => ["code", "codigo", "codice", "kod", "\u043a\u043e\u0434"].map((code) => `${code} ${word}`)),
-"safe combination",
-...["\u0643\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631", "\u0643\u0644\u0645\u0629 \u0627\u0644\u0633\u0631", "wlan schlussel"],
-...["phrase secrete", "frase secreta", "frase segreta"],
-...["api schlussel", "api sleutel", "api nyckel"],
-...["cle api", "clef api", "chave api", "chiave api", "llave api"],
-...["contenu cle", "contenuto chiave", "conteudo chave"],
-...["cle secrete", "chave secreta", "llave secreta", "chiave segreta"],
-]);
-const STRONG_END = /(?:passwords?|passwd|passphrase|passcode|secret|tokens?|apikeys?|(?:secret|access|private|activation|licen[cs]e|product|deploy|account|storage|session|master|signing|encryption|shared|auth|app|wifi|wlan|wpa|network)key|pass|pwd|psk|(?<=...)pw|(?:pass|kenn)w(?:o|oe)rt(?:er|es|s)?|wachtwoord|losenord|passord|(?:zugangs|toegangs|inlog|login|geheim|kenn|entsperr|tresor|errichter|sicherheits|freischalt|aktivierungs|wiederherstellungs|tur|alarm|unlock|access|door|gate|voicemail)code|(?:wlan|wifi|wpa|netzwerk)schlu(?:e?)ssel|\u043f\u0430\u0440\u043e\u043b\u044c|\u5bc6\u7801|\u5bc6\u78bc|\u53e3\u4ee4|\u5bc6\u94a5|\u30d1\u30b9\u30ef\u30fc\u30c9|\ube44\ubc00\ubc88\ud638)$/;
-const NO_COMPOUND = words("compass bypass encompass overpass surpass trespass underpass forcepass nopasswd nopassword");
-const STRONG_START = /^(?:password|passwd|passphrase|requirepass|masterauth)/;
-const WEAK = words("auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook", "webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion", "admin dbadmin community communities pat hmac serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas", "schlussel schluessel sleutel nyckel nokkel nogle cle clef cles chave chaves chiave chiavi llave llaves klucz klic", "kulcs anahtar avain kljuc kluc \u043a\u043b\u044e\u0447 zugangsdaten codigo codice kod kode koodi \u043a\u043e\u0434");
-const WEAK_END = /(?<=...)(?:auth|keys?|cookie|salt|schlu(?:e?)ssel|sleutel|nyckel)$/;
-const NO_WEAK_COMPOUND = words("monkey monkeys turkey donkey donkeys hockey jockey whiskey hotkey hotkeys smokey disney basalt oauth pubkey pubkeys publickey");
-const WHICH = words("in out read write ro rw old new current previous next confirm confirmation confirmed repeat again verify retype", "prod dev test staging live main backup default primary secondary master slave a b c first second");
-const GLUED = /^(.*?)(password|passwd|passphrase|secret|token|apikey)s?([a-z]{2,12})$/;
-var judge_words = $need(4808);
-;
-const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache", "partition", "hash"]
-.concat(["range", "index", "unique", "composite", "route", "routing"])
-.concat([
-"project",
-"issue",
-"group",
-"object",
-"config",
-"instrumentation",
-"map",
-"lookup",
-"alternate",
-])
-.flatMap((word) => [`${word} key`, `${word} keys`])
-.concat([
-"prompt",
-"completion",
-"input",
-"output",
-"total",
-"reasoning",
-"cached",
-].map((word) => `${word} tokens`)));
-const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper process", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in second seconds minute minutes hour hours day days rate quota status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset failure expire validity rule rules regex pattern valid invalid count", "mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice", "through thru hasher hashers hashing group groups role roles", "ssid essid bssid identity encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission");
-const STILL_SECRET = new Set(["secret id", "session id", "session state"]
-.concat(["secret", "password", "pass", "pw"].map((it) => `enable ${it}`)));
-const NAMES_OF_SECRETS = new Set(["existing", "pull", "tls"]
-.map((which) => `${which} secret`)
-.concat("pull secrets", "password key"));
-const SWITCHES = words("enable enabled use disable disabled has is no allow max min skip require requires with without need needs supports");
-const HARMLESS = words("id ids uid uuid guid identifier name names alias aliases slug tag tags kind type types class classes label labels", "title description comment comments note notes summary category display text message subject caption reason", "user users username usernames login account accounts owner owners email emails mail sub principal role roles group", "groups team teams tenant organization organisation org project projects arn profile member members", "author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient", "host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint", "endpoints domain domains origin origins region regions zone zones location locations datacenter datacenters", "namespace namespaces context contexts cluster clusters environment environments stage stages bucket buckets path", "paths file files filename dir dirs directory machine machines node nodes subnet subnets vpc network networks cidr", "country city state timezone tz locale site sites registry registries repository repositories repo repos mirror", "mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target", "engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase", "pgsslmode sslmode charset collation encoding catalog index topic topics queue queues exchange vhost partition", "version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss", "audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5", "fingerprint thumbprint revision commit branch ref image images platform platforms os arch architecture", "model models board hardware firmware kernel device devices chip sku series build builds", "runtime framework package packages module modules plugin plugins feature features flag flags option options", "command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules", "policy policies permission permissions capability capabilities enabled disabled status size sizes count limit", "replicas workers threads retries memory cpu disk storage volume volumes mount mounts unit units quota weight", "priority interval schedule cron color colour theme font style icon logo layout width height", "at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified", "duration lifetime since until year month day hour", "ssid essid bssid identity realm", "order orders invoice parcel shipment tracking vin imei meter instance instances");
-const PERSON = words("user users username login account accounts email");
-const NUMBERED = words("id ids uid uuid guid identifier sub principal arn version tag tags commit branch ref revision digest hash checksum", "order orders invoice parcel shipment tracking vin imei meter instance instances", "sum sha fingerprint thumbprint image images package packages color colour volume volumes network networks subnet vpc");
-const PUBLIC = words("publickey pubkey certificate certificates cert certs crt x509 x5c ca cacert cafile capem truststore fingerprint", "thumbprint checksum digest integrity sha sha1 sha256 sha512 md5 encrypted ciphertext sealed recaptcha sitekey", "modulus exponent checksums shasum shasums etag match");
-const TRANSPARENT = words("value val default content contents data string text literal current plain raw body plaintext defaultvalue", "stringvalue sensitive_value new old element item entry");
-const UNREADABLE = 1_024;
-function isTransparent(name) {
-return (name === "" || (name.length <= 20 && TRANSPARENT.has(name.toLowerCase())));
-}
-function isNumbered(name) {
-const last = (0,judge_words.Z)(name).at(-1) ?? "";
-return NUMBERED.has(unglued(last).at(-1) ?? "");
-}
-function sayingOf(name) {
-if (name.length > UNREADABLE)
-return "strong";
-if (/^\$?USER\d{1,3}\$$/.test(name))
-return "weak";
-const [, head] = /^(\S.*?) (?:of|for|des|del|della|du|van|von) /.exec(name) ?? [];
-const saying = head === undefined ? "unsaid" : sayingOf(head);
-if (saying !== "unsaid" && saying !== "weak")
-return saying;
-const all = (0,judge_words.Z)(name);
-while (all.length > 1 && /^\d+$/.test(all.at(-1) ?? ""))
-all.pop();
-const bare = all.flatMap((word) => unglued(word.replace(/(?<=^(?:pw|[a-z]{3,}))\d{1,3}$/, "")));
-while (bare.length > 1 && WHICH.has(bare.at(-1) ?? "") && isSecretWord(bare))
-bare.pop();
-const [first = "", last = ""] = [bare[0], bare.at(-1)];
-if (last === "")
-return "unsaid";
-const telling = bare
-.filter((word) => !/^(?:d|d[aeiou]|del|della|la|le|l|il|the|of)$/.test(word))
-.map((word) => word.replace(/(?<=cod|codigo|key|phras)(e?)s$/, "$1"));
-const pairs = telling.map((word, at) => `${telling[at - 1] ?? ""} ${word}`);
-if (STILL_SECRET.has(pairs.at(-1) ?? ""))
-return "strong";
-if (/^[be]?s?ssid$/.test(last))
-return "harmless";
-if (NAMES_OF_SECRETS.has(pairs.at(-1) ?? ""))
-return "unsaid";
-if (bare.length > 1 && SWITCHES.has(first))
-return "unsaid";
-const secret = bare.some(isStrong) || pairs.some((p) => STRONG_PAIRS.has(p));
-if (bare.length > 1 && TELLS_OTHER.has(last)) {
-if (PERSON.has(last))
-return "person";
-return HARMLESS.has(last) && !secret ? "harmless" : "unsaid";
-}
-if (all.some((word) => PUBLIC.has(word)) && !secret)
-return "public";
-if (last === "public" || pairs.some((pair) => /^public keys?$/.test(pair)))
-return "public";
-if (pairs.some((pair) => NO_SECRET_PAIRS.has(pair)))
-return "unsaid";
-if (secret)
-return "strong";
-if (PERSON.has(last))
-return "person";
-if (HARMLESS.has(last) || HARMLESS.has(all.at(-1) ?? ""))
-return "harmless";
-const isNetwork = /^(?:[Ww]i-?[Ff]i|wlan|WLAN)(?:[ -][A-Za-z]{2,12})?$/.test(name);
-return isNetwork || bare.some(isWeak) ? "weak" : "unsaid";
-}
-function saysSecret(name) {
-return sayingOf(name) === "strong";
-}
-function maySaySecret(name) {
-const saying = sayingOf(name);
-return saying === "strong" || saying === "weak";
-}
-function unglued(word) {
-const [, before = "", secret = "", behind = ""] = GLUED.exec(word) ?? [];
-if (TELLS_OTHER.has(behind) || WHICH.has(behind))
-return [`${before}${secret}`, behind];
-const [, thing = "", what = ""] = /^([a-z]{3,12})(ids?|names?|urls?|paths?|files?|types?)$/.exec(word) ?? [];
-const glued = HARMLESS.has(thing) && !HARMLESS.has(word);
-return glued ? [thing, what] : [word];
-}
-function isSecretWord(bare) {
-const word = bare.at(-2) ?? "";
-return isStrong(word) || STRONG_PAIRS.has(`${bare.at(-3)} ${word}`);
-}
-function isWeak(word) {
-return WEAK.has(word) || (WEAK_END.test(word) && !NO_WEAK_COMPOUND.has(word));
-}
-function isStrong(word) {
-return (STRONG.has(word) ||
-(STRONG_END.test(word) && !NO_COMPOUND.has(word)) ||
-STRONG_START.test(word));
-}
-;
-const OF_SENTENCES = /(?:^|\s)(?:an?|the|is|are|was|for|of|and|or|your|this|that|must|used?|not|if|you|we|der|die|das|ist|und|f\u00fcr)(?=[\s.,:!?]|$)|[A-Za-z][.!?]\s*$/i;
-function isSentence(text) {
-return (OF_SENTENCES.test(text) ||
-/\s(?:with|to|when|by|from|has|can|will)\s|\w\s{2}/.test(text));
-}
-function isProse(text) {
-if (/["`=]|^\$\{|(?:^|\s)--?\w|'\w[^']*'/.test(text))
-return false;
-if (/(?:password|secret|key)\s+\d\s+\S/i.test(text))
-return false;
-const words = text.split(/\s+/);
-const plain = words.filter((word) => /^\p{L}{2,}[.,:!?]?$/u.test(word));
-return words.length >= 4 && plain.length * 3 >= words.length * 2;
-}
-;
-const LONGEST = 8_192;
-const TELLS = words("required optional see env file stdin stdout prompt here default unset empty missing invalid wrong expired revoked", "hidden masked redacted removed deleted created updated changed rotated unchanged ignored disabled enabled unknown", "string number boolean bool bytes object array list void char varchar option flag param field name", "bearer basic digest bcrypt scrypt argon crypt plain encoded encrypted hashed manual auto automatic denied allowed granted valid verified", "incorrect mismatch too weak strong policy rules rotate refresh reset request response get set add use show hide toggle", "expires expire table model column value values text label input output true false generated given needed used sent ready");
-const ASSIGNED = /(?<![\w.-])([\w.-]{2,64})(?:=(?=\w)|["']?\s?(?::|=>?)\s?(?=["'`]))(["'`]?)([A-Za-z][a-z]{3,7})\2(?=$|[\s,|)}\]>"'`]|\\["'nrt]|[;&](?:$|[\s;&]|[\w. -]{1,64}=))/g;
-const AT_END = /(?<![\w.-])([\w.-]{2,64})\s?=\s([A-Za-z][a-z]{3,7})[;,]?$/g;
-const OPTION = /(?<=^|\s)((?:--?|\+)[A-Za-z][\w.-]{1,63})\s{1,4}([A-Za-z][a-z]{3,7})(?=$|["'`|;&)\s])/g;
-const GOES_ON = /^\s+[a-z]{2,}(?:[\s.,]|$)/;
-const IN_CALL = /\w\([^()]*$/;
-const DIRECTIVE = /(?<=^|;\s?)((?!password)[a-z]{2,20}(?:pw|pass|auth|password|secret)|(?:[A-Za-z]{2,20}[_.]){1,4}[A-Za-z]{2,20}|[A-Z][A-Za-z]{1,30}(?:Pass|Passwd|Password|Passphrase|Psk|Pwd)\d?)\s+([A-Za-z][a-z]{3,7})(?=$|;)/g;
-const CONSTANT = /(?<![\w.:-])([A-Z]+(?:_[A-Z]+){1,4}|(?<=\bset ):[a-z_]{2,40}),\s?(["'])([A-Za-z][a-z]{3,7})\2/g;
-const LABELLED = /(?<![\w.-])([A-Za-z][\w.-]{1,63}):(\*{0,2}\s)?([A-Za-z][a-z]{3,7})(?=$|[,;)}\]]|\s[A-Za-z][\w.-]{0,63}:)/g;
-const BEFORE = 200;
-function* settingEntries(text) {
-if (text.length > LONGEST)
-return;
-const line = withoutComment(text);
-const prose = isProse(line);
-for (const form of prose
-? []
-: [ASSIGNED, AT_END, OPTION, DIRECTIVE, CONSTANT])
-for (const match of line.matchAll(form)) {
-const { 0: whole, 1: name = "", index } = match;
-const end = index + whole.length;
-const before = line.slice(Math.max(0, index - BEFORE), index);
-const behind = line.slice(end, end + BEFORE);
-const goesOn = form === OPTION && GOES_ON.test(behind);
-const isSaid = form === OPTION
-? isSentence(commandIn(before, whole, behind))
-: !whole.startsWith("=", name.length) ||
-match[2] !== "" ||
-IN_CALL.test(before);
-if (!(goesOn && isSaid))
-yield* given(name, match.at(-1), isSaid ? isTelling : isState);
-}
-for (const { index, 1: name, 2: space, 3: text } of line.matchAll(LABELLED)) {
-const before = line.slice(Math.max(0, index - BEFORE), index);
-if (space === undefined ? isPrinted(before) : isLabel(before, prose))
-yield* given(name, text);
-}
-}
-function withoutComment(line) {
-return /^(?:#|\/(?:\*|\/(?![\w.-]+\/\S))|--\s|;|<!--|rem\s)/i.test(line)
-? ""
-: (line.split(/\s(?:#|\/\/)\s/, 1)[0] ?? "");
-}
-function isLabel(before, prose) {
-const [label = "", value = ""] = before.trimEnd().split(/\s+/).slice(-2);
-if (value !== "" && /[\p{L}\d]:\*{0,2}$/u.test(label))
-return true;
-return !prose && /^[\s>*-]*$|[{[(,;]\s?$/.test(before);
-}
-function isPrinted(before) {
-return (/,$/.test(before) || (/map\[|\{/.test(before) && /[\s{[]$/.test(before)));
-}
-function commandIn(before, text, behind) {
-const between = /[;|&]/;
-return `${before.split(between).at(-1)}${text}${behind.split(between, 1)[0]}`;
-}
-function* given(name = "", text = "", tells = isTelling) {
-const isNamed = name.toLowerCase().includes(text.toLowerCase());
-if (saysSecret(name) && (0,judge_letters.ei)(text) && !tells(text) && !isNamed)
-yield { keys: [name], text, quoted: true };
-}
-function isState(text) {
-return TELLS.has(text.toLowerCase()) || isTransparent(text);
-}
-function isTelling(text) {
-const word = text.toLowerCase();
-return isState(word) || SENTENCE.has(word) || maySaySecret(word);
-}
-var maskable = $need(8025);
-var inner_encoded = $need(9040);
 ;
 const BEGINNINGS = [
 "gh[pousr]_ github_pat_ glpat- gl(?:ptt|dt|rt|cbt|oas|imt|agent|soat|ft)- npm_ pypi- rubygems_ dckr_[po]at_ hf_ ATATT3x ATBB",
@@ -670,6 +403,189 @@ function isPlainName(key) {
 return /^[\w.$@-]{1,40}$/.test(key) && shapeOf(key) === "harmless";
 }
 ;
+function words(...rows) {
+return new Set(rows.flatMap((row) => row.split(" ")));
+}
+const STRONG = words("pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw dbpw psk psks keyphrase keyphrases pin pins puk otp otps", "totp hotp mnemonic cleartext concealed keymaterial assword ssword passw pswd pword userpw rootpw", "secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey", "rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken authtok accesstoken passkey wpa", "codeword codewords watchword psw psswd passwrd passwor pasword pwrd passphr", "passwort kennwort losungswort geheimnis geheimwort codewort kodewort pwort kennw zugangscode sicherheitscode freischaltcode geheim schlusselinhalt", "contrasena contrasenya contrasenia clave secreto senha segredo motdepasse mdp jeton parola parol segreto", "wachtwoord paswoord toegangscode pincode losenord losenkod passord kodeord adgangskode salasana parool slaptazodis", "geheimzahl geheimnummer torcode portkod dorkode ovikoodi digicode \u043f\u0438\u043d", "haslo heslo jelszo sifre sifresi lozinka zaporka geslo pasahitza sandi katasandi", "\u043f\u0430\u0440\u043e\u043b \u043f\u0430\u0440\u043e\u043b\u044c \u043f\u0430\u0440\u043e\u043b\u0430 \u043f\u0430\u0440\u043e\u043b\u044f \u043f\u0430\u0440\u043e\u043b\u0456 \u043b\u043e\u0437\u0438\u043d\u043a\u0430 \u03ba\u03c9\u03b4\u03b9\u03ba\u03cc\u03c2 \u03c3\u03c5\u03bd\u03b8\u03b7\u03bc\u03b1\u03c4\u03b9\u03ba\u03cc \u0441\u0435\u043a\u0440\u0435\u0442 \u0442\u043e\u043a\u0435\u043d \u5bc6\u7801 \u5bc6\u78bc \u53e3\u4ee4 \u5bc6\u94a5 \u79d8\u94a5 \u4ee4\u724c \u30d1\u30b9\u30ef\u30fc\u30c9 \u6697\u8a3c\u756a\u53f7 \u5408\u8a00\u8449 \ube44\ubc00\ubc88\ud638 \uc554\ud638 \u05e1\u05d9\u05e1\u05de\u05d4 \u05e1\u05d9\u05e1\u05de\u05d0 \u067e\u0633\u0648\u0631\u062f \u0631\u0645\u0632 \u06af\u0630\u0631\u0648\u0627\u0698\u0647 \u0e23\u0e2b\u0e31\u0e2a\u0e1c\u0e48\u0e32\u0e19 \u092a\u093e\u0938\u0935\u0930\u094d\u0921");
+const KEYS = words("api private access signing secret encryption master shared account app application auth deploy license admin write", "crypto encrypt cipher hmac storage jwt token session client server service ssh rsa root preshared certificate unseal", "authentication recovery product consumer integration ingest transfer digest cert crt tls ssl ca wifi wlan wireless network wpa wep");
+const CODES = words("recovery backup activation unlock access verification security wifi alarm door gate garage entry lock safe disarm", "guest dial pairing setup pin login master duress keypad emergency user admin voicemail arm intercom alarmanlage installer engineer");
+const STRONG_PAIRS = new Set([
+...[...KEYS].map((word) => `${word} key`),
+...[...CODES].map((word) => `${word} code`),
+...[
+"seed phrase",
+"recovery phrase",
+"security answer",
+"key material",
+"key content",
+],
+...["encrypted key", "secure string", "identified by"],
+...["server", "snmp", "read", "write", "ro", "rw", "trap"].map((word) => `${word} community`),
+...["snmp", "ro", "rw"].map((word) => `${word} communities`),
+...["community string", "snmp ro", "snmp rw"],
+...["secret id", "key base", "private exponent"],
+...["security credentials", "bind credentials", "authorization credentials"],
+...["mot passe", "palavra passe", "parola ordine", "kata sandi", "mat khau"],
+...["code acces", "codigo acceso", "codigo acesso", "codice accesso"],
+...[
+"puerta",
+"portal",
+"porta",
+"portail",
+"porte",
+"garaje",
+"alarma",
+"alarme",
+"allarme",
+"entrada",
+"wifi",
+"coffre",
+"cassaforte",
+"drzwi",
+"alarmu",
+"\u0434\u043e\u043c\u043e\u0444\u043e\u043d\u0430",
+].flatMap((word) => ["code", "codigo", "codice", "kod", "\u043a\u043e\u0434"].map((code) => `${code} ${word}`)),
+"safe combination",
+...["\u0643\u0644\u0645\u0629 \u0627\u0644\u0645\u0631\u0648\u0631", "\u0643\u0644\u0645\u0629 \u0627\u0644\u0633\u0631", "wlan schlussel"],
+...["phrase secrete", "frase secreta", "frase segreta"],
+...["api schlussel", "api sleutel", "api nyckel"],
+...["cle api", "clef api", "chave api", "chiave api", "llave api"],
+...["contenu cle", "contenuto chiave", "conteudo chave"],
+...["cle secrete", "chave secreta", "llave secreta", "chiave segreta"],
+]);
+const STRONG_END = /(?:passwords?|passwd|passphrase|passcode|secret|tokens?|apikeys?|(?:secret|access|private|activation|licen[cs]e|product|deploy|account|storage|session|master|signing|encryption|shared|auth|app|wifi|wlan|wpa|network)key|pass|pwd|psk|(?<=...)pw|(?:pass|kenn)w(?:o|oe)rt(?:er|es|s)?|wachtwoord|losenord|passord|(?:zugangs|toegangs|inlog|login|geheim|kenn|entsperr|tresor|errichter|sicherheits|freischalt|aktivierungs|wiederherstellungs|tur|alarm|unlock|access|door|gate|voicemail)code|(?:wlan|wifi|wpa|netzwerk)schlu(?:e?)ssel|\u043f\u0430\u0440\u043e\u043b\u044c|\u5bc6\u7801|\u5bc6\u78bc|\u53e3\u4ee4|\u5bc6\u94a5|\u30d1\u30b9\u30ef\u30fc\u30c9|\ube44\ubc00\ubc88\ud638)$/;
+const NO_COMPOUND = words("compass bypass encompass overpass surpass trespass underpass forcepass nopasswd nopassword");
+const STRONG_START = /^(?:password|passwd|passphrase|requirepass|masterauth)/;
+const WEAK = words("auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook", "webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion", "admin dbadmin community communities pat hmac serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas", "schlussel schluessel sleutel nyckel nokkel nogle cle clef cles chave chaves chiave chiavi llave llaves klucz klic", "kulcs anahtar avain kljuc kluc \u043a\u043b\u044e\u0447 zugangsdaten codigo codice kod kode koodi \u043a\u043e\u0434");
+const WEAK_END = /(?<=...)(?:auth|keys?|cookie|salt|schlu(?:e?)ssel|sleutel|nyckel)$/;
+const NO_WEAK_COMPOUND = words("monkey monkeys turkey donkey donkeys hockey jockey whiskey hotkey hotkeys smokey disney basalt oauth pubkey pubkeys publickey");
+const WHICH = words("in out read write ro rw old new current previous next confirm confirmation confirmed repeat again verify retype", "prod dev test staging live main backup default primary secondary master slave a b c first second");
+const GLUED = /^(.*?)(password|passwd|passphrase|secret|token|apikey)s?([a-z]{2,12})$/;
+var judge_words = $need(4808);
+;
+const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache", "partition", "hash"]
+.concat(["range", "index", "unique", "composite", "route", "routing"])
+.concat([
+"project",
+"issue",
+"group",
+"object",
+"config",
+"instrumentation",
+"map",
+"lookup",
+"alternate",
+])
+.flatMap((word) => [`${word} key`, `${word} keys`])
+.concat([
+"prompt",
+"completion",
+"input",
+"output",
+"total",
+"reasoning",
+"cached",
+].map((word) => `${word} tokens`)));
+const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper process", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in second seconds minute minutes hour hours day days rate quota status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset failure expire validity rule rules regex pattern valid invalid count", "mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice", "through thru hasher hashers hashing group groups role roles", "ssid essid bssid identity encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission");
+const STILL_SECRET = new Set(["secret id", "session id", "session state"]
+.concat(["secret", "password", "pass", "pw"].map((it) => `enable ${it}`)));
+const NAMES_OF_SECRETS = new Set(["existing", "pull", "tls"]
+.map((which) => `${which} secret`)
+.concat("pull secrets", "password key"));
+const SWITCHES = words("enable enabled use disable disabled has is no allow max min skip require requires with without need needs supports");
+const COUNTED = "order orders invoice parcel shipment tracking vin imei meter instance instances";
+const HARMLESS = words("id ids uid uuid guid identifier name names alias aliases slug tag tags kind type types class classes label labels", "title description comment comments note notes summary category display text message subject caption reason", "user users username usernames login account accounts owner owners email emails mail sub principal role roles group", "groups team teams tenant organization organisation org project projects arn profile member members", "author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient", "host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint", "endpoints domain domains origin origins region regions zone zones location locations datacenter datacenters", "namespace namespaces context contexts cluster clusters environment environments stage stages bucket buckets path", "paths file files filename dir dirs directory machine machines node nodes subnet subnets vpc network networks cidr", "country city state timezone tz locale site sites registry registries repository repositories repo repos mirror", "mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target", "engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase", "pgsslmode sslmode charset collation encoding catalog index topic topics queue queues exchange vhost partition", "version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss", "audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5", "fingerprint thumbprint revision commit branch ref image images platform platforms os arch architecture", "model models board hardware firmware kernel device devices chip sku series build builds", "runtime framework package packages module modules plugin plugins feature features flag flags option options", "command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules", "policy policies permission permissions capability capabilities enabled disabled status size sizes count limit", "replicas workers threads retries memory cpu disk storage volume volumes mount mounts unit units quota weight", "priority interval schedule cron color colour theme font style icon logo layout width height", "at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified", "duration lifetime since until year month day hour", "ssid essid bssid identity realm", COUNTED);
+const PERSON = words("user users username login account accounts email");
+const NUMBERED = words("id ids uid uuid guid identifier sub principal arn version tag tags commit branch ref revision digest hash checksum", COUNTED, "sum sha fingerprint thumbprint image images package packages color colour volume volumes network networks subnet vpc");
+const PUBLIC = words("publickey pubkey certificate certificates cert certs crt x509 x5c ca cacert cafile capem truststore fingerprint", "thumbprint checksum digest integrity sha sha1 sha256 sha512 md5 encrypted ciphertext sealed recaptcha sitekey", "modulus exponent checksums shasum shasums etag match");
+const TRANSPARENT = words("value val default content contents data string text literal current plain raw body plaintext defaultvalue", "stringvalue sensitive_value new old element item entry");
+const UNREADABLE = 1_024;
+function isTransparent(name) {
+return (name === "" || (name.length <= 20 && TRANSPARENT.has(name.toLowerCase())));
+}
+function isNumbered(name) {
+const last = (0,judge_words.Z)(name).at(-1) ?? "";
+return NUMBERED.has(unglued(last).at(-1) ?? "");
+}
+function sayingOf(name) {
+if (name.length > UNREADABLE)
+return "strong";
+if (/^\$?USER\d{1,3}\$$/.test(name))
+return "weak";
+const [, head] = /^(\S.*?) (?:of|for|des|del|della|du|van|von) /.exec(name) ?? [];
+const saying = head === undefined ? "unsaid" : sayingOf(head);
+if (saying !== "unsaid" && saying !== "weak")
+return saying;
+const all = (0,judge_words.Z)(name);
+while (all.length > 1 && /^\d+$/.test(all.at(-1) ?? ""))
+all.pop();
+const bare = all.flatMap((word) => unglued(word.replace(/(?<=^(?:pw|[a-z]{3,}))\d{1,3}$/, "")));
+while (bare.length > 1 && WHICH.has(bare.at(-1) ?? "") && isSecretWord(bare))
+bare.pop();
+const [first = "", last = ""] = [bare[0], bare.at(-1)];
+if (last === "")
+return "unsaid";
+const telling = bare
+.filter((word) => !/^(?:d|d[aeiou]|del|della|la|le|l|il|the|of)$/.test(word))
+.map((word) => word.replace(/(?<=cod|codigo|key|phras)(e?)s$/, "$1"));
+const pairs = telling.map((word, at) => `${telling[at - 1] ?? ""} ${word}`);
+if (STILL_SECRET.has(pairs.at(-1) ?? ""))
+return "strong";
+if (/^[be]?s?ssid$/.test(last))
+return "harmless";
+if (NAMES_OF_SECRETS.has(pairs.at(-1) ?? ""))
+return "unsaid";
+if (bare.length > 1 && SWITCHES.has(first))
+return "unsaid";
+const secret = bare.some(isStrong) || pairs.some((p) => STRONG_PAIRS.has(p));
+if (bare.length > 1 && TELLS_OTHER.has(last)) {
+if (PERSON.has(last))
+return "person";
+return HARMLESS.has(last) && !secret ? "harmless" : "unsaid";
+}
+if (all.some((word) => PUBLIC.has(word)) && !secret)
+return "public";
+if (last === "public" || pairs.some((pair) => /^public keys?$/.test(pair)))
+return "public";
+if (pairs.some((pair) => NO_SECRET_PAIRS.has(pair)))
+return "unsaid";
+if (secret)
+return "strong";
+if (PERSON.has(last))
+return "person";
+if (HARMLESS.has(last) || HARMLESS.has(all.at(-1) ?? ""))
+return "harmless";
+const isNetwork = /^(?:[Ww]i-?[Ff]i|wlan|WLAN)(?:[ -][A-Za-z]{2,12})?$/.test(name);
+return isNetwork || bare.some(isWeak) ? "weak" : "unsaid";
+}
+function saysSecret(name) {
+return sayingOf(name) === "strong";
+}
+function maySaySecret(name) {
+const saying = sayingOf(name);
+return saying === "strong" || saying === "weak";
+}
+function unglued(word) {
+const [, before = "", secret = "", behind = ""] = GLUED.exec(word) ?? [];
+if (TELLS_OTHER.has(behind) || WHICH.has(behind))
+return [`${before}${secret}`, behind];
+const [, thing = "", what = ""] = /^([a-z]{3,12})(ids?|names?|urls?|paths?|files?|types?)$/.exec(word) ?? [];
+const glued = HARMLESS.has(thing) && !HARMLESS.has(word);
+return glued ? [thing, what] : [word];
+}
+function isSecretWord(bare) {
+const word = bare.at(-2) ?? "";
+return isStrong(word) || STRONG_PAIRS.has(`${bare.at(-3)} ${word}`);
+}
+function isWeak(word) {
+return WEAK.has(word) || (WEAK_END.test(word) && !NO_WEAK_COMPOUND.has(word));
+}
+function isStrong(word) {
+return (STRONG.has(word) ||
+(STRONG_END.test(word) && !NO_COMPOUND.has(word)) ||
+STRONG_START.test(word));
+}
+;
 function heldBy(keys, saying) {
 const at = keys.findLastIndex(isMember);
 const own = keys[at] ?? "";
@@ -753,6 +669,15 @@ const ENCRYPTED = /^06..2a864886f70d01(?:05|0c01)/;
 function headLength(bytes) {
 const length = bytes[1] ?? 0;
 return length < 0x80 ? 2 : 2 + (length & 0x7f);
+}
+;
+const TELLS = words("required optional see env file stdin stdout prompt here default unset empty missing invalid wrong expired revoked", "hidden masked redacted removed deleted created updated changed rotated unchanged ignored disabled enabled unknown", "string number boolean bool bytes object array list void char varchar option flag param field name", "bearer basic digest bcrypt scrypt argon crypt plain encoded encrypted hashed manual auto automatic denied allowed granted valid verified", "incorrect mismatch too weak strong policy rules rotate refresh reset request response get set add use show hide toggle", "expires expire table model column value values text label input output true false generated given needed used sent ready");
+function isState(text) {
+return TELLS.has(text.toLowerCase()) || isTransparent(text);
+}
+function isTelling(text) {
+const word = text.toLowerCase();
+return isState(word) || SENTENCE.has(word) || maySaySecret(word);
 }
 ;
 function isSecret({ text, keys, place, quoted }) {
@@ -1525,7 +1450,7 @@ const READER = /\b(?:chpasswd|newusers)\b/;
 function readerOfUsers(line) {
 return READER.exec(line) ?? [];
 }
-const userlists_LONGEST = 500;
+const LONGEST = 500;
 const READING = new RegExp(String.raw `^\s*(?:sudo\s+)?(?:\/\S{1,40}\/)?${READER.source}`);
 const WRITING = /\b(?:echo|printf)\s+(?:-\w+\s+)*(?:'%s\S{0,4}'\s+|"%s\S{0,4}"\s+)?(.+)$/s;
 const HERE = new RegExp(String.raw `${READER.source}\s[^|<]{0,40}<<<([^|;&]{1,500})`, "g");
@@ -1544,11 +1469,26 @@ const commands = line.split("|");
 return commands.flatMap((command, at) => {
 if (!READING.test(commands[at + 1] ?? ""))
 return [];
-return WRITING.exec(command.trim().slice(-userlists_LONGEST))?.[1] ?? [];
+return WRITING.exec(command.trim().slice(-LONGEST))?.[1] ?? [];
 });
 }
 function hereIn(line) {
 return Array.from(line.matchAll(HERE), ([, text = ""]) => text);
+}
+;
+const OF_SENTENCES = /(?:^|\s)(?:an?|the|is|are|was|for|of|and|or|your|this|that|must|used?|not|if|you|we|der|die|das|ist|und|f\u00fcr)(?=[\s.,:!?]|$)|[A-Za-z][.!?]\s*$/i;
+function isSentence(text) {
+return (OF_SENTENCES.test(text) ||
+/\s(?:with|to|when|by|from|has|can|will)\s|\w\s{2}/.test(text));
+}
+function isProse(text) {
+if (/["`=]|^\$\{|(?:^|\s)--?\w|'\w[^']*'/.test(text))
+return false;
+if (/(?:password|secret|key)\s+\d\s+\S/i.test(text))
+return false;
+const words = text.split(/\s+/);
+const plain = words.filter((word) => /^\p{L}{2,}[.,:!?]?$/u.test(word));
+return words.length >= 4 && plain.length * 3 >= words.length * 2;
 }
 ;
 function usageOf(row, first) {
@@ -2846,12 +2786,12 @@ yield { keys: ["password"], text: alone, place: "secret" };
 ;
 const TAG = /<([A-Za-z][\w:.-]{0,63})((?:\s{1,20}[\w:.-]{1,64}(?:=(?:"[^"<>]{0,256}"|'[^'<>]{0,256}'|[^\s"'<>]{1,256}))?){1,20})\s{0,20}\/?>/g;
 const ATTRIBUTE = /([\w:.-]{1,64})=(?:"([^"]*)"|'([^']*)'|(\S+))/g;
-const tags_LABELLED = /(?:^|>)\s{0,8}([^<>:]{2,60})(:?\s{0,8}(?:<[^<>]{1,64}>:?\s{0,8}){1,3})(?=([^<>]{4,256}))/g;
+const LABELLED = /(?:^|>)\s{0,8}([^<>:]{2,60})(:?\s{0,8}(?:<[^<>]{1,64}>:?\s{0,8}){1,3})(?=([^<>]{4,256}))/g;
 const CERTAIN = /:|<\/(?:td|dt)>\s{0,8}<(?:td|dd)/i;
 function* tagEntries(text) {
 for (const [, name = "", inside = ""] of text.matchAll(/<([A-Za-z][\w:.-]{0,63})(?:\s[^<>]{0,256})?>([^<>]{4,512})(?=<)/g))
 yield { keys: [name], text: inside.trim() };
-for (const [, label = "", between = "", behind = ""] of text.matchAll(tags_LABELLED)) {
+for (const [, label = "", between = "", behind = ""] of text.matchAll(LABELLED)) {
 const value = behind.trim();
 const isWord = CERTAIN.test(between) &&
 /^\p{L}{4,}$/u.test(value) &&
@@ -3073,6 +3013,68 @@ yield allowed;
 const [, before = ""] = /^([^\s#]{8,})#(?:[a-z]+$|[A-Za-z ]+ )/.exec(text) ?? [];
 if (isPassword(before))
 yield before;
+}
+;
+const settings_LONGEST = 8_192;
+const ASSIGNED = /(?<![\w.-])([\w.-]{2,64})(?:=(?=\w)|["']?\s?(?::|=>?)\s?(?=["'`]))(["'`]?)([A-Za-z][a-z]{3,7})\2(?=$|[\s,|)}\]>"'`]|\\["'nrt]|[;&](?:$|[\s;&]|[\w. -]{1,64}=))/g;
+const AT_END = /(?<![\w.-])([\w.-]{2,64})\s?=\s([A-Za-z][a-z]{3,7})[;,]?$/g;
+const OPTION = /(?<=^|\s)((?:--?|\+)[A-Za-z][\w.-]{1,63})\s{1,4}([A-Za-z][a-z]{3,7})(?=$|["'`|;&)\s])/g;
+const GOES_ON = /^\s+[a-z]{2,}(?:[\s.,]|$)/;
+const IN_CALL = /\w\([^()]*$/;
+const DIRECTIVE = /(?<=^|;\s?)((?!password)[a-z]{2,20}(?:pw|pass|auth|password|secret)|(?:[A-Za-z]{2,20}[_.]){1,4}[A-Za-z]{2,20}|[A-Z][A-Za-z]{1,30}(?:Pass|Passwd|Password|Passphrase|Psk|Pwd)\d?)\s+([A-Za-z][a-z]{3,7})(?=$|;)/g;
+const CONSTANT = /(?<![\w.:-])([A-Z]+(?:_[A-Z]+){1,4}|(?<=\bset ):[a-z_]{2,40}),\s?(["'])([A-Za-z][a-z]{3,7})\2/g;
+const settings_LABELLED = /(?<![\w.-])([A-Za-z][\w.-]{1,63}):(\*{0,2}\s)?([A-Za-z][a-z]{3,7})(?=$|[,;)}\]]|\s[A-Za-z][\w.-]{0,63}:)/g;
+const BEFORE = 200;
+function* settingEntries(text) {
+if (text.length > settings_LONGEST)
+return;
+const line = withoutComment(text);
+const prose = isProse(line);
+for (const form of prose
+? []
+: [ASSIGNED, AT_END, OPTION, DIRECTIVE, CONSTANT])
+for (const match of line.matchAll(form)) {
+const { 0: whole, 1: name = "", index } = match;
+const end = index + whole.length;
+const before = line.slice(Math.max(0, index - BEFORE), index);
+const behind = line.slice(end, end + BEFORE);
+const goesOn = form === OPTION && GOES_ON.test(behind);
+const isSaid = form === OPTION
+? isSentence(commandIn(before, whole, behind))
+: !whole.startsWith("=", name.length) ||
+match[2] !== "" ||
+IN_CALL.test(before);
+if (!(goesOn && isSaid))
+yield* given(name, match.at(-1), isSaid ? isTelling : isState);
+}
+for (const { index, 1: name, 2: space, 3: text } of line.matchAll(settings_LABELLED)) {
+const before = line.slice(Math.max(0, index - BEFORE), index);
+if (space === undefined ? isPrinted(before) : isLabel(before, prose))
+yield* given(name, text);
+}
+}
+function withoutComment(line) {
+return /^(?:#|\/(?:\*|\/(?![\w.-]+\/\S))|--\s|;|<!--|rem\s)/i.test(line)
+? ""
+: (line.split(/\s(?:#|\/\/)\s/, 1)[0] ?? "");
+}
+function isLabel(before, prose) {
+const [label = "", value = ""] = before.trimEnd().split(/\s+/).slice(-2);
+if (value !== "" && /[\p{L}\d]:\*{0,2}$/u.test(label))
+return true;
+return !prose && /^[\s>*-]*$|[{[(,;]\s?$/.test(before);
+}
+function isPrinted(before) {
+return (/,$/.test(before) || (/map\[|\{/.test(before) && /[\s{[]$/.test(before)));
+}
+function commandIn(before, text, behind) {
+const between = /[;|&]/;
+return `${before.split(between).at(-1)}${text}${behind.split(between, 1)[0]}`;
+}
+function* given(name = "", text = "", tells = isTelling) {
+const isNamed = name.toLowerCase().includes(text.toLowerCase());
+if (saysSecret(name) && (0,judge_letters.ei)(text) && !tells(text) && !isNamed)
+yield { keys: [name], text, quoted: true };
 }
 ;
 const NOTE = /^(?:[\w-]{1,32}\.)?(?:NOTE|DESCRIPTION|SUMMARY|COMMENT|X-[A-Z-]{1,64})(?:;[^:\r\n]{0,256})?:(.+)$/gim;
