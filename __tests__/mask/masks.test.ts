@@ -75,6 +75,22 @@ describe("masksFor", () => {
 			'{"host":"db.example.com"}',
 			['{"host":"db.example.com"}'],
 		],
+		[
+			"a word behind each name, in a secret that says nothing else",
+			"ann:walrus\nbob:teapot",
+			["walrus", "teapot", "ann:walrus", "bob:teapot"],
+		],
+		[
+			"such words behind other marks",
+			"# see the wiki\nann=walrus",
+			["walrus", "# see the wiki", "ann=walrus"],
+		],
+		["the word of a login in one line", "ann:walrus", ["ann:walrus", "walrus"]],
+		[
+			"words of the trade, settings: every line and no more",
+			"nginx:latest\nhost:walrus",
+			["nginx:latest", "host:walrus"],
+		],
 		["nothing", "", []],
 		["white space", "      ", []],
 	])("%s", (_, value, raw) => {

@@ -12,5 +12,6 @@ export { saysSecret } from "./judge/names.ts";
 export { loadFor } from "./nested.ts";
 export { partsOf } from "./parts.ts";
 export { placesOf } from "./places.ts";
+export { wordsUnread } from "./readers/headed.ts";
 export { createReaders } from "./readers/index.ts";
 export { scalarsIn } from "./scalars.ts";

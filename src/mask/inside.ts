@@ -1,6 +1,6 @@
 import type { Masking } from "../declarations/declaration.ts";
 import { documents } from "./late.ts";
-import { linesIn, type Part } from "./maskable.ts";
+import { canBeMasked, linesIn, type Part } from "./maskable.ts";
 import type { Readers } from "./reading.ts";
 import { isMultiLine } from "./text.ts";
 
@@ -38,12 +38,17 @@ export function partsBy(
 	});
 	if (how === "whole" || how === "lines") return all(lines);
 	try {
-		const { partsOf, scalarsIn } = documents();
+		const { partsOf, scalarsIn, wordsUnread } = documents();
 		if (how === "all")
 			return all([...scalarsIn(text, name, readers), ...lines]);
 		const { parts, isPublic, complete } = partsOf(text, name, readers);
 		if (!complete) return { parts, complete };
-		return parts.length > 0 || isPublic ? { parts, complete } : all(lines);
+		if (parts.length > 0 || isPublic) return { parts, complete };
+		const words = wordsUnread(text).filter(canBeMasked);
+		return all([
+			...words.map((word) => ({ text: word, keys: ["password"] })),
+			...lines,
+		]);
 	} catch (thrown) {
 		// A text that was made for it used up a pattern's stack.
 		if (!(thrown instanceof RangeError)) throw thrown;

@@ -55,7 +55,8 @@ export function* memberEntries(line: string): Generator<Entry> {
 		const { keys, text, quoted } = entry;
 		const isHeld =
 			(quoted || isNoWord(text)) && keys.slice(0, -1).some(isHolder);
-		const isCalledSecret = quoted && keys.at(-1) === "secret";
+		const isCalledSecret =
+			quoted && (keys.at(-1) === "secret" || keys.at(-2) === "p");
 		if (text.length >= SHORTEST && (isHeld || isCalledSecret)) yield entry;
 	}
 }

@@ -16,6 +16,7 @@ const CALLS: readonly (readonly [
 ])[] = [
 	[/credentials(?:impl)?$/i, ({ length }) => length - 1],
 	[/(?:imap_open|ldap_bind)$/i, () => 2],
+	[/smb_?connection$/i, () => 1],
 	[/run_?as\w{0,4}$/i, ({ length }) => (length > 2 ? 2 : 1)],
 	[/(?:change|set|reset|update)_?\w{0,16}passw\w{0,8}$/i, () => 1],
 	[

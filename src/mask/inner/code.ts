@@ -23,6 +23,10 @@ const NAMED: readonly RegExp[] = [
 	// `$pass == 'X'`, `pwd.equals("X")`, `strcmp(pass, "X")`
 	String.raw`\b(?<name>[\w$-]{2,60})(?<bare>)\s?(?:===?\s?|\.equals\(\s?)${QUOTED}`,
 	String.raw`\b(?:hash_eq|strcmp|secure_comp)\w{0,20}\(\s?\$?(?:[\w$]{1,40}(?:\.|->|::)){0,3}(?<name>\w{2,60})(?:\(\))?,\s?${QUOTED}`,
+	// `{ pass: process.env.FTP_PASS ?? "X" }`
+	String.raw`\b(?<name>[\w$-]{2,60})["']?\s?[:=]\s?[\w$.[\]'"()]{1,80}\s(?:\?\?|\|\||\bor)\s${QUOTED}`,
+	// `extractall(pwd=b"X")`
+	String.raw`\b(?<name>\w{2,60})=b${QUOTED}`,
 	// `{:user "ann" :password "X"}`
 	String.raw`(?<=[\s{(]):(?<name>[\w-]{2,60})\s+${QUOTED}`,
 	// `getPassword() { return "X"; }`

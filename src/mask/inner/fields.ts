@@ -17,9 +17,9 @@ const ANSWER = /^\S{1,40}\s+(\S{1,80})\s+(?:password|string)\s+(\S.*)$/;
 /** In quotes, or without blanks. */
 const ARGUMENT = String.raw`(?:"([^"]{4,128})"|'([^']{4,128})'|([^\s"']{4,64}))`;
 
-/** What `commands.ts` cannot say: `htpasswd -b FILE NAME X`, `/p:X` */
+/** What `commands.ts` cannot say: `htpasswd -b FILE NAME X`, `mosquitto_passwd`, `/p:X` */
 const COMMANDS: readonly RegExp[] = [
-	String.raw`\bhtpasswd\s+-\w*b\w*\s+(?:-\w+\s+)*(?:(?!-)\S+\s+){1,2}${ARGUMENT}\s*$`,
+	String.raw`\b(?:ht|mosquitto_)passwd\s+-\w*b\w*\s+(?:-\w+\s+)*(?:(?!-)\S+\s+){1,2}${ARGUMENT}\s*$`,
 	// Somebody and a password: `-u ann -p X`, `--user=ann -h host -p X`; no script and its options.
 	String.raw`(?<=^|\s)(?:-[uUl]|--?user(?:name)?)(?=[\s=])(?<!\b(?:mysql\w*|maria\S*|rsync|cp|diff|patch|git|ps|docker|podman|sudo|python\d?)\s[^|;&]{0,100})[\s=]\s*["']?(?![\w-]*\.\w{1,4}\s)[\w.@\\-]{1,64}["']?(?:\s+-[\w-]{1,40}(?:[\s=](?!-)\S{1,64})?){0,3}?\s+-pw?\s+(?!\d{1,5}(?:[:\s]|$))${ARGUMENT}(?=[\s;|&)]|$)`,
 	String.raw`\bnickserv\s+:?identify\s+(?:\S+\s+)?${ARGUMENT}`,

@@ -22,6 +22,12 @@ const SURE: readonly RegExp[] = [
 	/^\s{0,16}user\s+[\w.@-]{1,64}\s+"([^"]{4,128})"\s*$/g,
 	// routers: `username ann password X`
 	/^\s{0,16}username\s+(?!(?:and|or|und|oder|with)\s)"?[\w.@-]{1,64}"?\s+(?:password|secret)\s+"?((?!\d\s)[^\s"]{4,128})"?\s*$/g,
+	// a line for netrc inside of a command: `echo "machine host login ann password X"`
+	/\bmachine\s+\S{1,255}\s+login\s+\S{1,64}\s+password\s+([^\s"'\\]{4,128})/g,
+	// routers that stand by: `standby 1 authentication X`
+	/^\s{0,8}standby\s+(?:\d{1,4}\s+)?authentication\s+(?:text\s+)?(?!text\s|md5\s)(\S{4,16})$/g,
+	// lists of Dovecot and others: `ann:{PLAIN}X`; Authelia: `$plaintext$X`
+	/(?:\{(?:PLAIN|CLEARTEXT|CLEAR)\}|\$plaintext\$)([^\s:"',;]{4,128})/g,
 	// Junos: `authentication-key "X"; ## SECRET-DATA`
 	/"([^"]{4,256})"; ?## SECRET-DATA/g,
 	// lists of proxychains: `socks5 10.0.0.1 1080 ann X`
@@ -60,6 +66,8 @@ const LIKELY: readonly RegExp[] = [
 	/^(?:server\s)?\d{1,3}(?:\.\d{1,3}){3}\s+(\S{4,64})\s+\d{1,3}$/,
 	// rsyslog: `:ommysql:HOST,DATABASE,USER,X`
 	/:om(?:my|pg)sql:(?:[^\s,]{1,128},){3}([^\s,;]{4,128})/,
+	// Asterisk: `exten => 900,1,Authenticate(4711)`
+	/(?:^|,)(?:\d{1,4}|n)(?:\(\w{1,40}\))?,Authenticate\((\d{4,12})[,)]/,
 	// `BasicAuth ann/X`
 	/\b(?:basic_?auth|credentials?|creds|log[io]n)["']?\s?[:=]?\s{0,8}["']?[\w.@-]{1,64}\/([^\s/"']{5,64})["']?[,;]?$/i,
 ];

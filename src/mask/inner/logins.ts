@@ -19,7 +19,7 @@ const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
 const BEHIND_USER = /^[\w.@-]{1,64}(?:\/| \/ |, )([^/]{4,128})$/;
 /** Names under which these stand. */
 const NAMES_BOTH =
-	/(?:^|[^a-z])(?:(?:http_?|basic_?)?auth|credentials?|creds|log[io]n|wi-?fi|wlan|zugang(?:sdaten)?|userid|(?:usr|user(?:name)?|login)\W?(?:pw|pwd|pass|passwd|password))$/i;
+	/(?:^|[^a-z])(?:(?:http_?|basic_?)?auth(?:_?pair)?|credentials?|creds|log[io]n|wi-?fi|wlan|zugang(?:sdaten)?|userid|(?:usr|user(?:name)?|login)\W?(?:pw|pwd|pass|passwd|password))$/i;
 
 /** What a text has that is a user and a password in one. */
 export function* loginEntries(
@@ -30,7 +30,7 @@ export function* loginEntries(
 	const password = afterColon ?? afterSlash;
 	// `jdbc:oracle:thin:@host`
 	if (password !== undefined && !/\s|^(?:[a-z]+:)+$/.test(password))
-		yield { keys: ["password"], text: password, place: "secret" };
+		yield { keys: ["password"], text: password, place: "secret", quoted: true };
 	const name = keys.findLast((key) => !isIndex(key)) ?? "";
 	const [, behind = ""] = NAMES_BOTH.test(name)
 		? (BEHIND_USER.exec(text) ?? [])
@@ -70,7 +70,10 @@ export function* loginEntries(
 			isPassphrase(secret));
 	if (!mail && !kind && !(named && !saysSecret(user))) return;
 	// Not so where a user stands with a group, or a way to log in with what is there.
-	const quoted = NAMES_BOTH.test(name) && !WAY.test(user) && !isTelling(secret);
+	const quoted =
+		(NAMES_BOTH.test(name) || NAMES_LOGIN.test(name)) &&
+		!WAY.test(user) &&
+		!isTelling(secret);
 	yield { keys: ["password"], text: secret, place: "secret", quoted };
 	// A role behind it: `ann:X:ADMIN`
 	const [, alone] = /^([^:]{4,}):[A-Z][A-Z_,]+$/.exec(secret) ?? [];

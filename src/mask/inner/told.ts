@@ -45,6 +45,7 @@ const ACCOUNT = late(
 const SHORTEST = 6;
 /** Whoever has an address of mail has an account: `Netflix: ann@example.com / X`. */
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}`? (?:[/|,-]|–) /;
+const ADDRESSED = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}$/;
 /** `alarm code 4711`, `Kennwort 33950344`, `Code Haustür: 4711`, `Garage: code 4711` */
 const OPENS =
 	"alarm|safe|tresor|door|gate|garage|entry|(?:haus)?tür|zugangs|(?:un)?lock|porte|portail|puerta";
@@ -68,14 +69,35 @@ const FOR_FIELD =
 
 /** A value with a remark behind it, or in marks that make it strong: `X (until May)`, `X, changed`, `**X**` */
 const REMARKED =
-	/^(?:([*_]{1,3})(\S.{2,80}?)\1(?=\W|$)|([^\s,]{4,40})(?:, | - | – | \()\w)/;
+	/^(?:([*_]{1,3})(\S.{2,80}?)\1(?=\W|$)|([^\s,]{4,40})(?:, | - | – | \()\w|(\d{4,12}) (?=\p{L}{2,20}:))/u;
 
 /** The value that the line of a name begins with. */
 function* valueIn(line: string, name: string): Generator<Entry> {
-	const [, , marked, word] = REMARKED.exec(line) ?? [];
-	const text = marked ?? leadingPhrase(line) ?? word ?? "";
+	const [, , marked, word, number] = REMARKED.exec(line) ?? [];
+	const text = marked ?? leadingPhrase(line) ?? word ?? number ?? "";
 	if (text !== line && isTyped(text))
 		yield { keys: [name], text, place: "secret" };
+}
+
+/** The end of a clause behind who logs in: `user ann, pw X`, `FTP: ann mit Passwort X`, `ann@example.com, mdp X` */
+const BESIDE = late(
+	String.raw`[\p{L}\d)](?:,| (?:with|mit|avec|con|com|et|and|und|y|e|\/|-|–))? (?:pw|pwd|pass|passwd|passwort|password|kennwort|mdp|mot de passe|clave|contraseña|senha|hasło|wachtwoord|lösenord|heslo)(?::| is| ist)? (\p{L}{4,24})(?=[.;)]?$|[,;] )`,
+	"giu",
+);
+
+/** A plain word that stands where only a password can: somebody logs in, and behind the name of it nothing else follows. */
+function* besideLogin(line: string): Generator<Entry> {
+	for (const { 1: text = "", index } of line.matchAll(BESIDE())) {
+		const before = line.slice(Math.max(0, index - 100), index + 1);
+		const isLogin =
+			ADDRESSED.test(before) ||
+			/(?<!\p{L})(?:user|usr|benutzer|login|utilisateur|usuario|utente|gebruiker|compte|cuenta|konto|account)(?:name)?:? [\w.@+-]{2,64}$/iu.test(
+				before,
+			) ||
+			/^(?:[-*+•] )?\p{L}[\p{L}\d -]{1,24}: /u.test(before);
+		if (isLogin && !isTelling(text))
+			yield { keys: ["password"], text, place: "secret", quoted: true };
+	}
 }
 
 /** What stands behind a name of somebody, below a label that says so. */
@@ -106,6 +128,7 @@ export function* toldEntries(line: string, name = ""): Generator<Entry> {
 			if (phrase !== undefined && /\d$|\//.test(`${login}${phrase}`))
 				yield { keys: ["password"], text: phrase, place: "secret" };
 		}
+	yield* besideLogin(name === "" ? line : `${name}: ${line}`);
 	yield* codesBeside(line);
 	for (const [, text = "", name = ""] of line.matchAll(AS_PASSWORD()))
 		if (saysSecret(name) && isTyped(text))

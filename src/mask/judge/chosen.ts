@@ -35,6 +35,10 @@ const TRADE = new Set(
 	].flatMap((row) => row.split(" ")),
 );
 
+export function isOfTrade(word: string): boolean {
+	return TRADE.has(word.toLowerCase());
+}
+
 /** Numbers that are parts of names: years, sizes in bits, well-known ports and answers of HTTP. */
 const NUMBER_OF_TRADE =
 	/^(?:19\d\d|20\d\d|16|32|64|128|256|512|1024|2048|4096|200|40[0134]|50[023]|80|443|8080|8443|3000)$/;
@@ -70,7 +74,7 @@ export function isNumberedWord(text: string): boolean {
 	return (
 		letters.length >= 4 &&
 		(/[A-Z]/.test(letters) || number.length >= 2) &&
-		!words.some((word) => TRADE.has(word.toLowerCase())) &&
+		!words.some((word) => isOfTrade(word)) &&
 		!isTerm(text)
 	);
 }
@@ -85,7 +89,7 @@ export function isListed(text: string): boolean {
 	const words = letters.match(/\p{Lu}?\p{Ll}{3,}|\p{Lu}{4,}/gu) ?? [];
 	return (
 		hasOddMark(text) ||
-		(words.some((word) => !TRADE.has(word.toLowerCase())) && !isTerm(text))
+		(words.some((word) => !isOfTrade(word)) && !isTerm(text))
 	);
 }
 
@@ -100,8 +104,7 @@ function isWordsAndForeignNumber(text: string): boolean {
 	const pieces = text.split(/[-_.]/);
 	const number = pieces.pop() ?? "";
 	return (
-		!NUMBER_OF_TRADE.test(number) &&
-		!pieces.some((word) => TRADE.has(word.toLowerCase()))
+		!NUMBER_OF_TRADE.test(number) && !pieces.some((word) => isOfTrade(word))
 	);
 }
 
@@ -122,9 +125,7 @@ export function looksChosen(text: string): boolean {
 /** `Zebra7`; not `Server7`, `Sha256`. */
 function isCapitalWithNumber(text: string): boolean {
 	const [, word] = /^(\p{Lu}\p{Ll}{2,})\d{1,4}$/u.exec(text) ?? [];
-	return (
-		word !== undefined && !TRADE.has(word.toLowerCase()) && !TERM.test(text)
-	);
+	return word !== undefined && !isOfTrade(word) && !TERM.test(text);
 }
 
 /** Letters with a sign inside; with a digit among them it may be the last character. */

@@ -42,11 +42,15 @@ const BUILT_IN = /^(?:admin|administrator|root|user|guest|gast|operator|test)$/;
 /** Paths, numbers of telephones, references. */
 const NO_PASSWORD = /^(?:[~./*<$%{]|\+?0\d|\+\d|[a-z]+:\/\/)/;
 
-/** What is known of a list: that these are people or logins, that there are passwords, that nothing else is in the text. */
+/**
+ * What is known of a list: that these are people or logins, that there are passwords, that nothing else is in the text; and that
+ * the text is a secret in which nobody else found one.
+ */
 export interface Known {
 	readonly said: boolean;
 	readonly sure: boolean;
 	readonly whole?: boolean;
+	readonly unread?: boolean;
 }
 
 /**
@@ -57,13 +61,14 @@ export function passwordsOf(
 	lines: readonly string[],
 	known: Known,
 ): readonly string[] {
-	const { said, whole = false } = known;
+	const { said, whole = false, unread = false } = known;
 	const bare = lines
 		.filter((line) => !COMMENT.test(line))
 		.map((line) => line.replace(MARK, "").trim());
 	const cut = bare.map((line) => line.replace(BEHIND, ""));
 	for (const separator of SEPARATORS) {
-		const fewest = whole ? (separator === COLON ? 1 : 2) : said ? 2 : 3;
+		const isOne = separator === COLON || (unread && separator === EQUALS);
+		const fewest = whole ? (isOne ? 1 : 2) : said ? 2 : 3;
 		if (bare.length < fewest) continue;
 		const short = SETS.has(separator) ? cut : bare;
 		const told = inColumns(short, separator, known);
@@ -88,6 +93,7 @@ function inColumns(
 	separator: string | RegExp,
 	known: Known,
 ): readonly string[] {
+	const { unread = false } = known;
 	const cells = lines.map((line) => cellsOf(line, separator));
 	const [{ length: width } = []] = cells;
 	if (width < 2 || cells.some(({ length }) => length < 2)) return [];
@@ -109,7 +115,7 @@ function inColumns(
 					known,
 					logins,
 					width < 3,
-					separator === COLON,
+					separator === COLON || (unread && separator !== BLANK),
 				);
 			if (told) return told;
 		}
@@ -140,7 +146,7 @@ export function areLogins(cells: readonly string[], said: boolean): boolean {
  * What are passwords of a column, if it is one of passwords.
  *
  * @param paired - whether there is nothing else for each login
- * @param tight - whether nothing but a colon stands between
+ * @param tight - whether nothing but a colon stands between, or what stands between does not matter
  */
 function chosenIn(
 	cells: readonly string[],

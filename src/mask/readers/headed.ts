@@ -1,11 +1,12 @@
 import { late } from "../../text.ts";
 import { besideNames } from "../inner/beside.ts";
-import { isPassphrase, looksChosen } from "../judge/chosen.ts";
+import { isOfTrade, isPassphrase, looksChosen } from "../judge/chosen.ts";
 import { isDoubtful, isPin, isTyped } from "../judge/index.ts";
 import { sayingOf, saysSecret } from "../judge/names.ts";
 import { isUuid } from "../judge/shapes.ts";
 import { isTelling } from "../judge/telling.ts";
 import { wordsOf } from "../judge/words.ts";
+import { linesOf } from "../text.ts";
 import { COMMENT, type Known, passwordsOf } from "./accounts.ts";
 import type { Entry } from "./entry.ts";
 import { groupsOf, LONGEST_LINE, MOST_LINES } from "./groups.ts";
@@ -55,9 +56,7 @@ export function* headedEntries(text: string, title: string): Generator<Entry> {
 	}
 	for (const password of onlyLogins(text, title))
 		yield { keys: ["password"], text: password, place: "secret" };
-	const [first = "", second = ""] = text
-		.trim()
-		.split(/\s*[\r\n](?:---)?\s*/, 2);
+	const [first = "", second = ""] = firstTwo(text);
 	// Files of pass: the password, and below it what else is known.
 	if (
 		isChosen(first) &&
@@ -65,6 +64,17 @@ export function* headedEntries(text: string, title: string): Generator<Entry> {
 		/^(?:user(?:name)?|login|e?mail|url|otpauth):/i.test(second)
 	)
 		yield { keys: ["password"], text: first, place: "secret" };
+}
+
+/** The first two lines that are not empty, without what may part them. */
+function firstTwo(text: string): readonly string[] {
+	const found: string[] = [];
+	for (const line of linesOf(text)) {
+		const bare = line.replace(/^---\s*/, "");
+		if (bare !== "") found.push(bare);
+		if (found.length === 2) break;
+	}
+	return found;
 }
 
 /** What is said of people and their passwords, in a few words. */
@@ -78,12 +88,25 @@ function saidBy(...titles: readonly string[]): Known {
 
 /** The passwords of a text that is a list of logins and nothing else; comments tell as headings do. */
 function onlyLogins(text: string, title: string): readonly string[] {
-	const rows = text
+	const rows = rowsOf(text);
+	const comments = rows.filter((row) => COMMENT.test(row));
+	return passwordsOf(rows, { ...saidBy(title, ...comments), whole: true });
+}
+
+/**
+ * What a secret holds in which no secret was found: behind each of its names a word (`ann:walrus`, `ann=walrus`), which
+ * is taken for a password then. Names of settings and words of the trade are none.
+ */
+export function wordsUnread(text: string): readonly string[] {
+	const known = { said: true, sure: true, whole: true, unread: true };
+	return passwordsOf(rowsOf(text), known).filter((word) => !isOfTrade(word));
+}
+
+function rowsOf(text: string): string[] {
+	return text
 		.split(/[\r\n]+/, MOST_LINES)
 		.map((line) => line.slice(0, LONGEST_LINE).trim())
 		.filter((line) => line !== "");
-	const comments = rows.filter((row) => COMMENT.test(row));
-	return passwordsOf(rows, { ...saidBy(title, ...comments), whole: true });
 }
 
 function announces(title: string): boolean {

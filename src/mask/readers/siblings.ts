@@ -153,6 +153,7 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 	const marked = new Map<string, RegExp>();
 	const ones = new Set<string>();
 	const alarms = new Set<string>();
+	const logins = new Set<string>();
 	for (const { keys: path, text, place } of entries) {
 		if (place === "name") continue;
 		const { object, own } = split(path);
@@ -168,6 +169,7 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 		if (own === "type" && text === "1") ones.add(object);
 		// What Bitwarden does not show.
 		if (own === "linkedId" && ones.has(object)) marked.set(object, ONE_VALUE);
+		if (/^(?:u|usr|user)$/.test(own)) logins.add(object);
 		// `{ service: lock.unlock, data: { code: X } }`
 		if (
 			/^(?:domain|service|action|platform)$/.test(own) &&
@@ -175,7 +177,7 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 		)
 			alarms.add(object);
 	}
-	const told = [names, keys, secrets, schemes, states, marked, alarms];
+	const told = [names, keys, secrets, schemes, states, marked, alarms, logins];
 	if (told.every(({ size }) => size === 0)) return entries;
 	return entries.map((entry) => {
 		if (entry.place === "name") return entry;
@@ -189,6 +191,9 @@ function withMembers(entries: readonly Entry[]): readonly Entry[] {
 			[at, at - 1].some((end) => alarms.has(joined(entry.keys, end)))
 		)
 			return { ...entry, keys: [...entry.keys, "access code"] };
+		// `{ u: ann, p: X }`
+		if (own === "p" && logins.has(object) && /\p{L}/u.test(entry.text))
+			return { ...entry, keys: [...entry.keys, "password"] };
 		if (schemes.has(object) && /^credentials$/i.test(own))
 			return { ...entry, keys: [...entry.keys, "token"] };
 		// What a secret holds in a state of Terraform.
