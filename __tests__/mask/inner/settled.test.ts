@@ -16,7 +16,7 @@ describe("a plain word at a place that says password", () => {
 		"Correo soporte@example.org clave: X\nNada.",
 		"- Compte mail contact@example.org, mdp X\nRien.",
 		"shop/X@//ora2.lan:1521/PDB\nhttp://x",
-		'BUNDLE_GEMS__EXAMPLE__COM: "ci:X"\nBUNDLE_PATH: x',
+		'BUNDLE_GEMS__ACME__LAN: "ci:X"\nBUNDLE_PATH: x',
 		'ftp: { host: "h", user: "web", pass: process.env.FTP_PASS ?? "X" },\nx: 1',
 		'zipfile.ZipFile("a.zip").extractall(pwd=b"X")\nimport os',
 		'echo "machine git.lan login ci password X" > ~/.netrc\nexit 0',
@@ -54,4 +54,40 @@ test.each([
 	"exten => 900,1,Dial(SIP/4711)\n",
 ])("%j holds no secret", async (text) => {
 	expect(await partsIn(text)).toEqual([]);
+});
+
+/** Beside them, so that something is found in any case. */
+const BESIDE = "\nAPI_KEY=Kq7vX2mZ9rT4wJ8hL5\n";
+
+describe("words of any length and case, and several, where a line is a setting", () => {
+	const ANY = ["walrus", "strawberry", "BlueWalrus", "WALRUS", "blue-walrus"];
+
+	test.each([
+		"- host: x.lan, user: root, pass: X, port: 22",
+		"Login: root, Passwort: X, Port: 22",
+		"Db:Password = X",
+		"ENV DB_PASSWORD=X \\",
+		"DB_PASSWORD=X make deploy",
+		"set DB_PASSWORD=X&& npm start",
+		"--password=X --user=x",
+		"tool --db-password X run",
+		'login: { user: "web", password: "X" }',
+		"BindPassword X",
+		"{user: ann, pw: X}",
+	])("%s", async (text) => {
+		for (const secret of [...ANY, "walrus!"])
+			expect(
+				await partsIn(`${text.replace(/\bX\b/, secret)}${BESIDE}`),
+				text,
+			).toContain(secret);
+	});
+
+	test.each([
+		["# see token=abbreviation for more", "abbreviation"],
+		["if password == configuration:", "configuration"],
+		["DB_PASSWORD=file-name make", "file-name"],
+		["run --password-store basic x", "basic"],
+	])("%j: not %s", async (text, word) => {
+		expect(await partsIn(`${text}${BESIDE}`)).not.toContain(word);
+	});
 });

@@ -1,4 +1,4 @@
-import { isCommonWord } from "../judge/letters.ts";
+import { isWordlike } from "../judge/letters.ts";
 import { saysSecret } from "../judge/names.ts";
 import { isState, isTelling } from "../judge/telling.ts";
 import type { Entry } from "../readers/entry.ts";
@@ -7,28 +7,43 @@ import { isProse, isSentence } from "./prose.ts";
 /** In characters; a longer line is data. It also bounds the work. */
 const LONGEST = 8_192;
 
+/** A word, or several: `walrus`, `WALRUS`, `BlueWalrus`, `blue-walrus`, `walrus!` */
+const WORD = "[A-Za-z]{4,24}(?:-[A-Za-z]{3,16}){0,3}!?";
 /** `NAME=X`, `"NAME": "X"`, `NAME => 'X'` */
-const ASSIGNED =
-	/(?<![\w.-])([\w.-]{2,64})(?:\]?=(?=\w)|["']?\s?(?::|=>?)\s?(?=["'`]))(["'`]?)([A-Za-z][a-z]{3,7})\2(?=$|[\s,|)}\]>"'`]|\\["'nrt]|[;&](?:$|[\s;&]|[\w. -]{1,64}=))/g;
+const ASSIGNED = new RegExp(
+	String.raw`(?<![\w.-])([\w.-]{2,64})(?:\]?=(?=\w)|["']?\s?(?::|=>?)\s?(?=["'\x60]))(["'\x60]?)(${WORD})\2(?=$|[\s,|)}\]>"'\x60]|\\["'nrt]|[;&](?:$|[\s;&]|[\w. -]{1,64}=))`,
+	"g",
+);
 /** `NAME = X` at the end. */
-const AT_END = /(?<![\w.-])([\w.-]{2,64})\s?=\s([A-Za-z][a-z]{3,7})[;,]?$/g;
+const AT_END = new RegExp(
+	String.raw`(?<![\w.-])([\w.-]{2,64})\s?=\s(${WORD})[;,]?$`,
+	"g",
+);
 /** `--NAME X`, `+NAME X` */
-const OPTION =
-	/(?<=^|\s)((?:--?|\+)[A-Za-z][\w.-]{1,63})\s{1,4}([A-Za-z][a-z]{3,7})(?=$|["'`|;&)\s])/g;
+const OPTION = new RegExp(
+	String.raw`(?<=^|\s)((?:--?|\+)[A-Za-z][\w.-]{1,63})\s{1,4}(${WORD})(?=$|["'\x60|;&)\s])`,
+	"g",
+);
 /** What a command may go on with, and a sentence as well. */
 const GOES_ON = /^\s+[a-z]{2,}(?:[\s.,]|$)/;
 /** In the brackets of a call words are names of variables. */
 const IN_CALL = /\w\([^()]*$/;
 /** `bindpw X`, `database_password X`, `WebPassword X; ...`: names that are no words of a sentence. */
-const DIRECTIVE =
-	/(?<=^|;\s?)((?!password)[a-z]{2,20}(?:pw|pass|auth|password|secret)|(?:[A-Za-z]{2,20}[_.]){1,4}[A-Za-z]{2,20}|[A-Z][A-Za-z]{1,30}(?:Pass|Passwd|Password|Passphrase|Psk|Pwd)\d?)\s+([A-Za-z][a-z]{3,7})(?=$|;)/g;
+const DIRECTIVE = new RegExp(
+	String.raw`(?<=^|;\s?)((?!password)[a-z]{2,20}(?:pw|pass|auth|password|secret)|(?:[A-Za-z]{2,20}[_.]){1,4}[A-Za-z]{2,20}|[A-Z][A-Za-z]{1,30}(?:Pass|Passwd|Password|Passphrase|Psk|Pwd)\d?)\s+(${WORD})(?=$|;)`,
+	"g",
+);
 /** `CURLOPT_PASSWORD, "X"`, `set :session_secret, 'X'`: a constant or a symbol, and what it is set to. */
-const CONSTANT =
-	/(?<![\w.:-])([A-Z]+(?:_[A-Z]+){1,4}|(?<=\bset ):[a-z_]{2,40}),\s?(["'])([A-Za-z][a-z]{3,7})\2/g;
+const CONSTANT = new RegExp(
+	String.raw`(?<![\w.:-])([A-Z]+(?:_[A-Z]+){1,4}|(?<=\bset ):[a-z_]{2,40}),\s?(["'])(${WORD})\2`,
+	"g",
+);
 
 /** `NAME: X` and `NAME:X`, where what stands before it says that it is no sentence. */
-const LABELLED =
-	/(?<![\w.-])([A-Za-z][\w.-]{1,63}):(\*{0,2}\s)?([A-Za-z][a-z]{3,7})(?=$|[,;)}\]]|\s[A-Za-z][\w.-]{0,63}:)/g;
+const LABELLED = new RegExp(
+	String.raw`(?<![\w.-])([A-Za-z][\w.-]{1,63}):(\*{0,2}\s)?(${WORD})(?=$|[,;)}\]]|\s[A-Za-z][\w.-]{0,63}:)`,
+	"g",
+);
 
 /** In characters: what is looked at before a label. */
 const BEFORE = 200;
@@ -100,6 +115,8 @@ function* given(
 	tells: (word: string) => boolean = isTelling,
 ): Generator<Entry> {
 	const isNamed = name.toLowerCase().includes(text.toLowerCase());
-	if (saysSecret(name) && isCommonWord(text) && !tells(text) && !isNamed)
-		yield { keys: [name], text, quoted: true };
+	const words = text.replace("!", "").split("-");
+	if (saysSecret(name) && !isNamed && !tells(text) && !words.some(tells))
+		if (words.every((word) => isWordlike(word)))
+			yield { keys: [name], text, quoted: true };
 }
