@@ -74,6 +74,9 @@ describe("words of any length and case, and several, where a line is a setting",
 		'login: { user: "web", password: "X" }',
 		"BindPassword X",
 		"{user: ann, pw: X}",
+		"# SMTP_PASSWORD: X",
+		"#password: X",
+		"<!-- password: X -->",
 	])("%s", async (text) => {
 		for (const secret of [...ANY, "walrus!"])
 			expect(
@@ -87,6 +90,9 @@ describe("words of any length and case, and several, where a line is a setting",
 		["if password == configuration:", "configuration"],
 		["DB_PASSWORD=file-name make", "file-name"],
 		["run --password-store basic x", "basic"],
+		["# Password: required", "required"],
+		["// token: string", "string"],
+		["# Note: deprecated", "deprecated"],
 	])("%j: not %s", async (text, word) => {
 		expect(await partsIn(`${text}${BESIDE}`)).not.toContain(word);
 	});

@@ -1,6 +1,7 @@
 import { decodedText } from "../inner/encoded.ts";
 import { isPassword } from "../judge/index.ts";
 import { sayingOf, saysSecret } from "../judge/names.ts";
+import { isTelling } from "../judge/telling.ts";
 import { isPunctuation } from "../maskable.ts";
 import { valueBelow } from "./below.ts";
 import {
@@ -86,7 +87,7 @@ export function readLines(text: string): Entry[] {
 		while (!isInside(around.at(-1), at, indent, trimmed)) around.pop();
 		const outer = [...section, ...around.map(({ name }) => name)];
 		const comment = commentIn(trimmed);
-		if (comment !== undefined && !SET_AGAIN.test(comment)) {
+		if (comment !== undefined && !isSetAgain(comment)) {
 			entries.push({ keys: [], text: comment, place: "prose" });
 			continue;
 		}
@@ -142,8 +143,16 @@ function joined(text: string): string {
 
 /** Marks of lists. */
 const ITEM = /^(?:[-*+]\s+)+/;
-/** A comment that is nothing but a name and a value was a setting, and may be one again. */
-const SET_AGAIN = /^(?:export\s+|set\s+)?[A-Za-z_][\w.-]*\s*=\s*\S+$/;
+const SET_AGAIN = /^(?:export\s+|set\s+)?([A-Za-z_][\w.-]*)\s*(=|:\s)\s*(\S+)$/;
+
+/** A comment that is nothing but a name and a value was a setting, and may be one again; behind a colon people explain names, too. */
+function isSetAgain(comment: string): boolean {
+	const [, name = "", mark, value = ""] = SET_AGAIN.exec(comment) ?? [];
+	return (
+		mark === "=" ||
+		(mark !== undefined && saysSecret(name) && !isTelling(value))
+	);
+}
 
 /** What a line says that is a comment as a whole. */
 function commentIn(line: string): string | undefined {
