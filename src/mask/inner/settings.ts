@@ -19,6 +19,11 @@ const AT_END = new RegExp(
 	String.raw`(?<![\w.-])([\w.-]{2,64})\s?=\s(${WORD})[;,]?$`,
 	"g",
 );
+/** `{ user = ann NAME = X }`, `{ user => ann NAME => X }`: blanks around the sign, and between the pairs. */
+const IN_BLOCK = new RegExp(
+	String.raw`(?<=[{\s])([\w.-]{2,64})\s=>?\s(${WORD})(?=\s?\}|\s{1,8}[\w.-]{2,64}\s=>?\s)`,
+	"g",
+);
 /** `--NAME X`, `+NAME X` */
 const OPTION = new RegExp(
 	String.raw`(?<=^|\s)((?:--?|\+)[A-Za-z][\w.-]{1,63})\s{1,4}(${WORD})(?=$|["'\x60|;&)\s])`,
@@ -58,7 +63,7 @@ export function* settingEntries(text: string): Generator<Entry> {
 	const prose = isProse(line);
 	for (const form of prose
 		? []
-		: [ASSIGNED, AT_END, OPTION, DIRECTIVE, CONSTANT])
+		: [ASSIGNED, AT_END, IN_BLOCK, OPTION, DIRECTIVE, CONSTANT])
 		for (const match of line.matchAll(form)) {
 			const { 0: whole, 1: name = "", index } = match;
 			const end = index + whole.length;
