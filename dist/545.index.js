@@ -22,7 +22,8 @@ placesOf: () => ( placesOf),
 runnerForms: () => ( runnerForms),
 saysSecret: () => ( saysSecret),
 scalarsIn: () => ( scalarsIn),
-withEscapesRead: () => ( withEscapesRead)
+withEscapesRead: () => ( withEscapesRead),
+wordsUnread: () => ( wordsUnread)
 });
 var build_text = $need(977);
 var maskable = $need(8025);
@@ -54,6 +55,9 @@ const TRADE = new Set([
 "thursday friday saturday sunday week month year day hour minute second time date first last next previous new old",
 "and for the with from into not all any one two three four five six ten hundred thousand",
 ].flatMap((row) => row.split(" ")));
+function isOfTrade(word) {
+return TRADE.has(word.toLowerCase());
+}
 const NUMBER_OF_TRADE = /^(?:19\d\d|20\d\d|16|32|64|128|256|512|1024|2048|4096|200|40[0134]|50[023]|80|443|8080|8443|3000)$/;
 function isChosen(text) {
 return (text.length <= 80 && (isMarkedWord(text) || isWordsAndForeignNumber(text)));
@@ -71,22 +75,21 @@ const [, letters = "", number = ""] = /^([A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,}){0,3
 const words = letters.match(/[A-Z]?[a-z]+/g) ?? [];
 return (letters.length >= 4 &&
 (/[A-Z]/.test(letters) || number.length >= 2) &&
-!words.some((word) => TRADE.has(word.toLowerCase())) &&
+!words.some((word) => isOfTrade(word)) &&
 !isTerm(text));
 }
 function isListed(text) {
 const [, letters = ""] = /^(\p{L}{3}[\p{L}._-]{0,40}?)[._-]?\d{1,4}$/u.exec(text) ?? [];
 const words = letters.match(/\p{Lu}?\p{Ll}{3,}|\p{Lu}{4,}/gu) ?? [];
 return (hasOddMark(text) ||
-(words.some((word) => !TRADE.has(word.toLowerCase())) && !isTerm(text)));
+(words.some((word) => !isOfTrade(word)) && !isTerm(text)));
 }
 function isWordsAndForeignNumber(text) {
 if (!/^[A-Za-z][a-z]{3,}([-_.])[A-Za-z][a-z]{3,}(?:\1[A-Za-z][a-z]{3,}){0,3}\1\d{2,4}$/.test(text))
 return false;
 const pieces = text.split(/[-_.]/);
 const number = pieces.pop() ?? "";
-return (!NUMBER_OF_TRADE.test(number) &&
-!pieces.some((word) => TRADE.has(word.toLowerCase())));
+return (!NUMBER_OF_TRADE.test(number) && !pieces.some((word) => isOfTrade(word)));
 }
 const SHORTEST_CHOSEN = 6;
 const LONGEST_CHOSEN = 32;
@@ -97,7 +100,7 @@ return isCapitalWithNumber(text) || isSigned(text);
 }
 function isCapitalWithNumber(text) {
 const [, word] = /^(\p{Lu}\p{Ll}{2,})\d{1,4}$/u.exec(text) ?? [];
-return (word !== undefined && !TRADE.has(word.toLowerCase()) && !TERM.test(text));
+return word !== undefined && !isOfTrade(word) && !TERM.test(text);
 }
 function isSigned(text) {
 if (!/^[!#*?]?[\p{L}\d][\p{L}\d_!#$%^&*?@~+-]*$/u.test(text))
@@ -1100,6 +1103,7 @@ const LONGEST_CALL = 500;
 const CALLS = [
 [/credentials(?:impl)?$/i, ({ length }) => length - 1],
 [/(?:imap_open|ldap_bind)$/i, () => 2],
+[/smb_?connection$/i, () => 1],
 [/run_?as\w{0,4}$/i, ({ length }) => (length > 2 ? 2 : 1)],
 [/(?:change|set|reset|update)_?\w{0,16}passw\w{0,8}$/i, () => 1],
 [
@@ -1431,7 +1435,8 @@ if (saysUsers(...names))
 return [entry, ...usersIn(text, keys)];
 const users = holdsLogins(names.at(-1) ?? "") ? usersIn(text, keys) : [];
 const isGood = ({ text }) => isLikelyPassword(text) || isListed(text);
-return [entry, ...users.filter(isGood)];
+const good = users.filter(isGood);
+return [entry, ...(good.length * 2 < users.length ? good : users)];
 });
 }
 function usersIn(text, keys) {
@@ -1761,6 +1766,9 @@ const SURE = [
 /^\s{0,16}(?:echo\s+)?user\s+[\w.@%$-]{1,64}\s+((?![a-z-]+\s*$)[^\s>]{4,128})\s*(?:>.{0,100})?$/g,
 /^\s{0,16}user\s+[\w.@-]{1,64}\s+"([^"]{4,128})"\s*$/g,
 /^\s{0,16}username\s+(?!(?:and|or|und|oder|with)\s)"?[\w.@-]{1,64}"?\s+(?:password|secret)\s+"?((?!\d\s)[^\s"]{4,128})"?\s*$/g,
+/\bmachine\s+\S{1,255}\s+login\s+\S{1,64}\s+password\s+([^\s"'\\]{4,128})/g,
+/^\s{0,8}standby\s+(?:\d{1,4}\s+)?authentication\s+(?:text\s+)?(?!text\s|md5\s)(\S{4,16})$/g,
+/(?:\{(?:PLAIN|CLEARTEXT|CLEAR)\}|\$plaintext\$)([^\s:"',;]{4,128})/g,
 /"([^"]{4,256})"; ?## SECRET-DATA/g,
 /^\s{0,8}(?:socks[45]|http)\s+\d[\d.]{6,14}\s+\d{1,5}\s+\S{1,64}\s+(\S{4,128})/g,
 /^\s{0,40}(?:hide\s+)?(?:mysql|pgsql)_servers\s*=\s*[^\s:]{1,128}(?:::?\([^)\s]{1,128}\)|::\d{1,5})?\/[^\s/]{0,64}\/[^\s/]{1,64}\/([^\s/:]{4,128})/g,
@@ -1783,6 +1791,7 @@ const LIKELY = [
 /^(?:server\s)?\d{1,3}(?:\.\d{1,3}){3}:1(?:81[23]|64[56])\s+(\S{4,64})(?:\s+\d{1,3})?$/,
 /^(?:server\s)?\d{1,3}(?:\.\d{1,3}){3}\s+(\S{4,64})\s+\d{1,3}$/,
 /:om(?:my|pg)sql:(?:[^\s,]{1,128},){3}([^\s,;]{4,128})/,
+/(?:^|,)(?:\d{1,4}|n)(?:\(\w{1,40}\))?,Authenticate\((\d{4,12})[,)]/,
 /\b(?:basic_?auth|credentials?|creds|log[io]n)["']?\s?[:=]?\s{0,8}["']?[\w.@-]{1,64}\/([^\s/"']{5,64})["']?[,;]?$/i,
 ];
 const LONGEST_SIMPLE = 500;
@@ -1931,6 +1940,10 @@ const COMMANDS = [
 "hdbuserstore set * * * $",
 "mysql|mysqldump|mysqladmin|mysqlimport|mariadb|mariadb-dump|mariadb-admin -p$",
 "mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|elasticsearch-users -p $",
+"radtest * $ * * $",
+"az login|sql -p $",
+"psexec|psexec64|rdesktop|cqlsh|racadm|ncftpput|ncftpget -p $",
+"xfreerdp|xfreerdp3|wfreerdp /p:$",
 "mosquitto_pub|mosquitto_sub|mosquitto_rr -P $",
 "redis-cli -a $",
 "redis-cli acl setuser * >$",
@@ -2407,6 +2420,7 @@ const states = new Set();
 const marked = new Map();
 const ones = new Set();
 const alarms = new Set();
+const logins = new Set();
 for (const { keys: path, text, place } of entries) {
 if (place === "name")
 continue;
@@ -2430,11 +2444,13 @@ if (own === "type" && text === "1")
 ones.add(object);
 if (own === "linkedId" && ones.has(object))
 marked.set(object, ONE_VALUE);
+if (/^(?:u|usr|user)$/.test(own))
+logins.add(object);
 if (/^(?:domain|service|action|platform)$/.test(own) &&
 /^(?:alarm|lock)/.test(text))
 alarms.add(object);
 }
-const told = [names, keys, secrets, schemes, states, marked, alarms];
+const told = [names, keys, secrets, schemes, states, marked, alarms, logins];
 if (told.every(({ size }) => size === 0))
 return entries;
 return entries.map((entry) => {
@@ -2448,6 +2464,8 @@ return { ...entry, keys: [...entry.keys, "secret"] };
 if (own === "code" &&
 [at, at - 1].some((end) => alarms.has(joined(entry.keys, end))))
 return { ...entry, keys: [...entry.keys, "access code"] };
+if (own === "p" && logins.has(object) && /\p{L}/u.test(entry.text))
+return { ...entry, keys: [...entry.keys, "password"] };
 if (schemes.has(object) && /^credentials$/i.test(own))
 return { ...entry, keys: [...entry.keys, "token"] };
 const state = entry.keys.indexOf("instances");
@@ -2540,7 +2558,7 @@ return;
 for (const entry of withSiblings(members)) {
 const { keys, text, quoted } = entry;
 const isHeld = (quoted || isNoWord(text)) && keys.slice(0, -1).some(isHolder);
-const isCalledSecret = quoted && keys.at(-1) === "secret";
+const isCalledSecret = quoted && (keys.at(-1) === "secret" || keys.at(-2) === "p");
 if (text.length >= braces_SHORTEST && (isHeld || isCalledSecret))
 yield entry;
 }
@@ -2572,6 +2590,8 @@ String.raw `["']-{0,2}(?<name>[\w-]{2,60})(?:\s<[\w-]{1,20}>)?["'],[^()]{0,120}?
 String.raw `\b(?<name>[\w$-]{2,60})(?:\(\))?["'\])]{1,3}\s?(?:[=!]==?\s?|\b(?:eq|in|is)\s|\.(?:equals|to[BE]\w{1,12}|eql|is|type|fill|send_?keys|set_?value|val|input)\(\s?)${code_QUOTED}`,
 String.raw `\b(?<name>[\w$-]{2,60})(?<bare>)\s?(?:===?\s?|\.equals\(\s?)${code_QUOTED}`,
 String.raw `\b(?:hash_eq|strcmp|secure_comp)\w{0,20}\(\s?\$?(?:[\w$]{1,40}(?:\.|->|::)){0,3}(?<name>\w{2,60})(?:\(\))?,\s?${code_QUOTED}`,
+String.raw `\b(?<name>[\w$-]{2,60})["']?\s?[:=]\s?[\w$.[\]'"()]{1,80}\s(?:\?\?|\|\||\bor)\s${code_QUOTED}`,
+String.raw `\b(?<name>\w{2,60})=b${code_QUOTED}`,
 String.raw `(?<=[\s{(]):(?<name>[\w-]{2,60})\s+${code_QUOTED}`,
 String.raw `\bget_?(?<name>\w{2,60})\([^()"']{0,60}\)[^"'();]{0,40}\breturn\s${code_QUOTED}`,
 String.raw `\b(?:assert|hash_eq|strcmp|secure_comp|compare)\w{0,20}\(\s?${code_QUOTED},\s?\$?(?:[\w$]{1,40}(?:\.|->|::)){0,3}(?:get_?)?(?<name>\w{2,60})(?:\(\))?\s?\)`,
@@ -2674,7 +2694,7 @@ const fields_LONGEST = 2_000;
 const ANSWER = /^\S{1,40}\s+(\S{1,80})\s+(?:password|string)\s+(\S.*)$/;
 const fields_ARGUMENT = String.raw `(?:"([^"]{4,128})"|'([^']{4,128})'|([^\s"']{4,64}))`;
 const fields_COMMANDS = [
-String.raw `\bhtpasswd\s+-\w*b\w*\s+(?:-\w+\s+)*(?:(?!-)\S+\s+){1,2}${fields_ARGUMENT}\s*$`,
+String.raw `\b(?:ht|mosquitto_)passwd\s+-\w*b\w*\s+(?:-\w+\s+)*(?:(?!-)\S+\s+){1,2}${fields_ARGUMENT}\s*$`,
 String.raw `(?<=^|\s)(?:-[uUl]|--?user(?:name)?)(?=[\s=])(?<!\b(?:mysql\w*|maria\S*|rsync|cp|diff|patch|git|ps|docker|podman|sudo|python\d?)\s[^|;&]{0,100})[\s=]\s*["']?(?![\w-]*\.\w{1,4}\s)[\w.@\\-]{1,64}["']?(?:\s+-[\w-]{1,40}(?:[\s=](?!-)\S{1,64})?){0,3}?\s+-pw?\s+(?!\d{1,5}(?:[:\s]|$))${fields_ARGUMENT}(?=[\s;|&)]|$)`,
 String.raw `\bnickserv\s+:?identify\s+(?:\S+\s+)?${fields_ARGUMENT}`,
 String.raw `(?:^|\s)\/(?:p|pass|password|rp):(?!\w+=)${fields_ARGUMENT}(?=\s|$)`,
@@ -2739,12 +2759,12 @@ const logins_LOGIN = /^([\w.@+-]{1,64}):(?:\{[\w.-]+\})?(\S.*)$/s;
 const WAY = /^(?:ldap|oidc|oauth2?|saml|sso|pam|basic|digest|group|role|system|user|github|gitlab|google|azure|aws|vault|file|env)$/i;
 const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
 const BEHIND_USER = /^[\w.@-]{1,64}(?:\/| \/ |, )([^/]{4,128})$/;
-const NAMES_BOTH = /(?:^|[^a-z])(?:(?:http_?|basic_?)?auth|credentials?|creds|log[io]n|wi-?fi|wlan|zugang(?:sdaten)?|userid|(?:usr|user(?:name)?|login)\W?(?:pw|pwd|pass|passwd|password))$/i;
+const NAMES_BOTH = /(?:^|[^a-z])(?:(?:http_?|basic_?)?auth(?:_?pair)?|credentials?|creds|log[io]n|wi-?fi|wlan|zugang(?:sdaten)?|userid|(?:usr|user(?:name)?|login)\W?(?:pw|pwd|pass|passwd|password))$/i;
 function* logins_loginEntries(text, keys) {
 const [, afterColon, afterSlash] = DSN.exec(text) ?? [];
 const password = afterColon ?? afterSlash;
 if (password !== undefined && !/\s|^(?:[a-z]+:)+$/.test(password))
-yield { keys: ["password"], text: password, place: "secret" };
+yield { keys: ["password"], text: password, place: "secret", quoted: true };
 const name = keys.findLast((key) => !(0,readers_entry.nw)(key)) ?? "";
 const [, behind = ""] = NAMES_BOTH.test(name)
 ? (BEHIND_USER.exec(text) ?? [])
@@ -2777,7 +2797,9 @@ isPassword(secret) ||
 isPassphrase(secret));
 if (!mail && !kind && !(named && !saysSecret(user)))
 return;
-const quoted = NAMES_BOTH.test(name) && !WAY.test(user) && !isTelling(secret);
+const quoted = (NAMES_BOTH.test(name) || NAMES_LOGIN.test(name)) &&
+!WAY.test(user) &&
+!isTelling(secret);
 yield { keys: ["password"], text: secret, place: "secret", quoted };
 const [, alone] = /^([^:]{4,}):[A-Z][A-Z_,]+$/.exec(secret) ?? [];
 if (alone !== undefined)
@@ -2826,17 +2848,29 @@ const told_LOGIN = /(?:(?:"[^"]{1,40}"|`[^`]{1,64}`|(?<!\bs)(?!su -)[\w.@+-]{1,6
 const ACCOUNT = (0,build_text.fn)(String.raw `^(?:[-*+\u2022]\s)?\*{0,2}(\p{L}[\p{L}\p{N} ./'\u2019_-]{1,40}?) ?[:\uff1a]\*{0,2} ?[\w.@+-]{2,64}( ?)\/ ?(\S[^/]{3,64})$`);
 const told_SHORTEST = 6;
 const told_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}`? (?:[/|,-]|\u2013) /;
+const ADDRESSED = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}$/;
 const OPENS = "alarm|safe|tresor|door|gate|garage|entry|(?:haus)?t\u00fcr|zugangs|(?:un)?lock|porte|portail|puerta";
 const NUMBER = new RegExp(String.raw `(?<!\p{L})((?:${OPENS})(?::? |-)?code(?: \p{L}{2,20})?|code (?:\p{L}{1,4} ){0,2}(?:${OPENS})|code (?:secret|confidentiel|d['\u2019]acc[e\u00e8]s)|(?:toegangs|zugangs)code(?: \p{L}{2,20})?|combinaison|host key|kennwort|passwort|password|pin|puk)(?::| is| est)? (\d{4,12})(?=[.,;)#*]|$)`, "giu");
 const told_OPENED = (0,build_text.fn)(String.raw `^(?:[-*+\u2022] )?(${OPENS})(?: o(?:ff|n)| auf| aus)?:? ((?!(?:19|20)\d\d$|\d+00$|1024$|2048$|4096$|8192$)\d{4,8}|\d\d(?:-\d\d){2,3})[#*]?$`, "iu");
 const AS_PASSWORD = (0,build_text.fn)(String.raw `(?:with|use|enter|type|mit|avec|con) (?:["\u201c\u201e\u00ab]|\*{1,2})?([^\s"\u201d\u00bb*]{4,60}|[\p{L}\p{N}]{3,16}(?: [\p{L}\p{N}]{1,16}){1,6}?)(?:["\u201d\u00bb]|\*{1,2})? (?:as|als|comme|como) (?:(?:the|a|your|das|dein|le|la) )?((?:[\p{L}-]{2,20} ){0,2}[\p{L}-]{4,20})`, "giu");
 const FOR_FIELD = /["'\u201c\u201e\u00ab]([^\s"'\u201d\u201c\u00bb]{4,60})["'\u201d\u201c\u00bb] (?:into|in|as|for|to|als|ins?|f\u00fcr|en|dans|como) ((?:[\p{L}-]{2,20} ){0,2}[\p{L}-]{2,20})|["'\u201c\u201e\u00ab]([\p{L} _-]{2,40})["'\u201d\u201c\u00bb] (?:with|mit|avec|con|as|to) ["'\u201c\u201e\u00ab]([^"'\u201d\u201c\u00bb]{4,60})["'\u201d\u201c\u00bb]/giu;
-const REMARKED = /^(?:([*_]{1,3})(\S.{2,80}?)\1(?=\W|$)|([^\s,]{4,40})(?:, | - | \u2013 | \()\w)/;
+const REMARKED = /^(?:([*_]{1,3})(\S.{2,80}?)\1(?=\W|$)|([^\s,]{4,40})(?:, | - | \u2013 | \()\w|(\d{4,12}) (?=\p{L}{2,20}:))/u;
 function* valueIn(line, name) {
-const [, , marked, word] = REMARKED.exec(line) ?? [];
-const text = marked ?? leadingPhrase(line) ?? word ?? "";
+const [, , marked, word, number] = REMARKED.exec(line) ?? [];
+const text = marked ?? leadingPhrase(line) ?? word ?? number ?? "";
 if (text !== line && isTyped(text))
 yield { keys: [name], text, place: "secret" };
+}
+const BESIDE = (0,build_text.fn)(String.raw `[\p{L}\d)](?:,| (?:with|mit|avec|con|com|et|and|und|y|e|\/|-|\u2013))? (?:pw|pwd|pass|passwd|passwort|password|kennwort|mdp|mot de passe|clave|contrase\u00f1a|senha|has\u0142o|wachtwoord|l\u00f6senord|heslo)(?::| is| ist)? (\p{L}{4,24})(?=[.;)]?$|[,;] )`, "giu");
+function* besideLogin(line) {
+for (const { 1: text = "", index } of line.matchAll(BESIDE())) {
+const before = line.slice(Math.max(0, index - 100), index + 1);
+const isLogin = ADDRESSED.test(before) ||
+/(?<!\p{L})(?:user|usr|benutzer|login|utilisateur|usuario|utente|gebruiker|compte|cuenta|konto|account)(?:name)?:? [\w.@+-]{2,64}$/iu.test(before) ||
+/^(?:[-*+\u2022] )?\p{L}[\p{L}\d -]{1,24}: /u.test(before);
+if (isLogin && !isTelling(text))
+yield { keys: ["password"], text, place: "secret", quoted: true };
+}
 }
 function* accountIn(line) {
 const [, label = "", blank, text = ""] = ACCOUNT().exec(line) ?? [];
@@ -2864,6 +2898,7 @@ yield { keys: ["password"], text, place: "secret" };
 if (phrase !== undefined && /\d$|\//.test(`${login}${phrase}`))
 yield { keys: ["password"], text: phrase, place: "secret" };
 }
+yield* besideLogin(name === "" ? line : `${name}: ${line}`);
 yield* codesBeside(line);
 for (const [, text = "", name = ""] of line.matchAll(AS_PASSWORD()))
 if (saysSecret(name) && isTyped(text))
@@ -3016,14 +3051,16 @@ yield before;
 }
 ;
 const settings_LONGEST = 8_192;
-const ASSIGNED = /(?<![\w.-])([\w.-]{2,64})(?:=(?=\w)|["']?\s?(?::|=>?)\s?(?=["'`]))(["'`]?)([A-Za-z][a-z]{3,7})\2(?=$|[\s,|)}\]>"'`]|\\["'nrt]|[;&](?:$|[\s;&]|[\w. -]{1,64}=))/g;
-const AT_END = /(?<![\w.-])([\w.-]{2,64})\s?=\s([A-Za-z][a-z]{3,7})[;,]?$/g;
-const OPTION = /(?<=^|\s)((?:--?|\+)[A-Za-z][\w.-]{1,63})\s{1,4}([A-Za-z][a-z]{3,7})(?=$|["'`|;&)\s])/g;
+const settings_WORD = "[A-Za-z]{4,24}(?:-[A-Za-z]{3,16}){0,3}!?";
+const ASSIGNED = new RegExp(String.raw `(?<![\w.-])([\w.-]{2,64})(?:\]?=(?=\w)|["']?\s?(?::|=>?)\s?(?=["'\x60]))(["'\x60]?)(${settings_WORD})\2(?=$|[\s,|)}\]>"'\x60]|\\["'nrt]|[;&](?:$|[\s;&]|[\w. -]{1,64}=))`, "g");
+const AT_END = new RegExp(String.raw `(?<![\w.-])([\w.-]{2,64})\s?=\s(${settings_WORD})[;,]?$`, "g");
+const IN_BLOCK = new RegExp(String.raw `(?<=[{\s])([\w.-]{2,64})\s=>?\s(${settings_WORD})(?=\s?\}|\s{1,8}[\w.-]{2,64}\s=>?\s)`, "g");
+const OPTION = new RegExp(String.raw `(?<=^|\s)((?:--?|\+)[A-Za-z][\w.-]{1,63})\s{1,4}(${settings_WORD})(?=$|["'\x60|;&)\s])`, "g");
 const GOES_ON = /^\s+[a-z]{2,}(?:[\s.,]|$)/;
 const IN_CALL = /\w\([^()]*$/;
-const DIRECTIVE = /(?<=^|;\s?)((?!password)[a-z]{2,20}(?:pw|pass|auth|password|secret)|(?:[A-Za-z]{2,20}[_.]){1,4}[A-Za-z]{2,20}|[A-Z][A-Za-z]{1,30}(?:Pass|Passwd|Password|Passphrase|Psk|Pwd)\d?)\s+([A-Za-z][a-z]{3,7})(?=$|;)/g;
-const CONSTANT = /(?<![\w.:-])([A-Z]+(?:_[A-Z]+){1,4}|(?<=\bset ):[a-z_]{2,40}),\s?(["'])([A-Za-z][a-z]{3,7})\2/g;
-const settings_LABELLED = /(?<![\w.-])([A-Za-z][\w.-]{1,63}):(\*{0,2}\s)?([A-Za-z][a-z]{3,7})(?=$|[,;)}\]]|\s[A-Za-z][\w.-]{0,63}:)/g;
+const DIRECTIVE = new RegExp(String.raw `(?<=^|;\s?)((?!password)[a-z]{2,20}(?:pw|pass|auth|password|secret)|(?:[A-Za-z]{2,20}[_.]){1,4}[A-Za-z]{2,20}|[A-Z][A-Za-z]{1,30}(?:Pass|Passwd|Password|Passphrase|Psk|Pwd)\d?)\s+(${settings_WORD})(?=$|;)`, "g");
+const CONSTANT = new RegExp(String.raw `(?<![\w.:-])([A-Z]+(?:_[A-Z]+){1,4}|(?<=\bset ):[a-z_]{2,40}),\s?(["'])(${settings_WORD})\2`, "g");
+const settings_LABELLED = new RegExp(String.raw `(?<![\w.-])([A-Za-z][\w.-]{1,63}):(\*{0,2}\s)?(${settings_WORD})(?=$|[,;)}\]]|\s[A-Za-z][\w.-]{0,63}:)`, "g");
 const BEFORE = 200;
 function* settingEntries(text) {
 if (text.length > settings_LONGEST)
@@ -3032,7 +3069,7 @@ const line = withoutComment(text);
 const prose = isProse(line);
 for (const form of prose
 ? []
-: [ASSIGNED, AT_END, OPTION, DIRECTIVE, CONSTANT])
+: [ASSIGNED, AT_END, IN_BLOCK, OPTION, DIRECTIVE, CONSTANT])
 for (const match of line.matchAll(form)) {
 const { 0: whole, 1: name = "", index } = match;
 const end = index + whole.length;
@@ -3073,7 +3110,9 @@ return `${before.split(between).at(-1)}${text}${behind.split(between, 1)[0]}`;
 }
 function* given(name = "", text = "", tells = isTelling) {
 const isNamed = name.toLowerCase().includes(text.toLowerCase());
-if (saysSecret(name) && (0,judge_letters.ei)(text) && !tells(text) && !isNamed)
+const words = text.replace("!", "").split("-");
+if (saysSecret(name) && !isNamed && !tells(text) && !words.some(tells))
+if (words.every((word) => (0,judge_letters._z)(word)))
 yield { keys: [name], text, quoted: true };
 }
 ;
@@ -3409,13 +3448,14 @@ const accounts_NAME = /^[A-Za-z][\w.+-]{1,63}$/;
 const BUILT_IN = /^(?:admin|administrator|root|user|guest|gast|operator|test)$/;
 const NO_PASSWORD = /^(?:[~./*<$%{]|\+?0\d|\+\d|[a-z]+:\/\/)/;
 function passwordsOf(lines, known) {
-const { said, whole = false } = known;
+const { said, whole = false, unread = false } = known;
 const bare = lines
 .filter((line) => !COMMENT.test(line))
 .map((line) => line.replace(accounts_MARK, "").trim());
 const cut = bare.map((line) => line.replace(accounts_BEHIND, ""));
 for (const separator of SEPARATORS) {
-const fewest = whole ? (separator === COLON ? 1 : 2) : said ? 2 : 3;
+const isOne = separator === COLON || (unread && separator === EQUALS);
+const fewest = whole ? (isOne ? 1 : 2) : said ? 2 : 3;
 if (bare.length < fewest)
 continue;
 const short = SETS.has(separator) ? cut : bare;
@@ -3434,6 +3474,7 @@ areLogins(even, said) &&
 return (arePairs && chosenIn(odd, known, even, true)) || [];
 }
 function inColumns(lines, separator, known) {
+const { unread = false } = known;
 const cells = lines.map((line) => cellsOf(line, separator));
 const [{ length: width } = []] = cells;
 if (width < 2 || cells.some(({ length }) => length < 2))
@@ -3449,7 +3490,7 @@ const logins = [0, column - 1]
 .map(at)
 .find((it) => areLogins(it, known.said));
 const told = logins &&
-chosenIn(at(column).map((cell) => cell.replace(accounts_KIND, "")), known, logins, width < 3, separator === COLON);
+chosenIn(at(column).map((cell) => cell.replace(accounts_KIND, "")), known, logins, width < 3, separator === COLON || (unread && separator !== BLANK));
 if (told)
 return told;
 }
@@ -3585,13 +3626,22 @@ yield* membersIn(lines);
 }
 for (const password of onlyLogins(text, title))
 yield { keys: ["password"], text: password, place: "secret" };
-const [first = "", second = ""] = text
-.trim()
-.split(/\s*[\r\n](?:---)?\s*/, 2);
+const [first = "", second = ""] = firstTwo(text);
 if (headed_isChosen(first) &&
 !/^[a-z][\w+.-]*:\/\//.test(first) &&
 /^(?:user(?:name)?|login|e?mail|url|otpauth):/i.test(second))
 yield { keys: ["password"], text: first, place: "secret" };
+}
+function firstTwo(text) {
+const found = [];
+for (const line of (0,mask_text.Dx)(text)) {
+const bare = line.replace(/^---\s*/, "");
+if (bare !== "")
+found.push(bare);
+if (found.length === 2)
+break;
+}
+return found;
 }
 function saidBy(...titles) {
 const all = titles.map((title) => (0,judge_words.Z)(title).join(" "));
@@ -3600,12 +3650,19 @@ titles.some((title) => saysUsers(title));
 return { said: sure || all.some((words) => PEOPLE.test(words)), sure };
 }
 function onlyLogins(text, title) {
-const rows = text
+const rows = headed_rowsOf(text);
+const comments = rows.filter((row) => COMMENT.test(row));
+return passwordsOf(rows, { ...saidBy(title, ...comments), whole: true });
+}
+function wordsUnread(text) {
+const known = { said: true, sure: true, whole: true, unread: true };
+return passwordsOf(headed_rowsOf(text), known).filter((word) => !isOfTrade(word));
+}
+function headed_rowsOf(text) {
+return text
 .split(/[\r\n]+/, MOST_LINES)
 .map((line) => line.slice(0, groups_LONGEST_LINE).trim())
 .filter((line) => line !== "");
-const comments = rows.filter((row) => COMMENT.test(row));
-return passwordsOf(rows, { ...saidBy(title, ...comments), whole: true });
 }
 function announces(title) {
 const words = (0,judge_words.Z)(title).join(" ");
@@ -4293,7 +4350,7 @@ while (!isInside(around.at(-1), at, indent, trimmed))
 around.pop();
 const outer = [...section, ...around.map(({ name }) => name)];
 const comment = commentIn(trimmed);
-if (comment !== undefined && !SET_AGAIN.test(comment)) {
+if (comment !== undefined && !isSetAgain(comment)) {
 entries.push({ keys: [], text: comment, place: "prose" });
 continue;
 }
@@ -4346,7 +4403,12 @@ function lines_joined(text) {
 return text.replace(/(?<!\\)\\\r?\n[ \t]*/g, " ");
 }
 const lines_ITEM = /^(?:[-*+]\s+)+/;
-const SET_AGAIN = /^(?:export\s+|set\s+)?[A-Za-z_][\w.-]*\s*=\s*\S+$/;
+const SET_AGAIN = /^(?:export\s+|set\s+)?([A-Za-z_][\w.-]*)\s*(=|:\s)\s*(\S+)$/;
+function isSetAgain(comment) {
+const [, name = "", mark, value = ""] = SET_AGAIN.exec(comment) ?? [];
+return (mark === "=" ||
+(mark !== undefined && saysSecret(name) && !isTelling(value)));
+}
 function commentIn(line) {
 const mark = /^(?:#+!?|;+|\/\/+|--\s|\/\*+|\*+\/?|<!--|REM\s|rem\s|::\s|")\s*/.exec(line);
 if (mark === null || /^#define\b/.test(line) || /^\/\/\S+?:_/.test(line))

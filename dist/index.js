@@ -4339,13 +4339,19 @@ complete: true,
 if (how === "whole" || how === "lines")
 return all(lines);
 try {
-const { partsOf, scalarsIn } = (0,late.DB)();
+const { partsOf, scalarsIn, wordsUnread } = (0,late.DB)();
 if (how === "all")
 return all([...scalarsIn(text, name, readers), ...lines]);
 const { parts, isPublic, complete } = partsOf(text, name, readers);
 if (!complete)
 return { parts, complete };
-return parts.length > 0 || isPublic ? { parts, complete } : all(lines);
+if (parts.length > 0 || isPublic)
+return { parts, complete };
+const words = wordsUnread(text).filter(maskable.n9);
+return all([
+...words.map((word) => ({ text: word, keys: ["password"] })),
+...lines,
+]);
 }
 catch (thrown) {
 if (!(thrown instanceof RangeError))
