@@ -3,6 +3,7 @@ import * as http from "node:http";
 import { describe, expect, test } from "vitest";
 import {
 	isCommonWord,
+	isNoise,
 	isOrdinaryWord,
 	isScrambled,
 	isWordlike,
@@ -148,5 +149,23 @@ describe("words that stand in logs for other reasons", () => {
 	])("not %s", (text) => {
 		expect(isOrdinaryWord(text)).toBe(false);
 		expect(isCommonWord(text)).toBe(false);
+	});
+});
+
+describe("characters of all kinds by chance", () => {
+	test.each([
+		[true, "R?^qS,EFqF,1A/8cg0 9kb8[AFY#<9h5H.hfB"],
+		[true, "R?^qS,EFqF,1A/8cg0 9"],
+		[true, "sOnZ|qNKBI#K* -d[:F$Y}J_]ENr&wiV"],
+		[false, "R?^qS,EFqF,1A/8cg0 "],
+		[false, "R,qS,EFqF,1A 8cg0 9kb8 FY"],
+		[false, "sOnZ qNKBI K* d F Y J ENr wiV"],
+		[false, "a pinch of it, isn't it? Yes (of 2 kinds)"],
+		[false, "%-10s %5d %08X %3.2f %s"],
+		[false, "r?^qs,efqf,1a/8cg0 9kb8[afy#<9h5h"],
+		[false, "R?^QS,EFQF,1A/8CG0 9KB8[AFY#<9H5H"],
+		[false, "R?^qS,EFqF,1A/8cg0 9kb8[AFY#<9h5Hü"],
+	])("%s: %j", (is, text) => {
+		expect(isNoise(text)).toBe(is);
 	});
 });

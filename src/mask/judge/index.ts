@@ -10,6 +10,7 @@ import {
 } from "./chosen.ts";
 import { heldBy, isLikeChosen } from "./holders.ts";
 import { isPrivateKeyFile } from "./key-files.ts";
+import { isNoise } from "./letters.ts";
 import {
 	isNumbered,
 	isTransparent,
@@ -50,6 +51,8 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 				((quoted || isPassword(text)) && saysSecret(keys.at(-1) ?? "")))
 		);
 	if (place === "name") return isSecretName(text, keys);
+	// In quotes nothing else that long looks so, whatever it is called.
+	if (quoted && text.length >= 32 && isNoise(text)) return true;
 	const names = keys.filter((key) => !isIndex(key) && !isTransparent(key));
 	const [own = "", ...around] = names.toReversed();
 	if (isAddress(text) || isPort(text, own)) return false;
@@ -163,11 +166,12 @@ function judge(
 			return (
 				isMnemonic(text) ||
 				isPassphrase(text) ||
+				isNoise(text) ||
 				(!words && isLikelyPassword(text))
 			);
 		case "unsaid":
 			if (isMnemonic(text)) return true;
-			if (words) return false;
+			if (words) return isNoise(text) && around.some(saysSecret);
 			// Something around it says secret: not of words, numbers and the like.
 			return around.some(saysSecret)
 				? isDoubtful(text)

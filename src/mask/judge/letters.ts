@@ -78,6 +78,24 @@ export function isWordlike(letters: string, strictly = false): boolean {
 	return count < 3 || share < 0.2;
 }
 
+/**
+ * Whether characters of all kinds stand one behind the other by chance, blanks and marks too, as a program takes them for a
+ * long key: `R?^qS,EFq 9kb8[AFY#<9h`.
+ */
+export function isNoise(text: string): boolean {
+	if (text.length < 20 || !/^(?=.*[a-z])(?=.*[A-Z])[ -~]+$/.test(text))
+		return false;
+	const runs = text.match(/[a-z]+|[A-Z]+|\d+|[^A-Za-z\d]+/g) ?? [];
+	const marks = new Set(text.match(/[^A-Za-z\d ,.]/g));
+	const few = /\d/.test(text) ? 3 : 5;
+	const words = text.match(/[a-z]{3,}/g)?.join("") ?? "";
+	return (
+		runs.length > text.length / 2 &&
+		words.length <= text.length / 4 &&
+		marks.size >= few
+	);
+}
+
 /** Letters of both cases that nobody wrote: `kXqPzRtWbnVf`. */
 export function isScrambled(text: string): boolean {
 	if (!/^(?=.*[a-z][A-Z])[A-Za-z]{12,64}$/.test(text)) return false;

@@ -1,7 +1,7 @@
 import { commandOf } from "../inner/lists.ts";
 import { flagged, isLoginFlag } from "../inner/scan.ts";
 import { holdsLogins } from "../judge/index.ts";
-import { sayingOf } from "../judge/names.ts";
+import { maySaySecret, sayingOf } from "../judge/names.ts";
 import { type Entry, isIndex, itemAt } from "./entry.ts";
 import { isValue, NAMING } from "./naming.ts";
 import { withUsers } from "./userlists.ts";
@@ -20,18 +20,25 @@ export function withSiblings(entries: readonly Entry[]): readonly Entry[] {
 	return [...withItems(withMembers(all)), ...commandsIn(entries)];
 }
 
-/** `secretGenerator: [{ literals: [NAME=X] }]` of Kustomize makes a Secret of them. */
+/**
+ * `environment: ["NAME=X"]`: what stands in X, blanks too, is its value. `secretGenerator: [{ literals: [NAME=X] }]` of Kustomize
+ * makes a Secret of them.
+ */
 function withLiteral(entry: Entry): Entry | Entry[] {
-	const { keys, text } = entry;
-	const at = keys.lastIndexOf("literals");
-	if (at < 0 || !keys.includes("secretGenerator")) return entry;
+	const { keys, text, source } = entry;
 	const [, name = "", value = ""] = /^([\w.-]{1,128})=(.*)$/s.exec(text) ?? [];
+	if (name === "" || placeOf(entry) === undefined) return entry;
+	const at = keys.lastIndexOf("literals");
+	const isLiteral = at >= 0 && keys.includes("secretGenerator");
+	if (!isLiteral && !(value.includes(" ") && maySaySecret(name))) return entry;
 	return [
 		entry,
 		{
-			...entry,
-			keys: keys.with(at, "stringData").toSpliced(at + 1, 1, name),
+			keys: isLiteral
+				? keys.with(at, "stringData").toSpliced(at + 1, 1, name)
+				: [...keys, name],
 			text: value,
+			source: source?.slice(name.length + 1) ?? value,
 		},
 	];
 }
