@@ -50,6 +50,21 @@ describe("what the maps around a member say of it", () => {
 		["perhaps", "credentials.value.x"],
 		["perhaps", "credentials.x.[0]"],
 		["perhaps", "credentials.[0].x"],
+		...["secretEnv", "extra_secret_env", "secretsEnv", "secretFiles"].map(
+			(map): [Holding, string] => ["perhaps", `${map}.x`],
+		),
+		...["sensitiveVars", "protectedVars", "secureEnv", "privateEnv"].map(
+			(map): [Holding, string] => ["perhaps", `${map}.x`],
+		),
+		...["vault", "vaultValues", "vault_data", "secure", "tokenParams"].map(
+			(map): [Holding, string] => ["perhaps", `${map}.x`],
+		),
+		["perhaps", "secretEnv.[0].value"],
+		[undefined, "secretEnv.[0]"],
+		[undefined, "secretEnv"],
+		[undefined, "env.x"],
+		[undefined, "extraVars.x"],
+		[undefined, "secretKeyRef.x"],
 		[undefined, "credentials.[0].server"],
 		[undefined, "credentials.(word)"],
 		[undefined, "secrets.a.b.c"],

@@ -30,3 +30,30 @@ describe("a long random text with blanks, as a whole", () => {
 		expect(parts.filter((it) => !it.includes("x1Ab9kdk3"))).toEqual([]);
 	});
 });
+
+describe("what maps hold that give secrets to a program", () => {
+	test("what somebody chose is hidden below names that say nothing, and nothing else", async () => {
+		const text = [
+			"secretEnv:",
+			"  LDAP_BIND: tulip4711",
+			"  DEEPL: be7182c6-4c1c-43c6-a648-d538bdd4f72d",
+			"  HOST: db.lan",
+			"  LOG: debug",
+			"  MAIL: ops@x.example",
+			"  REGION: eu-west-1",
+			"  IMAGE: nginx:1.25.3",
+			"extraSecretEnv:",
+			"  - name: LDAP_BIND",
+			"    value: Mango@1970",
+			"  - name: LEVEL",
+			"    value: debug",
+			"  - name: OTHER",
+			"    valueFrom: { secretKeyRef: { name: app-secret7, key: db-pass } }",
+		].join("\n");
+		expect(await partsIn(text)).toEqual([
+			"tulip4711",
+			"be7182c6-4c1c-43c6-a648-d538bdd4f72d",
+			"Mango@1970",
+		]);
+	});
+});

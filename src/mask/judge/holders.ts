@@ -51,7 +51,11 @@ export function heldBy(
 	// A word says less than all of a text.
 	if (own === UNNAMED) return undefined;
 	// What stands in a Secret of Kubernetes may be a whole document, with names of its own.
-	const isHolder = nearest === "stringData" || [nearest, outer].some(mayHold);
+	// `secretEnv: [{ name: LDAP, value: X }]`
+	const isRecord = keys.slice(at + 1).some((key) => !isIndex(key));
+	const isHolder =
+		nearest === "stringData" ||
+		[nearest, outer, isRecord ? own : ""].some(mayHold);
 	return isHolder ? "perhaps" : undefined;
 }
 
@@ -98,14 +102,22 @@ function isPlural(name: string): boolean {
 }
 
 function mayHold(name: string): boolean {
+	const all = wordsOf(name);
+	const isMap = all.length > 1 && MAPS.has(all.at(-1) ?? "");
+	if (isMap) all.pop();
 	return (
-		MIXED.has(wordsOf(name).at(-1) ?? "") ||
-		(!/^pins$/i.test(name) && saysSecret(name))
+		MIXED.has(all.at(-1) ?? "") ||
+		(!/^pins$/i.test(name) && saysSecret(isMap ? all.join(" ") : name))
 	);
 }
 
+/** What maps are called by what they give: `secretEnv`, `protected_vars`. */
+const MAPS = words(
+	"env envs environment var vars variable variables value values data file files config configs configuration settings",
+	"param params parameter parameters property properties props map",
+);
 const MIXED = words(
-	"secret secrets credential credentials creds zugangsdaten sensitive confidential private",
+	"secret secrets credential credentials creds zugangsdaten sensitive confidential private protected secure secured vault",
 );
 
 /** Whether a name tells something of a secret, and not what it is for: `tokens: { ttl: 3600 }`. */
