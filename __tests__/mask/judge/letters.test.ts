@@ -3,9 +3,11 @@ import * as http from "node:http";
 import { describe, expect, test } from "vitest";
 import {
 	isCommonWord,
+	isJumbled,
 	isNoise,
 	isOrdinaryWord,
 	isScrambled,
+	isUnspoken,
 	isWordlike,
 } from "../../../src/mask/judge/letters.ts";
 import { Random } from "../corpus/random.ts";
@@ -167,5 +169,36 @@ describe("characters of all kinds by chance", () => {
 		[false, "R?^qS,EFqF,1A/8cg0 9kb8[AFY#<9h5Hü"],
 	])("%s: %j", (is, text) => {
 		expect(isNoise(text)).toBe(is);
+	});
+});
+
+describe("short passwords of a program", () => {
+	test.each([
+		...["ilWCR=526rb", "sizwNH-3rD", "c.5yh/2qAdtm", "9-3f84Z=hG6pkI"],
+		...["w6/tX9/&7gom", "(x7Kd-9mQz)"],
+	])("characters of all kinds: %s", (text) => {
+		expect(isJumbled(text)).toBe(true);
+	});
+
+	test.each([
+		...["X-Api-Key", "X-Rate-2", "C:/root/id1", "ES256K-R", "iPhone12,1"],
+		...["https://h.example/2mTM3nY", "[a-zA-Z0-9]", "v1.2.3-RC1"],
+		...["r.hasOwnProp1", "sizwnh-3rd", "SIZW-3RD9", "sizwNH-rDx"],
+		...["Backup2024-Nightly", "aB-3dE5"],
+	])("not %s", (text) => {
+		expect(isJumbled(text)).toBe(false);
+	});
+
+	test.each([
+		...["mufreyx5", "8xgbcipw", "7ioh7lii", "pahpizd9", "lsqgcpis"],
+	])("letters that nobody speaks: %s", (text) => {
+		expect(isUnspoken(text)).toBe(true);
+	});
+
+	test.each([
+		...["worker12", "postgresql", "kubernetes", "mufreyx", "Mufreyx5"],
+		...["production1", "mufreyx-5", "acknowledge"],
+	])("not %s", (text) => {
+		expect(isUnspoken(text)).toBe(text === "acknowledge");
 	});
 });

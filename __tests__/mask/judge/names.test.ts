@@ -63,7 +63,7 @@ const SAID: Readonly<Record<Saying, readonly string[]>> = {
 		...["enable", "enable_token", "max_tokens", "has_password", "use"],
 		...["existingSecret", "adminPasswordKey"],
 		// other keys, and numbers of tokens
-		...["partition_key", "hash_keys", "primary key", "project_key"],
+		...["partition_key", "sort_keys", "primary key", "project_key"],
 		...["prompt_tokens", "total_tokens"],
 	],
 };
@@ -80,11 +80,14 @@ test.each([
 	"VALUE",
 	"default",
 	"sensitive_value",
+	"values",
+	"S",
+	"N",
 ])("%j stands for the name around it", (name) => {
 	expect(isTransparent(name)).toBe(true);
 });
 
-test.each(["values", "x", "valuer"])("%j does not", (name) => {
+test.each(["items", "x", "s", "valuer"])("%j does not", (name) => {
 	expect(isTransparent(name)).toBe(false);
 });
 

@@ -10,7 +10,7 @@ import {
 } from "./chosen.ts";
 import { heldBy, isLikeChosen } from "./holders.ts";
 import { isPrivateKeyFile } from "./key-files.ts";
-import { isNoise } from "./letters.ts";
+import { isJumbled, isNoise, isUnspoken } from "./letters.ts";
 import {
 	isNumbered,
 	isTransparent,
@@ -219,13 +219,14 @@ export function isDoubtful(text: string): boolean {
 		isWordsAndNumber(text) ||
 		isMixedPiece(text) ||
 		looksChosen(text) ||
+		isJumbled(text) ||
 		(isHex(text) && text.length >= 12)
 	);
 }
 
 /** Whether a text is no word, where a password may stand: of words with a number, those that nobody uses for machines. */
 export function isLikelyPassword(text: string): boolean {
-	return isDoubtful(text) || isNumberedWord(text);
+	return isDoubtful(text) || isNumberedWord(text) || isUnspoken(text);
 }
 
 /** Whether a text is no word, where a password is expected: `bliss42` is one too. */

@@ -96,6 +96,27 @@ export function isNoise(text: string): boolean {
 	);
 }
 
+/** `ilWCR=526rb`, `sizwNH-3rD`: characters of all kinds, a mark inside, of which hardly two of a kind are neighbours. */
+export function isJumbled(text: string): boolean {
+	const bare = text.replace(/^\W+|\W+$/g, "");
+	if (
+		!/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[^\w.])[!-~]{8,64}$/.test(bare) ||
+		/[aA]-[zZ]|0-9|\/\/|\d+\.\d+\.\d/.test(bare)
+	)
+		return false;
+	const pieces = bare.match(/[A-Z]?[a-z]+|[A-Z]+|\d+|[^A-Za-z\d]/g) ?? [];
+	const isWord = (it: string) =>
+		/^[A-Za-z]{4,}$/.test(it) && isWordlike(it, true);
+	const words = pieces.filter(isWord).join("");
+	return pieces.length > bare.length * 0.45 && words.length <= bare.length / 3;
+}
+
+/** `mufreyx5`, `8xgbcipw`, `lsqgcpis`: small letters that nobody can speak, with digits or without. */
+export function isUnspoken(text: string): boolean {
+	if (!/^[a-z\d]{8,16}$/.test(text)) return false;
+	return seldomIn(text.replace(/\d/g, "")).count >= (/\d/.test(text) ? 1 : 3);
+}
+
 /** Letters of both cases that nobody wrote: `kXqPzRtWbnVf`. */
 export function isScrambled(text: string): boolean {
 	if (!/^(?=.*[a-z][A-Z])[A-Za-z]{12,64}$/.test(text)) return false;

@@ -36,7 +36,7 @@ export type Saying =
 
 /** Pairs of words that speak of another kind of key, or of numbers of tokens. */
 const NO_SECRET_PAIRS = new Set(
-	["public", "primary", "foreign", "sort", "cache", "partition", "hash"]
+	["public", "primary", "foreign", "sort", "cache", "partition"]
 		.concat(["range", "index", "unique", "composite", "route", "routing"])
 		.concat([
 			"project",
@@ -159,7 +159,7 @@ const PUBLIC = words(
 /** Names of a value that say nothing by themselves: the name around them is meant. */
 const TRANSPARENT = words(
 	"value val default content contents data string text literal current plain raw body plaintext defaultvalue",
-	"stringvalue sensitive_value new old element item entry",
+	"stringvalue sensitive_value new old element item entry values",
 );
 
 /** A longer one is not looked at: what is too long to be read may say anything. */
@@ -168,7 +168,8 @@ const UNREADABLE = 1_024;
 /** Whether a name stands for the one around it: `default` in `variable "token" { default = "..." }`. */
 export function isTransparent(name: string): boolean {
 	return (
-		name === "" || (name.length <= 20 && TRANSPARENT.has(name.toLowerCase()))
+		/^[SN]?$/.test(name) ||
+		(name.length <= 20 && TRANSPARENT.has(name.toLowerCase()))
 	);
 }
 

@@ -48,7 +48,8 @@ export const STRONG_PAIRS: ReadonlySet<string> = new Set([
 	),
 	...["snmp", "ro", "rw"].map((word) => `${word} communities`),
 	...["community string", "snmp ro", "snmp rw"],
-	...["secret id", "key base", "private exponent"],
+	...["secret id", "key base", "private exponent", "signing salt"],
+	"encryption salt",
 	// those of JNDI, of LDAP, and of Prometheus
 	...["security credentials", "bind credentials", "authorization credentials"],
 	// in other languages; small words between them are left out
@@ -95,7 +96,7 @@ export const STRONG_START =
 export const WEAK = words(
 	"auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook",
 	"webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion",
-	"admin dbadmin community communities pat hmac serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas",
+	"admin dbadmin vnc community communities pat hmac serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas",
 	// in other languages
 	"schlussel schluessel sleutel nyckel nokkel nogle cle clef cles chave chaves chiave chiavi llave llaves klucz klic",
 	"kulcs anahtar avain kljuc kluc ключ zugangsdaten codigo codice kod kode koodi код",

@@ -10,6 +10,8 @@ const PUBLIC_OF_KEY = new Set(
 /** Gives entries the name that a member beside them, or one level above, says. */
 export function withMembers(entries: readonly Entry[]): readonly Entry[] {
 	const names = new Map<string, string>();
+	const outer = new Map<string, string>();
+	const paths = new Map<string, string>();
 	const keys = new Set<string>();
 	const withValue = new Set<string>();
 	const secrets = new Set<string>();
@@ -23,13 +25,17 @@ export function withMembers(entries: readonly Entry[]): readonly Entry[] {
 		if (place === "name") continue;
 		const { object, own } = split(path);
 		if (own !== "" && isValue(own)) withValue.add(object);
-		if (NAMING.test(own) && !names.has(object)) names.set(object, text);
+		if (NAMING.test(own) && !isName(names.get(object) ?? ""))
+			names.set(object, text);
+		if (KEYED.test(own) && !outer.has(object)) outer.set(object, text);
+		if (/^(?:secret_?)?path$/i.test(own)) paths.set(object, text);
 		if (/^(?:type|scheme)$/i.test(own) && /^(?:basic|bearer)$/i.test(text))
 			schemes.add(object);
 		if (own === "kty") keys.add(object);
 		const of = secretOf(own, text);
 		if (of !== undefined) marked.set(object, of);
-		if (own === "type" && /_secret(?:_v\d)?$/.test(text)) states.add(object);
+		if (own === "type" && /_secret(?:_v\d)?$|^random_password$/.test(text))
+			states.add(object);
 		if (own === "kind" && text === "Secret") secrets.add(object);
 		if (own === "type" && text === "1") ones.add(object);
 		// What Bitwarden does not show.
@@ -43,7 +49,7 @@ export function withMembers(entries: readonly Entry[]): readonly Entry[] {
 			alarms.add(object);
 	}
 	const told = [names, keys, secrets, schemes, states, marked, alarms, logins];
-	if (told.every(({ size }) => size === 0)) return entries;
+	if ([...told, paths, outer].every(({ size }) => size === 0)) return entries;
 	return entries.map((entry) => {
 		if (entry.place === "name") return entry;
 		const { object, own, at } = split(entry.keys);
@@ -64,7 +70,7 @@ export function withMembers(entries: readonly Entry[]): readonly Entry[] {
 		// What a secret holds in a state of Terraform.
 		const state = entry.keys.indexOf("instances");
 		if (
-			state > 0 &&
+			state >= 0 &&
 			states.has(joined(entry.keys, state)) &&
 			entry.keys.slice(state).some((key) => HELD_BY_SECRET.test(key))
 		)
@@ -75,14 +81,43 @@ export function withMembers(entries: readonly Entry[]): readonly Entry[] {
 			secrets.has(joined(entry.keys, at - 1))
 		)
 			return { ...entry, keys: entry.keys.with(at - 1, "stringData") };
-		const name = names.get(object);
 		if (NAMING.test(own) && withValue.has(object))
 			return { ...entry, keys: [...entry.keys, "name"] };
-		return name !== undefined && isValue(own) && isName(name)
-			? { ...entry, keys: [...entry.keys, name] }
-			: entry;
+		// `{ path: secret/ci, data: { db: X } }`
+		const path = paths.get(joined(entry.keys, at - 1)) ?? "";
+		if (entry.keys[at - 1] === "data" && STORES.test(path) && !isValue(own))
+			return { ...entry, keys: entry.keys.with(at - 1, "credentials") };
+		const name = isValue(own)
+			? [names.get(object), ...namesAbove(entry.keys, at)].find(
+					(name) => name !== undefined && isName(name),
+				)
+			: undefined;
+		return name === undefined
+			? entry
+			: { ...entry, keys: [...entry.keys, name] };
 	});
+
+	/** What the objects around a value are called: `{ key: password, values: [{ value: X }] }`. */
+	function* namesAbove(path: readonly string[], from: number) {
+		for (let end = from; end > 0; ) {
+			const { object, own, at } = split(path.slice(0, end));
+			if (!isValue(own) && !CARRIES.test(own)) return;
+			yield outer.get(object);
+			// A file is called by its path as well, and is not what its folders are called.
+			yield /(?:^|\/)([\w-]+)$/.exec(paths.get(object) ?? "")?.[1];
+			end = at;
+		}
+	}
 }
+
+/** Members that name what stands in the others, also one level below. */
+const KEYED =
+	/(?:^|[_-])(?:name|key|parameter|variable|setting|option)$|Name$|Key$/i;
+/** Members that hold the value of what is named. */
+const CARRIES =
+	/^(?:versions|(?:current|latest)_?version|secret_?data|attributes)$/i;
+/** Where stores keep secrets. */
+const STORES = /^\/?(?:secrets?|kv|vault)(?:\/|$)/i;
 
 /**
  * Which members are secrets by what another one says: `masked: true`, `NoEcho: true`, `type: CONCEALED`. What else is hidden
@@ -100,13 +135,13 @@ function secretOf(name: string, text: string): RegExp | undefined {
 		: undefined;
 }
 
-const HELD_BY_SECRET = /^(?:(?:string_|binary_)?data|plaintext_value)$/;
+const HELD_BY_SECRET = /^(?:(?:string_|binary_)?data|plaintext_value|result)$/;
 const SAYS_SECRET =
 	/^(?:is_?)?(?:masked|secret|sensitive|concealed|confidential|no_?echo|password|protectinmemory)$/i;
 const SECRET_TYPE =
 	/^(?:concealed|securestring|secret|sensitive|password|encrypted)(?:\s|$)/i;
 const ONE_VALUE = /^val(?:ue)?$|^v$/i;
-const ANY_VALUE = /^(?:v|val|value|default|content|data|text)$/i;
+const ANY_VALUE = /^(?:v|val|(?:default_?)?value|default|content|data|text)$/i;
 
 /** Whether it is such a member, something in it, or the text of an element with such an attribute. */
 function isMarked(
@@ -130,11 +165,16 @@ export function isName(text: string): boolean {
 /** The last name of a path, where in it that stands, and what it is a member of. */
 function split(path: readonly string[]) {
 	let end = path.length;
-	while (end > 0 && isIndex(path[end - 1] ?? "")) end--;
+	while (end > 0 && (isIndex(path[end - 1] ?? "") || isTyped(path, end))) end--;
 	const at = Math.max(0, end - 1);
 	return { object: joined(path, at), own: path[end - 1] ?? "", at };
 }
 
 export function joined(path: readonly string[], end: number): string {
 	return path.slice(0, end).join("\0");
+}
+
+/** DynamoDB and Firestore say of what type each member is: `{ value: { S: X } }`. */
+function isTyped(path: readonly string[], end: number): boolean {
+	return end > 1 && /^(?:[SN]|string_?value)$/i.test(path[end - 1] ?? "");
 }

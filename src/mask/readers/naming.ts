@@ -5,7 +5,7 @@ const OF =
 	"parameter|param|field|item|option|setting|config|meta|env|variable|var|attribute|property|prop|header|entry|tag";
 /** Members that name what stands beside them: `{ name: password, value: X }`. */
 export const NAMING = new RegExp(
-	`^(?:(?:${OF})[_-]?)?(?:name|key|label)$|^(?:variable|var|env|field|property|header|param|attribute|title|slug|id)$`,
+	`^(?:(?:${OF})[_-]?)?(?:name|key|label)$|^(?:variable|var|env|field|property|header|param|parameter|setting|option|attribute|title|slug|id)$`,
 	"i",
 );
 /** Members whose value it is, besides those that stand for what is around them. */

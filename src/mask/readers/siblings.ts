@@ -25,7 +25,10 @@ function withLiteral(entry: Entry): Entry | Entry[] {
 	if (name === "" || placeOf(entry) === undefined) return entry;
 	const at = keys.lastIndexOf("literals");
 	const isLiteral = at >= 0 && keys.includes("secretGenerator");
-	if (!isLiteral && !(value.includes(" ") && maySaySecret(name))) return entry;
+	// `NAME=X OTHER=Y` are several.
+	const isOne =
+		value.includes(" ") && !/\s(?:[A-Z_]{3,}|[a-z_]{4,})=/.test(value);
+	if (!isLiteral && !(isOne && maySaySecret(name))) return entry;
 	return [
 		entry,
 		{

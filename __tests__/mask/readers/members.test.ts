@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { partsIn } from "../parts-in.ts";
+
+const SECRETS = ["walrus", "Zitrone9", "wolkeTulip4", "papaya7", "482913"];
+
+describe("a value whose name stands one level above, or beside it with a type", () => {
+	test.each([
+		'[{"key":"DB_PASSWORD","values":[{"id":"a","value":"X","context":"all"}]}]',
+		'{"name":"db-password","values":["X"]}',
+		'{"name":"db-password","versions":[{"value":"X","id":"v1"}]}',
+		'{"name":"db-password","current":{"value":"X","version":3}}',
+		'{"id":"4","name":"db-password","value":"X"}',
+		'{"path":"secret/ci/db-password","data":{"value":"X"}}',
+		'{"DB_PASSWORD":{"S":"X"}}',
+		'{"Item":{"name":{"S":"db-password"},"value":{"S":"X"}}}',
+		'{"fields":{"name":{"stringValue":"db-password"},"value":{"stringValue":"X"}}}',
+		'{"parameter":"db_password","content":"X"}',
+		'{"setting":"smtp_password","val":"X"}',
+		'{"name":"x","isSecret":true,"defaultValue":"X"}',
+		'{"type":"random_password","instances":[{"attributes":{"length":16,"result":"X"}}]}',
+		"variables:\n  - name: DB_PASSWORD\n    values:\n      - value: X\n        env: prod",
+	])("%j", async (text) => {
+		for (const secret of SECRETS)
+			expect(await partsIn(text.replace("X", secret)), text).toContain(secret);
+	});
+
+	test("what a store of secrets has below a path is judged like credentials", async () => {
+		const text =
+			'{"path":"secret/ci/misc","data":{"kiosk":"tulip4711","lab":"winter4038","host":"db1.lan","user":"ann","mode":"debug"}}';
+		expect(await partsIn(text)).toEqual(["tulip4711", "winter4038"]);
+	});
+
+	test.each([
+		["token.ts is a file", '{"path":"src/token.ts","data":{"value":"hello"}}'],
+		["a host", '{"path":"secret/ci/host","data":{"value":"web42"}}'],
+		["versions", '{"name":"token-tools","versions":["1.0.0","latest"]}'],
+		["a text", '{"title":"Forgot password","body":{"text":"Click here"}}'],
+		["a time", '{"name":"token lifetime","data":{"value":"3600"}}'],
+		[
+			"a type",
+			'{"type":"random_pet","instances":[{"attributes":{"result":"bold-hawk"}}]}',
+		],
+		["no store", '{"path":"docs/a","data":{"kiosk":"tulip4711"}}'],
+	])("%s is none: %s", async (_, text) => {
+		expect(await partsIn(text)).toEqual([]);
+	});
+});
+
+describe("a short random password below a name that may say secret", () => {
+	test.each([
+		"key: X\nhost: db",
+		"hash_key: X\nhost: db",
+		"vnc: X\nhost: db",
+		"session: X\nhost: db",
+		"license: X\nhost: db",
+		'live_view: [signing_salt: "X"]\nhost: db',
+	])("%j", async (text) => {
+		for (const secret of ["ilWCR=526rb", "sizwNH-3rD", "8xgbcipw", "mufreyx5"])
+			expect(await partsIn(text.replace("X", secret)), text).toContain(secret);
+	});
+
+	test.each([
+		"key: X-Api-Key\npassword: x1Ab9kdk3",
+		"license: worker1\nport: 80\npassword: x1Ab9kdk3",
+		"hash_key: UserId\npassword: x1Ab9kdk3",
+		"vnc: enabled\npassword: x1Ab9kdk3",
+		"session: postgresql\npassword: x1Ab9kdk3",
+		"auth: https://id.example/2mTM3nY\npassword: x1Ab9kdk3",
+	])("nothing else: %j", async (text) => {
+		expect(await partsIn(text)).toEqual(["x1Ab9kdk3"]);
+	});
+});
