@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/scrub/index.ts";
 import { find } from "../support/engines/needs.ts";
-import { cut, shownOf } from "./support.ts";
+import { cases } from "../support/seed.ts";
+import { cut, exactly, scrubberOf, shownOf } from "./support.ts";
 
 const TOKEN = "ghp_9aB3xY7kQ2mN5vR8tL1wZ4pD6fS0hJ";
 
@@ -113,6 +114,21 @@ describe.each(PROGRAMS)("%s %s %s %s", (program, ...args) => {
 			expect(rest).not.toContain(TOKEN.slice(at, at + 4));
 	});
 
+	test("one secret in the middle of another", () => {
+		const inner = "Lv5nBd8jMs2cHf6gTk4yWq8r";
+		const outer = `correct-horse-staple_${inner}_battery`;
+		const text = dumped(program, args, Buffer.from(`A=${outer}\n`));
+		const matcher = compile([Buffer.from(inner), Buffer.from(outer)]);
+		const whole = shownOf(matcher.scrubber(), [text]).join("");
+		const lines = text.split(/(?<=\n)/);
+		expect(shownOf(matcher.scrubber(), lines).join("")).toBe(whole);
+		for (let at = 1; at < text.length; at += 7)
+			expect(shownOf(matcher.scrubber(), cut(text, [at])).join("")).toBe(whole);
+		const rest = left(whole);
+		for (let at = 0; at + 4 <= outer.length; at++)
+			expect(rest).not.toContain(outer.slice(at, at + 4));
+	});
+
 	test("without a secret it stays as it is", () => {
 		const text = dumped(
 			program,
@@ -135,6 +151,45 @@ test.each([
 		),
 	).toBe(
 		`00000000: 543d ***  T=***${lineBreak}00000010: *** 0a                         ***.${end}`,
+	);
+});
+
+/** As `xxd` prints it, so many bytes in a line. */
+function xxd(text: string, width: number): string {
+	const digits = Math.ceil(width / 2) * 5;
+	return Array.from({ length: Math.ceil(text.length / width) }, (_, line) => {
+		const part = text.slice(width * line, width * (line + 1));
+		const address = (width * line).toString(16).padStart(8, "0");
+		const bytes = Buffer.from(part).toString("hex").replaceAll(/.{4}/g, "$& ");
+		return `${address}: ${bytes.padEnd(digits)} ${part}\n`;
+	}).join("");
+}
+
+test("a dump shows the same in whatever chunks it comes", () => {
+	const letters = (least: number, most: number) =>
+		fc.string({
+			unit: fc.constantFrom("x", "y", "z"),
+			minLength: least,
+			maxLength: most,
+		});
+	fc.assert(
+		fc.property(
+			fc.array(letters(4, 12), { minLength: 1, maxLength: 3 }),
+			fc.array(letters(0, 8), { minLength: 1, maxLength: 6 }),
+			fc.integer({ min: 4, max: 9 }),
+			fc.array(fc.integer({ min: 1, max: 60 }), { maxLength: 20 }),
+			(some, others, width, sizes) => {
+				const all = some.slice();
+				for (const [at, one] of some.entries())
+					all.push(one.slice(0, 5) + (all[at] ?? "") + one.slice(5));
+				const text = others.map((one, at) => one + (all[at] ?? "")).join("");
+				const patterns = exactly(all);
+				const dump = xxd(text, width);
+				const shown = shownOf(scrubberOf(patterns), cut(dump, sizes)).join("");
+				expect(shown).toBe(shownOf(scrubberOf(patterns), [dump]).join(""));
+			},
+		),
+		{ numRuns: cases(8_000) },
 	);
 });
 

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Spans } from "../../src/scrub/spans.ts";
+import { Covered, Spans } from "../../src/scrub/spans.ts";
 
 type Pair = readonly [start: number, end: number];
 
@@ -108,4 +109,28 @@ test.each<[what: string, added: Pair[], kept: Pair[]]>([
 	expect(spans.take()).toEqual([]);
 	spans.add(1, 3);
 	expect(spans.take()).toEqual([{ start: 1, end: 3 }]);
+});
+
+test("what was not covered yet is given once", () => {
+	const lengths = fc.array(
+		fc.tuple(fc.nat(5), fc.integer({ min: 1, max: 12 })),
+	);
+	fc.assert(
+		fc.property(lengths, (pairs) => {
+			const covered = new Covered();
+			const all = new Set<number>();
+			let end = 0;
+			for (const [step, length] of pairs) {
+				end += step;
+				const start = Math.max(0, end - length);
+				const given = new Set<number>();
+				for (const bare of covered.add(start, end))
+					for (let at = bare.start; at < bare.end; at++) given.add(at);
+				for (let at = start; at < end; at++)
+					expect(given.has(at)).toBe(!all.has(at));
+				for (let at = start; at < end; at++) all.add(at);
+				covered.forget(start - 20);
+			}
+		}),
+	);
 });

@@ -34,3 +34,36 @@ export class Spans {
 }
 
 const NONE: readonly Span[] = [];
+
+/** Remembers what has been covered, so that nothing is covered twice; places come in the same order. */
+export class Covered {
+	/** Those that do not overlap, in order. */
+	#spans: Span[] = [];
+
+	/** @returns what of a place was not covered yet, in order, and as empty ones where two met that were */
+	add(start: number, end: number): readonly Span[] {
+		const bare: Span[] = [];
+		let first = start;
+		let behind = end;
+		let to = end;
+		for (;;) {
+			const last = this.#spans.at(-1);
+			if (last === undefined || last.end <= start) break;
+			if (last.end < end && last.end <= to)
+				bare.push({ start: last.end, end: to });
+			to = Math.min(to, last.start);
+			first = Math.min(first, last.start);
+			behind = Math.max(behind, last.end);
+			this.#spans.pop();
+		}
+		if (start < to) bare.push({ start, end: to });
+		this.#spans.push({ start: first, end: behind });
+		return bare.reverse();
+	}
+
+	/** What lies before a place does not come again. */
+	forget(before = Infinity): void {
+		if ((this.#spans[0]?.end ?? Infinity) > before) return;
+		this.#spans = this.#spans.filter(({ end }) => end > before);
+	}
+}

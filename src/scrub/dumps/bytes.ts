@@ -1,6 +1,6 @@
 import type { Filter } from "../filter.ts";
 import { Search } from "../search.ts";
-import type { Span } from "../spans.ts";
+import { Covered, type Span } from "../spans.ts";
 import type { PatternList } from "../store.ts";
 import type { LineBytes, Notation } from "./notations.ts";
 
@@ -26,9 +26,9 @@ export class DumpedBytes {
 	#lines = new Float64Array(256);
 	#count = 0;
 	#searched = 0;
-	/** How many were there before these, and before the first that has not been hidden. */
+	/** How many were there before these, and which of all have been hidden. */
 	#dropped = 0;
-	#hidden = 0;
+	readonly #hidden = new Covered();
 	readonly #finds: Span[];
 
 	/** @param finds - where to put what is found */
@@ -111,7 +111,7 @@ export class DumpedBytes {
 		this.#count = 0;
 		this.#searched = 0;
 		this.#dropped = 0;
-		this.#hidden = 0;
+		this.#hidden.forget();
 	}
 
 	/** Where in the stream the earliest find begins that may still come, if any. */
@@ -140,24 +140,48 @@ export class DumpedBytes {
 		return (this.#search?.open(end) ?? end) - this.#dropped;
 	}
 
-	/** Hides bytes in each line that they stand in. */
+	/** Hides bytes. A find may begin before others that are hidden already, and end behind them: they become one. */
 	#hide(from: number, to: number): void {
-		const first = Math.max(from, this.#hidden) - this.#dropped;
-		const last = to - this.#dropped;
-		for (let start = first; start < last; ) {
-			const line = this.#lines[start];
+		for (const { start, end } of this.#hidden.add(from, to))
+			this.#hideLines(
+				start - this.#dropped,
+				end - this.#dropped,
+				start > from,
+				end < to,
+			);
+	}
+
+	/**
+	 * Hides bytes in each line that they stand in.
+	 *
+	 * @param isBehind - whether what stands before is of the same find, and hidden
+	 * @param isBefore - whether what follows is
+	 */
+	#hideLines(
+		first: number,
+		last: number,
+		isBehind: boolean,
+		isBefore: boolean,
+	): void {
+		const lines = this.#lines;
+		let start = first;
+		do {
+			const line = lines[start];
 			let end = start;
-			while (end < last && this.#lines[end] === line) end++;
-			this.#finds.push({
-				start: this.#starts[start] ?? 0,
-				end: this.#ends[end - 1] ?? 0,
-			});
-			const character = this.#characters[start] ?? NOWHERE;
-			if (character >= 0)
-				this.#finds.push({ start: character, end: character + end - start });
+			while (end < last && lines[end] === line) end++;
+			const joins = isBehind && start === first && lines[start - 1] === line;
+			const leads = isBefore && end === last && lines[end] === line;
+			if (start < end || joins) {
+				this.#finds.push({
+					start: (joins ? this.#ends[start - 1] : this.#starts[start]) ?? 0,
+					end: (leads ? this.#starts[end] : this.#ends[end - 1]) ?? 0,
+				});
+				const character = this.#characters[start] ?? NOWHERE;
+				if (character >= 0)
+					this.#finds.push({ start: character, end: character + end - start });
+			}
 			start = end;
-		}
-		this.#hidden = Math.max(this.#hidden, to);
+		} while (start < last);
 	}
 
 	/** Forgets what no find can begin in, when that is worth it: each byte is moved once on average. */
@@ -168,6 +192,7 @@ export class DumpedBytes {
 		this.#count -= count;
 		this.#searched -= count;
 		this.#dropped += count;
+		this.#hidden.forget(this.#dropped);
 	}
 
 	#makeRoom(more: number): void {
