@@ -193,6 +193,45 @@ test("a dump shows the same in whatever chunks it comes", () => {
 	);
 });
 
+describe("dumps whose lines have lost blanks", () => {
+	const value = "Lv5nBd8jMs2cHf6g  Tk4y";
+	const matcher = compile([Buffer.from(value)]);
+	// A column of characters says nothing where a blank was.
+	const programs = PROGRAMS.filter(([, ...args]) => !args.includes("-c"));
+	test.each<[how: string, lose: (text: string) => string]>([
+		["at their ends", (text) => text.replaceAll(/[ \t]+$/gm, "")],
+		["at both ends", (text) => text.replaceAll(/^[ \t]+|[ \t]+$/gm, "")],
+		[
+			"and all but one of several",
+			(text) => text.replaceAll(/[ \t]+/g, " ").replaceAll(/ $/gm, ""),
+		],
+	])("%s", (_, lose) => {
+		for (const [program, ...args] of programs)
+			for (const before of ["", "my dog  ", "my dog bit the "]) {
+				const bytes = Buffer.from(`${before}${value} on a  day of it`);
+				const text = lose(dumped(program, args, bytes));
+				const shown = shownOf(matcher.scrubber(), [text]).join("");
+				expect(shown).toContain("***");
+				const rest = left(shown);
+				for (let at = 0; at + 4 <= value.length; at++)
+					if (value.slice(at, at + 4).trim().length === 4)
+						expect(rest).not.toContain(value.slice(at, at + 4));
+				expect(lose(shown)).toBe(shown);
+			}
+	});
+
+	test("the others of a line stay", () => {
+		const text = dumped(
+			"xxd",
+			[],
+			Buffer.from(`dog bit in ${value.slice(0, 16)} on  a   day of May`),
+		);
+		expect(scrub(value.slice(0, 16), text.replaceAll(/ +$/gm, ""))).toBe(
+			"00000000: 646f 6720 6269 7420 696e 20***  dog bit in ***\n00000010: ***20 6f6e 2020  *** on\n00000020: 6120 2020 6461 7920 6f66 204d 6179       a   day of May\n",
+		);
+	});
+});
+
 test("columns of characters stay, and what stands in them", () => {
 	expect(
 		scrub("hunter2 \\x", dumped("od", ["-c"], Buffer.from("P=hunter2 \\x\n§"))),

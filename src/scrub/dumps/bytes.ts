@@ -75,7 +75,7 @@ export class DumpedBytes {
 	 * @param place - where in the stream the line begins
 	 */
 	add(line: LineBytes, base: number, place: number): boolean {
-		const { count, values, starts, ends, column } = line;
+		const { count, values, starts, ends, hasCharacters, characters } = line;
 		const least = this.isActive || line.isCertain ? 1 : LEAST;
 		if (count < least) return false;
 		if (this.#count + count > this.#values.length) this.#makeRoom(count);
@@ -83,7 +83,8 @@ export class DumpedBytes {
 			this.#values[to] = values[at] ?? 0;
 			this.#starts[to] = base + (starts[at] ?? 0);
 			this.#ends[to] = base + (ends[at] ?? 0);
-			this.#characters[to] = column < 0 ? NOWHERE : base + column + at;
+			const character = hasCharacters ? base + (characters[at] ?? 0) : NOWHERE;
+			this.#characters[to] = character;
 			this.#lines[to] = place;
 		}
 		this.#count += count;
@@ -178,7 +179,10 @@ export class DumpedBytes {
 				});
 				const character = this.#characters[start] ?? NOWHERE;
 				if (character >= 0)
-					this.#finds.push({ start: character, end: character + end - start });
+					this.#finds.push({
+						start: character,
+						end: (this.#characters[end - 1] ?? 0) + 1,
+					});
 			}
 			start = end;
 		} while (start < last);

@@ -12,8 +12,9 @@ export class LineBytes {
 	readonly values = new Uint8Array(LONGEST_LINE);
 	readonly starts = new Int32Array(LONGEST_LINE);
 	readonly ends = new Int32Array(LONGEST_LINE);
-	/** Where their characters begin, which stand beside, or -1. */
-	column = -1;
+	/** Whether their characters stand beside them, and where each does. */
+	hasCharacters = false;
+	readonly characters = new Int32Array(LONGEST_LINE);
 	/** Whether some of these are other than the dots that stand for what cannot be printed. */
 	isCertain = false;
 	/** How many bytes there are if what looks like characters beside them are digits, or -1 where nothing does. */
@@ -21,7 +22,7 @@ export class LineBytes {
 
 	reset(): void {
 		this.count = 0;
-		this.column = -1;
+		this.hasCharacters = false;
 		this.isCertain = false;
 		this.countOfDigits = -1;
 	}
@@ -30,7 +31,7 @@ export class LineBytes {
 	takeDigits(): void {
 		if (this.countOfDigits < 0) return;
 		this.count = this.countOfDigits;
-		this.column = -1;
+		this.hasCharacters = false;
 		this.isCertain = false;
 	}
 
@@ -40,6 +41,8 @@ export class LineBytes {
 		this.ends[this.count++] = end;
 	}
 }
+
+const BLANK = 0x20;
 
 /** How programs write bytes. Adds what it reads of a line, from its beginning to where it is something else. */
 export type Notation = (line: Groups, bytes: LineBytes) => void;
@@ -61,10 +64,11 @@ function grouped(readGroup: ReadGroup): Notation {
 		for (let last = group - 1; last >= line.first; last--) {
 			const count = totals[last] ?? 0;
 			const column = columnBehind(line, last, count);
-			if (column < 0 || !isShown(line, column, bytes, count)) continue;
+			if (!(column >= 0 && isShown(line, column, bytes, count)))
+				if (!isShownWithLess(line, last, bytes, count)) continue;
 			if (isAll && last < group - 1) bytes.countOfDigits = bytes.count;
 			bytes.count = count;
-			bytes.column = column;
+			bytes.hasCharacters = true;
 			return;
 		}
 	};
@@ -84,7 +88,7 @@ function columnBehind(line: Groups, group: number, count: number): number {
 	const next = group + 1 < line.count ? line.start(group + 1) : to;
 	for (let column = to - count; column >= to - count - 1; column--) {
 		let at = column;
-		if (data[at - 1] === 0x7c || data[at - 1] === 0x3e) at--;
+		if (isBar(data[at - 1])) at--;
 		if (at <= end || at > next) continue;
 		while (at > end && isBlank(data[at - 1] ?? 0)) at--;
 		if (at === end) return column;
@@ -107,6 +111,7 @@ function isShown(
 	for (let at = 0; at < count; at++) {
 		const value = bytes.values[at] ?? 0;
 		const shown = data[column + at];
+		bytes.characters[at] = column + at;
 		if (value <= 0x20 || value >= 0x7f) {
 			areDots &&= shown === 0x2e || shown === 0x20;
 			if (shown !== undefined && isAlphanumeric(shown)) return false;
@@ -116,6 +121,52 @@ function isShown(
 		bytes.isCertain = true;
 	}
 	return bytes.isCertain || areDots;
+}
+
+/**
+ * The same where blanks have been lost, as by `sed 's/ *$//'` or a shell: those that a line begins or ends with, and all but
+ * one of several. Dots alone are not enough.
+ */
+function isShownWithLess(
+	line: Groups,
+	group: number,
+	bytes: LineBytes,
+	count: number,
+): boolean {
+	const { data } = line;
+	let { to } = line;
+	const end = line.end(group);
+	let place = end;
+	while (place < to && isBlank(data[place] ?? 0)) place++;
+	if (place === end) return false;
+	if (isBar(data[place]) && isBar(data[to - 1]) && place < to - 1) {
+		place++;
+		to--;
+	}
+	let isCertain = false;
+	for (let at = 0; at < count; at++) {
+		const value = bytes.values[at] ?? 0;
+		const shown = place < to ? (data[place] ?? 0) : -1;
+		const isLost = value === BLANK && shown !== BLANK;
+		// A lost one counts to the character before it.
+		bytes.characters[at] = isLost ? place - 1 : place;
+		if (isLost) {
+			if (at > 0 && shown >= 0 && bytes.values[at - 1] !== BLANK) return false;
+			continue;
+		}
+		const isOther = value < BLANK || value >= 0x7f;
+		if (isOther ? shown < 0 || isAlphanumeric(shown) : shown !== value)
+			return false;
+		isCertain ||= value > BLANK && !isOther;
+		place++;
+	}
+	bytes.isCertain = isCertain;
+	return isCertain && place === to;
+}
+
+/** What stands before and behind a column of characters. */
+function isBar(byte: number | undefined): boolean {
+	return byte === 0x7c || byte === 0x3e || byte === 0x3c;
 }
 
 function isAlphanumeric(byte: number): boolean {
@@ -172,7 +223,6 @@ const decimals = (most: number, size: number) =>
 		return true;
 	});
 
-const BLANK = 0x20;
 /**
  * Characters in columns of four, with escapes and octal digits: od -c, hexdump -c. Behind an address, or from the beginning of
  * the line: the first one of a dump is here without its indentation.
