@@ -179,6 +179,12 @@ describe("a value that is made to be slow", () => {
 			"tables behind each other",
 			"user,password\nann,aB3dE5fG7\nfoo\n".repeat(SIZE / 32),
 		],
+		...['a;"b\n', '"a""b,"\n', "|a", "<?a ?", "<a>"].map(
+			(run): [string, string] => [
+				`the same again and again: ${JSON.stringify(run)}`,
+				`${run.repeat((SIZE - 20) / run.length)} aB3dE5fG7hJ9`,
+			],
+		),
 		[
 			"blanks in front of what nobody pipes",
 			`chpasswd echo${" ".repeat(900)}x aB3dE5fG7hJ9\n`.repeat(SIZE / 930),

@@ -27,7 +27,7 @@ import { isAddress } from "./judge/vendors.ts";
 import { canBeMasked, isPunctuation, linesIn, type Part } from "./maskable.ts";
 import { UNNAMED } from "./places.ts";
 import { withNotes } from "./readers/cards.ts";
-import type { Entry } from "./readers/entry.ts";
+import { type Entry, withoutRepeated } from "./readers/entry.ts";
 import { entriesBeside } from "./readers/headed.ts";
 import { createReaders } from "./readers/index.ts";
 import { readJson } from "./readers/json.ts";
@@ -124,7 +124,7 @@ function* secretsInText(
 		yield* secretsInText(wrapped, around, reading, depth + 1);
 	yield* secretsBelow(around, withSiblings(entries), reading, depth);
 	const title = titleOf(around, reading.title);
-	for (const entry of entriesBeside(armour.rest, title))
+	for (const entry of withoutRepeated(entriesBeside(armour.rest, title)))
 		if (isSecret(entry))
 			yield* withMeanings(entry.text, [...around, ...entry.keys]);
 }
@@ -148,7 +148,7 @@ function* secretsBelow(
 	reading: Reading,
 	depth: number,
 ): Generator<Part> {
-	for (const entry of entries)
+	for (const entry of withoutRepeated(entries))
 		yield* secretsIn(
 			{ ...entry, keys: [...around, ...entry.keys] },
 			reading,
@@ -263,7 +263,7 @@ function* wordsIn(
 	// The one text in quotes of a call is what the name is said of: `secureString('X')`.
 	const single = inner.filter(({ quoted }) => quoted).length === 1;
 	const alone = ({ quoted }: Entry) => single && quoted === true;
-	for (const word of inner) {
+	for (const word of withoutRepeated(inner)) {
 		const named = word.keys.length > 0 || word.place !== undefined;
 		if (word.text === text && !named) continue;
 		// A word like others is a secret where it is the whole of a value, or stands in quotes.

@@ -43,7 +43,7 @@ export function* besideNames(text: string): Generator<Entry> {
 				yield { keys: ["community"], text: name, place: "secret" };
 	const lines = [...linesOf(text)];
 	yield* parallelEntries(lines);
-	for (const line of lines) {
+	for (const line of new Set(lines)) {
 		yield* commandEntries(line, certain);
 		yield* hostedEntries(line);
 		yield* tupleEntries(line);

@@ -9,6 +9,9 @@ import type { Entry } from "../readers/entry.ts";
 
 /** In characters; a longer line is data. It also bounds the work. */
 const LONGEST = 2_000;
+/** What fits a row of the first table is no shorter, and of the others. */
+const SHORTEST_SURE = 9;
+const SHORTEST = 7;
 
 /** Like these nothing else looks: whatever stands in the place. They may stand inside of other lines, and in commands. */
 const SURE: readonly RegExp[] = [
@@ -95,6 +98,7 @@ const MAILBOX = /^\d{2,8}\s*=>\s*(\d{4,12}),[^,]+,/;
 
 /** What stands in a place of the first table, or is typed and neither a word nor a command. */
 export function wordsInPlace(line: string): readonly string[] {
+	if (line.length < SHORTEST_SURE) return [];
 	const inPlace = (form: RegExp) =>
 		Array.from(line.matchAll(form), ([, text = ""]) => text);
 	return [
@@ -105,7 +109,7 @@ export function wordsInPlace(line: string): readonly string[] {
 
 /** What stands in a place of the other two. */
 export function* fixedEntries(line: string): Generator<Entry> {
-	if (line.length > LONGEST) return;
+	if (line.length < SHORTEST || line.length > LONGEST) return;
 	const inPlace = (form: RegExp) => form.exec(line)?.[1] ?? "";
 	const secret = (text: string): Entry => ({
 		keys: ["password"],

@@ -51,3 +51,22 @@ export function itemAt(key = ""): number | undefined {
 	const [, place] = /^\[(\d+)\]$/.exec(key) ?? [];
 	return place === undefined ? undefined : Number(place);
 }
+
+/** In characters. A longer text hardly comes twice. */
+const LONGEST_KNOWN = 200;
+
+/** Entries without those that came before but for their place in a list: there is nothing else in them. */
+export function* withoutRepeated(entries: Iterable<Entry>): Generator<Entry> {
+	const known = new Set<string>();
+	for (const entry of entries) {
+		const { keys, text, source, place, quoted } = entry;
+		if (text.length <= LONGEST_KNOWN) {
+			const names = keys.map((key) =>
+				itemAt(key) === undefined ? key : "[0]",
+			);
+			const all = JSON.stringify([text, source, place, quoted, ...names]);
+			if (known.size === known.add(all).size) continue;
+		}
+		yield entry;
+	}
+}
