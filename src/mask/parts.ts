@@ -22,7 +22,7 @@ import { isPassword, isSecret } from "./judge/index.ts";
 import { isPrivateKeyLines } from "./judge/key-files.ts";
 import { isCommonWord } from "./judge/letters.ts";
 import { maySaySecret, sayingOf } from "./judge/names.ts";
-import { isBlob, shapeOf } from "./judge/shapes.ts";
+import { isBlob, isReference, shapeOf } from "./judge/shapes.ts";
 import { isAddress } from "./judge/vendors.ts";
 import { canBeMasked, isPunctuation, linesIn, type Part } from "./maskable.ts";
 import { UNNAMED } from "./places.ts";
@@ -165,7 +165,7 @@ function* secretsIn(
 	const { keys, place } = entry;
 	const text = withoutOuterBreaks(entry.text);
 	reading.spend(text.length + 10);
-	if (place === "public" || isAddress(text)) return;
+	if (place === "public" || isAddress(text) || isReference(text)) return;
 	if (place === "name" || place === "key") {
 		if (isSecret(entry)) yield { text, keys };
 		return;

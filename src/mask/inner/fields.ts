@@ -60,7 +60,8 @@ export function* fieldEntries(line: string, name = ""): Generator<Entry> {
 		quoted: !isTelling(text),
 	});
 	const [, question = "", answer = ""] = ANSWER.exec(line) ?? [];
-	if (saysSecret(question)) yield sure(answer);
+	// `passwd/user-fullname` is a question of the package `passwd`.
+	if (saysSecret(question.split("/").at(-1) ?? "")) yield sure(answer);
 	yield* commandEntries(line);
 	yield* jaasEntries(line);
 	for (const command of COMMANDS) {

@@ -26,7 +26,7 @@ const ONE = /^(?:[\w.-]{1,64}=)?[\w.+-]{1,64}:[^\s@]{1,128}@[\w.[\]:-]{1,255}$/;
 
 /** Kinds of addresses and labels that stand before an `@`, without a password between. */
 const NO_LOGIN =
-	/^(?:sips?|xmpp|mailto|acct|tel|sha\d+|md5|h1|arn|urn|to|from|cc|bcc|via|by|reply|contact|e?mail|rev|tag|commit|branch|job|instance|src|source|dst|dest|target|label)$/i;
+	/^(?:sips?|xmpp|mailto|acct|tel|jdbc|oracle|sha\d+|md5|h1|arn|urn|to|from|cc|bcc|via|by|reply|contact|e?mail|rev|tag|commit|branch|job|instance|src|source|dst|dest|target|label)$/i;
 /** Others, where a host has a name: `git:name@branch`. */
 const NO_USER = /^(?:ssh|scp|sftp|git|hg|svn|docker|oci|npm|file|login)$/i;
 

@@ -22,9 +22,12 @@ export function* scan(line: string, name = ""): Generator<Entry> {
 		),
 		header: name,
 	};
+	const hasCommits = GIT.test(line);
 	for (const [at, word] of words.entries()) {
 		const before = words[at - 1];
-		if (before && isAssigning(before)) context.header = before.text;
+		const isSet = before !== undefined && isAssigning(before);
+		if (hasCommits && !isSet && COMMIT.test(word.text)) continue;
+		if (isSet) context.header = before.text;
 		// What is called, before what it is called with.
 		if (word.behind === "(" && !word.quoted && isCalled(word.text)) continue;
 		if (isAssigning(word)) {
@@ -82,6 +85,11 @@ interface Context {
 	/** The last name with a mark behind it. */
 	header: string;
 }
+
+/** What has commits behind it, which look like keys. */
+const GIT =
+	/\b(?:commits?|revision|HEAD|git (?:checkout|switch|show|reset|revert|cherry-pick|merge|rebase|diff|log|fetch|bisect|tag|branch|worktree))\b/;
+const COMMIT = /^[0-9a-f]{40}(?:\.{2,3}\w*|[~^]\d*)?$/;
 
 export interface Named extends Pick<Entry, "keys" | "place"> {
 	/** The part of the word that is meant. */
@@ -238,7 +246,11 @@ function directed(words: readonly Word[], at: number): Named | undefined {
 	const [first] = words;
 	if (first === undefined || at < 2 || at !== words.length - 1 || at > 5)
 		return undefined;
-	const says = first.behind === "" && !first.quoted;
+	// `sshpass -p X scp file ann@host:backup` is a command.
+	const says =
+		first.behind === "" &&
+		!first.quoted &&
+		!words.some(({ text }) => text.startsWith("-"));
 	return says && maySaySecret(first.text) ? { keys: ["auth"] } : undefined;
 }
 

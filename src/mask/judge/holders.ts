@@ -76,10 +76,10 @@ export function isLikeChosen(
 	if (saying !== "unsaid" && isNumbered(name)) return false;
 	return (
 		isUuid(text) ||
-		hasDigitInWord(text) ||
 		isMixedPiece(text) ||
 		(isHex(text) && text.length >= 12) ||
-		(saying !== "person" && isNumberedWord(text))
+		// `username: t0p-admin`
+		(saying !== "person" && (hasDigitInWord(text) || isNumberedWord(text)))
 	);
 }
 

@@ -42,10 +42,42 @@ const PROCESSOR =
 /** `owner/repository@COMMIT` */
 const PINNED = /^[\w.-]+(?:\/[\w.-]+){1,8}@[0-9a-f]{40}$/;
 
+/** A database of Oracle, as its driver has it behind a login: `@db.lan:1521:XE`, `@//db.lan:1521/shop` */
+const DATABASE = /^@(?:\/\/)?[\w.-]+:\d{2,5}[:/][A-Za-z]\w*$/;
+
 /** `en_US.UTF-8`, and a router's name with a mark in it */
 const LOCALE = /^[a-z]{2,3}_[A-Z]{2}(?:[.@][\w-]+)?$|^FRITZ!\w+$/;
 /** `%Y-%m-%dT%H:%M:%S`, `%(levelname)s:%(message)s` */
 const FORMAT = /^(?:[-:/.,| T[\]]*%-?(?:\(\w+\))?[\d.]*[A-Za-z])+[-:/.,|\]]*$/;
+
+/** A variable. */
+const NAME = "[A-Z_][A-Z0-9_]+";
+
+/**
+ * What tells a program where a value is: `vault:secret/data/db#password`, `env:NAME`, `%env(NAME)%`, `ENV['NAME']`, `((db.password))`,
+ * `$__file{/run/x}`, `{env.NAME}`, `secretref:name`, an ARN.
+ */
+const REFERENCE = new RegExp(
+	[
+		String.raw`arn:aws[\w-]{0,12}:[\w-]+:[\w-]*:\d*:[^\s,;|&"']+`,
+		String.raw`(?:ref\+\w+|vault|bao|ssm|secretsmanager|aws-?sm|gcp-?sm|conjur|file):[\w.-]*\/[\w./#:-]+`,
+		String.raw`projects\/[\w-]+\/secrets\/[\w./-]+`,
+		String.raw`secret[rR]ef:[\w-]+`,
+		String.raw`(?:env:|os\.environ\/|env\.)${NAME}`,
+		String.raw`\{(?:env\.|\$)${NAME}\}`,
+		String.raw`%env\([\w:.-]+\)%|@Microsoft\.KeyVault\([^()]+\)`,
+		String.raw`(?:<%=\s?)?(?:(?:os|process)\.)?(?:ENV|env|getenv|environ)(?:\.(?:fetch|get))?[([]["']${NAME}["'][)\]](?:\s?%>)?`,
+		String.raw`\(\([\w./-]+\)\)|\(\( (?:vault|credhub|grab) [^()]+ \)\)`,
+		String.raw`\$__(?:file|env)\{[^{}]+\}|\$\(cat [\w./-]+\)`,
+	]
+		.map((looks) => `^(?:${looks})$`)
+		.join("|"),
+);
+
+/** Whether a text is nothing but the place where a value is kept. */
+export function isReference(text: string): boolean {
+	return REFERENCE.test(text);
+}
 
 /** What is put in by somebody else: `${NAME}`, `$NAME`, `%NAME%`, `{{ name }}`, `<name>`, `ENC[...]`. */
 export function isPlaceholder(text: string): boolean {
@@ -54,6 +86,7 @@ export function isPlaceholder(text: string): boolean {
 			text,
 		) ||
 		isVariable(text) ||
+		isReference(text) ||
 		/^(?:x-oauth-basic|x-access-token|change[-_]?me|placeholder|redacted|example)$/i.test(
 			text,
 		) ||
@@ -154,7 +187,7 @@ export function shapeOf(text: string, shortest = SHORTEST): Shape {
 	if (text.length > LONGEST_NAME) return "doubtful";
 	if (isPublicId(text)) return "harmless";
 	if (isUuid(text) || isEmail(text) || isPlaceholder(text)) return "harmless";
-	if (LOCALE.test(text) || FORMAT.test(text) || PINNED.test(text))
+	if ([LOCALE, FORMAT, PINNED, DATABASE].some((looks) => looks.test(text)))
 		return "harmless";
 	const meant = percentDecoded(text);
 	if (meant?.split(/\s+/).every((word) => shapeOf(word) === "harmless"))
