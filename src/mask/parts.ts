@@ -15,6 +15,7 @@ import {
 import { lineEntries } from "./inner/line.ts";
 import { withPlainMarks } from "./inner/literals.ts";
 import { meantBy } from "./inner/meant.ts";
+import { withPrinted } from "./inner/piped.ts";
 import { isProse } from "./inner/prose.ts";
 import { settingEntries } from "./inner/settings.ts";
 import { isUrl, urlEntries } from "./inner/urls.ts";
@@ -113,7 +114,7 @@ function* secretsInText(
 		yield* secretsInText(filled.text, around, reading, depth + 1);
 	}
 	for (const rewrite of depth < DEEPEST
-		? [withPlainMarks, withBarTables, withNotes]
+		? [withPlainMarks, withBarTables, withNotes, withPrinted]
 		: []) {
 		const plain = rewrite(text);
 		if (plain !== undefined)

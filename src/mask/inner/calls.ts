@@ -24,7 +24,7 @@ const CALLS: readonly (readonly [
 		() => 1,
 	],
 	[
-		/(?:credentials?\w{0,8}|plainauth|basic_?auth\w{0,16}|authentication(?:token)?|passwordauth\w{0,16}|log_?in|log_?on|sign_?in|authenticate|userpass)$/i,
+		/(?:credentials?\w{0,8}|plainauth|basic_?auth\w{0,16}|authentication(?:token)?|passwordauth\w{0,16}|log_?in|log_?on|sign_?in|authenticate|userpass|password(?:token|login))$/i,
 		([first]) => (first === "" ? 2 : 1),
 	],
 	[/(?:wifi|wlan|sta|station)\w{0,8}[.:]{1,2}(?:begin|connect)$/i, () => 1],
@@ -46,10 +46,10 @@ const CALLS: readonly (readonly [
 ];
 
 const CALL =
-	/(?<!\w)(?<!\w\.)([A-Za-z_][\w.]{0,60}(?:(?:->|::)\w{1,40}){0,3})(?:\(| (?="[^"]{1,64}", |'[^']{1,64}', ))/g;
-/** Calls that take a secret and nothing else: `setPassword("X")`, `.password("X")`. */
+	/(?<!\w)(?<!\w\.)([A-Za-z_][\w.]{0,60}(?:(?:->|::?)\w{1,40}){0,3})(?:\(| (?="[^"]{1,64}", |'[^']{1,64}', ))/g;
+/** Calls that take a secret and nothing else: `setPassword("X")`, `.password("X")`, `redis.auth("X")`. */
 const TAKES =
-	/(?:^|[.>:])(?:(?:set|with)_?(\w{3,60})|(password|passwd|passphrase))$/i;
+	/(?:^|[.>:])(?:(?:set|with)_?(\w{3,60})|(password|passwd|passphrase))$|(?:^|\W)(?:red|redis\w{0,12}|jedis)(?:->|[.:])(auth)$/i;
 /** Calls that sign or check: of the texts that they are given, which are no algorithm, one is the key: `jwt.sign(claims, "X")`. */
 const SIGNS =
 	/\bjwt\.(?:sign|verify|decode|encode)$|[hH]mac(?:\.New)?$|\.(?:signWith|SignedString)$/;
@@ -76,7 +76,8 @@ export function* callEntries(line: string): Generator<Entry> {
 	for (const match of bare.matchAll(CALL)) {
 		const [whole, name = ""] = match;
 		const given = argumentsAt(bare, match.index + whole.length);
-		const [, set = "", noun = set] = TAKES.exec(name) ?? [];
+		const [, set = "", own = set, auth] = TAKES.exec(name) ?? [];
+		const noun = auth === undefined ? own : "password";
 		const [only] = given;
 		if (
 			only !== undefined &&

@@ -1,4 +1,5 @@
 import { holdsLogins } from "../judge/index.ts";
+import { saysSecret } from "../judge/names.ts";
 import { isTelling } from "../judge/telling.ts";
 import type { Entry } from "../readers/entry.ts";
 
@@ -24,7 +25,7 @@ const NAMED: readonly RegExp[] = [
 	String.raw`\b(?<name>[\w$-]{2,60})(?<bare>)\s?(?:===?\s?|\.equals\(\s?)${QUOTED}`,
 	String.raw`\b(?:hash_eq|strcmp|secure_comp)\w{0,20}\(\s?\$?(?:[\w$]{1,40}(?:\.|->|::)){0,3}(?<name>\w{2,60})(?:\(\))?,\s?${QUOTED}`,
 	// `{ pass: process.env.FTP_PASS ?? "X" }`
-	String.raw`\b(?<name>[\w$-]{2,60})["']?\s?[:=]\s?[\w$.[\]'"()]{1,80}\s(?:\?\?|\|\||\bor)\s${QUOTED}`,
+	String.raw`\b(?<name>[\w$-]{2,60})["']?\s?(?:=>|[:=])\s?[\w$.[\]'"()]{1,80}\s(?:\?[?:]|\|\||\bor)\s${QUOTED}`,
 	// `extractall(pwd=b"X")`
 	String.raw`\b(?<name>\w{2,60})=b${QUOTED}`,
 	// `{:user "ann" :password "X"}`
@@ -58,8 +59,14 @@ const MEMBERS = new RegExp(
 	"g",
 );
 
-/** A map of logins, and its members: `users = mapOf("ann" to "X")`, `{{"ann", "X"}}`, `array('ann' => 'X')` */
-const LOGINS = /\$?\b(\w{3,40})\s?(?::[^=:]{1,60})?=\s?[^"'=]{0,80}(?=["'])/g;
+/** Of shells: `PASSWORDS=([db]=X [web]="Y")`, `PASSWORDS=(X Y)` */
+const ARRAY = /\b(\w{3,60})=\(([^()]{4,2000})\)/g;
+const ITEM =
+	/(?<=^|\s)(?:\[[^\]]{1,64}\]=)?(?:"([^"]{4,200})"|'([^']{4,200})'|([^\s"'$`]{4,200}))(?=\s|$)/g;
+
+/** A map of logins, and its members: `users = mapOf("ann" to "X")`, `{{"ann", "X"}}`, `array('ann' => 'X')`, `'users' => ['ann' => 'X']` */
+const LOGINS =
+	/\$?\b(\w{3,40})(?:\s?(?::[^=:]{1,60})?=\s?[^"'=]{0,80}(?=["'])|["']\s?=>\s?(?:\[|array\()(?=[^[\]]{4,2000}\]))/g;
 const LOGIN =
 	/["']([\w.@-]{1,64})["']\s?(?:to|=>|->|,|:)\s?(?:"([^"]{4,200})"|'([^']{4,200})')/g;
 
@@ -74,7 +81,18 @@ const VALUE = /"([^"]*)"|'([^']*)'|[^,\s]+/g;
  * @param around - the name of which the line is the value
  */
 export function* codeEntries(line: string, around: string): Generator<Entry> {
-	if (line.length > LONGEST || !/["']/.test(line)) return;
+	if (line.length > LONGEST) return;
+	const [, only = ""] = /^\(([^()]{4,2000})\)$/.exec(line) ?? [];
+	for (const [, name = "", items = ""] of [
+		["", around, only],
+		...line.matchAll(ARRAY),
+	])
+		if (saysSecret(name) && /s$/i.test(name))
+			for (const [, ...texts] of items.matchAll(ITEM)) {
+				const text = texts.find(Boolean) ?? "";
+				if (!isTelling(text)) yield { keys: [name], text, quoted: true };
+			}
+	if (!/["']/.test(line)) return;
 	for (const pattern of NAMED)
 		for (const { groups = {} } of line.matchAll(pattern)) {
 			const entry = quoted([groups.name ?? ""], groups);

@@ -21,6 +21,7 @@ const SNMP =
 const COMMANDS: readonly string[] = [
 	// Windows
 	"net|net1 user * $ /*",
+	"net rpc|ads user add * $",
 	"net|net1 use \\\\* $ /*",
 	"net|net1 use * \\\\* $ /*",
 	"rasdial * * $ /*",
@@ -91,7 +92,8 @@ const COMMANDS: readonly string[] = [
 	"hdbuserstore set * * * $",
 	"mysql|mysqldump|mysqladmin|mysqlimport|mariadb|mariadb-dump|mariadb-admin -p$",
 	"mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|elasticsearch-users -p $",
-	"radtest * $ * * $",
+	"radtest * $ * *",
+	"? radtest * * * * $",
 	"az login|sql -p $",
 	"psexec|psexec64|rdesktop|cqlsh|racadm|ncftpput|ncftpget -p $",
 	"xfreerdp|xfreerdp3|wfreerdp /p:$",
@@ -126,7 +128,10 @@ const COMMANDS: readonly string[] = [
 	"? cargo login $",
 	"glab auth login -t|--token $",
 	"aws configure set NAME $",
-	"npm|pnpm|yarn config set NAME $",
+	"npm|pnpm|yarn|git config NAME $",
+	"npm|pnpm|yarn|dotnet|consul|etcdctl|redis-cli|wp|snap set|put NAME $",
+	"chamber|gsettings|defaults write|set * NAME $",
+	"crudini --set * * NAME $",
 	// headers and variables of web servers
 	"proxy_set_header|grpc_set_header|add_header|fastcgi_param|uwsgi_param|setenv|header_up NAME $",
 	"header|requestheader set|add|append NAME $",

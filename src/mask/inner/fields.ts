@@ -19,7 +19,7 @@ const ARGUMENT = String.raw`(?:"([^"]{4,128})"|'([^']{4,128})'|([^\s"']{4,64}))`
 
 /** What `commands.ts` cannot say: `htpasswd -b FILE NAME X`, `mosquitto_passwd`, `/p:X` */
 const COMMANDS: readonly RegExp[] = [
-	String.raw`\b(?:ht|mosquitto_)passwd\s+-\w*b\w*\s+(?:-\w+\s+)*(?:(?!-)\S+\s+){1,2}${ARGUMENT}\s*$`,
+	String.raw`\b(?:ht|mosquitto_)passwd\s+-\w*b\w*\s+(?:-\w+\s+)*(?:(?!-)\S+\s+){1,2}${ARGUMENT}\s*(?:$|[^\w\s/.$-])`,
 	// Somebody and a password: `-u ann -p X`, `--user=ann -h host -p X`; no script and its options.
 	String.raw`(?<=^|\s)(?:-[uUl]|--?user(?:name)?)(?=[\s=])(?<!\b(?:mysql\w*|maria\S*|rsync|cp|diff|patch|git|ps|docker|podman|sudo|python\d?)\s[^|;&]{0,100})[\s=]\s*["']?(?![\w-]*\.\w{1,4}\s)[\w.@\\-]{1,64}["']?(?:\s+-[\w-]{1,40}(?:[\s=](?!-)\S{1,64})?){0,3}?\s+-pw?\s+(?!\d{1,5}(?:[:\s]|$))${ARGUMENT}(?=[\s;|&)]|$)`,
 	String.raw`\bnickserv\s+:?identify\s+(?:\S+\s+)?${ARGUMENT}`,
@@ -68,7 +68,7 @@ export function* fieldEntries(line: string, name = ""): Generator<Entry> {
 		const text = command.exec(line)?.findLast(Boolean) ?? "";
 		if (text !== "" && !/^[-$%]/.test(text)) yield sure(text);
 	}
-	for (const text of pipedIn(line)) yield sure(text);
+	for (const text of pipedIn(line, name)) yield sure(text);
 	yield* hostedEntries(line);
 	if (!LOGS_IN.test(line) && !LOGS_IN.test(name)) return;
 	for (const match of line.matchAll(LOGIN)) {

@@ -7,6 +7,8 @@ const QUOTE = String.raw`\s{0,8}\\?["']?`;
 /** What nothing else stands behind. */
 const SURE: readonly RegExp[] = [
 	String.raw`\bjdbc:oracle:\w{2,8}:`,
+	// `ORA_CONN=ann/X@db`; an image has a digest behind it.
+	String.raw`\bora(?:cle)?_\w{2,20}\s?[=:]\s?(?=["']?[^\s@]{5,128}@(?!sha\d))`,
 	String.raw`\b(?:sqlplusw?|expdp|impdp)(?:\.exe)?(?:\s{1,8}-\w{1,8}){0,4}\s`,
 	String.raw`\brman\b.{0,200}?\b(?:target|catalog|auxiliary)[\s=]`,
 	String.raw`\bcatalog[\s=](?=.{1,200}\btarget[\s=])|(?<=\btarget[\s=].{1,200})\bcatalog[\s=]`,

@@ -33,7 +33,10 @@ function* putIn(pattern: string, text: string): Generator<Entry> {
 	// `s/token/session/` gives a word for a word.
 	const isBare = first === name;
 	for (const piece of text.split(GROUP)) {
-		const bare = piece.replace(/^["'=: ]+|["' ]+$/g, "");
+		// `s/^NAME=.*/NAME=X/`
+		const bare = piece
+			.replace(/^["' ]*[\w.-]{2,64}["']?\s?(?==)/, "")
+			.replace(/^["'=: ]+|["' ]+$/g, "");
 		const isMeant = !isBare || isPassword(bare);
 		if (name !== undefined && isMeant && !bare.includes(name))
 			yield { keys: [name], text: bare, quoted: true };
