@@ -1,6 +1,5 @@
 import { holdsLogins } from "../judge/index.ts";
 import { saysSecret } from "../judge/names.ts";
-import { isTelling } from "../judge/telling.ts";
 import { blockName } from "../readers/blocks.ts";
 import type { Entry } from "../readers/entry.ts";
 import { withSiblings } from "../readers/siblings.ts";
@@ -33,7 +32,6 @@ const SHORTEST = 4;
 export function* memberEntries(line: string): Generator<Entry> {
 	if (!line.includes("{")) return;
 	yield* flatEntries(line);
-	yield* plainEntries(line);
 	if (line.length > LONGEST) return;
 	const around: string[] = [];
 	const members: Entry[] = [];
@@ -62,26 +60,6 @@ export function* memberEntries(line: string): Generator<Entry> {
 		if (text.length >= SHORTEST && (isHeld || isCalledSecret)) yield entry;
 	}
 }
-
-/** Members of a block that have nothing but blanks between them, so that no word is a name of something: `{ user = ann password = X }` */
-function* plainEntries(line: string): Generator<Entry> {
-	for (const [, members = ""] of line.matchAll(PLAIN))
-		for (const [, name = "", value = ""] of members.matchAll(PLAIN_MEMBER)) {
-			const text = value.replace(/^["']|["']$/g, "");
-			if (saysSecret(name) && !isTelling(text) && text.length >= SHORTEST)
-				yield { keys: [name], text, quoted: true };
-		}
-}
-
-const PLAIN_VALUE = String.raw`"[^"]{0,512}"|'[^']{0,512}'|\[[^[\]]{0,512}\]|[^\s"'{}[\](),;=>]{1,128}`;
-const PLAIN_MEMBER = new RegExp(
-	String.raw`([\w.-]{1,64}) ?=>? ?(${PLAIN_VALUE}) `,
-	"g",
-);
-const PLAIN = new RegExp(
-	String.raw`\{ ?((?:[\w.-]{1,64} ?=>? ?(?:${PLAIN_VALUE}) ){2,20})\}`,
-	"g",
-);
 
 /** Members in quotes of a block with no other in it, however long the line is, and whatever is open in front of it. */
 function* flatEntries(line: string): Generator<Entry> {
