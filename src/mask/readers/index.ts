@@ -2,6 +2,7 @@ import { sayingOf, saysSecret } from "../judge/names.ts";
 import { isTelling } from "../judge/telling.ts";
 import type { Readers } from "../reading.ts";
 import { behindComments } from "../text.ts";
+import { commentEntries } from "./comments.ts";
 import type { Entry } from "./entry.ts";
 import { readJson } from "./json.ts";
 import { readLines } from "./lines.ts";
@@ -31,7 +32,8 @@ const XML: Syntax = {
 	reader: {
 		async load() {
 			const { readXml } = await import("./xml.ts");
-			return (text) => readXml(text, { saysSecret, isNoValue, readLines });
+			return (text) =>
+				readXml(text, { saysSecret, isNoValue, commentEntries, readLines });
 		},
 	},
 };
@@ -154,9 +156,7 @@ function attempt(read: Read, text: string): Entry[] | undefined {
 
 function commentsIn(text: string, comment: RegExp | undefined): Entry[] {
 	if (comment === undefined) return [];
-	return Array.from(text.matchAll(comment), ([, words = ""]) => ({
-		keys: [],
-		text: words.trim(),
-		place: "prose" as const,
-	}));
+	return Array.from(text.matchAll(comment)).flatMap(([, words = ""]) =>
+		commentEntries(words),
+	);
 }

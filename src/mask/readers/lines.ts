@@ -146,7 +146,7 @@ const ITEM = /^(?:[-*+]\s+)+/;
 const SET_AGAIN = /^(?:export\s+|set\s+)?([A-Za-z_][\w.-]*)\s*(=|:\s)\s*(\S+)$/;
 
 /** A comment that is nothing but a name and a value was a setting, and may be one again; behind a colon people explain names, too. */
-function isSetAgain(comment: string): boolean {
+export function isSetAgain(comment: string): boolean {
 	const [, name = "", mark, value = ""] = SET_AGAIN.exec(comment) ?? [];
 	return (
 		mark === "=" ||

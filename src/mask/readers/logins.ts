@@ -4,6 +4,7 @@ import { sayingOf } from "../judge/names.ts";
 import { isNoPassword } from "../judge/shapes.ts";
 import { behindComments, linesOf } from "../text.ts";
 import { areLogins } from "./accounts.ts";
+import { commentEntries } from "./comments.ts";
 import type { Entry } from "./entry.ts";
 import { saysUsers } from "./userlists.ts";
 
@@ -73,9 +74,7 @@ export function readUsers(text: string): Entry[] | undefined {
 	return lines.flatMap((line, at): Entry[] => {
 		const [, user, password = ""] = users[at] ?? [];
 		if (user === undefined)
-			return [
-				{ keys: [], text: line.replace(/^[#;]+\s*/, ""), place: "prose" },
-			];
+			return [...commentEntries(line.replace(/^[#;]+\s*/, ""))];
 		return [
 			{ keys: ["user"], text: user },
 			{

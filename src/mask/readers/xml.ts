@@ -10,6 +10,7 @@ export interface Tells {
 	saysSecret(name: string): boolean;
 	/** Whether a text tells something of a value, or is the name of one. */
 	isNoValue(text: string): boolean;
+	commentEntries(text: string): readonly Entry[];
 	readLines(text: string): Entry[];
 }
 
@@ -35,7 +36,7 @@ export function readXml(text: string, tells: Tells): Entry[] | undefined {
 function readTags(
 	text: string,
 	fragment: boolean,
-	{ saysSecret, isNoValue }: Tells,
+	{ saysSecret, isNoValue, commentEntries }: Tells,
 ): Entry[] | undefined {
 	const parser = new SaxesParser({ fragment, xmlns: false });
 	const entries: Entry[] = [];
@@ -73,7 +74,7 @@ function readTags(
 	parser.on("text", addText);
 	parser.on("cdata", addText);
 	parser.on("comment", (comment) => {
-		entries.push({ keys: [], text: comment, place: "prose" });
+		entries.push(...commentEntries(comment));
 	});
 	parser.on("closetag", ({ name: full }) => {
 		const name = localName(full);

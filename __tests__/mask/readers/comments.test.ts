@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { partsIn } from "../parts-in.ts";
+
+describe("a setting that was switched off", () => {
+	test.each([
+		"services:\n  db:\n    environment:\n      # MYSQL_PASSWORD: X\n      A: b",
+		"a: 1\n#password: X\nb: 2",
+		"a: 1 # smtp_password: X\nb: 2",
+		'[x]\na = "b"\n# password = "X"\nc = 1',
+		"<a>\n<!-- password: X -->\n<b>c</b></a>",
+		"<a><!-- db.password=X --><b>c</b></a>",
+		"# password: X\nann:Zitrone42\nbob:Melone42!",
+	])("%j", async (text) => {
+		for (const word of ["walrus", "BlueWalrus", "blue-walrus", "walrus!"])
+			expect(await partsIn(text.replace("X", word)), text).toContain(word);
+	});
+});
+
+test.each([
+	"a: 1 # password: required\n# token: optional\nb: 2",
+	"a: 1\n# secret: base64 of it\n# password: see below\nb: 2",
+	"a: 1\n# version: walrus\n# Note: walrus\nb: 2",
+	"<a>\n<!-- The password: see the vault -->\n<!-- author: walrus -->\n<b>c</b></a>",
+])("%j says nothing", async (text) => {
+	expect(await partsIn(text)).toEqual([]);
+});
