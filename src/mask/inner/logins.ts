@@ -30,7 +30,13 @@ export function* loginEntries(
 	const password = afterColon ?? afterSlash;
 	// `jdbc:oracle:thin:@host`
 	if (password !== undefined && !/\s|^(?:[a-z]+:)+$/.test(password))
-		yield { keys: ["password"], text: password, place: "secret", quoted: true };
+		yield {
+			keys: ["password"],
+			text: password,
+			place: "secret",
+			// `mail:ann@host` is an address.
+			quoted: afterSlash !== undefined,
+		};
 	const name = keys.findLast((key) => !isIndex(key)) ?? "";
 	const [, behind = ""] = NAMES_BOTH.test(name)
 		? (BEHIND_USER.exec(text) ?? [])

@@ -113,8 +113,11 @@ export function isJumbled(text: string): boolean {
 
 /** `mufreyx5`, `8xgbcipw`, `lsqgcpis`: small letters that nobody can speak, with digits or without. */
 export function isUnspoken(text: string): boolean {
-	if (!/^[a-z\d]{8,16}$/.test(text)) return false;
-	return seldomIn(text.replace(/\d/g, "")).count >= (/\d/.test(text) ? 1 : 3);
+	// `holm40071` is somebody's name and a number.
+	if (!/^[a-z\d]{8,16}$/.test(text) || /^[a-z]+\d{2,}$/.test(text))
+		return false;
+	const { count, share } = seldomIn(text.replace(/\d/g, ""));
+	return /\d/.test(text) ? count >= 1 : share >= 0.4;
 }
 
 /** Letters of both cases that nobody wrote: `kXqPzRtWbnVf`. */
