@@ -15,6 +15,7 @@ import { saysSecret } from "../judge/names.ts";
 import { isEmail } from "../judge/shapes.ts";
 import { isTelling } from "../judge/telling.ts";
 import type { Entry } from "../readers/entry.ts";
+import { notedEntries } from "./noted.ts";
 
 /** In characters; a longer line is no sentence. It also bounds the work. */
 const LONGEST = 1_000;
@@ -24,7 +25,7 @@ const LONGEST = 1_000;
  * `Kennwort für den Drucker: X`, `la clave de la wifi es X`.
  */
 const TOLD = late(
-	String.raw`(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{N}'’-]{1,30}(?: \p{L}[\p{L}'’-]{0,30}){0,2})((?: (?:\p{L}{1,8}:(?=//))?[\p{L}\p{N}'’@./-]{1,40}){0,7}?(?: ?\([^()]{1,40}\))?)(?: ?:|(?: is| are| was| war| ist| lautet| lauten| est| es| è| é| er| är| jest| to| =)(?: now| jetzt)?:?)\s{1,8}(\S.*)$`,
+	String.raw`(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{N}'’-]{1,30}(?: \p{L}[\p{L}'’-]{0,30}){0,2})((?: (?:\p{L}{1,8}:(?=//))?[\p{L}\p{N}'’@./-]{1,40}){0,7}?(?: ?[([][^()[\]]{1,40}[)\]])?)(?: ?:|(?: is| are| was| war| ist| lautet| lauten| est| es| è| é| er| är| jest| to| =)(?: now| jetzt)?:?)\s{1,8}(\S.*)$`,
 );
 /** In quotes of any language. */
 const QUOTED = late(
@@ -77,11 +78,14 @@ function* valueIn(line: string, name: string): Generator<Entry> {
 	const text = marked ?? leadingPhrase(line) ?? word ?? number ?? "";
 	if (text !== line && isTyped(text))
 		yield { keys: [name], text, place: "secret" };
+	const [, first = "", next = ""] = BEFORE_NEXT().exec(line) ?? [];
+	if (saysSecret(next) && !isTelling(first))
+		yield { keys: [name], text: first, place: "secret", quoted: true };
 }
 
 /** The end of a clause behind who logs in: `user ann, pw X`, `FTP: ann mit Passwort X`, `ann@example.com, mdp X` */
 const BESIDE = late(
-	String.raw`[\p{L}\d)](?:,| (?:with|mit|avec|con|com|et|and|und|y|e|\/|-|–))? (?:pw|pwd|pass|passwd|passwort|password|kennwort|mdp|mot de passe|clave|contraseña|senha|hasło|wachtwoord|lösenord|heslo)(?::| is| ist)? (\p{L}{4,24})(?=[.;)]?$|[,;] )`,
+	String.raw`[\p{L}\d)](?:,| (?:with|mit|avec|con|com|et|and|und|y|e|[/|–-]))? (?:pw|pwd|pass|passwd|passwort|password|kennwort|mdp|mot de passe|clave|contraseña|senha|hasło|wachtwoord|lösenord|heslo)(?::| is| ist)? (\p{L}{4,24})(?=[.;)]?$|[,;] | \|)`,
 	"giu",
 );
 
@@ -129,6 +133,7 @@ export function* toldEntries(line: string, name = ""): Generator<Entry> {
 				yield { keys: ["password"], text: phrase, place: "secret" };
 		}
 	yield* besideLogin(name === "" ? line : `${name}: ${line}`);
+	yield* notedEntries(line, name);
 	yield* codesBeside(line);
 	for (const [, text = "", name = ""] of line.matchAll(AS_PASSWORD()))
 		if (saysSecret(name) && isTyped(text))
@@ -147,12 +152,20 @@ export function* toldEntries(line: string, name = ""): Generator<Entry> {
 		const names = namesIn(name, of);
 		if (names !== undefined) yield* valuesIn(value, names);
 		// A label and its value, as `name = value` is read of letters without accents.
-		if (names === name && of === "" && rest === line && /^\S{4,}$/.test(value))
-			yield { keys: [name], text: value };
+		// `Password (new): X`
+		const isWhole = of === "" ? names === name : names && /^ ?[([]/.test(of);
+		const isAlone = rest === line && /^\S{4,}$/.test(value);
+		if (isWhole && isAlone && !isTelling(value) && !isTerm(value))
+			yield { keys: [name], text: value, quoted: of !== "" };
 		// The next clause may tell something else.
 		rest = rest.slice(match.index + (name.indexOf(" ") + 1 || name.length));
 	}
 }
+
+/** A value in front of the next label: `Old password: X New password: Y` */
+const BEFORE_NEXT = late(
+	String.raw`^(\S{4,64}?)[,;]? ((?:\p{L}{1,14} ){0,2}\p{L}{3,20}): `,
+);
 
 /** What happened to a password before it is told. */
 const CHANGED = /^(?:was|has|been|now|changed|updated|wurde|geändert)$/;
@@ -170,7 +183,7 @@ export function* codesBeside(line: string): Generator<Entry> {
 /** The words that say secret, if these do, and not what stands behind them. */
 function namesIn(name: string, of: string): string | undefined {
 	// `código de la puerta`
-	const words = `${name}${of}`.split(" ", 6);
+	const words = `${name}${of.replace(/[()[\]]/g, "")}`.split(" ", 6);
 	for (let end = words.length; end > 0; end--) {
 		const head = words.slice(0, end).join(" ");
 		if (!saysSecret(head)) continue;
