@@ -64,6 +64,10 @@ const ARRAY = /\b(\w{3,60})=\(([^()]{4,2000})\)/g;
 const ITEM =
 	/(?<=^|\s)(?:\[[^\]]{1,64}\]=)?(?:"([^"]{4,200})"|'([^']{4,200})'|([^\s"'$`]{4,200}))(?=\s|$)/g;
 
+/** What signs cookies: `session({ keys: ['X', 'Y'] })`, `new Keygrip(['X'])` */
+const SIGNS =
+	/(?:session|keygrip)\(\s?(?:\{[^{}[\]]{0,200}\bkeys:\s?)?\[([^[\]]{4,1000})\]/gi;
+
 /** A map of logins, and its members: `users = mapOf("ann" to "X")`, `{{"ann", "X"}}`, `array('ann' => 'X')`, `'users' => ['ann' => 'X']` */
 const LOGINS =
 	/\$?\b(\w{3,40})(?:\s?(?::[^=:]{1,60})?=\s?[^"'=]{0,80}(?=["'])|["']\s?=>\s?(?:\[|array\()(?=[^[\]]{4,2000}\]))/g;
@@ -107,6 +111,9 @@ export function* codeEntries(line: string, around: string): Generator<Entry> {
 		if (holdsLogins(name))
 			yield* loginsIn(name, line.slice(index + head.length));
 	if (holdsLogins(around)) yield* loginsIn(around, line);
+	for (const [, keys = ""] of line.matchAll(SIGNS))
+		for (const [, double, single = ""] of keys.matchAll(VALUE))
+			yield { keys: ["secret"], text: double ?? single, quoted: true };
 	for (const [, text = ""] of line.matchAll(ENCODED))
 		yield { keys: ["credentials"], text, quoted: true };
 	for (const { 1: members = "", groups = {} } of line.matchAll(MEMBERS))

@@ -73,7 +73,7 @@ const COMMANDS: readonly string[] = [
 	"ldapsearch|ldapadd|ldapmodify|ldapdelete|ldappasswd|ldapwhoami -w $",
 	"ssh|sftp *:$@*",
 	"sshpass -p $",
-	"curl -u|--user|-U|--proxy-user *:$",
+	"curl|etcdctl|influx -u|--user|-U|--proxy-user *:$",
 	"http|https|xh|check_http -a|--auth|--authorization *:$",
 	"transmission-remote -n|--auth *:$",
 	"ttyd|gotty -c|--credential *:$",

@@ -31,9 +31,11 @@ export function* lineEntries(
 	name: string,
 	prose: boolean,
 ): Generator<Entry> {
-	// `snmp_communities = X,Y`
+	// `snmp_communities = X,Y`, `cookieKeys: ['X', 'Y']`
 	if (/[^s]s$/i.test(name) && saysSecret(name))
-		for (const item of text.split(/\s?[,;|]\s?/, 16))
+		for (const item of text
+			.replace(/^\[\s?["']?|["']?\s?\]$/g, "")
+			.split(/["']?\s?[,;|]\s?["']?/, 16))
 			if (item !== text && !isTelling(item))
 				yield { keys: [name], text: item, quoted: true };
 	yield* toldEntries(text, name);

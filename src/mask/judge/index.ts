@@ -81,13 +81,19 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 	if (listed) return judge(text, "strong", nearest, around);
 	if (held === "perhaps" && isLikeChosen(text, saying, nearest)) return true;
 	// `users: { ann: X }`
-	const of = around.find((name) => name !== UNNAMED) ?? "";
+	const [of = "", outer] = around.filter((name) => name !== UNNAMED);
 	const isLogin =
 		ALONE.test(own) ||
 		((saying === "unsaid" || /^admin$/i.test(own)) &&
 			own !== UNNAMED &&
 			holdsLogins(of));
-	const toWords = HOLDS_WORDS.test(of) && !isTelling(text);
+	// `basicAuth: { users: { ann: X } }`
+	const toWords =
+		[of, `${outer}_${of}`].some((name) => HOLDS_WORDS.test(name)) &&
+		!isTelling(text);
+	// `keys: { partner: X }`
+	if (/^keys$/i.test(of) && saying === "unsaid" && isNumberedWord(text))
+		return true;
 	if (isLogin && !/\s/.test(text) && (toWords || isListed(text))) return true;
 	return judge(text, isLogin ? "weak" : saying, nearest, around);
 }
@@ -98,13 +104,13 @@ export function holdsLogins(name: string): boolean {
 }
 
 const HOLDERS =
-	/^(?:stringData|(?:[a-z]+[_-]){0,3}users?|admins?|accounts?|user_?pass(?:words)?|basic_?auth|logins?|credentials?|auth|secrets|htpasswd)$/i;
+	/^(?:stringData|(?:[a-z]+(?:[_-]|::)){0,3}(?:users?|htpasswd)|admins?|accounts?|user_?pass(?:words)?|basic_?auth|logins?|credentials?|auth|secrets)$/i;
 
 /** What has one password and needs no name: the account above all others of a database, the second login of a router. */
 const ALONE = /(?:db|sql|mongo|postgres|database)[_-]?root$|^enable$/i;
 /** Of those, what holds nothing else. */
 const HOLDS_WORDS =
-	/^(?:[a-z]+[_-]){0,3}(?:basic_?auth_?users|htpasswd|user_?pass(?:words)?)$/i;
+	/^(?:[a-z]+(?:[_-]|::)){0,3}(?:basic_?auth_?users|htpasswd|user_?pass(?:words)?)$/i;
 
 const OPENED =
 	/(?:lock|alarm|door|gate|garage|safe|disarm|keypad|alarm_control_panel)$/i;

@@ -25,7 +25,7 @@ export const STRONG = words(
 const KEYS = words(
 	"api private access signing secret encryption master shared account app application auth deploy license admin write",
 	"crypto encrypt cipher hmac storage jwt token session client server service ssh rsa root preshared certificate unseal",
-	"authentication recovery product consumer integration ingest transfer digest cert crt tls ssl ca wifi wlan wireless network wpa wep",
+	"authentication recovery product consumer integration ingest transfer digest cookie crypter signer cert crt tls ssl ca wifi wlan wireless network wpa wep",
 );
 /** What a code is for that only some may know. */
 const CODES = words(
@@ -50,6 +50,7 @@ export const STRONG_PAIRS: ReadonlySet<string> = new Set([
 	...["community string", "snmp ro", "snmp rw"],
 	...["secret id", "key base", "private exponent", "signing salt"],
 	"encryption salt",
+	...["session", "cookie", "jwt", "signing"].map((word) => `${word} secrets`),
 	// those of JNDI, of LDAP, and of Prometheus
 	...["security credentials", "bind credentials", "authorization credentials"],
 	// in other languages; small words between them are left out
