@@ -15,7 +15,6 @@ import {
 import { lineEntries } from "./inner/line.ts";
 import { withPlainMarks } from "./inner/literals.ts";
 import { meantBy } from "./inner/meant.ts";
-import { withPrinted } from "./inner/piped.ts";
 import { isProse } from "./inner/prose.ts";
 import { settingEntries } from "./inner/settings.ts";
 import { isUrl, urlEntries } from "./inner/urls.ts";
@@ -114,7 +113,7 @@ function* secretsInText(
 		yield* secretsInText(filled.text, around, reading, depth + 1);
 	}
 	for (const rewrite of depth < DEEPEST
-		? [withPlainMarks, withBarTables, withNotes, withPrinted]
+		? [withPlainMarks, withBarTables, withNotes]
 		: []) {
 		const plain = rewrite(text);
 		if (plain !== undefined)

@@ -1,5 +1,4 @@
 import { holdsLogins } from "../judge/index.ts";
-import { saysSecret } from "../judge/names.ts";
 import { isTelling } from "../judge/telling.ts";
 import type { Entry } from "../readers/entry.ts";
 
@@ -59,11 +58,6 @@ const MEMBERS = new RegExp(
 	"g",
 );
 
-/** Of shells: `PASSWORDS=([db]=X [web]="Y")`, `PASSWORDS=(X Y)` */
-const ARRAY = /\b(\w{3,60})=\(([^()]{4,2000})\)/g;
-const ITEM =
-	/(?<=^|\s)(?:\[[^\]]{1,64}\]=)?(?:"([^"]{4,200})"|'([^']{4,200})'|([^\s"'$`]{4,200}))(?=\s|$)/g;
-
 /** What signs cookies: `session({ keys: ['X', 'Y'] })`, `new Keygrip(['X'])` */
 const SIGNS =
 	/(?:session|keygrip)\(\s?(?:\{[^{}[\]]{0,200}\bkeys:\s?)?\[([^[\]]{4,1000})\]/gi;
@@ -85,18 +79,7 @@ const VALUE = /"([^"]*)"|'([^']*)'|[^,\s]+/g;
  * @param around - the name of which the line is the value
  */
 export function* codeEntries(line: string, around: string): Generator<Entry> {
-	if (line.length > LONGEST) return;
-	const [, only = ""] = /^\(([^()]{4,2000})\)$/.exec(line) ?? [];
-	for (const [, name = "", items = ""] of [
-		["", around, only],
-		...line.matchAll(ARRAY),
-	])
-		if (saysSecret(name) && /s$/i.test(name))
-			for (const [, ...texts] of items.matchAll(ITEM)) {
-				const text = texts.find(Boolean) ?? "";
-				if (!isTelling(text)) yield { keys: [name], text, quoted: true };
-			}
-	if (!/["']/.test(line)) return;
+	if (line.length > LONGEST || !/["']/.test(line)) return;
 	for (const pattern of NAMED)
 		for (const { groups = {} } of line.matchAll(pattern)) {
 			const entry = quoted([groups.name ?? ""], groups);

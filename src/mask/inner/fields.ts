@@ -68,7 +68,7 @@ export function* fieldEntries(line: string, name = ""): Generator<Entry> {
 		const text = command.exec(line)?.findLast(Boolean) ?? "";
 		if (text !== "" && !/^[-$%]/.test(text)) yield sure(text);
 	}
-	for (const text of pipedIn(line, name)) yield sure(text);
+	for (const text of pipedIn(line)) yield sure(text);
 	yield* hostedEntries(line);
 	if (!LOGS_IN.test(line) && !LOGS_IN.test(name)) return;
 	for (const match of line.matchAll(LOGIN)) {

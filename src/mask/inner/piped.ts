@@ -1,9 +1,6 @@
 import { isTyped } from "../judge/index.ts";
 import { maySaySecret, saysSecret } from "../judge/names.ts";
 
-/** In characters; a longer text is no script. */
-const LONGEST = 64 * 1024;
-
 /** Programs that read a secret from their standard input. */
 const READER =
 	/-stdin\b|\b(?:ch|smb|vnc)?passwd\b|\bsudo\s.{0,64}-S\b|\b(?:kinit|cryptsetup|su|unlock|load-key|ssh-add|luks\w{0,8})\b|passphrase-fd|--with-token|\bsecrets?\s+(?:set|create|put|add)\b|\b(?:vercel|netlify)\s+env\s+add\b|\b(?:realm|adcli|ads)\s+join\b|\bpass\s+insert\b|\bsecret-tool\s+store\b/;
@@ -17,20 +14,11 @@ const PIPED = new RegExp(
 );
 /** `program <<< X` */
 const HERE = new RegExp(String.raw`(.{0,256})<<<\s{0,8}\$?${ARGUMENT}`);
-/** What is asked for a password and prints it: `--password-command "echo X"`, `PASSCOMMAND='echo X'`, `PassCmd "echo X"` */
-const ASKED = new RegExp(
-	String.raw`pass(?:word|phrase)?[_-]?(?:command|cmd|eval)["']?[\s:=]{1,4}\\?["']?${PRINT}${ARGUMENT}`,
-	"gi",
-);
 /** What it is written into: `FILE`, `| sudo tee FILE` */
 const FILE = /^(?:.*\btee\s+(?:-a\s+)?)?\s{0,4}["']?([^\s"';|&<>]{2,200})/;
 
-/**
- * What programs are given that read a secret, and what is written into files whose names say secret.
- *
- * @param name - of the line as a whole
- */
-export function* pipedIn(line: string, name: string): Generator<string> {
+/** What programs are given that read a secret, and what is written into files whose names say secret. */
+export function* pipedIn(line: string): Generator<string> {
 	const [, double, single, piped = double ?? single ?? "", into = ""] =
 		PIPED.exec(line) ?? [];
 	const text = bare(piped);
@@ -39,8 +27,6 @@ export function* pipedIn(line: string, name: string): Generator<string> {
 	const [, program = "", two, one, here = two ?? one ?? ""] =
 		HERE.exec(line) ?? [];
 	if (READER.test(program)) yield bare(here);
-	for (const [, ...texts] of `${name} ${line}`.matchAll(ASKED))
-		yield texts.find(Boolean) ?? "";
 }
 
 /** Without the user before it, and what stands in further lines. */
@@ -64,26 +50,4 @@ const PRINTS_ONLY = new RegExp(
 export function printedBy(script: string): string {
 	const printed = PRINTS_ONLY.exec(script)?.slice(1).find(Boolean) ?? "";
 	return /^[$`]/.test(printed) ? "" : printed;
-}
-
-const FORMAT =
-	/\bprintf\s+(?:"([^"\n]{2,256})"|'([^'\n]{2,256})')((?:[ \t]+(?:"[^"\n]{0,256}"|'[^'\n]{0,256}'|[^\s"'|&;<>]{1,256})){1,9})/g;
-
-/**
- * A text with what `printf` makes of formats that name something (`"password=%s\n"`) on lines of their own.
- *
- * @returns undefined where there is none
- */
-export function withPrinted(text: string): string | undefined {
-	if (text.length > LONGEST || !text.includes("%s")) return undefined;
-	const printed = text.replace(FORMAT, (whole, double, single, behind) => {
-		const format: string = double ?? single;
-		if (!/[A-Za-z]/.test(format.replace(/%s|\\n/g, ""))) return whole;
-		const given: string[] = behind.match(/"[^"]*"|'[^']*'|\S+/g) ?? [];
-		const line = format
-			.replace(/%s/g, () => given.shift()?.replace(/^["']|["']$/g, "") ?? "")
-			.replaceAll("\\n", "\n");
-		return `\n${line}\n`;
-	});
-	return printed === text ? undefined : printed;
 }

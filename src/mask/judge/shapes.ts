@@ -66,8 +66,8 @@ const REFERENCE = new RegExp(
 		String.raw`(?:env:|os\.environ\/|env\.)${NAME}`,
 		String.raw`\{(?:env\.|\$)${NAME}\}`,
 		String.raw`%env\([\w:.-]+\)%|@Microsoft\.KeyVault\([^()]+\)`,
-		String.raw`(?:<%=\s?)?(?:(?:os|process)\.)?(?:ENV|env|getenv|environ)(?:\.(?:fetch|get))?[([]["']${NAME}["'][)\]](?:\s?%>)?`,
-		String.raw`\(\([\w./-]+\)\)|\(\( (?:vault|credhub|grab) [^()]+ \)\)`,
+		String.raw`(?:\w+\.)?(?:ENV|env|getenv|environ)(?:\.(?:fetch|get))?[([]["']${NAME}["'][)\]]`,
+		String.raw`\(\([\w./-]+\)\)`,
 		String.raw`\$__(?:file|env)\{[^{}]+\}|\$\(cat [\w./-]+\)`,
 	]
 		.map((looks) => `^(?:${looks})$`)
