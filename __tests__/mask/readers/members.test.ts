@@ -30,6 +30,12 @@ describe("a value whose name stands one level above, or beside it with a type", 
 		expect(await partsIn(text)).toEqual(["tulip4711", "winter4038"]);
 	});
 
+	test("so is the value of a path that says nothing", async () => {
+		const text =
+			'{"path":"secret/ci/mail","data":{"host":"smtp.lan","value":"tulip4711"}}';
+		expect(await partsIn(text)).toEqual(["tulip4711"]);
+	});
+
 	test.each([
 		["token.ts is a file", '{"path":"src/token.ts","data":{"value":"hello"}}'],
 		["a host", '{"path":"secret/ci/host","data":{"value":"web42"}}'],

@@ -3,7 +3,7 @@ import { isLikelyPassword, isPassword, isTyped } from "../judge/index.ts";
 import type { Entry } from "../readers/entry.ts";
 
 /*
- * Lines whose fields have no names, but places. Each row has one group, the secret. There are three tables, since some lines
+ * Lines whose fields have no names, but places. The secret is the last group of each row. There are three tables, since some lines
  * look like nothing else, so that a plain word in the place is a secret, and others like many things.
  */
 
@@ -20,6 +20,7 @@ const SURE: readonly RegExp[] = [
 	// passwords of mail relays: `*.example.com:ann@example.com:X`, `[mail.example.com]:587 ann:X`, `* * ann@example.com:X`
 	/^(?:[\w[-]{0,64}[.*\]][\w.*[\]-]{0,255}(?::\d{1,5})?[ \t:]{1,40}|\*[ \t]{1,40}){1,2}[\w.+-]{1,64}@[\w.-]{1,255}:(?![\w.~-]*\/)([^\s:]{4,128})$/g,
 	/^\[[\w.:-]{1,255}\](?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:([^\s:]{4,128})$/g,
+	/^([\w.+-]{1,64})@[\w.-]{1,255}\s{1,40}\1(?:@[\w.-]{1,255})?:([^\s:]{4,128})$/g,
 	// logins of ftp in a script: `user ann X`
 	/^\s{0,16}(?:echo\s+)?user\s+[\w.@%$-]{1,64}\s+((?![a-z-]+\s*$)[^\s>]{4,128})\s*(?:>.{0,100})?$/g,
 	/^\s{0,16}user\s+[\w.@-]{1,64}\s+"([^"]{4,128})"\s*$/g,
@@ -28,7 +29,12 @@ const SURE: readonly RegExp[] = [
 	// a line for netrc inside of a command: `echo "machine host login ann password X"`
 	/\bmachine\s+\S{1,255}\s+login\s+\S{1,64}\s+password\s+([^\s"'\\]{4,128})/g,
 	// routers that stand by: `standby 1 authentication X`
-	/^\s{0,8}standby\s+(?:\d{1,4}\s+)?authentication\s+(?:text\s+)?(?!text\s|md5\s)(\S{4,16})$/g,
+	/^\s{0,8}(?:standby|vrrp|glbp)\s+(?:\d{1,4}\s+)?authentication\s+(?:text\s+)?(?!text\s|md5\s)(\S{4,16})$/g,
+	// gems: `bundle config host.example ann:X`; etcd: `etcdctl --user ann:X`
+	/\bbundle\s+config\s+(?:set\s+)?(?:--\w+\s+)?(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/?\s+["']?[\w.-]{1,64}:([^\s:"']{4,128})/g,
+	/\betcdctl\s[^|;&]{0,200}--user[ =]["']?[\w.-]{1,64}:([^\s:"']{4,128})/g,
+	// Redis as a program asks it: `send AUTH\ X\r\n`
+	/\bAUTH\\?\s(?:default\\?\s)?(?!(?:LOGIN|PLAIN|NTLM|GSSAPI|TLS|SSL)\\)([^\s\\"']{4,128})\\r\\n/g,
 	// lists of Dovecot and others: `ann:{PLAIN}X`; Authelia: `$plaintext$X`
 	/(?:\{(?:PLAIN|CLEARTEXT|CLEAR)\}|\$plaintext\$)([^\s:"',;]{4,128})/g,
 	// Junos: `authentication-key "X"; ## SECRET-DATA`
@@ -100,7 +106,7 @@ const MAILBOX = /^\d{2,8}\s*=>\s*(\d{4,12}),[^,]+,/;
 export function wordsInPlace(line: string): readonly string[] {
 	if (line.length < SHORTEST_SURE) return [];
 	const inPlace = (form: RegExp) =>
-		Array.from(line.matchAll(form), ([, text = ""]) => text);
+		Array.from(line.matchAll(form), (groups) => groups.at(-1) ?? "");
 	return [
 		...SURE.flatMap(inPlace),
 		...TYPED.flatMap(inPlace).filter(isLikelyPassword),

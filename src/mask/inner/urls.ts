@@ -40,7 +40,10 @@ function* entriesOf(url: string): Generator<Entry> {
 	}
 	const info = userInfo(rest);
 	const behind = info === undefined ? rest : rest.slice(info.length + 1);
-	if (info !== undefined) yield* loginEntries(info);
+	if (info !== undefined)
+		yield* ONLY_PASSWORD.test(url) && !/^(?:default|redis)$|:/.test(info)
+			? loginEntries(`:${info}`)
+			: loginEntries(info);
 	const [place = "", ...parameters] = behind.split(/[?&;#]/);
 	const [host = "", ...path] = place.split("/");
 	for (const one of host.split(/[,|]/)) {
@@ -81,6 +84,8 @@ function* entriesOf(url: string): Generator<Entry> {
 	}
 }
 
+/** Where what stands alone in front of the host is the password. */
+const ONLY_PASSWORD = /^(?:rediss?|valkeys?|snmp):/i;
 /** Hosts that only wait for a call: whoever knows the address can make it. */
 const PINGED = /^(?:hc-ping\.com|hchk\.io|nosnch\.in|cronitor\.link)\//;
 

@@ -62,10 +62,16 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 		/^codes?$/i.test(own) &&
 		(OPENED.test(around[0] ?? "") ||
 			(/^users$/i.test(around[0] ?? "") && /^\d{4,8}$/.test(text)));
+	const of = isCode
+		? "access"
+		: around.some((name) => OF_SNMP.test(name))
+			? "snmp"
+			: (around[0] ?? "");
 	const nearest =
 		isCode ||
-		/^(?:keys?|hash|salt|credentials|community|communities)$/i.test(own)
-			? `${isCode ? "access" : (around[0] ?? "")} ${own}`
+		/^(?:keys?|hash|salt|credentials|community|communities)$/i.test(own) ||
+		(own === "auth" && /(?:redis|valkey)$/i.test(of))
+			? `${of} ${own}`
 			: own;
 	// `secretKeyRef: { key: password }`
 	const isReference = own === "key" && /Ref$/.test(around[0] ?? "");
@@ -81,18 +87,18 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 	if (listed) return judge(text, "strong", nearest, around);
 	if (held === "perhaps" && isLikeChosen(text, saying, nearest)) return true;
 	// `users: { ann: X }`
-	const [of = "", outer] = around.filter((name) => name !== UNNAMED);
+	const [holder = "", outer] = around.filter((name) => name !== UNNAMED);
 	const isLogin =
 		ALONE.test(own) ||
 		((saying === "unsaid" || /^admin$/i.test(own)) &&
 			own !== UNNAMED &&
-			holdsLogins(of));
+			holdsLogins(holder));
 	// `basicAuth: { users: { ann: X } }`
 	const toWords =
-		[of, `${outer}_${of}`].some((name) => HOLDS_WORDS.test(name)) &&
+		[holder, `${outer}_${holder}`].some((name) => HOLDS_WORDS.test(name)) &&
 		!isTelling(text);
 	// `keys: { partner: X }`
-	if (/^keys$/i.test(of) && saying === "unsaid" && isNumberedWord(text))
+	if (/^keys$/i.test(holder) && saying === "unsaid" && isNumberedWord(text))
 		return true;
 	if (isLogin && !/\s/.test(text) && (toWords || isListed(text))) return true;
 	return judge(text, isLogin ? "weak" : saying, nearest, around);
@@ -106,8 +112,11 @@ export function holdsLogins(name: string): boolean {
 const HOLDERS =
 	/^(?:stringData|(?:[a-z]+(?:[_-]|::)){0,3}(?:users?|htpasswd)|admins?|accounts?|user_?pass(?:words)?|basic_?auth|logins?|credentials?|auth|secrets)$/i;
 
-/** What has one password and needs no name: the account above all others of a database, the second login of a router. */
-const ALONE = /(?:db|sql|mongo|postgres|database)[_-]?root$|^enable$/i;
+/** What has one password and needs no name: the account above all others of a database, the second login of a router, the one
+ * that encrypts in SNMP. */
+const ALONE = /(?:db|sql|mongo|postgres|database)[_-]?root$|^(?:enable|priv)$/i;
+/** What is around communities of SNMP. */
+const OF_SNMP = /snmp|^(?:params|auths)$/i;
 /** Of those, what holds nothing else. */
 const HOLDS_WORDS =
 	/^(?:[a-z]+(?:[_-]|::)){0,3}(?:basic_?auth_?users|htpasswd|user_?pass(?:words)?)$/i;

@@ -1,4 +1,5 @@
 import { late } from "../../text.ts";
+import { isOfTrade } from "./chosen.ts";
 
 /** Whether letters are a word or several, as people and programs write them, or stand there by chance. */
 
@@ -116,8 +117,9 @@ export function isUnspoken(text: string): boolean {
 	// `holm40071` is somebody's name and a number.
 	if (!/^[a-z\d]{8,16}$/.test(text) || /^[a-z]+\d{2,}$/.test(text))
 		return false;
-	const { count, share } = seldomIn(text.replace(/\d/g, ""));
-	return /\d/.test(text) ? count >= 1 : share >= 0.4;
+	const letters = text.replace(/\d/g, "");
+	const { count, share } = seldomIn(letters);
+	return (letters === text ? share >= 0.4 : count >= 1) && !isOfTrade(letters);
 }
 
 /** Letters of both cases that nobody wrote: `kXqPzRtWbnVf`. */

@@ -210,7 +210,11 @@ export function sayingOf(name: string): Saying {
 	if (/^[be]?s?ssid$/.test(last)) return "harmless";
 	if (NAMES_OF_SECRETS.has(pairs.at(-1) ?? "")) return "unsaid";
 	if (bare.length > 1 && SWITCHES.has(first)) return "unsaid";
-	const secret = bare.some(isStrong) || pairs.some((p) => STRONG_PAIRS.has(p));
+	const secret =
+		bare.some(isStrong) ||
+		pairs.some((p) => STRONG_PAIRS.has(p)) ||
+		// Redis has no users, as a rule.
+		(last === "auth" && bare.some((word) => /^(?:redis|valkey)/.test(word)));
 	if (bare.length > 1 && TELLS_OTHER.has(last)) {
 		if (PERSON.has(last)) return "person";
 		return HARMLESS.has(last) && !secret ? "harmless" : "unsaid";

@@ -1,4 +1,4 @@
-import { sayingOf } from "../judge/names.ts";
+import { maySaySecret, sayingOf } from "../judge/names.ts";
 import { type Entry, isIndex } from "./entry.ts";
 import { isValue, NAMING } from "./naming.ts";
 
@@ -83,28 +83,26 @@ export function withMembers(entries: readonly Entry[]): readonly Entry[] {
 			return { ...entry, keys: entry.keys.with(at - 1, "stringData") };
 		if (NAMING.test(own) && withValue.has(object))
 			return { ...entry, keys: [...entry.keys, "name"] };
+		const name = isValue(own)
+			? [names.get(object) ?? "", ...namesAbove(entry.keys, at)].find(isName)
+			: undefined;
+		if (name !== undefined) return { ...entry, keys: [...entry.keys, name] };
 		// `{ path: secret/ci, data: { db: X } }`
 		const path = paths.get(joined(entry.keys, at - 1)) ?? "";
-		if (entry.keys[at - 1] === "data" && STORES.test(path) && !isValue(own))
-			return { ...entry, keys: entry.keys.with(at - 1, "credentials") };
-		const name = isValue(own)
-			? [names.get(object), ...namesAbove(entry.keys, at)].find(
-					(name) => name !== undefined && isName(name),
-				)
-			: undefined;
-		return name === undefined
-			? entry
-			: { ...entry, keys: [...entry.keys, name] };
+		return entry.keys[at - 1] === "data" && STORES.test(path)
+			? { ...entry, keys: entry.keys.with(at - 1, "credentials") }
+			: entry;
 	});
 
-	/** What the objects around a value are called: `{ key: password, values: [{ value: X }] }`. */
+	/** What says secret of the objects around a value: `{ key: password, values: [{ value: X }] }`. */
 	function* namesAbove(path: readonly string[], from: number) {
 		for (let end = from; end > 0; ) {
 			const { object, own, at } = split(path.slice(0, end));
 			if (!isValue(own) && !CARRIES.test(own)) return;
-			yield outer.get(object);
 			// A file is called by its path as well, and is not what its folders are called.
-			yield /(?:^|\/)([\w-]+)$/.exec(paths.get(object) ?? "")?.[1];
+			const [, last = ""] =
+				/(?:^|\/)([\w-]+)$/.exec(paths.get(object) ?? "") ?? [];
+			yield* [outer.get(object) ?? "", last].filter(maySaySecret);
 			end = at;
 		}
 	}

@@ -9,7 +9,7 @@ import { type Entry, isIndex } from "./entry.ts";
 const READERS = words("chpasswd newusers htpasswd htdigest userlist smbpasswd");
 /** What has users of its own, and how a list of them is called. */
 const TOOLS = words(
-	"ftp sftp ftps vsftpd proftpd squid samba smb proxy vpn mqtt mosquitto smtp imap pop3 mail dovecot webdav basic",
+	"http ftp sftp ftps vsftpd proftpd squid samba smb proxy vpn mqtt mosquitto smtp imap pop3 mail dovecot webdav basic",
 	"basicauth rsync rsyncd pap chap socks ppp radius xmpp sasl sip ldap traefik nginx apache",
 );
 const LISTS = words("users userlist logins accounts passwd auth secrets");
