@@ -18,6 +18,14 @@ describe("a user and a password at a place of their own", () => {
 			expect(await partsIn(text.replace("X", secret)), text).toContain(secret);
 	});
 
+	test("beside a user that is none of words", async () => {
+		const text =
+			'BUNDLE_X__EXAMPLE__ORG: "ab3x9kdq:6e3ca2502283f517"\nport: 80';
+		expect(await partsIn(text)).toEqual(
+			expect.arrayContaining(["ab3x9kdq", "6e3ca2502283f517"]),
+		);
+	});
+
 	test("behind a domain", async () => {
 		expect(
 			await partsIn("proxy.login=corp\\\\ann:firefly8588\nport=80"),

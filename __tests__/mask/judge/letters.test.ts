@@ -184,7 +184,7 @@ describe("short passwords of a program", () => {
 		...["X-Api-Key", "X-Rate-2", "C:/root/id1", "ES256K-R", "iPhone12,1"],
 		...["https://h.example/2mTM3nY", "[a-zA-Z0-9]", "v1.2.3-RC1"],
 		...["r.hasOwnProp1", "sizwnh-3rd", "SIZW-3RD9", "sizwNH-rDx"],
-		...["Backup2024-Nightly", "aB-3dE5"],
+		...["Backup2024-Nightly", "aB-3dE5", "x7-Kd93-mQ@smtp:587"],
 	])("not %s", (text) => {
 		expect(isJumbled(text)).toBe(false);
 	});

@@ -17,6 +17,7 @@ describe("a value whose name stands one level above, or beside it with a type", 
 		'{"parameter":"db_password","content":"X"}',
 		'{"setting":"smtp_password","val":"X"}',
 		'{"name":"x","isSecret":true,"defaultValue":"X"}',
+		'[{"key":"a","is_secret":true,"values":[{"value":"X","context":"all"}]}]',
 		'{"type":"random_password","instances":[{"attributes":{"length":16,"result":"X"}}]}',
 		"variables:\n  - name: DB_PASSWORD\n    values:\n      - value: X\n        env: prod",
 	])("%j", async (text) => {

@@ -58,14 +58,15 @@ export function* loginEntries(
 		return;
 	// A user and a group: `1000:1000`, `node:node`; a host and a port: `cache.lan:6379`
 	if (user === secret || /^(?:\d+|[\w-]+(?:\.[\w-]+)+):\d+$/.test(text)) return;
-	if (shapeOf(user) !== "harmless" || /^(?:iqn|eui|naa)\./.test(user)) return;
+	const both = NAMES_LOGIN.test(name);
+	if (shapeOf(user) !== "harmless" && !both) return;
+	if (/^(?:iqn|eui|naa)\./.test(user)) return;
 	// `dbi:Pg:dbname=tickets;host=...`
 	const [, parameter = ""] = /^(\w+)=/.exec(secret) ?? [];
 	if (sayingOf(parameter) === "harmless") return;
 	// `pass:X`, `plain:X` of openssl and others
 	const kind = /^(?:pass|plain|raw)$/i.test(user);
-	const named =
-		/^(?:person|weak|strong)$/.test(sayingOf(name)) || NAMES_LOGIN.test(name);
+	const named = /^(?:person|weak|strong)$/.test(sayingOf(name)) || both;
 	if (named && /\d/.test(user) && shapeOf(`${user}${user}`) !== "harmless")
 		yield { keys: ["password"], text: user, place: "secret" };
 	// `name@host.example:X`; not `git@host.example:organization/repository`
@@ -78,9 +79,7 @@ export function* loginEntries(
 	if (!mail && !kind && !(named && !saysSecret(user))) return;
 	// Not so where a user stands with a group, or a way to log in with what is there.
 	const quoted =
-		(NAMES_BOTH.test(name) || NAMES_LOGIN.test(name)) &&
-		!WAY.test(user) &&
-		!isTelling(secret);
+		(NAMES_BOTH.test(name) || both) && !WAY.test(user) && !isTelling(secret);
 	yield { keys: ["password"], text: secret, place: "secret", quoted };
 	// A role behind it: `ann:X:ADMIN`
 	const [, alone] = /^([^:]{4,}):[A-Z][A-Z_,]+$/.exec(secret) ?? [];

@@ -102,7 +102,7 @@ export function isJumbled(text: string): boolean {
 	const bare = text.replace(/^\W+|\W+$/g, "");
 	if (
 		!/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[^\w.])[!-~]{8,64}$/.test(bare) ||
-		/[aA]-[zZ]|0-9|\/\/|\d+\.\d+\.\d/.test(bare)
+		/[aA]-[zZ]|0-9|\/\/|\d+\.\d+\.\d|@[a-z][\w.-]*(?::\d+)?$/.test(bare)
 	)
 		return false;
 	const pieces = bare.match(/[A-Z]?[a-z]+|[A-Z]+|\d+|[^A-Za-z\d]/g) ?? [];

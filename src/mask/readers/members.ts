@@ -139,7 +139,8 @@ const SAYS_SECRET =
 const SECRET_TYPE =
 	/^(?:concealed|securestring|secret|sensitive|password|encrypted)(?:\s|$)/i;
 const ONE_VALUE = /^val(?:ue)?$|^v$/i;
-const ANY_VALUE = /^(?:v|val|(?:default_?)?value|default|content|data|text)$/i;
+const ANY_VALUE =
+	/^(?:v|val|(?:default_?)?values?|default|content|data|text)$/i;
 
 /** Whether it is such a member, something in it, or the text of an element with such an attribute. */
 function isMarked(
