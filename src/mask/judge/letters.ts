@@ -99,9 +99,10 @@ export function isNoise(text: string): boolean {
 
 /** `ilWCR=526rb`, `sizwNH-3rD`: characters of all kinds, a mark inside, of which hardly two of a kind are neighbours. */
 export function isJumbled(text: string): boolean {
+	if (text.length > 64) return false;
 	const bare = text.replace(/^\W+|\W+$/g, "");
 	if (
-		!/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[^\w.])[!-~]{8,64}$/.test(bare) ||
+		!/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[^\w.])[!-~]{8,}$/.test(bare) ||
 		/[aA]-[zZ]|0-9|\/\/|\d+\.\d+\.\d|@[a-z][\w.-]*(?::\d+)?$/.test(bare)
 	)
 		return false;
