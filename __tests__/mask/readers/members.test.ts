@@ -77,3 +77,8 @@ describe("a short random password below a name that may say secret", () => {
 		expect(await partsIn(text)).toEqual(["x1Ab9kdk3"]);
 	});
 });
+
+test("the modulus of a key of JOSE is no number of DynamoDB", async () => {
+	const text = `{"keys":[{"kty":"RSA","n":"wMqu68O5EHq_p2aKHFr56_FfWc3bXvCBfYs_5ithdOCF7yDIXiUc09","e":"AQAB","d":"kXqPzRtWb3n5Vf7Yx9"}]}`;
+	expect(await partsIn(text)).toEqual(["kXqPzRtWb3n5Vf7Yx9"]);
+});

@@ -175,5 +175,5 @@ export function joined(path: readonly string[], end: number): string {
 
 /** DynamoDB and Firestore say of what type each member is: `{ value: { S: X } }`. */
 function isTyped(path: readonly string[], end: number): boolean {
-	return end > 1 && /^(?:[SN]|string_?value)$/i.test(path[end - 1] ?? "");
+	return end > 1 && /^(?:[SN]|stringValue)$/.test(path[end - 1] ?? "");
 }
