@@ -39,6 +39,10 @@ describe("a value whose name stands one level above, or beside it with a type", 
 
 	test.each([
 		["token.ts is a file", '{"path":"src/token.ts","data":{"value":"hello"}}'],
+		[
+			"a context",
+			'[{"key":"a","is_secret":true,"values":[{"value":"","context":"branch-deploy"}]}]',
+		],
 		["a host", '{"path":"secret/ci/host","data":{"value":"web42"}}'],
 		["versions", '{"name":"token-tools","versions":["1.0.0","latest"]}'],
 		["a text", '{"title":"Forgot password","body":{"text":"Click here"}}'],

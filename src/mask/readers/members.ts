@@ -152,7 +152,11 @@ function isMarked(
 	// Lines without a name of their own are no element.
 	return (
 		(keys.some(isIndex) && marked.has(joined(keys, keys.length))) ||
-		keys.some((key, at) => marked.get(joined(keys, at))?.test(key))
+		keys.some(
+			(key, at) =>
+				marked.get(joined(keys, at))?.test(key) &&
+				(key !== "values" || isValue(split(keys).own)),
+		)
 	);
 }
 
