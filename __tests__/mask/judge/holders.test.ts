@@ -100,6 +100,11 @@ describe("whether a member of a map that may hold secrets is like one", () => {
 		[false, "3f2a9c1", "image"],
 		[true, "3f2a9c1", "image_x"],
 		[true, "letmein!", "id"],
+		// several words
+		[true, "Mango tulip 9", "x"],
+		[true, "anvil quartz walrus comet", "x"],
+		[false, "Mango tulip 9", "title"],
+		[false, "the rest of it", "x"],
 		// people, who have such names
 		[false, "zebra2024", "user"],
 		[true, "zebra2024", "zone"],

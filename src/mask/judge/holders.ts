@@ -1,7 +1,7 @@
 import { decodedText } from "../inner/encoded.ts";
 import { UNNAMED } from "../places.ts";
 import { isIndex, itemAt } from "../readers/entry.ts";
-import { hasOddMark, isNumberedWord } from "./chosen.ts";
+import { hasOddMark, isNumberedWord, isPassphrase } from "./chosen.ts";
 import { isNumbered, isTransparent, type Saying, saysSecret } from "./names.ts";
 import { words } from "./secret-words.ts";
 import {
@@ -65,7 +65,8 @@ export function isLikeChosen(
 	saying: Saying,
 	name: string,
 ): boolean {
-	if (text.length < 5 || /\s/.test(text)) return false;
+	if (text.length < 5) return false;
+	if (/\s/.test(text)) return saying === "unsaid" && isPassphrase(text);
 	if (isEmail(text) || isAccount(text) || isPath(text)) return false;
 	if (isPublicId(text) || HOST.test(text)) return false;
 	// What is base64 of something harmless looks like chance.
