@@ -62,11 +62,10 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 		/^codes?$/i.test(own) &&
 		(OPENED.test(around[0] ?? "") ||
 			(/^users$/i.test(around[0] ?? "") && /^\d{4,8}$/.test(text)));
-	const of = isCode
-		? "access"
-		: around.some((name) => OF_SNMP.test(name))
-			? "snmp"
-			: (around[0] ?? "");
+	const isCommunity =
+		/^communit(?:y|ies)$/i.test(own) &&
+		around.some((name) => OF_SNMP.test(name));
+	const of = isCode ? "access" : isCommunity ? "snmp" : (around[0] ?? "");
 	const nearest =
 		isCode ||
 		/^(?:keys?|hash|salt|credentials|community|communities)$/i.test(own) ||
