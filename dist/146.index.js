@@ -2139,6 +2139,35 @@ return spans;
 }
 }
 const spans_NONE = [];
+class Covered {
+#spans = [];
+add(start, end) {
+const bare = [];
+let first = start;
+let behind = end;
+let to = end;
+for (;;) {
+const last = this.#spans.at(-1);
+if (last === undefined || last.end <= start)
+break;
+if (last.end < end && last.end <= to)
+bare.push({ start: last.end, end: to });
+to = Math.min(to, last.start);
+first = Math.min(first, last.start);
+behind = Math.max(behind, last.end);
+this.#spans.pop();
+}
+if (start < to)
+bare.push({ start, end: to });
+this.#spans.push({ start: first, end: behind });
+return bare.reverse();
+}
+forget(before = Infinity) {
+if ((this.#spans[0]?.end ?? Infinity) > before)
+return;
+this.#spans = this.#spans.filter(({ end }) => end > before);
+}
+}
 ;
 const LAST = 16;
 class Search {
@@ -2279,7 +2308,7 @@ takesDigits;
 #count = 0;
 #searched = 0;
 #dropped = 0;
-#hidden = 0;
+#hidden = new Covered();
 #finds;
 constructor(notation, patterns, filter, finds, takesDigits = false) {
 this.#finds = finds;
@@ -2301,7 +2330,7 @@ get isActive() {
 return this.#dropped + this.#count > 0;
 }
 add(line, base, place) {
-const { count, values, starts, ends, column } = line;
+const { count, values, starts, ends, hasCharacters, characters } = line;
 const least = this.isActive || line.isCertain ? 1 : bytes_LEAST;
 if (count < least)
 return false;
@@ -2311,7 +2340,8 @@ for (let at = 0, to = this.#count; at < count; at++, to++) {
 this.#values[to] = values[at] ?? 0;
 this.#starts[to] = base + (starts[at] ?? 0);
 this.#ends[to] = base + (ends[at] ?? 0);
-this.#characters[to] = column < 0 ? bytes_NOWHERE : base + column + at;
+const character = hasCharacters ? base + (characters[at] ?? 0) : bytes_NOWHERE;
+this.#characters[to] = character;
 this.#lines[to] = place;
 }
 this.#count += count;
@@ -2338,7 +2368,7 @@ this.#search?.reset();
 this.#count = 0;
 this.#searched = 0;
 this.#dropped = 0;
-this.#hidden = 0;
+this.#hidden.forget();
 }
 get open() {
 const index = this.#openIndex;
@@ -2361,23 +2391,33 @@ const end = this.#searched + this.#dropped;
 return (this.#search?.open(end) ?? end) - this.#dropped;
 }
 #hide(from, to) {
-const first = Math.max(from, this.#hidden) - this.#dropped;
-const last = to - this.#dropped;
-for (let start = first; start < last;) {
-const line = this.#lines[start];
+for (const { start, end } of this.#hidden.add(from, to))
+this.#hideLines(start - this.#dropped, end - this.#dropped, start > from, end < to);
+}
+#hideLines(first, last, isBehind, isBefore) {
+const lines = this.#lines;
+let start = first;
+do {
+const line = lines[start];
 let end = start;
-while (end < last && this.#lines[end] === line)
+while (end < last && lines[end] === line)
 end++;
+const joins = isBehind && start === first && lines[start - 1] === line;
+const leads = isBefore && end === last && lines[end] === line;
+if (start < end || joins) {
 this.#finds.push({
-start: this.#starts[start] ?? 0,
-end: this.#ends[end - 1] ?? 0,
+start: (joins ? this.#ends[start - 1] : this.#starts[start]) ?? 0,
+end: (leads ? this.#starts[end] : this.#ends[end - 1]) ?? 0,
 });
 const character = this.#characters[start] ?? bytes_NOWHERE;
 if (character >= 0)
-this.#finds.push({ start: character, end: character + end - start });
-start = end;
+this.#finds.push({
+start: character,
+end: (this.#characters[end - 1] ?? 0) + 1,
+});
 }
-this.#hidden = Math.max(this.#hidden, to);
+start = end;
+} while (start < last);
 }
 #drop() {
 const count = this.#openIndex;
@@ -2388,6 +2428,7 @@ array.copyWithin(0, count, this.#count);
 this.#count -= count;
 this.#searched -= count;
 this.#dropped += count;
+this.#hidden.forget(this.#dropped);
 }
 #makeRoom(more) {
 const size = 2 * (this.#count + more);
@@ -2411,12 +2452,13 @@ count = 0;
 values = new Uint8Array(LONGEST_LINE);
 starts = new Int32Array(LONGEST_LINE);
 ends = new Int32Array(LONGEST_LINE);
-column = -1;
+hasCharacters = false;
+characters = new Int32Array(LONGEST_LINE);
 isCertain = false;
 countOfDigits = -1;
 reset() {
 this.count = 0;
-this.column = -1;
+this.hasCharacters = false;
 this.isCertain = false;
 this.countOfDigits = -1;
 }
@@ -2424,7 +2466,7 @@ takeDigits() {
 if (this.countOfDigits < 0)
 return;
 this.count = this.countOfDigits;
-this.column = -1;
+this.hasCharacters = false;
 this.isCertain = false;
 }
 add(value, start, end) {
@@ -2433,6 +2475,7 @@ this.starts[this.count] = start;
 this.ends[this.count++] = end;
 }
 }
+const notations_BLANK = 0x20;
 function grouped(readGroup) {
 const totals = new Int32Array(LONGEST_LINE);
 return (line, bytes) => {
@@ -2443,12 +2486,13 @@ const isAll = group === line.count && endsBehind(line, group - 1);
 for (let last = group - 1; last >= line.first; last--) {
 const count = totals[last] ?? 0;
 const column = columnBehind(line, last, count);
-if (column < 0 || !isShown(line, column, bytes, count))
+if (!(column >= 0 && isShown(line, column, bytes, count)))
+if (!isShownWithLess(line, last, bytes, count))
 continue;
 if (isAll && last < group - 1)
 bytes.countOfDigits = bytes.count;
 bytes.count = count;
-bytes.column = column;
+bytes.hasCharacters = true;
 return;
 }
 };
@@ -2465,7 +2509,7 @@ const end = line.end(group);
 const next = group + 1 < line.count ? line.start(group + 1) : to;
 for (let column = to - count; column >= to - count - 1; column--) {
 let at = column;
-if (data[at - 1] === 0x7c || data[at - 1] === 0x3e)
+if (isBar(data[at - 1]))
 at--;
 if (at <= end || at > next)
 continue;
@@ -2482,6 +2526,7 @@ bytes.isCertain = false;
 for (let at = 0; at < count; at++) {
 const value = bytes.values[at] ?? 0;
 const shown = data[column + at];
+bytes.characters[at] = column + at;
 if (value <= 0x20 || value >= 0x7f) {
 areDots &&= shown === 0x2e || shown === 0x20;
 if (shown !== undefined && isAlphanumeric(shown))
@@ -2493,6 +2538,42 @@ return false;
 bytes.isCertain = true;
 }
 return bytes.isCertain || areDots;
+}
+function isShownWithLess(line, group, bytes, count) {
+const { data } = line;
+let { to } = line;
+const end = line.end(group);
+let place = end;
+while (place < to && isBlank(data[place] ?? 0))
+place++;
+if (place === end)
+return false;
+if (isBar(data[place]) && isBar(data[to - 1]) && place < to - 1) {
+place++;
+to--;
+}
+let isCertain = false;
+for (let at = 0; at < count; at++) {
+const value = bytes.values[at] ?? 0;
+const shown = place < to ? (data[place] ?? 0) : -1;
+const isLost = value === notations_BLANK && shown !== notations_BLANK;
+bytes.characters[at] = isLost ? place - 1 : place;
+if (isLost) {
+if (at > 0 && shown >= 0 && bytes.values[at - 1] !== notations_BLANK)
+return false;
+continue;
+}
+const isOther = value < notations_BLANK || value >= 0x7f;
+if (isOther ? shown < 0 || isAlphanumeric(shown) : shown !== value)
+return false;
+isCertain ||= value > notations_BLANK && !isOther;
+place++;
+}
+bytes.isCertain = isCertain;
+return isCertain && place === to;
+}
+function isBar(byte) {
+return byte === 0x7c || byte === 0x3e || byte === 0x3c;
 }
 function isAlphanumeric(byte) {
 const lower = byte | 0x20;
@@ -2546,7 +2627,6 @@ if (size > 1)
 bytes.add(number >>> 8, start, end);
 return true;
 });
-const notations_BLANK = 0x20;
 const characters = ({ data, from, to, count, starts, ends }, bytes) => {
 let at = ends[0] ?? 0;
 if (count === 0 || starts[0] !== from || at - from < 6) {

@@ -19,7 +19,7 @@ return whole;
 const pieces = readTags(text, true, tells);
 return pieces && [...pieces, ...tells.readLines(text)];
 }
-function readTags(text, fragment, { saysSecret, isNoValue }) {
+function readTags(text, fragment, { saysSecret, isNoValue, commentEntries }) {
 const parser = new saxes_0 .wT({ fragment, xmlns: false });
 const entries = [];
 const open = [{ keys: [], children: 0, text: "" }];
@@ -56,7 +56,7 @@ element.text += part;
 parser.on("text", addText);
 parser.on("cdata", addText);
 parser.on("comment", (comment) => {
-entries.push({ keys: [], text: comment, place: "prose" });
+entries.push(...commentEntries(comment));
 });
 parser.on("closetag", ({ name: full }) => {
 const name = localName(full);

@@ -87,7 +87,12 @@ export function readLines(text: string): Entry[] {
 		while (!isInside(around.at(-1), at, indent, trimmed)) around.pop();
 		const outer = [...section, ...around.map(({ name }) => name)];
 		const comment = commentIn(trimmed);
-		if (comment !== undefined && !isSetAgain(comment)) {
+		// What stands behind a star tells of a name: `* password: sunflower`.
+		const again =
+			comment !== undefined &&
+			isSetAgain(comment) &&
+			(!trimmed.startsWith("*") || comment.includes("="));
+		if (comment !== undefined && !again) {
 			entries.push({ keys: [], text: comment, place: "prose" });
 			continue;
 		}

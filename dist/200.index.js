@@ -1,7 +1,7 @@
-export const id = 545;
-export const ids = [545];
+export const id = 200;
+export const ids = [200];
 export const modules = {
-3545:
+200:
 (($own, $gives, $need) => {
 $need.r($gives);
 $need.d($gives, {
@@ -28,134 +28,7 @@ wordsUnread: () => ( wordsUnread)
 var build_text = $need(977);
 var maskable = $need(8025);
 var inner_encoded = $need(9040);
-;
-const TRADE = new Set([
-"host hosts server servers client clients node nodes worker workers master leader replica proxy gateway router switch",
-"bridge tunnel network subnet public private internal external local remote edge front back frontend backend web site",
-"sites page pages mail smtp imap http https port ports zone zones region east west north south central europe asia",
-"america cluster clusters pool pools group groups rack room floor office building printer camera sensor device devices",
-"phone laptop desktop terminal screen display cable link links line lines peer peers mesh cloud data center bucket",
-"service services system systems app apps application core base common shared main module modules plugin package",
-"library tool tools kit engine driver agent daemon runner builder build builds release releases version stable latest",
-"beta alpha nightly snapshot stage staging prod production dev develop development test tests testing demo example",
-"sample default custom user users admin guest root team teams project projects issue ticket task tasks job jobs queue",
-"topic event events message messages stream batch cron timer schedule backup backups restore archive export import",
-"sync cache index search query table tables view views schema database store stores storage disk disks volume volumes",
-"file files folder image images video audio media text font icon color theme style layout form field list item items",
-"order orders invoice payment billing account accounts customer shop cart price product products report reports chart",
-"metric metrics log logs trace alert alerts monitor status health check checks error errors warning debug info",
-"code codes source script scripts config settings option options feature flag flags policy policies rule rules role",
-"roles access auth login session token secret password security firewall filter allow deny block",
-"number count size limit level step steps phase part parts page chapter section figure step unit units type types kind",
-"class model models key keys value values name names label title note notes readme change changes commit branch merge",
-"fork pull push patch hotfix bugfix fix update upgrade migration install setup deploy deployment rollout canary",
-"blue green amd intel linux ubuntu debian fedora alpine windows macos darwin android iphone chrome firefox safari java",
-"python ruby node rust golang swift kotlin docker kube kubernetes helm redis mysql postgres mongo kafka nginx apache",
-"january february march april may june july august september october november december monday tuesday wednesday",
-"thursday friday saturday sunday week month year day hour minute second time date first last next previous new old",
-"and for the with from into not all any one two three four five six ten hundred thousand",
-].flatMap((row) => row.split(" ")));
-function isOfTrade(word) {
-return TRADE.has(word.toLowerCase());
-}
-const NUMBER_OF_TRADE = /^(?:19\d\d|20\d\d|16|32|64|128|256|512|1024|2048|4096|200|40[0134]|50[023]|80|443|8080|8443|3000)$/;
-function isChosen(text) {
-return (text.length <= 80 && (isMarkedWord(text) || isWordsAndForeignNumber(text)));
-}
-function isMarkedWord(text) {
-return /^(?:[A-Z][a-z]{2,}){1,3}\d{2,4}[!?#*$%&@+]{1,3}$/.test(text);
-}
-function hasOddMark(text) {
-return (/^(?=.*\p{L})[^\s/:,;.'"`()[\]{}<>=|\\]{6,40}$/u.test(text) &&
-(/[\p{L}\p{N}][!#$%^&?]|^[!?]/u.test(text) ||
-/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[^@]+@[^@]+$/.test(text)));
-}
-function isNumberedWord(text) {
-const [, letters = "", number = ""] = /^([A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,}){0,3})(\d{1,4})$/.exec(text) ?? [];
-const words = letters.match(/[A-Z]?[a-z]+/g) ?? [];
-return (letters.length >= 4 &&
-(/[A-Z]/.test(letters) || number.length >= 2) &&
-!words.some((word) => isOfTrade(word)) &&
-!isTerm(text));
-}
-function isListed(text) {
-const [, letters = ""] = /^(\p{L}{3}[\p{L}._-]{0,40}?)[._-]?\d{1,4}$/u.exec(text) ?? [];
-const words = letters.match(/\p{Lu}?\p{Ll}{3,}|\p{Lu}{4,}/gu) ?? [];
-return (hasOddMark(text) ||
-(words.some((word) => !isOfTrade(word)) && !isTerm(text)));
-}
-function isWordsAndForeignNumber(text) {
-if (!/^[A-Za-z][a-z]{3,}([-_.])[A-Za-z][a-z]{3,}(?:\1[A-Za-z][a-z]{3,}){0,3}\1\d{2,4}$/.test(text))
-return false;
-const pieces = text.split(/[-_.]/);
-const number = pieces.pop() ?? "";
-return (!NUMBER_OF_TRADE.test(number) && !pieces.some((word) => isOfTrade(word)));
-}
-const SHORTEST_CHOSEN = 6;
-const LONGEST_CHOSEN = 32;
-function looksChosen(text) {
-if (text.length < SHORTEST_CHOSEN || text.length > LONGEST_CHOSEN)
-return false;
-return isCapitalWithNumber(text) || isSigned(text);
-}
-function isCapitalWithNumber(text) {
-const [, word] = /^(\p{Lu}\p{Ll}{2,})\d{1,4}$/u.exec(text) ?? [];
-return word !== undefined && !isOfTrade(word) && !TERM.test(text);
-}
-function isSigned(text) {
-if (!/^[!#*?]?[\p{L}\d][\p{L}\d_!#$%^&*?@~+-]*$/u.test(text))
-return false;
-if (!/\p{L}{2}/u.test(text) || !/[!#$%^&*?@~+]/.test(text))
-return false;
-if (KEYS_OR_REVISION.test(text) || AT_HOST.test(text))
-return false;
-if (/\d/.test(text))
-return ((/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text)) ||
-/[\p{L}\d][!#$&][\p{L}\d]|[!#$%&*@]$/u.test(text));
-return (/\p{L}(?:[!#&^]|\${2})\p{L}|\p{Ll}\$\p{Ll}/u.test(text) ||
-/^\p{Lu}\p{Ll}?@\p{Ll}{3,}$/u.test(text) ||
-/\p{L}(?=[!@#$%^&*?]{2,}$)(.)(?!\1+$)/u.test(text));
-}
-const KEYS_OR_REVISION = /^(?:(?:ctrl|alt|shift|cmd|meta|super|utc|gmt)\+|head[~^]|v\d+\+|fritz!)/i;
-const AT_HOST = /^.{5,}@[a-z][\w-]*$/;
-const TERM = /^(?:oauth|base|bcrypt|argon|scrypt|pkcs|token|password|secret|user|test|example|version|latin|radius|kerberos|sha|md|aes|rsa|utf|https?|v|rfc|iso|ed|x|tls|web|node|host|route|ipv?|win)[-_]?\d/i;
-function isWordWithNumber(text) {
-return (/^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,}|[A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,})+\d{1,4}|[A-Za-z]{3,}([-_.])\d+\1[A-Za-z]{3,})$/.test(text) && !isTerm(text));
-}
-function isTerm(text) {
-return (TERM.test(text) ||
-/^\d+-?(?:second|minute|hour|day|week|month|year|byte)s?$/.test(text));
-}
-function isPassphrase(text) {
-if (!/^\p{L}{3,16}(?: \p{L}{3,10}){1,11}(?: \d{1,4})?$/u.test(text))
-return false;
-const words = text.match(/\p{L}+/gu) ?? [];
-const isNumbered = /\d$/.test(text);
-return ((isNumbered || words.length >= 4) &&
-words.every((word, at) => {
-const isPlain = /^\p{Ll}{4,9}$/u.test(word);
-const isFirst = isNumbered && at === 0 && /^\p{Lu}\p{Ll}{3,}$/u.test(word);
-const lower = word.toLowerCase();
-return (isPlain || isFirst) && !TRADE.has(lower) && !SENTENCE.has(lower);
-}));
-}
-function leadingPhrase(text) {
-const [phrase] = /^\p{L}{3,16}(?: \p{L}{3,10}){1,11}(?: \d{1,4})?(?=\s*$|\s+[^\p{L}\p{N}\s=:]|[,;|&@<)\]}>"`*]|[.!?'](?!\p{L})|(?<=\d)\s+(?:and|und|et|y|or|oder|to|zu|for|f\u00fcr|in|on|until|bis|but|aber)\s)/u.exec(text) ?? [];
-return phrase !== undefined && isPassphrase(phrase) ? phrase : undefined;
-}
-const SENTENCE = new Set([
-"that this these those there here then than when where what which while with without within will would shall should",
-"could can must might have has had been being were was are does did done goes going only also just even ever never",
-"always often once more most much many some such same other another each every both either neither nothing something",
-"anything everything about above after again against before behind below between beyond during except inside outside",
-"over under until upon very well your yours mine ours their theirs them they your please thanks hello dear welcome",
-"make makes made take takes give gives given keep keeps kept read write written send sent sends need needs want wants",
-"know known like likes look looks work works used uses using find found call calls called come comes show shows shown",
-"open opens closed close closes begin begins start starts stop stops runs running must from into onto",
-"lines words letters characters people person thing things place places long short high good best less least left",
-"right wrong true false empty full free ready through stored generated rotated hashed encrypted required expires length",
-"minimum maximum digits symbols steht unter liegt siehe immer wird wurde werden nicht sind haben hinter oben unten",
-].flatMap((row) => row.split(" ")));
+var judge_chosen = $need(6863);
 var judge_letters = $need(1808);
 ;
 const BEGINNINGS = [
@@ -232,11 +105,31 @@ const DIGEST = /(?:^|[@/=:])(?:sha-?(?:1|224|256|384|512)|md5|h1|blake2b|cid)[:-
 const ALGORITHM = /^(?:hmac|with|and|sha|md|pbe|pbkdf|aes|des|ede|rsa|dsa|ecdsa|ecdhe?|gcm|cbc|scrypt|bcrypt|argon|id|chacha|poly|tls|ssl|v|\d|[-_./:])+$/i;
 const PROCESSOR = /^(?:ppc|powerpc|mips|arm|sparc|riscv|s)\d{2,3}[a-z]{0,3}\d?$/;
 const PINNED = /^[\w.-]+(?:\/[\w.-]+){1,8}@[0-9a-f]{40}$/;
+const DATABASE = /^@(?:\/\/)?[\w.-]+:\d{2,5}[:/][A-Za-z]\w*$/;
 const LOCALE = /^[a-z]{2,3}_[A-Z]{2}(?:[.@][\w-]+)?$|^FRITZ!\w+$/;
 const FORMAT = /^(?:[-:/.,| T[\]]*%-?(?:\(\w+\))?[\d.]*[A-Za-z])+[-:/.,|\]]*$/;
+const NAME = "[A-Z_][A-Z0-9_]+";
+const REFERENCE = new RegExp([
+String.raw `arn:aws[\w-]{0,12}:[\w-]+:[\w-]*:\d*:[^\s,;|&"']+`,
+String.raw `(?:ref\+\w+|vault|bao|ssm|secretsmanager|aws-?sm|gcp-?sm|conjur|file):[\w.-]*\/[\w./#:-]+`,
+String.raw `projects\/[\w-]+\/secrets\/[\w./-]+`,
+String.raw `secret[rR]ef:[\w-]+`,
+String.raw `(?:env:|os\.environ\/|env\.)${NAME}`,
+String.raw `\{(?:env\.|\$)${NAME}\}`,
+String.raw `%env\([\w:.-]+\)%|@Microsoft\.KeyVault\([^()]+\)`,
+String.raw `(?:\w+\.)?(?:ENV|env|getenv|environ)(?:\.(?:fetch|get))?[([]["']${NAME}["'][)\]]`,
+String.raw `\(\([\w./-]+\)\)`,
+String.raw `\$__(?:file|env)\{[^{}]+\}|\$\(cat [\w./-]+\)`,
+]
+.map((looks) => `^(?:${looks})$`)
+.join("|"));
+function isReference(text) {
+return REFERENCE.test(text);
+}
 function isPlaceholder(text) {
 return (/^(?:\$\{[^{}]*\}|\$\(\w+\)|<[\w -]+>|\$\{\{.*\}\}|\{\{.*\}\}|ENC\[[^\]]*\]|@@?\w+@@?|\*+|x{4,}|X{4,}|\.{3,}|_[a-z_]+_)$/s.test(text) ||
 isVariable(text) ||
+isReference(text) ||
 /^(?:x-oauth-basic|x-access-token|change[-_]?me|placeholder|redacted|example)$/i.test(text) ||
 /^your[-_][\w-]*(?:pass\w*|pwd|pw|keys?|tokens?|secrets?|credentials?|(?:user)?name|user|id|here|value|string|account|e?mail|domain|host|org|project|bucket|app|api)$/i.test(text) ||
 /^(?:var|local|data|module|each|secrets|vars|env|inputs|steps|needs|process\.env)(?:\.[a-z_][a-z0-9_-]*|\.[A-Z_][A-Z0-9_]*)+$/.test(text) ||
@@ -297,7 +190,7 @@ if (isPublicId(text))
 return "harmless";
 if (isUuid(text) || isEmail(text) || isPlaceholder(text))
 return "harmless";
-if (LOCALE.test(text) || FORMAT.test(text) || PINNED.test(text))
+if ([LOCALE, FORMAT, PINNED, DATABASE].some((looks) => looks.test(text)))
 return "harmless";
 const meant = (0,inner_encoded.oF)(text);
 if (meant?.split(/\s+/).every((word) => shapeOf(word) === "harmless"))
@@ -309,7 +202,7 @@ if (/^\d+$/.test(text) || text.length < LONG_HEX)
 return "harmless";
 return "doubtful";
 }
-if (isChosen(text))
+if ((0,judge_chosen.lf)(text))
 return "doubtful";
 if (isComposed(text))
 return "harmless";
@@ -410,7 +303,7 @@ function words(...rows) {
 return new Set(rows.flatMap((row) => row.split(" ")));
 }
 const STRONG = words("pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw dbpw psk psks keyphrase keyphrases pin pins puk otp otps", "totp hotp mnemonic cleartext concealed keymaterial assword ssword passw pswd pword userpw rootpw", "secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey", "rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken authtok accesstoken passkey wpa", "codeword codewords watchword psw psswd passwrd passwor pasword pwrd passphr", "passwort kennwort losungswort geheimnis geheimwort codewort kodewort pwort kennw zugangscode sicherheitscode freischaltcode geheim schlusselinhalt", "contrasena contrasenya contrasenia clave secreto senha segredo motdepasse mdp jeton parola parol segreto", "wachtwoord paswoord toegangscode pincode losenord losenkod passord kodeord adgangskode salasana parool slaptazodis", "geheimzahl geheimnummer torcode portkod dorkode ovikoodi digicode \u043f\u0438\u043d", "haslo heslo jelszo sifre sifresi lozinka zaporka geslo pasahitza sandi katasandi", "\u043f\u0430\u0440\u043e\u043b \u043f\u0430\u0440\u043e\u043b\u044c \u043f\u0430\u0440\u043e\u043b\u0430 \u043f\u0430\u0440\u043e\u043b\u044f \u043f\u0430\u0440\u043e\u043b\u0456 \u043b\u043e\u0437\u0438\u043d\u043a\u0430 \u03ba\u03c9\u03b4\u03b9\u03ba\u03cc\u03c2 \u03c3\u03c5\u03bd\u03b8\u03b7\u03bc\u03b1\u03c4\u03b9\u03ba\u03cc \u0441\u0435\u043a\u0440\u0435\u0442 \u0442\u043e\u043a\u0435\u043d \u5bc6\u7801 \u5bc6\u78bc \u53e3\u4ee4 \u5bc6\u94a5 \u79d8\u94a5 \u4ee4\u724c \u30d1\u30b9\u30ef\u30fc\u30c9 \u6697\u8a3c\u756a\u53f7 \u5408\u8a00\u8449 \ube44\ubc00\ubc88\ud638 \uc554\ud638 \u05e1\u05d9\u05e1\u05de\u05d4 \u05e1\u05d9\u05e1\u05de\u05d0 \u067e\u0633\u0648\u0631\u062f \u0631\u0645\u0632 \u06af\u0630\u0631\u0648\u0627\u0698\u0647 \u0e23\u0e2b\u0e31\u0e2a\u0e1c\u0e48\u0e32\u0e19 \u092a\u093e\u0938\u0935\u0930\u094d\u0921");
-const KEYS = words("api private access signing secret encryption master shared account app application auth deploy license admin write", "crypto encrypt cipher hmac storage jwt token session client server service ssh rsa root preshared certificate unseal", "authentication recovery product consumer integration ingest transfer digest cert crt tls ssl ca wifi wlan wireless network wpa wep");
+const KEYS = words("api private access signing secret encryption master shared account app application auth deploy license admin write", "crypto encrypt cipher hmac storage jwt token session client server service ssh rsa root preshared certificate unseal", "authentication recovery product consumer integration ingest transfer digest cookie crypter signer cert crt tls ssl ca wifi wlan wireless network wpa wep");
 const CODES = words("recovery backup activation unlock access verification security wifi alarm door gate garage entry lock safe disarm", "guest dial pairing setup pin login master duress keypad emergency user admin voicemail arm intercom alarmanlage installer engineer");
 const STRONG_PAIRS = new Set([
 ...[...KEYS].map((word) => `${word} key`),
@@ -426,7 +319,9 @@ const STRONG_PAIRS = new Set([
 ...["server", "snmp", "read", "write", "ro", "rw", "trap"].map((word) => `${word} community`),
 ...["snmp", "ro", "rw"].map((word) => `${word} communities`),
 ...["community string", "snmp ro", "snmp rw"],
-...["secret id", "key base", "private exponent"],
+...["secret id", "key base", "private exponent", "signing salt"],
+"encryption salt",
+...["session", "cookie", "jwt", "signing"].map((word) => `${word} secrets`),
 ...["security credentials", "bind credentials", "authorization credentials"],
 ...["mot passe", "palavra passe", "parola ordine", "kata sandi", "mat khau"],
 ...["code acces", "codigo acceso", "codigo acesso", "codice accesso"],
@@ -459,14 +354,14 @@ const STRONG_PAIRS = new Set([
 const STRONG_END = /(?:passwords?|passwd|passphrase|passcode|secret|tokens?|apikeys?|(?:secret|access|private|activation|licen[cs]e|product|deploy|account|storage|session|master|signing|encryption|shared|auth|app|wifi|wlan|wpa|network)key|pass|pwd|psk|(?<=...)pw|(?:pass|kenn)w(?:o|oe)rt(?:er|es|s)?|wachtwoord|losenord|passord|(?:zugangs|toegangs|inlog|login|geheim|kenn|entsperr|tresor|errichter|sicherheits|freischalt|aktivierungs|wiederherstellungs|tur|alarm|unlock|access|door|gate|voicemail)code|(?:wlan|wifi|wpa|netzwerk)schlu(?:e?)ssel|\u043f\u0430\u0440\u043e\u043b\u044c|\u5bc6\u7801|\u5bc6\u78bc|\u53e3\u4ee4|\u5bc6\u94a5|\u30d1\u30b9\u30ef\u30fc\u30c9|\ube44\ubc00\ubc88\ud638)$/;
 const NO_COMPOUND = words("compass bypass encompass overpass surpass trespass underpass forcepass nopasswd nopassword");
 const STRONG_START = /^(?:password|passwd|passphrase|requirepass|masterauth)/;
-const WEAK = words("auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook", "webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion", "admin dbadmin community communities pat hmac serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas", "schlussel schluessel sleutel nyckel nokkel nogle cle clef cles chave chaves chiave chiavi llave llaves klucz klic", "kulcs anahtar avain kljuc kluc \u043a\u043b\u044e\u0447 zugangsdaten codigo codice kod kode koodi \u043a\u043e\u0434");
+const WEAK = words("auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook", "webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion", "admin dbadmin vnc community communities pat hmac serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas", "schlussel schluessel sleutel nyckel nokkel nogle cle clef cles chave chaves chiave chiavi llave llaves klucz klic", "kulcs anahtar avain kljuc kluc \u043a\u043b\u044e\u0447 zugangsdaten codigo codice kod kode koodi \u043a\u043e\u0434");
 const WEAK_END = /(?<=...)(?:auth|keys?|cookie|salt|schlu(?:e?)ssel|sleutel|nyckel)$/;
 const NO_WEAK_COMPOUND = words("monkey monkeys turkey donkey donkeys hockey jockey whiskey hotkey hotkeys smokey disney basalt oauth pubkey pubkeys publickey");
 const WHICH = words("in out read write ro rw old new current previous next confirm confirmation confirmed repeat again verify retype", "prod dev test staging live main backup default primary secondary master slave a b c first second");
 const GLUED = /^(.*?)(password|passwd|passphrase|secret|token|apikey)s?([a-z]{2,12})$/;
 var judge_words = $need(4808);
 ;
-const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache", "partition", "hash"]
+const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache", "partition"]
 .concat(["range", "index", "unique", "composite", "route", "routing"])
 .concat([
 "project",
@@ -501,10 +396,11 @@ const HARMLESS = words("id ids uid uuid guid identifier name names alias aliases
 const PERSON = words("user users username login account accounts email");
 const NUMBERED = words("id ids uid uuid guid identifier sub principal arn version tag tags commit branch ref revision digest hash checksum", COUNTED, "sum sha fingerprint thumbprint image images package packages color colour volume volumes network networks subnet vpc");
 const PUBLIC = words("publickey pubkey certificate certificates cert certs crt x509 x5c ca cacert cafile capem truststore fingerprint", "thumbprint checksum digest integrity sha sha1 sha256 sha512 md5 encrypted ciphertext sealed recaptcha sitekey", "modulus exponent checksums shasum shasums etag match");
-const TRANSPARENT = words("value val default content contents data string text literal current plain raw body plaintext defaultvalue", "stringvalue sensitive_value new old element item entry");
+const TRANSPARENT = words("value val default content contents data string text literal current plain raw body plaintext defaultvalue", "stringvalue sensitive_value new old element item entry values");
 const UNREADABLE = 1_024;
 function isTransparent(name) {
-return (name === "" || (name.length <= 20 && TRANSPARENT.has(name.toLowerCase())));
+return (/^[SN]?$/.test(name) ||
+(name.length <= 20 && TRANSPARENT.has(name.toLowerCase())));
 }
 function isNumbered(name) {
 const last = (0,judge_words.Z)(name).at(-1) ?? "";
@@ -540,7 +436,9 @@ if (NAMES_OF_SECRETS.has(pairs.at(-1) ?? ""))
 return "unsaid";
 if (bare.length > 1 && SWITCHES.has(first))
 return "unsaid";
-const secret = bare.some(isStrong) || pairs.some((p) => STRONG_PAIRS.has(p));
+const secret = bare.some(isStrong) ||
+pairs.some((p) => STRONG_PAIRS.has(p)) ||
+(last === "auth" && bare.some((word) => /^(?:redis|valkey)/.test(word)));
 if (bare.length > 1 && TELLS_OTHER.has(last)) {
 if (PERSON.has(last))
 return "person";
@@ -603,12 +501,16 @@ if (isPlural(nearest) && !isAttribute(own) && shapeOf(own) === "harmless")
 return "secrets";
 if (own === UNNAMED)
 return undefined;
-const isHolder = nearest === "stringData" || [nearest, outer].some(mayHold);
+const isRecord = keys.slice(at + 1).some((key) => !(0,readers_entry.nw)(key));
+const isHolder = nearest === "stringData" ||
+[nearest, outer, isRecord ? own : ""].some(mayHold);
 return isHolder ? "perhaps" : undefined;
 }
 function isLikeChosen(text, saying, name) {
-if (text.length < 5 || /\s/.test(text))
+if (text.length < 5)
 return false;
+if (/\s/.test(text))
+return saying === "unsaid" && (0,judge_chosen.jH)(text);
 if (isEmail(text) || isAccount(text) || isPath(text))
 return false;
 if (isPublicId(text) || HOST.test(text))
@@ -616,15 +518,14 @@ return false;
 const decoded = (0,inner_encoded["if"])(text);
 if (decoded !== undefined)
 return isLikeChosen(decoded, saying, name);
-if (shapeOf(text, 6) !== "harmless" || hasOddMark(text))
+if (shapeOf(text, 6) !== "harmless" || (0,judge_chosen.xu)(text))
 return true;
 if (saying !== "unsaid" && isNumbered(name))
 return false;
 return (isUuid(text) ||
-hasDigitInWord(text) ||
 isMixedPiece(text) ||
 (isHex(text) && text.length >= 12) ||
-(saying !== "person" && isNumberedWord(text)));
+(saying !== "person" && (hasDigitInWord(text) || (0,judge_chosen.pM)(text))));
 }
 const HOST = /^(?=.{4,253}$)[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.[a-z]{2,}(?::\d+)?$/;
 function isMember(key) {
@@ -638,10 +539,15 @@ saysSecret(name) &&
 (/^(?:keys|codes|phrases)$/.test(last) || saysSecret(last)));
 }
 function mayHold(name) {
-return (MIXED.has((0,judge_words.Z)(name).at(-1) ?? "") ||
-(!/^pins$/i.test(name) && saysSecret(name)));
+const all = (0,judge_words.Z)(name);
+const isMap = all.length > 1 && MAPS.has(all.at(-1) ?? "");
+if (isMap)
+all.pop();
+return (MIXED.has(all.at(-1) ?? "") ||
+(!/^pins$/i.test(name) && saysSecret(isMap ? all.join(" ") : name)));
 }
-const MIXED = words("secret secrets credential credentials creds zugangsdaten sensitive confidential private");
+const MAPS = words("env envs environment var vars variable variables value values data file files config configs configuration settings", "param params parameter parameters property properties props map");
+const MIXED = words("secret secrets credential credentials creds zugangsdaten sensitive confidential private protected secure secured vault");
 function isAttribute(name) {
 return ATTRIBUTES.has((0,judge_words.Z)(name).at(-1) ?? "");
 }
@@ -680,7 +586,7 @@ return TELLS.has(text.toLowerCase()) || isTransparent(text);
 }
 function isTelling(text) {
 const word = text.toLowerCase();
-return isState(word) || SENTENCE.has(word) || maySaySecret(word);
+return isState(word) || judge_chosen.gz.has(word) || maySaySecret(word);
 }
 ;
 function isSecret({ text, keys, place, quoted }) {
@@ -696,6 +602,8 @@ return (!/\s/.test(text) &&
 ((quoted || isPassword(text)) && saysSecret(keys.at(-1) ?? ""))));
 if (place === "name")
 return isSecretName(text, keys);
+if (quoted && text.length >= 32 && (0,judge_letters.ty)(text))
+return true;
 const names = keys.filter((key) => !(0,readers_entry.nw)(key) && !isTransparent(key));
 const [own = "", ...around] = names.toReversed();
 if (isAddress(text) || isPort(text, own))
@@ -703,9 +611,13 @@ return false;
 const isCode = /^codes?$/i.test(own) &&
 (OPENED.test(around[0] ?? "") ||
 (/^users$/i.test(around[0] ?? "") && /^\d{4,8}$/.test(text)));
+const isCommunity = /^communit(?:y|ies)$/i.test(own) &&
+around.some((name) => OF_SNMP.test(name));
+const of = isCode ? "access" : isCommunity ? "snmp" : (around[0] ?? "");
 const nearest = isCode ||
-/^(?:keys?|hash|salt|credentials|community|communities)$/i.test(own)
-? `${isCode ? "access" : (around[0] ?? "")} ${own}`
+/^(?:keys?|hash|salt|credentials|community|communities)$/i.test(own) ||
+(own === "auth" && /(?:redis|valkey)$/i.test(of))
+? `${of} ${own}`
 : own;
 const isReference = own === "key" && /Ref$/.test(around[0] ?? "");
 const saying = isReference ? "unsaid" : sayingOf(nearest);
@@ -719,22 +631,26 @@ if (listed)
 return judge(text, "strong", nearest, around);
 if (held === "perhaps" && isLikeChosen(text, saying, nearest))
 return true;
-const of = around.find((name) => name !== UNNAMED) ?? "";
+const [holder = "", outer] = around.filter((name) => name !== UNNAMED);
 const isLogin = ALONE.test(own) ||
 ((saying === "unsaid" || /^admin$/i.test(own)) &&
 own !== UNNAMED &&
-holdsLogins(of));
-const toWords = HOLDS_WORDS.test(of) && !isTelling(text);
-if (isLogin && !/\s/.test(text) && (toWords || isListed(text)))
+holdsLogins(holder));
+const toWords = [holder, `${outer}_${holder}`].some((name) => HOLDS_WORDS.test(name)) &&
+!isTelling(text);
+if (/^keys$/i.test(holder) && saying === "unsaid" && (0,judge_chosen.pM)(text))
+return true;
+if (isLogin && !/\s/.test(text) && (toWords || (0,judge_chosen.yy)(text)))
 return true;
 return judge(text, isLogin ? "weak" : saying, nearest, around);
 }
 function holdsLogins(name) {
 return HOLDERS.test(name);
 }
-const HOLDERS = /^(?:stringData|(?:[a-z]+[_-]){0,3}users?|admins?|accounts?|user_?pass(?:words)?|basic_?auth|logins?|credentials?|auth|secrets|htpasswd)$/i;
-const ALONE = /(?:db|sql|mongo|postgres|database)[_-]?root$|^enable$/i;
-const HOLDS_WORDS = /^(?:[a-z]+[_-]){0,3}(?:basic_?auth_?users|htpasswd|user_?pass(?:words)?)$/i;
+const HOLDERS = /^(?:stringData|(?:[a-z]+(?:[_-]|::)){0,3}(?:users?|htpasswd)|admins?|accounts?|user_?pass(?:words)?|basic_?auth|logins?|credentials?|auth|secrets)$/i;
+const ALONE = /(?:db|sql|mongo|postgres|database)[_-]?root$|^(?:enable|priv)$/i;
+const OF_SNMP = /snmp|^(?:params|auths)$/i;
+const HOLDS_WORDS = /^(?:[a-z]+(?:[_-]|::)){0,3}(?:basic_?auth_?users|htpasswd|user_?pass(?:words)?)$/i;
 const OPENED = /(?:lock|alarm|door|gate|garage|safe|disarm|keypad|alarm_control_panel)$/i;
 function isPort(text, name) {
 return /pins?$/i.test(name) && /^(?:GPIO|GP|IO|P?[A-D])_?\d{1,3}$/.test(text);
@@ -776,13 +692,14 @@ case "weak":
 if (MADE.test(`${name} ${text}`))
 return false;
 return (isMnemonic(text) ||
-isPassphrase(text) ||
+(0,judge_chosen.jH)(text) ||
+(0,judge_letters.ty)(text) ||
 (!words && isLikelyPassword(text)));
 case "unsaid":
 if (isMnemonic(text))
 return true;
 if (words)
-return false;
+return (0,judge_letters.ty)(text) && around.some(saysSecret);
 return around.some(saysSecret)
 ? isDoubtful(text)
 : isUnsaid(text, around);
@@ -815,17 +732,18 @@ isUuid(text) ||
 hasDigitInWord(text) ||
 isWordsAndNumber(text) ||
 isMixedPiece(text) ||
-looksChosen(text) ||
+(0,judge_chosen.Jc)(text) ||
+(0,judge_letters.S6)(text) ||
 (isHex(text) && text.length >= 12));
 }
 function isLikelyPassword(text) {
-return isDoubtful(text) || isNumberedWord(text);
+return isDoubtful(text) || (0,judge_chosen.pM)(text) || (0,judge_letters.qA)(text);
 }
 function isPassword(text) {
-return isDoubtful(text) || isWordWithNumber(text);
+return isDoubtful(text) || (0,judge_chosen.IZ)(text);
 }
 function isTyped(text) {
-return isPassword(text) || isPassphrase(text) || isPin(text);
+return isPassword(text) || (0,judge_chosen.jH)(text) || isPin(text);
 }
 function isPin(text) {
 return /^\d{4,12}$/.test(text);
@@ -846,9 +764,9 @@ const PARTS = /^(.{6,200})@([^@]{0,255})$/s;
 const LOGIN = /^(?:--?)?(?:[\w.-]{1,64}=)?(?::\w{1,16}:|\w{1,16}\+\w{1,16}:)?(?:[\w.-]{1,64}[\\/])?([\w.+-]{0,64}(?:@[\w.-]{1,255})?)([:/%])(.{4,128})$/s;
 const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.%]{2,64}\]|localhost)(?=[:/?#,;)\]}]|$)/i;
 const PLACE = /^(?::\d{1,5}(?:[/?,;)\]}]|$)|\/[\w/-]|(?:tcp|udp|unix)\d?\()/;
-const NAME = /^(?!sha\d|md5)[A-Za-z][\w.-]{0,255}(?:::?[\w/-]|[/?#,;)\]}]|:?$)/;
+const hosted_NAME = /^(?!sha\d|md5)[A-Za-z][\w.-]{0,255}(?:::?[\w/-]|[/?#,;)\]}]|:?$)/;
 const ONE = /^(?:[\w.-]{1,64}=)?[\w.+-]{1,64}:[^\s@]{1,128}@[\w.[\]:-]{1,255}$/;
-const NO_LOGIN = /^(?:sips?|xmpp|mailto|acct|tel|sha\d+|md5|h1|arn|urn|to|from|cc|bcc|via|by|reply|contact|e?mail|rev|tag|commit|branch|job|instance|src|source|dst|dest|target|label)$/i;
+const NO_LOGIN = /^(?:sips?|xmpp|mailto|acct|tel|jdbc|oracle|sha\d+|md5|h1|arn|urn|to|from|cc|bcc|via|by|reply|contact|e?mail|rev|tag|commit|branch|job|instance|src|source|dst|dest|target|label)$/i;
 const NO_USER = /^(?:ssh|scp|sftp|git|hg|svn|docker|oci|npm|file|login)$/i;
 function* hostedEntries(line) {
 if (!line.includes("@"))
@@ -872,7 +790,7 @@ const certain = listed || ADDRESS.test(host) || PLACE.test(host);
 const looksSecret = isPassword(text);
 const told = certain && mark !== "/" && (user !== "" || looksSecret);
 const guessed = looksSecret &&
-(certain || NAME.test(host)) &&
+(certain || hosted_NAME.test(host)) &&
 !NO_USER.test(user) &&
 isUser(user);
 if (!told && !guessed)
@@ -887,7 +805,7 @@ shapeOf(text) === "harmless");
 }
 ;
 const OF = "parameter|param|field|item|option|setting|config|meta|env|variable|var|attribute|property|prop|header|entry|tag";
-const NAMING = new RegExp(`^(?:(?:${OF})[_-]?)?(?:name|key|label)$|^(?:variable|var|env|field|property|header|param|attribute|title|slug|id)$`, "i");
+const NAMING = new RegExp(`^(?:(?:${OF})[_-]?)?(?:name|key|label)$|^(?:variable|var|env|field|property|header|param|parameter|setting|option|attribute|title|slug|id)$`, "i");
 const VALUE = new RegExp(`^(?:(?:${OF})[_-]?)?(?:value|val|content)$`, "i");
 function isValue(member) {
 return VALUE.test(member) || isTransparent(member);
@@ -979,7 +897,9 @@ return;
 const info = userInfo(rest);
 const behind = info === undefined ? rest : rest.slice(info.length + 1);
 if (info !== undefined)
-yield* loginEntries(info);
+yield* ONLY_PASSWORD.test(url) && !/^(?:default|redis)$|:/.test(info)
+? loginEntries(`:${info}`)
+: loginEntries(info);
 const [place = "", ...parameters] = behind.split(/[?&;#]/);
 const [host = "", ...path] = place.split("/");
 for (const one of host.split(/[,|]/)) {
@@ -1013,6 +933,7 @@ else if (parameter !== "")
 yield* spelled({ keys: [], text: parameter });
 }
 }
+const ONLY_PASSWORD = /^(?:rediss?|valkeys?|snmp):/i;
 const PINGED = /^(?:hc-ping\.com|hchk\.io|nosnch\.in|cronitor\.link)\//;
 function* loginEntries(info) {
 const colon = info.indexOf(":");
@@ -1023,10 +944,10 @@ const named = colon < 0 && /\d/.test(user) && user.length >= 8;
 yield* spelled(hidden && named
 ? { keys: ["login"], text: user, place: "secret" }
 : { keys: [hidden ? "auth" : "user"], text: user });
-if (!hidden && !isReference(password))
+if (!hidden && !urls_isReference(password))
 yield* spelled({ keys: ["password"], text: password, place: "secret" });
 }
-function isReference(text) {
+function urls_isReference(text) {
 return /^(?:\$\{?\w+\}?|\*+|<[\w -]+>|\{\{.*\}\})$/.test(text);
 }
 function isHost(text) {
@@ -1111,7 +1032,7 @@ const CALLS = [
 () => 1,
 ],
 [
-/(?:credentials?\w{0,8}|plainauth|basic_?auth\w{0,16}|authentication(?:token)?|passwordauth\w{0,16}|log_?in|log_?on|sign_?in|authenticate|userpass)$/i,
+/(?:credentials?\w{0,8}|plainauth|basic_?auth\w{0,16}|authentication(?:token)?|passwordauth\w{0,16}|log_?in|log_?on|sign_?in|authenticate|userpass|password(?:token|login))$/i,
 ([first]) => (first === "" ? 2 : 1),
 ],
 [/(?:wifi|wlan|sta|station)\w{0,8}[.:]{1,2}(?:begin|connect)$/i, () => 1],
@@ -1128,8 +1049,8 @@ const CALLS = [
 () => -1,
 ],
 ];
-const CALL = /(?<!\w)(?<!\w\.)([A-Za-z_][\w.]{0,60}(?:(?:->|::)\w{1,40}){0,3})(?:\(| (?="[^"]{1,64}", |'[^']{1,64}', ))/g;
-const TAKES = /(?:^|[.>:])(?:(?:set|with)_?(\w{3,60})|(password|passwd|passphrase))$/i;
+const CALL = /(?<!\w)(?<!\w\.)([A-Za-z_][\w.]{0,60}(?:(?:->|::?)\w{1,40}){0,3})(?:\(| (?="[^"]{1,64}", |'[^']{1,64}', ))/g;
+const TAKES = /(?:^|[.>:])(?:(?:set|with)_?(\w{3,60})|(password|passwd|passphrase))$|(?:^|\W)(?:red|redis\w{0,12}|jedis)(?:->|[.:])(auth)$/i;
 const SIGNS = /\bjwt\.(?:sign|verify|decode|encode)$|[hH]mac(?:\.New)?$|\.(?:signWith|SignedString)$/;
 const PROTECTS = /\.(?:un)?protect\s?\(?\s?"([^"]{4,128})"/gi;
 const ENCODES = /(?:btoa|(?:b|base)64\w{0,12}|encode64|Buffer\.from|GetBytes|encode)$/i;
@@ -1145,14 +1066,15 @@ const bare = line
 for (const match of bare.matchAll(CALL)) {
 const [whole, name = ""] = match;
 const given = argumentsAt(bare, match.index + whole.length);
-const [, set = "", noun = set] = TAKES.exec(name) ?? [];
+const [, set = "", own = set, auth] = TAKES.exec(name) ?? [];
+const noun = auth === undefined ? own : "password";
 const [only] = given;
 if (only !== undefined &&
 given.length === 1 &&
 !only.more &&
 saysSecret(noun))
 yield { keys: [noun], text: only.text, quoted: true };
-const [key, ...others] = given.filter((it) => it.name === "" && !/^[A-Z]S\d/.test(it.text) && !isTerm(it.text));
+const [key, ...others] = given.filter((it) => it.name === "" && !/^[A-Z]S\d/.test(it.text) && !(0,judge_chosen.D0)(it.text));
 if (SIGNS.test(name) &&
 key !== undefined &&
 others.length === 0 &&
@@ -1247,13 +1169,13 @@ yield {
 keys: [name],
 text,
 quoted: true,
-...(isPassphrase(text) ? { place: "secret" } : {}),
+...((0,judge_chosen.jH)(text) ? { place: "secret" } : {}),
 };
 }
 }
 function adjacent_isValue(text, name) {
 return (isPassword(text) ||
-isPassphrase(text) ||
+(0,judge_chosen.jH)(text) ||
 (isPin(text) && /(?:pin|otp|puk|passcode)$/i.test(name)));
 }
 function named(before, word) {
@@ -1298,7 +1220,7 @@ return [text, ticked ?? "", ...meantInQuotes(text)];
 BARE.lastIndex = at;
 const [run = ""] = BARE.exec(line) ?? [];
 const bare = run.split(/&(?=[\w.-]+=)/, 1)[0] ?? "";
-const phrase = leadingPhrase(line.slice(at, at + LONGEST_PHRASE)) ?? "";
+const phrase = (0,judge_chosen.QB)(line.slice(at, at + LONGEST_PHRASE)) ?? "";
 const ends = [/["'`]/, /[,;]/, /[,;|<>()[\]{}]/, /[,;&|<>()[\]{}"'`]/];
 return [
 isPhraseBehind(line.slice(0, start), line.slice(start, at), phrase)
@@ -1413,7 +1335,7 @@ return undefined;
 var mask_text = $need(5954);
 ;
 const READERS = words("chpasswd newusers htpasswd htdigest userlist smbpasswd");
-const TOOLS = words("ftp sftp ftps vsftpd proftpd squid samba smb proxy vpn mqtt mosquitto smtp imap pop3 mail dovecot webdav basic", "basicauth rsync rsyncd pap chap socks ppp radius xmpp sasl sip ldap traefik nginx apache");
+const TOOLS = words("http ftp sftp ftps vsftpd proftpd squid samba smb proxy vpn mqtt mosquitto smtp imap pop3 mail dovecot webdav basic", "basicauth rsync rsyncd pap chap socks ppp radius xmpp sasl sip ldap traefik nginx apache");
 const LISTS = words("users userlist logins accounts passwd auth secrets");
 const PLAIN = words("list content contents data file txt stdin");
 function saysUsers(...names) {
@@ -1434,7 +1356,7 @@ const names = keys.filter((key) => !(0,readers_entry.nw)(key)).slice(-2);
 if (saysUsers(...names))
 return [entry, ...usersIn(text, keys)];
 const users = holdsLogins(names.at(-1) ?? "") ? usersIn(text, keys) : [];
-const isGood = ({ text }) => isLikelyPassword(text) || isListed(text);
+const isGood = ({ text }) => isLikelyPassword(text) || (0,judge_chosen.yy)(text);
 const good = users.filter(isGood);
 return [entry, ...(good.length * 2 < users.length ? good : users)];
 });
@@ -1697,7 +1619,7 @@ const lines = [...(0,mask_text.Dx)(text)].filter((line) => !NO_LINE.test(line));
 const sentences = lines.filter((line) => OF_SENTENCES.test(line));
 return lines.length >= 3 && sentences.length * 5 <= lines.length;
 }
-const devices_SENTENCE = /^(?:an?|the|is|are|was|in|with|for|to|of|and|or|by|on|your|this|that|must|use[sd]?|not|no)$/i;
+const SENTENCE = /^(?:an?|the|is|are|was|in|with|for|to|of|and|or|by|on|your|this|that|must|use[sd]?|not|no)$/i;
 function* deviceSecret(line, certain = false) {
 const { before, secret, isLast } = cutBefore(line.trim().replace(/;$/, ""));
 const all = before.join(" ");
@@ -1723,7 +1645,7 @@ return;
 const numbered = /\d/.test(before.slice(0, said + other + 1).join(""));
 const setting = written &&
 before.length >= 2 &&
-!before.some((word) => devices_SENTENCE.test(word)) &&
+!before.some((word) => SENTENCE.test(word)) &&
 (strong || marked || numbered);
 const last = certain && isLast && (0,judge_letters.lB)(secret) && isNoTopic(secret);
 if (usages_isValue(secret) &&
@@ -1759,15 +1681,21 @@ return ((text
 }
 ;
 const fixed_LONGEST = 2_000;
+const SHORTEST_SURE = 9;
+const fixed_SHORTEST = 7;
 const SURE = [
 /(?<!:)\/\/[\w.-]{1,64}:([^\s/"']{4,128})@[A-Za-z]/g,
 /^(?:[\w[-]{0,64}[.*\]][\w.*[\]-]{0,255}(?::\d{1,5})?[ \t:]{1,40}|\*[ \t]{1,40}){1,2}[\w.+-]{1,64}@[\w.-]{1,255}:(?![\w.~-]*\/)([^\s:]{4,128})$/g,
 /^\[[\w.:-]{1,255}\](?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:([^\s:]{4,128})$/g,
+/^([\w.+-]{1,64})@[\w.-]{1,255}\s{1,40}\1(?:@[\w.-]{1,255})?:([^\s:]{4,128})$/g,
 /^\s{0,16}(?:echo\s+)?user\s+[\w.@%$-]{1,64}\s+((?![a-z-]+\s*$)[^\s>]{4,128})\s*(?:>.{0,100})?$/g,
 /^\s{0,16}user\s+[\w.@-]{1,64}\s+"([^"]{4,128})"\s*$/g,
 /^\s{0,16}username\s+(?!(?:and|or|und|oder|with)\s)"?[\w.@-]{1,64}"?\s+(?:password|secret)\s+"?((?!\d\s)[^\s"]{4,128})"?\s*$/g,
 /\bmachine\s+\S{1,255}\s+login\s+\S{1,64}\s+password\s+([^\s"'\\]{4,128})/g,
-/^\s{0,8}standby\s+(?:\d{1,4}\s+)?authentication\s+(?:text\s+)?(?!text\s|md5\s)(\S{4,16})$/g,
+/^\s{0,8}(?:standby|vrrp|glbp)\s+(?:\d{1,4}\s+)?authentication\s+(?:text\s+)?(?!text\s|md5\s)(\S{4,16})$/g,
+/\bbundle\s+config\s+(?:set\s+)?(?:--\w+\s+)?(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/?\s+["']?[\w.-]{1,64}:([^\s:"']{4,128})/g,
+/\betcdctl\s[^|;&]{0,200}--user[ =]["']?[\w.-]{1,64}:([^\s:"']{4,128})/g,
+/\bAUTH\\?\s(?:default\\?\s)?(?!(?:LOGIN|PLAIN|NTLM|GSSAPI|TLS|SSL)\\)([^\s\\"']{4,128})\\r\\n/g,
 /(?:\{(?:PLAIN|CLEARTEXT|CLEAR)\}|\$plaintext\$)([^\s:"',;]{4,128})/g,
 /"([^"]{4,256})"; ?## SECRET-DATA/g,
 /^\s{0,8}(?:socks[45]|http)\s+\d[\d.]{6,14}\s+\d{1,5}\s+\S{1,64}\s+(\S{4,128})/g,
@@ -1805,14 +1733,16 @@ const PERHAPS = [
 ];
 const MAILBOX = /^\d{2,8}\s*=>\s*(\d{4,12}),[^,]+,/;
 function wordsInPlace(line) {
-const inPlace = (form) => Array.from(line.matchAll(form), ([, text = ""]) => text);
+if (line.length < SHORTEST_SURE)
+return [];
+const inPlace = (form) => Array.from(line.matchAll(form), (groups) => groups.at(-1) ?? "");
 return [
 ...SURE.flatMap(inPlace),
 ...TYPED.flatMap(inPlace).filter(isLikelyPassword),
 ];
 }
 function* fixedEntries(line) {
-if (line.length > fixed_LONGEST)
+if (line.length < fixed_SHORTEST || line.length > fixed_LONGEST)
 return;
 const inPlace = (form) => form.exec(line)?.[1] ?? "";
 const secret = (text) => ({
@@ -1825,7 +1755,7 @@ if (line.length > LONGEST_SIMPLE)
 return;
 for (const written of PERHAPS.map(inPlace)) {
 const text = written.replace(/^"(.*)"$/, "$1");
-if (isPassword(text) || isPassphrase(text) || text !== written)
+if (isPassword(text) || (0,judge_chosen.jH)(text) || text !== written)
 yield secret(text);
 }
 const pin = inPlace(MAILBOX);
@@ -1837,6 +1767,7 @@ const oracle_LOGIN = oracle_loginAt("", 256);
 const QUOTE = String.raw `\s{0,8}\\?["']?`;
 const oracle_SURE = [
 String.raw `\bjdbc:oracle:\w{2,8}:`,
+String.raw `\bora(?:cle)?_\w{2,20}\s?[=:]\s?(?=["']?[^\s@]{5,128}@(?!sha\d))`,
 String.raw `\b(?:sqlplusw?|expdp|impdp)(?:\.exe)?(?:\s{1,8}-\w{1,8}){0,4}\s`,
 String.raw `\brman\b.{0,200}?\b(?:target|catalog|auxiliary)[\s=]`,
 String.raw `\bcatalog[\s=](?=.{1,200}\btarget[\s=])|(?<=\btarget[\s=].{1,200})\bcatalog[\s=]`,
@@ -1873,6 +1804,7 @@ const commands_LONGEST = 2_000;
 const SNMP = "snmpwalk|snmpget|snmpset|snmpbulkwalk|snmpbulkget|snmpgetnext|snmptrap|snmptable";
 const COMMANDS = [
 "net|net1 user * $ /*",
+"net rpc|ads user add * $",
 "net|net1 use \\\\* $ /*",
 "net|net1 use * \\\\* $ /*",
 "rasdial * * $ /*",
@@ -1922,7 +1854,7 @@ const COMMANDS = [
 "ldapsearch|ldapadd|ldapmodify|ldapdelete|ldappasswd|ldapwhoami -w $",
 "ssh|sftp *:$@*",
 "sshpass -p $",
-"curl -u|--user|-U|--proxy-user *:$",
+"curl|etcdctl|influx -u|--user|-U|--proxy-user *:$",
 "http|https|xh|check_http -a|--auth|--authorization *:$",
 "transmission-remote -n|--auth *:$",
 "ttyd|gotty -c|--credential *:$",
@@ -1940,7 +1872,8 @@ const COMMANDS = [
 "hdbuserstore set * * * $",
 "mysql|mysqldump|mysqladmin|mysqlimport|mariadb|mariadb-dump|mariadb-admin -p$",
 "mongo|mongosh|mongodump|mongorestore|mongoexport|mongoimport|elasticsearch-users -p $",
-"radtest * $ * * $",
+"radtest * $ * *",
+"? radtest * * * * $",
 "az login|sql -p $",
 "psexec|psexec64|rdesktop|cqlsh|racadm|ncftpput|ncftpget -p $",
 "xfreerdp|xfreerdp3|wfreerdp /p:$",
@@ -1974,7 +1907,10 @@ const COMMANDS = [
 "? cargo login $",
 "glab auth login -t|--token $",
 "aws configure set NAME $",
-"npm|pnpm|yarn config set NAME $",
+"npm|pnpm|yarn|git config NAME $",
+"npm|pnpm|yarn|dotnet|consul|etcdctl|redis-cli|wp|snap set|put NAME $",
+"chamber|gsettings|defaults write|set * NAME $",
+"crudini --set * * NAME $",
 "proxy_set_header|grpc_set_header|add_header|fastcgi_param|uwsgi_param|setenv|header_up NAME $",
 "header|requestheader set|add|append NAME $",
 "http-request|http-response set-header|add-header NAME $",
@@ -2078,7 +2014,7 @@ continue;
 const [whole, round, curly, double, single, back, bare = ""] = match;
 const quoted = single?.replace(/'\\''|'"'"'/g, "'") ?? double ?? back ?? round ?? curly;
 const text = quoted ??
-(isChosen(bare) || looksChosen(bare)
+((0,judge_chosen.lf)(bare) || (0,judge_chosen.Jc)(bare)
 ? bare
 : bare.replace(/^[#>*!]+(?=\w)|(?<=\w)[.,:!?*]+$/g, ""));
 words_MARK.lastIndex = match.index + whole.length;
@@ -2099,9 +2035,13 @@ const context = {
 login: /\blogin\b|sshpass|mysql|mariadb|\b7z|(?:^|[\s"'=])-[uU]\s?\S/.test(line),
 header: name,
 };
+const hasCommits = GIT.test(line);
 for (const [at, word] of words.entries()) {
 const before = words[at - 1];
-if (before && isAssigning(before))
+const isSet = before !== undefined && isAssigning(before);
+if (hasCommits && !isSet && COMMIT.test(word.text))
+continue;
+if (isSet)
 context.header = before.text;
 if (word.behind === "(" && !word.quoted && isCalled(word.text))
 continue;
@@ -2145,6 +2085,8 @@ function isBalanced(text) {
 const count = (mark) => text.split(mark).length;
 return (["()", "[]", "{}", "<>"].every(([open = "", close = ""]) => count(open) === count(close)) && ["'", '"', "`"].every((quote) => count(quote) % 2 === 1));
 }
+const GIT = /\b(?:commits?|revision|HEAD|git (?:checkout|switch|show|reset|revert|cherry-pick|merge|rebase|diff|log|fetch|bisect|tag|branch|worktree))\b/;
+const COMMIT = /^[0-9a-f]{40}(?:\.{2,3}\w*|[~^]\d*)?$/;
 function nameOf(words, at, { login, header }) {
 const word = words[at];
 const before = words[at - 1];
@@ -2249,13 +2191,15 @@ const directive = words.length === 2 && !before.quoted && before.behind === "";
 return called || inQuotes || directive ? { keys: [last] } : undefined;
 }
 function isPiece(text) {
-return isMixedPiece(text) || looksChosen(text);
+return isMixedPiece(text) || (0,judge_chosen.Jc)(text);
 }
 function directed(words, at) {
 const [first] = words;
 if (first === undefined || at < 2 || at !== words.length - 1 || at > 5)
 return undefined;
-const says = first.behind === "" && !first.quoted;
+const says = first.behind === "" &&
+!first.quoted &&
+!words.some(({ text }) => text.startsWith("-"));
 return says && maySaySecret(first.text) ? { keys: ["auth"] } : undefined;
 }
 function saidBefore(words, at) {
@@ -2309,22 +2253,169 @@ yield* commandOf(Array.from(list.matchAll(/"([^"]*)"|'([^']*)'/g), ([, one, two]
 }
 ;
 const PUBLIC_OF_KEY = new Set("kty use key_ops alg kid x5u x5c x5t crv x y n e".split(" "));
+function withMembers(entries) {
+const names = new Map();
+const outer = new Map();
+const paths = new Map();
+const keys = new Set();
+const withValue = new Set();
+const secrets = new Set();
+const schemes = new Set();
+const states = new Set();
+const marked = new Map();
+const ones = new Set();
+const alarms = new Set();
+const logins = new Set();
+for (const { keys: path, text, place } of entries) {
+if (place === "name")
+continue;
+const { object, own } = split(path);
+if (own !== "" && isValue(own))
+withValue.add(object);
+if (NAMING.test(own) && !members_isName(names.get(object) ?? ""))
+names.set(object, text);
+if (KEYED.test(own) && !outer.has(object))
+outer.set(object, text);
+if (/^(?:secret_?)?path$/i.test(own))
+paths.set(object, text);
+if (/^(?:type|scheme)$/i.test(own) && /^(?:basic|bearer)$/i.test(text))
+schemes.add(object);
+if (own === "kty")
+keys.add(object);
+const of = secretOf(own, text);
+if (of !== undefined)
+marked.set(object, of);
+if (own === "type" && /_secret(?:_v\d)?$|^random_password$/.test(text))
+states.add(object);
+if (own === "kind" && text === "Secret")
+secrets.add(object);
+if (own === "type" && text === "1")
+ones.add(object);
+if (own === "linkedId" && ones.has(object))
+marked.set(object, ONE_VALUE);
+if (/^(?:u|usr|user)$/.test(own))
+logins.add(object);
+if (/^(?:domain|service|action|platform)$/.test(own) &&
+/^(?:alarm|lock)/.test(text))
+alarms.add(object);
+}
+const told = [names, keys, secrets, schemes, states, marked, alarms, logins];
+if ([...told, paths, outer].every(({ size }) => size === 0))
+return entries;
+return entries.map((entry) => {
+if (entry.place === "name")
+return entry;
+const { object, own, at } = split(entry.keys);
+if (keys.has(object) && entry.place === undefined)
+return { ...entry, place: PUBLIC_OF_KEY.has(own) ? "public" : "secret" };
+if (isMarked(entry, marked))
+return { ...entry, keys: [...entry.keys, "secret"] };
+if (own === "code" &&
+[at, at - 1].some((end) => alarms.has(joined(entry.keys, end))))
+return { ...entry, keys: [...entry.keys, "access code"] };
+if (own === "p" && logins.has(object) && /\p{L}/u.test(entry.text))
+return { ...entry, keys: [...entry.keys, "password"] };
+if (schemes.has(object) && /^credentials$/i.test(own))
+return { ...entry, keys: [...entry.keys, "token"] };
+const state = entry.keys.indexOf("instances");
+if (state >= 0 &&
+states.has(joined(entry.keys, state)) &&
+entry.keys.slice(state).some((key) => HELD_BY_SECRET.test(key)))
+return { ...entry, keys: [...entry.keys, "secret"] };
+if (entry.keys[at - 1] === "data" &&
+secrets.has(joined(entry.keys, at - 1)))
+return { ...entry, keys: entry.keys.with(at - 1, "stringData") };
+if (NAMING.test(own) && withValue.has(object))
+return { ...entry, keys: [...entry.keys, "name"] };
+const name = isValue(own)
+? [names.get(object) ?? "", ...namesAbove(entry.keys, at)].find(members_isName)
+: undefined;
+if (name !== undefined)
+return { ...entry, keys: [...entry.keys, name] };
+const path = paths.get(joined(entry.keys, at - 1)) ?? "";
+return entry.keys[at - 1] === "data" && STORES.test(path)
+? { ...entry, keys: entry.keys.with(at - 1, "credentials") }
+: entry;
+});
+function* namesAbove(path, from) {
+for (let end = from; end > 0;) {
+const { object, own, at } = split(path.slice(0, end));
+if (!isValue(own) && !CARRIES.test(own))
+return;
+const [, last = ""] = /(?:^|\/)([\w-]+)$/.exec(paths.get(object) ?? "") ?? [];
+yield* [outer.get(object) ?? "", last].filter(maySaySecret);
+end = at;
+}
+}
+}
+const KEYED = /(?:^|[_-])(?:name|key|parameter|variable|setting|option)$|Name$|Key$/i;
+const CARRIES = /^(?:versions|(?:current|latest)_?version|secret_?data|attributes)$/i;
+const STORES = /^\/?(?:secrets?|kv|vault)(?:\/|$)/i;
+function secretOf(name, text) {
+if (/^true$/i.test(text)) {
+if (SAYS_SECRET.test(name))
+return ANY_VALUE;
+return /^(?:is_?)?(?:hidden|encrypted|secured)$/i.test(name)
+? ONE_VALUE
+: undefined;
+}
+return /^(?:type|k|spec)$/i.test(name) && SECRET_TYPE.test(text)
+? ONE_VALUE
+: undefined;
+}
+const HELD_BY_SECRET = /^(?:(?:string_|binary_)?data|plaintext_value|result)$/;
+const SAYS_SECRET = /^(?:is_?)?(?:masked|secret|sensitive|concealed|confidential|no_?echo|password|protectinmemory)$/i;
+const SECRET_TYPE = /^(?:concealed|securestring|secret|sensitive|password|encrypted)(?:\s|$)/i;
+const ONE_VALUE = /^val(?:ue)?$|^v$/i;
+const ANY_VALUE = /^(?:v|val|(?:default_?)?values?|default|content|data|text)$/i;
+function isMarked({ keys, text, place }, marked) {
+if (place !== undefined || marked.size === 0)
+return false;
+if (/^(?:true|false|null)$/i.test(text))
+return false;
+return ((keys.some(readers_entry.nw) && marked.has(joined(keys, keys.length))) ||
+keys.some((key, at) => marked.get(joined(keys, at))?.test(key) &&
+(key !== "values" || isValue(split(keys).own))));
+}
+function members_isName(text) {
+return text.length <= 100 && sayingOf(text) !== "unsaid";
+}
+function split(path) {
+let end = path.length;
+while (end > 0 && ((0,readers_entry.nw)(path[end - 1] ?? "") || members_isTyped(path, end)))
+end--;
+const at = Math.max(0, end - 1);
+return { object: joined(path, at), own: path[end - 1] ?? "", at };
+}
+function joined(path, end) {
+return path.slice(0, end).join("\0");
+}
+function members_isTyped(path, end) {
+return end > 1 && /^(?:[SN]|stringValue)$/.test(path[end - 1] ?? "");
+}
+;
 function withSiblings(entries) {
 const all = withUsers(withColumns(entries.flatMap(withLiteral)));
 return [...withItems(withMembers(all)), ...commandsIn(entries)];
 }
 function withLiteral(entry) {
-const { keys, text } = entry;
-const at = keys.lastIndexOf("literals");
-if (at < 0 || !keys.includes("secretGenerator"))
-return entry;
+const { keys, text, source } = entry;
 const [, name = "", value = ""] = /^([\w.-]{1,128})=(.*)$/s.exec(text) ?? [];
+if (name === "" || siblings_placeOf(entry) === undefined)
+return entry;
+const at = keys.lastIndexOf("literals");
+const isLiteral = at >= 0 && keys.includes("secretGenerator");
+const isOne = value.includes(" ") && !/\s(?:[A-Z_]{3,}|[a-z_]{4,})=/.test(value);
+if (!isLiteral && !(isOne && maySaySecret(name)))
+return entry;
 return [
 entry,
 {
-...entry,
-keys: keys.with(at, "stringData").toSpliced(at + 1, 1, name),
+keys: isLiteral
+? keys.with(at, "stringData").toSpliced(at + 1, 1, name)
+: [...keys, name],
 text: value,
+source: source?.slice(name.length + 1) ?? value,
 },
 ];
 }
@@ -2343,7 +2434,7 @@ return entries;
 return entries.flatMap((entry) => {
 const isCell = ROWS.test(entry.keys.at(-3) ?? "") && (0,readers_entry.nw)(entry.keys.at(-2) ?? "");
 const name = isCell ? heads.get(cellOf(entry)) : undefined;
-return name !== undefined && siblings_isName(name)
+return name !== undefined && members_isName(name)
 ? [entry, { ...entry, keys: [...entry.keys, name] }]
 : entry;
 });
@@ -2409,118 +2500,6 @@ return isNext ? own - between : -1;
 }
 function siblings_placeOf(entry) {
 return (0,readers_entry.R9)(entry?.keys.at(-1));
-}
-function withMembers(entries) {
-const names = new Map();
-const keys = new Set();
-const withValue = new Set();
-const secrets = new Set();
-const schemes = new Set();
-const states = new Set();
-const marked = new Map();
-const ones = new Set();
-const alarms = new Set();
-const logins = new Set();
-for (const { keys: path, text, place } of entries) {
-if (place === "name")
-continue;
-const { object, own } = split(path);
-if (own !== "" && isValue(own))
-withValue.add(object);
-if (NAMING.test(own) && !names.has(object))
-names.set(object, text);
-if (/^(?:type|scheme)$/i.test(own) && /^(?:basic|bearer)$/i.test(text))
-schemes.add(object);
-if (own === "kty")
-keys.add(object);
-const of = secretOf(own, text);
-if (of !== undefined)
-marked.set(object, of);
-if (own === "type" && /_secret(?:_v\d)?$/.test(text))
-states.add(object);
-if (own === "kind" && text === "Secret")
-secrets.add(object);
-if (own === "type" && text === "1")
-ones.add(object);
-if (own === "linkedId" && ones.has(object))
-marked.set(object, ONE_VALUE);
-if (/^(?:u|usr|user)$/.test(own))
-logins.add(object);
-if (/^(?:domain|service|action|platform)$/.test(own) &&
-/^(?:alarm|lock)/.test(text))
-alarms.add(object);
-}
-const told = [names, keys, secrets, schemes, states, marked, alarms, logins];
-if (told.every(({ size }) => size === 0))
-return entries;
-return entries.map((entry) => {
-if (entry.place === "name")
-return entry;
-const { object, own, at } = split(entry.keys);
-if (keys.has(object) && entry.place === undefined)
-return { ...entry, place: PUBLIC_OF_KEY.has(own) ? "public" : "secret" };
-if (isMarked(entry, marked))
-return { ...entry, keys: [...entry.keys, "secret"] };
-if (own === "code" &&
-[at, at - 1].some((end) => alarms.has(joined(entry.keys, end))))
-return { ...entry, keys: [...entry.keys, "access code"] };
-if (own === "p" && logins.has(object) && /\p{L}/u.test(entry.text))
-return { ...entry, keys: [...entry.keys, "password"] };
-if (schemes.has(object) && /^credentials$/i.test(own))
-return { ...entry, keys: [...entry.keys, "token"] };
-const state = entry.keys.indexOf("instances");
-if (state > 0 &&
-states.has(joined(entry.keys, state)) &&
-entry.keys.slice(state).some((key) => HELD_BY_SECRET.test(key)))
-return { ...entry, keys: [...entry.keys, "secret"] };
-if (entry.keys[at - 1] === "data" &&
-secrets.has(joined(entry.keys, at - 1)))
-return { ...entry, keys: entry.keys.with(at - 1, "stringData") };
-const name = names.get(object);
-if (NAMING.test(own) && withValue.has(object))
-return { ...entry, keys: [...entry.keys, "name"] };
-return name !== undefined && isValue(own) && siblings_isName(name)
-? { ...entry, keys: [...entry.keys, name] }
-: entry;
-});
-}
-function secretOf(name, text) {
-if (/^true$/i.test(text)) {
-if (SAYS_SECRET.test(name))
-return ANY_VALUE;
-return /^(?:is_?)?(?:hidden|encrypted|secured)$/i.test(name)
-? ONE_VALUE
-: undefined;
-}
-return /^(?:type|k|spec)$/i.test(name) && SECRET_TYPE.test(text)
-? ONE_VALUE
-: undefined;
-}
-const HELD_BY_SECRET = /^(?:(?:string_|binary_)?data|plaintext_value)$/;
-const SAYS_SECRET = /^(?:is_?)?(?:masked|secret|sensitive|concealed|confidential|no_?echo|password|protectinmemory)$/i;
-const SECRET_TYPE = /^(?:concealed|securestring|secret|sensitive|password|encrypted)(?:\s|$)/i;
-const ONE_VALUE = /^val(?:ue)?$|^v$/i;
-const ANY_VALUE = /^(?:v|val|value|default|content|data|text)$/i;
-function isMarked({ keys, text, place }, marked) {
-if (place !== undefined || marked.size === 0)
-return false;
-if (/^(?:true|false|null)$/i.test(text))
-return false;
-return ((keys.some(readers_entry.nw) && marked.has(joined(keys, keys.length))) ||
-keys.some((key, at) => marked.get(joined(keys, at))?.test(key)));
-}
-function siblings_isName(text) {
-return text.length <= 100 && sayingOf(text) !== "unsaid";
-}
-function split(path) {
-let end = path.length;
-while (end > 0 && (0,readers_entry.nw)(path[end - 1] ?? ""))
-end--;
-const at = Math.max(0, end - 1);
-return { object: joined(path, at), own: path[end - 1] ?? "", at };
-}
-function joined(path, end) {
-return path.slice(0, end).join("\0");
 }
 ;
 const braces_LONGEST = 8_192;
@@ -2590,7 +2569,7 @@ String.raw `["']-{0,2}(?<name>[\w-]{2,60})(?:\s<[\w-]{1,20}>)?["'],[^()]{0,120}?
 String.raw `\b(?<name>[\w$-]{2,60})(?:\(\))?["'\])]{1,3}\s?(?:[=!]==?\s?|\b(?:eq|in|is)\s|\.(?:equals|to[BE]\w{1,12}|eql|is|type|fill|send_?keys|set_?value|val|input)\(\s?)${code_QUOTED}`,
 String.raw `\b(?<name>[\w$-]{2,60})(?<bare>)\s?(?:===?\s?|\.equals\(\s?)${code_QUOTED}`,
 String.raw `\b(?:hash_eq|strcmp|secure_comp)\w{0,20}\(\s?\$?(?:[\w$]{1,40}(?:\.|->|::)){0,3}(?<name>\w{2,60})(?:\(\))?,\s?${code_QUOTED}`,
-String.raw `\b(?<name>[\w$-]{2,60})["']?\s?[:=]\s?[\w$.[\]'"()]{1,80}\s(?:\?\?|\|\||\bor)\s${code_QUOTED}`,
+String.raw `\b(?<name>[\w$-]{2,60})["']?\s?(?:=>|[:=])\s?[\w$.[\]'"()]{1,80}\s(?:\?[?:]|\|\||\bor)\s${code_QUOTED}`,
 String.raw `\b(?<name>\w{2,60})=b${code_QUOTED}`,
 String.raw `(?<=[\s{(]):(?<name>[\w-]{2,60})\s+${code_QUOTED}`,
 String.raw `\bget_?(?<name>\w{2,60})\([^()"']{0,60}\)[^"'();]{0,40}\breturn\s${code_QUOTED}`,
@@ -2601,7 +2580,8 @@ const COMPARED = new RegExp(String.raw `(?:^|\bu\w{0,8}\s?===?\s?)["'][^"']{1,64
 const OF_VALUE = new RegExp(String.raw `(?:(?:unwrap_or|orElse|getOrElse|or_default|fallback|default)\w{0,8}\(\s?(?:\|_?\| )?|(?:\?\?|\?:|\bor)\s|^\{\{\s?|^(?:&(?:'\w{1,20}\s)?)?(?:str|string|char|text|bytes|Optional\[\w{1,20}\]|\[u8\])(?:\[\]|\s?\|\s?\w{1,20})?\s?=\s?)${code_QUOTED}`, "gi");
 const ENCODED = /["'][\w.@+-]{1,64}:([^\s"']{4,200})["']\s?\|\s?(?:openssl\s|base64)/g;
 const MEMBERS = new RegExp(String.raw `((?:\[\s?(?:"[\w.-]{1,60}"|'[\w.-]{1,60}'|:\w{1,60})\s?\]){1,6})\s?\|{0,2}=\s?${code_QUOTED}`, "g");
-const LOGINS = /\$?\b(\w{3,40})\s?(?::[^=:]{1,60})?=\s?[^"'=]{0,80}(?=["'])/g;
+const code_SIGNS = /(?:session|keygrip)\(\s?(?:\{[^{}[\]]{0,200}\bkeys:\s?)?\[([^[\]]{4,1000})\]/gi;
+const LOGINS = /\$?\b(\w{3,40})(?:\s?(?::[^=:]{1,60})?=\s?[^"'=]{0,80}(?=["'])|["']\s?=>\s?(?:\[|array\()(?=[^[\]]{4,2000}\]))/g;
 const code_LOGIN = /["']([\w.@-]{1,64})["']\s?(?:to|=>|->|,|:)\s?(?:"([^"]{4,200})"|'([^']{4,200})')/g;
 const TOGETHER = /(?<![\w$@.])[([]?([\w$@.]{1,40}(?:, ?[\w$@.]{1,40}){1,5})[)\]]?\s?:?=\s?[([]?((?:"[^"]{0,200}"|'[^']{0,200}'|[\w.$-]{1,60})(?:, ?(?:"[^"]{0,200}"|'[^']{0,200}'|[\w.$-]{1,60})){1,5})/g;
 const code_VALUE = /"([^"]*)"|'([^']*)'|[^,\s]+/g;
@@ -2623,6 +2603,9 @@ if (holdsLogins(name))
 yield* loginsIn(name, line.slice(index + head.length));
 if (holdsLogins(around))
 yield* loginsIn(around, line);
+for (const [, keys = ""] of line.matchAll(code_SIGNS))
+for (const [, double, single = ""] of keys.matchAll(code_VALUE))
+yield { keys: ["secret"], text: double ?? single, quoted: true };
 for (const [, text = ""] of line.matchAll(ENCODED))
 yield { keys: ["credentials"], text, quoted: true };
 for (const { 1: members = "", groups = {} } of line.matchAll(MEMBERS))
@@ -2694,7 +2677,7 @@ const fields_LONGEST = 2_000;
 const ANSWER = /^\S{1,40}\s+(\S{1,80})\s+(?:password|string)\s+(\S.*)$/;
 const fields_ARGUMENT = String.raw `(?:"([^"]{4,128})"|'([^']{4,128})'|([^\s"']{4,64}))`;
 const fields_COMMANDS = [
-String.raw `\b(?:ht|mosquitto_)passwd\s+-\w*b\w*\s+(?:-\w+\s+)*(?:(?!-)\S+\s+){1,2}${fields_ARGUMENT}\s*$`,
+String.raw `\b(?:ht|mosquitto_)passwd\s+-\w*b\w*\s+(?:-\w+\s+)*(?:(?!-)\S+\s+){1,2}${fields_ARGUMENT}\s*(?:$|[^\w\s/.$-])`,
 String.raw `(?<=^|\s)(?:-[uUl]|--?user(?:name)?)(?=[\s=])(?<!\b(?:mysql\w*|maria\S*|rsync|cp|diff|patch|git|ps|docker|podman|sudo|python\d?)\s[^|;&]{0,100})[\s=]\s*["']?(?![\w-]*\.\w{1,4}\s)[\w.@\\-]{1,64}["']?(?:\s+-[\w-]{1,40}(?:[\s=](?!-)\S{1,64})?){0,3}?\s+-pw?\s+(?!\d{1,5}(?:[:\s]|$))${fields_ARGUMENT}(?=[\s;|&)]|$)`,
 String.raw `\bnickserv\s+:?identify\s+(?:\S+\s+)?${fields_ARGUMENT}`,
 String.raw `(?:^|\s)\/(?:p|pass|password|rp):(?!\w+=)${fields_ARGUMENT}(?=\s|$)`,
@@ -2719,7 +2702,7 @@ const sure = (text) => ({
 quoted: !isTelling(text),
 });
 const [, question = "", answer = ""] = ANSWER.exec(line) ?? [];
-if (saysSecret(question))
+if (saysSecret(question.split("/").at(-1) ?? ""))
 yield sure(answer);
 yield* commandEntries(line);
 yield* jaasEntries(line);
@@ -2738,7 +2721,7 @@ const [whole, user = "", run = ""] = match;
 if (fields_KIND.test(user) || !isUser(user))
 continue;
 const start = match.index + whole.length - run.length;
-const phrase = leadingPhrase(line.slice(start)) ?? "";
+const phrase = (0,judge_chosen.QB)(line.slice(start)) ?? "";
 const isEnded = /\d$/.test(phrase) || /["']/.test(line.charAt(start + phrase.length));
 if (phrase !== "" && isEnded)
 yield secret(phrase);
@@ -2755,7 +2738,7 @@ yield secret(text);
 }
 ;
 const DSN = /^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3|sips?|xmpp|mailto|acct|tel):)[\w.-]{1,64}(?::(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
-const logins_LOGIN = /^([\w.@+-]{1,64}):(?:\{[\w.-]+\})?(\S.*)$/s;
+const logins_LOGIN = /^(?:[\w.-]{1,64}\\{1,2}(?!u[\da-f]{4}|x[\da-f]{2}))?([\w.@+-]{1,64}):(?:\{[\w.-]+\})?(\S.*)$/s;
 const WAY = /^(?:ldap|oidc|oauth2?|saml|sso|pam|basic|digest|group|role|system|user|github|gitlab|google|azure|aws|vault|file|env)$/i;
 const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
 const BEHIND_USER = /^[\w.@-]{1,64}(?:\/| \/ |, )([^/]{4,128})$/;
@@ -2764,42 +2747,48 @@ function* logins_loginEntries(text, keys) {
 const [, afterColon, afterSlash] = DSN.exec(text) ?? [];
 const password = afterColon ?? afterSlash;
 if (password !== undefined && !/\s|^(?:[a-z]+:)+$/.test(password))
-yield { keys: ["password"], text: password, place: "secret", quoted: true };
+yield {
+keys: ["password"],
+text: password,
+place: "secret",
+quoted: afterSlash !== undefined,
+};
 const name = keys.findLast((key) => !(0,readers_entry.nw)(key)) ?? "";
 const [, behind = ""] = NAMES_BOTH.test(name)
 ? (BEHIND_USER.exec(text) ?? [])
 : [];
 const neo4j = /^neo4j_auth$/i.test(name) && !isTelling(behind);
 if ((!/\s/.test(behind) && isPassword(behind)) ||
-isPassphrase(behind) ||
+(0,judge_chosen.jH)(behind) ||
 (behind !== "" && neo4j))
 yield { keys: ["password"], text: behind, place: "secret", quoted: neo4j };
 const [, user = "", secret = ""] = logins_LOGIN.exec(text) ?? [];
 if (secret === "" ||
-(/\s/.test(secret) && !isPassphrase(secret)) ||
+(/\s/.test(secret) && !(0,judge_chosen.jH)(secret)) ||
 /^(?:arn|urn|sha\d+|md5|dbi|jdbc|odbc|sips?)$/i.test(user))
 return;
 if (user === secret || /^(?:\d+|[\w-]+(?:\.[\w-]+)+):\d+$/.test(text))
 return;
-if (shapeOf(user) !== "harmless" || /^(?:iqn|eui|naa)\./.test(user))
+const both = NAMES_LOGIN.test(name);
+if (shapeOf(user) !== "harmless" && !both)
+return;
+if (/^(?:iqn|eui|naa)\./.test(user))
 return;
 const [, parameter = ""] = /^(\w+)=/.exec(secret) ?? [];
 if (sayingOf(parameter) === "harmless")
 return;
 const kind = /^(?:pass|plain|raw)$/i.test(user);
-const named = /^(?:person|weak|strong)$/.test(sayingOf(name)) || NAMES_LOGIN.test(name);
+const named = /^(?:person|weak|strong)$/.test(sayingOf(name)) || both;
 if (named && /\d/.test(user) && shapeOf(`${user}${user}`) !== "harmless")
 yield { keys: ["password"], text: user, place: "secret" };
 const mail = isEmail(user) &&
 !/^[\w.~-]+\//.test(secret) &&
 (shapeOf(secret, 6) !== "harmless" ||
 isPassword(secret) ||
-isPassphrase(secret));
+(0,judge_chosen.jH)(secret));
 if (!mail && !kind && !(named && !saysSecret(user)))
 return;
-const quoted = (NAMES_BOTH.test(name) || NAMES_LOGIN.test(name)) &&
-!WAY.test(user) &&
-!isTelling(secret);
+const quoted = (NAMES_BOTH.test(name) || both) && !WAY.test(user) && !isTelling(secret);
 yield { keys: ["password"], text: secret, place: "secret", quoted };
 const [, alone] = /^([^:]{4,}):[A-Z][A-Z_,]+$/.exec(secret) ?? [];
 if (alone !== undefined)
@@ -2840,8 +2829,38 @@ yield { keys: [name], text: value, quoted: true };
 }
 }
 ;
+const NOTES = [
+[
+(0,build_text.fn)(String.raw `^(?:[-*+\u2022] )?(?:\p{L}{2,12}-)?((?:wi-?fi|wlan|hotspot)(?:[ -][^:]{1,40})?) ?: ["'\u201c\u201e\u00ab]?([^"'\u201c\u201d\u00bb]{6,63})`, "iu"),
+(text, label) => sayingOf(label) !== "harmless" &&
+!/[-_][0-9A-F]{4,6}$/.test(text) &&
+((0,judge_chosen.jH)(text) || (!/\s/.test(text) && isLikelyPassword(text))),
+],
+[
+(0,build_text.fn)("^((?:root|admin)(?: \\p{L}{1,12}){0,2}): (\\S{6,40})$"),
+judge_chosen.pM,
+],
+[
+(0,build_text.fn)(String.raw `\b(?:as|als) (root|admin|user \S{2,32}) (?:with|using|mit) (\S{5,40}[^\s.,;:!?)])`),
+isPassword,
+],
+[
+(0,build_text.fn)("^(notes?|notesPlain): code:? (\\d{4,8})$", "i"),
+(text) => !/^(?:19|20)\d\d$|00$/.test(text),
+],
+];
+function* notedEntries(line, name) {
+for (const note of name === "" ? [line] : [line, `${name}: ${line}`])
+for (const [pattern, isSaid] of NOTES) {
+const [, label = "", ...texts] = pattern().exec(note) ?? [];
+for (const text of texts)
+if (isSaid(text, label))
+yield { keys: ["password"], text, place: "secret", quoted: true };
+}
+}
+;
 const told_LONGEST = 1_000;
-const TOLD = (0,build_text.fn)(String.raw `(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{N}'\u2019-]{1,30}(?: \p{L}[\p{L}'\u2019-]{0,30}){0,2})((?: (?:\p{L}{1,8}:(?=//))?[\p{L}\p{N}'\u2019@./-]{1,40}){0,7}?(?: ?\([^()]{1,40}\))?)(?: ?:|(?: is| are| was| war| ist| lautet| lauten| est| es| \u00e8| \u00e9| er| \u00e4r| jest| to| =)(?: now| jetzt)?:?)\s{1,8}(\S.*)$`);
+const TOLD = (0,build_text.fn)(String.raw `(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{N}'\u2019-]{1,30}(?: \p{L}[\p{L}'\u2019-]{0,30}){0,2})((?: (?:\p{L}{1,8}:(?=//))?[\p{L}\p{N}'\u2019@./-]{1,40}){0,7}?(?: ?[([][^()[\]]{1,40}[)\]])?)(?: ?:|(?: is| are| was| war| ist| lautet| lauten| est| es| \u00e8| \u00e9| er| \u00e4r| jest| to| =)(?: now| jetzt)?:?)\s{1,8}(\S.*)$`);
 const told_QUOTED = (0,build_text.fn)(String.raw `^(?:"([^"]{4,200})"|'([^']{4,200})'|[\u0060]{1,2}([^\u0060]{4,200})[\u0060]|[\u201c\u201e\u00ab\u201a\u2018]\s?([^\u201c\u201d\u201e\u00ab\u00bb\u201a\u2018\u2019]{4,200}?)\s?[\u201d\u201c\u00bb\u2019\u2018])`);
 const told_LOGS_IN = /(?<![a-z])(?:log-?in|logs? (?:in|on)|zugang(?:sdaten)?|anmeldung|credentials?|account|konto|user|usuario|utente|identifiant|benutzer|acc[e\u00e8]so?|acc[e\u00e8]sso|acesso|dost[e\u0119]p|\u0434\u043e\u0441\u0442\u0443\u043f|\u043b\u043e\u0433\u0438\u043d|\u043f\u043e\u043b\u044c\u0437\u043e\u0432\u0430\u0442\u0435\u043b\u044c|inlog\w*|admin|root|router|database|datenbank|db|mysql|postgres|wlan|wi-?fi|vpn|ssh|s?ftp|smtp|imap|webmail|nas)(?![a-z])/i;
 const told_LOGIN = /(?:(?:"[^"]{1,40}"|`[^`]{1,64}`|(?<!\bs)(?!su -)[\w.@+-]{1,64}`?) (?:\/|-|\u2013) |(?:(?:log-?in|zugang|user) [\w.@+-]{1,40}|\b(?:root|admin))\/|[:,] [\w.@+-]{2,40}, (?=\S{1,40}$))`?(?!\S{1,40}@\S{1,40}\.)(?=([^\s"`/]{4,40}))/gi;
@@ -2857,11 +2876,14 @@ const FOR_FIELD = /["'\u201c\u201e\u00ab]([^\s"'\u201d\u201c\u00bb]{4,60})["'\u2
 const REMARKED = /^(?:([*_]{1,3})(\S.{2,80}?)\1(?=\W|$)|([^\s,]{4,40})(?:, | - | \u2013 | \()\w|(\d{4,12}) (?=\p{L}{2,20}:))/u;
 function* valueIn(line, name) {
 const [, , marked, word, number] = REMARKED.exec(line) ?? [];
-const text = marked ?? leadingPhrase(line) ?? word ?? number ?? "";
+const text = marked ?? (0,judge_chosen.QB)(line) ?? word ?? number ?? "";
 if (text !== line && isTyped(text))
 yield { keys: [name], text, place: "secret" };
+const [, first = "", next = ""] = BEFORE_NEXT().exec(line) ?? [];
+if (saysSecret(next) && !isTelling(first))
+yield { keys: [name], text: first, place: "secret", quoted: true };
 }
-const BESIDE = (0,build_text.fn)(String.raw `[\p{L}\d)](?:,| (?:with|mit|avec|con|com|et|and|und|y|e|\/|-|\u2013))? (?:pw|pwd|pass|passwd|passwort|password|kennwort|mdp|mot de passe|clave|contrase\u00f1a|senha|has\u0142o|wachtwoord|l\u00f6senord|heslo)(?::| is| ist)? (\p{L}{4,24})(?=[.;)]?$|[,;] )`, "giu");
+const BESIDE = (0,build_text.fn)(String.raw `[\p{L}\d)](?:,| (?:with|mit|avec|con|com|et|and|und|y|e|[/|\u2013-]))? (?:pw|pwd|pass|passwd|passwort|password|kennwort|mdp|mot de passe|clave|contrase\u00f1a|senha|has\u0142o|wachtwoord|l\u00f6senord|heslo)(?::| is| ist)? (\p{L}{4,24})(?=[.;)]?$|[,;] | \|)`, "giu");
 function* besideLogin(line) {
 for (const { 1: text = "", index } of line.matchAll(BESIDE())) {
 const before = line.slice(Math.max(0, index - 100), index + 1);
@@ -2877,8 +2899,8 @@ const [, label = "", blank, text = ""] = ACCOUNT().exec(line) ?? [];
 const [, second = ""] = label.split("/");
 const isBoth = saysSecret(second.trim());
 const isGood = /\s/.test(text)
-? isPassphrase(text)
-: isPassword(text) || isListed(text) || (isBoth && !isTelling(text));
+? (0,judge_chosen.jH)(text)
+: isPassword(text) || (0,judge_chosen.yy)(text) || (isBoth && !isTelling(text));
 if ((isBoth || (blank && told_LOGS_IN.test(label))) && isGood)
 yield { keys: ["password"], text, place: "secret", quoted: true };
 }
@@ -2892,13 +2914,14 @@ if (told_LOGS_IN.test(line) || told_ADDRESS.test(line))
 for (const { index, 0: login, 1: behind = "" } of line.matchAll(told_LOGIN)) {
 const end = index + login.length;
 const text = behind.replace(/[.,;:!?)]+$/, "");
-const phrase = leadingPhrase(line.slice(end));
+const phrase = (0,judge_chosen.QB)(line.slice(end));
 if (isLikelyPassword(text) && text.length >= told_SHORTEST)
 yield { keys: ["password"], text, place: "secret" };
 if (phrase !== undefined && /\d$|\//.test(`${login}${phrase}`))
 yield { keys: ["password"], text: phrase, place: "secret" };
 }
 yield* besideLogin(name === "" ? line : `${name}: ${line}`);
+yield* notedEntries(line, name);
 yield* codesBeside(line);
 for (const [, text = "", name = ""] of line.matchAll(AS_PASSWORD()))
 if (saysSecret(name) && isTyped(text))
@@ -2918,11 +2941,14 @@ const [, name = "", of = "", value = ""] = match;
 const names = namesIn(name, of);
 if (names !== undefined)
 yield* valuesIn(value, names);
-if (names === name && of === "" && rest === line && /^\S{4,}$/.test(value))
-yield { keys: [name], text: value };
+const isWhole = of === "" ? names === name : names && /^ ?[([]/.test(of);
+const isAlone = rest === line && /^\S{4,}$/.test(value);
+if (isWhole && isAlone && !isTelling(value) && !(0,judge_chosen.D0)(value))
+yield { keys: [name], text: value, quoted: of !== "" };
 rest = rest.slice(match.index + (name.indexOf(" ") + 1 || name.length));
 }
 }
+const BEFORE_NEXT = (0,build_text.fn)(String.raw `^(\S{4,64}?)[,;]? ((?:\p{L}{1,14} ){0,2}\p{L}{3,20}): `);
 const CHANGED = /^(?:was|has|been|now|changed|updated|wurde|ge\u00e4ndert)$/;
 function* codesBeside(line) {
 if (line.length > told_LONGEST)
@@ -2935,7 +2961,7 @@ if (text !== "")
 yield { keys: [name], text, place: "secret" };
 }
 function namesIn(name, of) {
-const words = `${name}${of}`.split(" ", 6);
+const words = `${name}${of.replace(/[()[\]]/g, "")}`.split(" ", 6);
 for (let end = words.length; end > 0; end--) {
 const head = words.slice(0, end).join(" ");
 if (!saysSecret(head))
@@ -2953,7 +2979,7 @@ return;
 yield { keys: [name], text: quoted, place: "secret" };
 return;
 }
-const phrase = leadingPhrase(value.replace(/^[*_]{1,3}/, ""));
+const phrase = (0,judge_chosen.QB)(value.replace(/^[*_]{1,3}/, ""));
 if (phrase !== undefined)
 yield { keys: [name], text: phrase, place: "secret" };
 const first = value.split(/\s/, 1)[0] ?? "";
@@ -2966,12 +2992,14 @@ return isPin(text) || /^\d{2,4}(?:-\d{2,4})+$/.test(text);
 }
 function isWordBesideNumber(text) {
 return (/^(?:[A-Za-z]{3,}-\d{1,6}|\d{1,6}-?[A-Za-z]{3,})$/.test(text) &&
-!isTerm(text));
+!(0,judge_chosen.D0)(text));
 }
 ;
 function* lineEntries(text, keys, name, prose) {
 if (/[^s]s$/i.test(name) && saysSecret(name))
-for (const item of text.split(/\s?[,;|]\s?/, 16))
+for (const item of text
+.replace(/^\[\s?["']?|["']?\s?\]$/g, "")
+.split(/["']?\s?[,;|]\s?["']?/, 16))
 if (item !== text && !isTelling(item))
 yield { keys: [name], text: item, quoted: true };
 yield* toldEntries(text, name);
@@ -3349,7 +3377,9 @@ const names = pattern.match(/[A-Za-z][\w-]*/g) ?? [];
 const name = names.find(saysSecret);
 const isBare = first === name;
 for (const piece of text.split(GROUP)) {
-const bare = piece.replace(/^["'=: ]+|["' ]+$/g, "");
+const bare = piece
+.replace(/^["' ]*[\w.-]{2,64}["']?\s?(?==)/, "")
+.replace(/^["'=: ]+|["' ]+$/g, "");
 const isMeant = !isBare || isPassword(bare);
 if (name !== undefined && isMeant && !bare.includes(name))
 yield { keys: [name], text: bare, quoted: true };
@@ -3407,7 +3437,7 @@ if (usages_isValue(name))
 yield { keys: ["community"], text: name, place: "secret" };
 const lines = [...(0,mask_text.Dx)(text)];
 yield* parallelEntries(lines);
-for (const line of lines) {
+for (const line of new Set(lines)) {
 yield* commandEntries(line, certain);
 yield* hostedEntries(line);
 yield* tupleEntries(line);
@@ -3470,7 +3500,7 @@ const even = bare.filter((_, at) => at % 2 === 0);
 const odd = bare.filter((_, at) => at % 2 === 1);
 const arePairs = odd.length === even.length &&
 areLogins(even, said) &&
-(said || even.every(isEmail) || (whole && !even.some(isListed)));
+(said || even.every(isEmail) || (whole && !even.some(judge_chosen.yy)));
 return (arePairs && chosenIn(odd, known, even, true)) || [];
 }
 function inColumns(lines, separator, known) {
@@ -3512,13 +3542,13 @@ return cells.every((cell) => isEmail(cell) || isName(cell));
 }
 function chosenIn(cells, { said, sure: known, whole }, logins, paired, tight = false) {
 const sure = known && paired;
-const isOwn = (cell) => paired && isListed(cell);
+const isOwn = (cell) => paired && (0,judge_chosen.yy)(cell);
 const isGood = (cell) => /\s/.test(cell)
-? isPassphrase(cell)
+? (0,judge_chosen.jH)(cell)
 : isLikelyPassword(cell) || isOwn(cell) || (sure && isPin(cell));
 const good = cells.filter((cell) => !NO_PASSWORD.test(cell) && isGood(cell));
-const isChosen = good.some((cell) => looksChosen(cell) ||
-isNumberedWord(cell) ||
+const isChosen = good.some((cell) => (0,judge_chosen.Jc)(cell) ||
+(0,judge_chosen.pM)(cell) ||
 isOwn(cell) ||
 /\s/.test(cell));
 const isWord = (cell) => /^[^\s/]{4,}$/.test(cell) && !isTelling(cell);
@@ -3526,7 +3556,7 @@ const certain = sure && tight && cells.every(isWord);
 const isHalf = logins.every(isEmail) ||
 (whole && (tight || logins.some((it) => BUILT_IN.test(it))));
 const few = said && !whole ? 3 : said || isHalf ? 2 : 1;
-if (whole && !cells.every((cell) => isWord(cell) || isPassphrase(cell)))
+if (whole && !cells.every((cell) => isWord(cell) || (0,judge_chosen.jH)(cell)))
 return undefined;
 if (!certain && (good.length === 0 || good.length * few < cells.length))
 return undefined;
@@ -3627,7 +3657,7 @@ yield* membersIn(lines);
 for (const password of onlyLogins(text, title))
 yield { keys: ["password"], text: password, place: "secret" };
 const [first = "", second = ""] = firstTwo(text);
-if (headed_isChosen(first) &&
+if (isChosen(first) &&
 !/^[a-z][\w+.-]*:\/\//.test(first) &&
 /^(?:user(?:name)?|login|e?mail|url|otpauth):/i.test(second))
 yield { keys: ["password"], text: first, place: "secret" };
@@ -3656,7 +3686,7 @@ return passwordsOf(rows, { ...saidBy(title, ...comments), whole: true });
 }
 function wordsUnread(text) {
 const known = { said: true, sure: true, whole: true, unread: true };
-return passwordsOf(headed_rowsOf(text), known).filter((word) => !isOfTrade(word));
+return passwordsOf(headed_rowsOf(text), known).filter((word) => !(0,judge_chosen.Cz)(word));
 }
 function headed_rowsOf(text) {
 return text
@@ -3668,8 +3698,8 @@ function announces(title) {
 const words = (0,judge_words.Z)(title).join(" ");
 return ([PEOPLE, headed_LOGINS, headed_CODES].some((it) => it.test(words)) || saysSecret(title));
 }
-function headed_isChosen(text) {
-return /\s/.test(text) ? isPassphrase(text) : isTyped(text);
+function isChosen(text) {
+return /\s/.test(text) ? (0,judge_chosen.jH)(text) : isTyped(text);
 }
 function* codesIn(lines) {
 for (const line of lines) {
@@ -3691,9 +3721,9 @@ const saying = sayingOf(name);
 return name === "" || saying === "person" ? [] : { value, saying };
 });
 const good = rows.filter(({ value, saying }) => strong
-? headed_isChosen(value) &&
+? isChosen(value) &&
 !(saying === "harmless" && (isPin(value) || isUuid(value)))
-: isDoubtful(value) && !looksChosen(value));
+: isDoubtful(value) && !(0,judge_chosen.Jc)(value));
 const plain = rows.filter(({ value, saying }) => strong &&
 saying === "unsaid" &&
 good.length * 2 >= rows.length &&
@@ -3703,112 +3733,17 @@ return [...good, ...plain].map(({ value }) => value);
 }
 function* onlyIn([first = "", ...more]) {
 const isWord = more.length === 0 && /^[^\s/:]{4,}$/.test(first);
-if (headed_isChosen(first) || (isWord && !isTelling(first)))
+if (isChosen(first) || (isWord && !isTelling(first)))
 yield { keys: ["password"], text: first, place: "secret" };
 }
 function* membersIn(lines) {
 for (const line of lines) {
 const [, name = "", text = ""] = headed_ROW().exec(line) ?? [];
-const isPhrase = isPassphrase(text) && (/\d$/.test(text) || sayingOf(name) === "unsaid");
+const isPhrase = (0,judge_chosen.jH)(text) && (/\d$/.test(text) || sayingOf(name) === "unsaid");
 yield isPhrase
 ? { keys: [name], text, place: "secret" }
 : { keys: ["secrets", name], text };
 }
-}
-;
-function looksLikeJson(text) {
-return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text);
-}
-function readJson(text) {
-if (!looksLikeJson(text) || !isJson(text))
-return undefined;
-const entries = [];
-const open = [];
-for (const token of tokens(text)) {
-const level = open.at(-1);
-if (token === "{" || token === "[")
-open.push({ keys: keysOf(level), list: token === "[", at: 0, key: "" });
-else if (token === "}" || token === "]")
-open.pop();
-else if (level && token.startsWith(":")) {
-level.key = unquoted(token);
-entries.push(...(0,readers_entry.KT)(level.keys, level.key));
-}
-else if (token.startsWith('"')) {
-const [value, source] = [unquoted(token), token.slice(1, -1)];
-entries.push({ keys: keysOf(level), text: value, source });
-}
-else
-entries.push({ keys: keysOf(level), text: token });
-}
-return entries;
-}
-function keysOf(level) {
-if (level === undefined)
-return [];
-const own = level.list ? `[${level.at++}]` : level.key;
-return (0,readers_entry.Gz)(level.keys, own);
-}
-function isJson(text) {
-try {
-JSON.parse(text);
-return true;
-}
-catch {
-return false;
-}
-}
-function unquoted(token) {
-const value = JSON.parse(token.replace(/^:/, ""));
-return typeof value === "string" ? value : "";
-}
-const INTERESTING = /["{}[\]0-9tfn-]/g;
-const LITERAL = /true|false|null/y;
-const json_NUMBER = /[-+.0-9eE]+/y;
-const json_COLON = /\s*:/y;
-function* tokens(text) {
-let at = 0;
-while (at < text.length) {
-const start = nextMatch(INTERESTING, text, at)?.index;
-if (start === undefined)
-return;
-const first = text.charAt(start);
-if (first === '"') {
-at = endOfString(text, start);
-const token = text.slice(start, at);
-yield nextMatch(json_COLON, text, at) === null ? token : `:${token}`;
-}
-else if (/[-0-9]/.test(first)) {
-const number = nextMatch(json_NUMBER, text, start)?.[0] ?? first;
-at = start + number.length;
-yield number;
-}
-else if (/[tfn]/.test(first)) {
-const literal = nextMatch(LITERAL, text, start)?.[0] ?? first;
-at = start + literal.length;
-yield literal;
-}
-else {
-at = start + 1;
-yield first;
-}
-}
-}
-function nextMatch(pattern, text, at) {
-pattern.lastIndex = at;
-return pattern.exec(text);
-}
-function endOfString(text, start) {
-let quote = text.indexOf('"', start + 1);
-while (quote >= 0) {
-let before = quote - 1;
-while (text[before] === "\\")
-before--;
-if ((quote - before) % 2 === 1)
-return quote + 1;
-quote = text.indexOf('"', quote + 1);
-}
-return text.length;
 }
 ;
 const LONGEST_LABEL = 60;
@@ -3849,7 +3784,7 @@ return isTold(text, label, isCertain) ? { keys: [label], text } : undefined;
 }
 function isTold(text, label, wordsToo) {
 if (/\s/.test(text))
-return isPassphrase(text);
+return (0,judge_chosen.jH)(text);
 if (/^\d+$/.test(text))
 return below_NUMBERED.test(label);
 if (/[\d@#$%^&*]|[^.,][!?]$/.test(text))
@@ -4085,7 +4020,7 @@ return marks_isValue(text) ? `- ${label}${text}` : line;
 };
 }
 function marks_isValue(text) {
-return /^[^\s[]\S*$|^(["'`]).*\1$/s.test(text) || isPassphrase(text);
+return /^[^\s[]\S*$|^(["'`]).*\1$/s.test(text) || (0,judge_chosen.jH)(text);
 }
 const MARKED = [
 /^(``|''|`|\*\*|=|~|@)(?<text>\S.*)\1$/,
@@ -4108,7 +4043,7 @@ const COMMAND = /[-./=$<>|&"']/;
 function wordsAt(line, value) {
 const set = SET.exec(line);
 const [all = "", word = "", mark = ""] = set ? (shell_WORD.exec(value) ?? []) : [];
-if (word === "" || isPassphrase(value))
+if (word === "" || (0,judge_chosen.jH)(value))
 return [];
 const rest = value.slice(all.length);
 const isCommand = set?.[1] !== undefined || COMMAND.test(rest);
@@ -4350,7 +4285,10 @@ while (!isInside(around.at(-1), at, indent, trimmed))
 around.pop();
 const outer = [...section, ...around.map(({ name }) => name)];
 const comment = commentIn(trimmed);
-if (comment !== undefined && !isSetAgain(comment)) {
+const again = comment !== undefined &&
+isSetAgain(comment) &&
+(!trimmed.startsWith("*") || comment.includes("="));
+if (comment !== undefined && !again) {
 entries.push({ keys: [], text: comment, place: "prose" });
 continue;
 }
@@ -4500,6 +4438,108 @@ const meaning = new Map([
 return text.replace(/\\([^A-Za-mo-qsu-z0-9])/g, (_, letter) => meaning.get(letter) ?? letter);
 }
 ;
+function commentEntries(comment) {
+const text = comment.trim();
+return isSetAgain(text)
+? readLines(text)
+: [{ keys: [], text, place: "prose" }];
+}
+;
+function looksLikeJson(text) {
+return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text);
+}
+function readJson(text) {
+if (!looksLikeJson(text) || !isJson(text))
+return undefined;
+const entries = [];
+const open = [];
+for (const token of tokens(text)) {
+const level = open.at(-1);
+if (token === "{" || token === "[")
+open.push({ keys: keysOf(level), list: token === "[", at: 0, key: "" });
+else if (token === "}" || token === "]")
+open.pop();
+else if (level && token.startsWith(":")) {
+level.key = unquoted(token);
+entries.push(...(0,readers_entry.KT)(level.keys, level.key));
+}
+else if (token.startsWith('"')) {
+const [value, source] = [unquoted(token), token.slice(1, -1)];
+entries.push({ keys: keysOf(level), text: value, source });
+}
+else
+entries.push({ keys: keysOf(level), text: token });
+}
+return entries;
+}
+function keysOf(level) {
+if (level === undefined)
+return [];
+const own = level.list ? `[${level.at++}]` : level.key;
+return (0,readers_entry.Gz)(level.keys, own);
+}
+function isJson(text) {
+try {
+JSON.parse(text);
+return true;
+}
+catch {
+return false;
+}
+}
+function unquoted(token) {
+const value = JSON.parse(token.replace(/^:/, ""));
+return typeof value === "string" ? value : "";
+}
+const INTERESTING = /["{}[\]0-9tfn-]/g;
+const LITERAL = /true|false|null/y;
+const json_NUMBER = /[-+.0-9eE]+/y;
+const json_COLON = /\s*:/y;
+function* tokens(text) {
+let at = 0;
+while (at < text.length) {
+const start = nextMatch(INTERESTING, text, at)?.index;
+if (start === undefined)
+return;
+const first = text.charAt(start);
+if (first === '"') {
+at = endOfString(text, start);
+const token = text.slice(start, at);
+yield nextMatch(json_COLON, text, at) === null ? token : `:${token}`;
+}
+else if (/[-0-9]/.test(first)) {
+const number = nextMatch(json_NUMBER, text, start)?.[0] ?? first;
+at = start + number.length;
+yield number;
+}
+else if (/[tfn]/.test(first)) {
+const literal = nextMatch(LITERAL, text, start)?.[0] ?? first;
+at = start + literal.length;
+yield literal;
+}
+else {
+at = start + 1;
+yield first;
+}
+}
+}
+function nextMatch(pattern, text, at) {
+pattern.lastIndex = at;
+return pattern.exec(text);
+}
+function endOfString(text, start) {
+let quote = text.indexOf('"', start + 1);
+while (quote >= 0) {
+let before = quote - 1;
+while (text[before] === "\\")
+before--;
+if ((quote - before) % 2 === 1)
+return quote + 1;
+quote = text.indexOf('"', quote + 1);
+}
+return text.length;
+}
+;
 function readNetrc(text) {
 if (!looksLikeNetrc(text))
 return undefined;
@@ -4546,16 +4586,14 @@ return undefined;
 const isLogin = (text) => !/^\/|@\w+[.(]/.test(text) && isDoubtful(text);
 const isSure = lines.some((line, at) => isComment(line) ? saysUsers(line) : isLogin(users[at]?.[2] ?? ""));
 const rows = users.filter((user, at) => user && !isComment(lines[at] ?? ""));
-const chosen = rows.filter((user) => isListed(user?.[2] ?? ""));
+const chosen = rows.filter((user) => (0,judge_chosen.yy)(user?.[2] ?? ""));
 const names = rows.map((user) => user?.[1] ?? "");
 if (!isSure && (chosen.length * 2 < rows.length || !areLogins(names, true)))
 return undefined;
 return lines.flatMap((line, at) => {
 const [, user, password = ""] = users[at] ?? [];
 if (user === undefined)
-return [
-{ keys: [], text: line.replace(/^[#;]+\s*/, ""), place: "prose" },
-];
+return [...commentEntries(line.replace(/^[#;]+\s*/, ""))];
 return [
 { keys: ["user"], text: user },
 {
@@ -4569,7 +4607,7 @@ place: "secret",
 }
 function userWithPhrase(line) {
 const match = PHRASE.exec(line);
-return isPassphrase(match?.[2] ?? "") ? match : null;
+return (0,judge_chosen.jH)(match?.[2] ?? "") ? match : null;
 }
 function userOnce(line) {
 const [mark = ""] = /^[#;]+\s*/.exec(line) ?? [];
@@ -4613,7 +4651,7 @@ looksLike: (text) => /^\s*<(?:[?!]|[A-Za-z][^<>]*>)/.test(text),
 reader: {
 async load() {
 const { readXml } = await Promise.all([$need.e(800), $need.e(235)]).then($need.bind($need, 9235));
-return (text) => readXml(text, { saysSecret: saysSecret, isNoValue, readLines: readLines });
+return (text) => readXml(text, { saysSecret: saysSecret, isNoValue, commentEntries: commentEntries, readLines: readLines });
 },
 },
 };
@@ -4724,11 +4762,7 @@ return undefined;
 function commentsIn(text, comment) {
 if (comment === undefined)
 return [];
-return Array.from(text.matchAll(comment), ([, words = ""]) => ({
-keys: [],
-text: words.trim(),
-place: "prose",
-}));
+return Array.from(text.matchAll(comment)).flatMap(([, words = ""]) => commentEntries(words));
 }
 ;
 const markup_tables_LONGEST = 1024 * 1024;
@@ -5012,7 +5046,7 @@ if (wrapped !== undefined && depth < parts_DEEPEST)
 yield* secretsInText(wrapped, around, reading, depth + 1);
 yield* secretsBelow(around, withSiblings(entries), reading, depth);
 const title = titleOf(around, reading.title);
-for (const entry of entriesBeside(armour.rest, title))
+for (const entry of (0,readers_entry.R2)(entriesBeside(armour.rest, title)))
 if (isSecret(entry))
 yield* withMeanings(entry.text, [...around, ...entry.keys]);
 }
@@ -5026,14 +5060,14 @@ entries: (0,maskable.Bx)(rest) ? entries : [...entries, ...read()],
 };
 }
 function* secretsBelow(around, entries, reading, depth) {
-for (const entry of entries)
+for (const entry of (0,readers_entry.R2)(entries))
 yield* secretsIn({ ...entry, keys: [...around, ...entry.keys] }, reading, depth);
 }
 function* secretsIn(entry, reading, depth) {
 const { keys, place } = entry;
 const text = (0,mask_text.mZ)(entry.text);
 reading.spend(text.length + 10);
-if (place === "public" || isAddress(text))
+if (place === "public" || isAddress(text) || isReference(text))
 return;
 if (place === "name" || place === "key") {
 if (isSecret(entry))
@@ -5111,7 +5145,7 @@ yield { text: word.text, keys: [...keys, ...word.keys] };
 const inner = [...lineEntries(text, keys, nearest(keys), prose)];
 const single = inner.filter(({ quoted }) => quoted).length === 1;
 const alone = ({ quoted }) => single && quoted === true;
-for (const word of inner) {
+for (const word of (0,readers_entry.R2)(inner)) {
 const named = word.keys.length > 0 || word.place !== undefined;
 if (word.text === text && !named)
 continue;
@@ -5664,6 +5698,7 @@ return [double, single, (0,_rewrite_js_0 .lo)(double, decimal(NOT_ASCII))];
 $need.d($gives, {
 Gz: () => (below),
 KT: () => (named),
+R2: () => (withoutRepeated),
 R9: () => (itemAt),
 nw: () => (isIndex)
 });
@@ -5683,6 +5718,20 @@ return key.startsWith("[");
 function itemAt(key = "") {
 const [, place] = /^\[(\d+)\]$/.exec(key) ?? [];
 return place === undefined ? undefined : Number(place);
+}
+const LONGEST_KNOWN = 200;
+function* withoutRepeated(entries) {
+const known = new Set();
+for (const entry of entries) {
+const { keys, text, source, place, quoted } = entry;
+if (text.length <= LONGEST_KNOWN) {
+const names = keys.map((key) => itemAt(key) === undefined ? key : "[0]");
+const all = JSON.stringify([text, source, place, quoted, ...names]);
+if (known.size === known.add(all).size)
+continue;
+}
+yield entry;
+}
 }
 })
 };
