@@ -3437,6 +3437,7 @@ if (usages_isValue(name))
 yield { keys: ["community"], text: name, place: "secret" };
 const lines = [...(0,mask_text.Dx)(text)];
 yield* parallelEntries(lines);
+const told = inComments(lines);
 for (const line of new Set(lines)) {
 yield* commandEntries(line, certain);
 yield* hostedEntries(line);
@@ -3451,8 +3452,22 @@ if (!/&#?\w{1,20};/.test(entry.text))
 yield entry;
 if (!isProse(line))
 yield* adjacentEntries(line);
+if (!told.has(line))
 yield* settingEntries(line);
 }
+}
+function inComments(lines) {
+const told = new Set();
+let inside = false;
+for (const line of lines) {
+if (line.startsWith("/*"))
+inside = true;
+if (inside && line.startsWith("*"))
+told.add(line);
+if (line.includes("*/"))
+inside = false;
+}
+return told;
 }
 ;
 const BLANK = /:?\s/;

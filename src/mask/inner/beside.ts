@@ -43,6 +43,7 @@ export function* besideNames(text: string): Generator<Entry> {
 				yield { keys: ["community"], text: name, place: "secret" };
 	const lines = [...linesOf(text)];
 	yield* parallelEntries(lines);
+	const told = inComments(lines);
 	for (const line of new Set(lines)) {
 		yield* commandEntries(line, certain);
 		yield* hostedEntries(line);
@@ -56,6 +57,18 @@ export function* besideNames(text: string): Generator<Entry> {
 		for (const entry of tagEntries(line))
 			if (!/&#?\w{1,20};/.test(entry.text)) yield entry;
 		if (!isProse(line)) yield* adjacentEntries(line);
-		yield* settingEntries(line);
+		if (!told.has(line)) yield* settingEntries(line);
 	}
+}
+
+/** The lines of comments between a slash with a star and its end: what stands there behind a colon tells of a name. */
+function inComments(lines: readonly string[]): ReadonlySet<string> {
+	const told = new Set<string>();
+	let inside = false;
+	for (const line of lines) {
+		if (line.startsWith("/*")) inside = true;
+		if (inside && line.startsWith("*")) told.add(line);
+		if (line.includes("*/")) inside = false;
+	}
+	return told;
 }
