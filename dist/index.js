@@ -4121,162 +4121,16 @@ text.replaceAll("$$", "$"),
 return new Set(meant.filter((one) => one !== text && !CONTROLS.test(one)));
 }
 }),
-6863:
-(($own, $gives, $need) => {
-$need.d($gives, {
-Cz: () => (isOfTrade),
-D0: () => (isTerm),
-IZ: () => (isWordWithNumber),
-Jc: () => (looksChosen),
-QB: () => (leadingPhrase),
-gz: () => (SENTENCE),
-jH: () => (isPassphrase),
-lf: () => (isChosen),
-pM: () => (isNumberedWord),
-xu: () => (hasOddMark),
-yy: () => (isListed)
-});
-const TRADE = new Set([
-"host hosts server servers client clients node nodes worker workers master leader replica proxy gateway router switch",
-"bridge tunnel network subnet public private internal external local remote edge front back frontend backend web site",
-"sites page pages mail smtp imap http https port ports zone zones region east west north south central europe asia",
-"america cluster clusters pool pools group groups rack room floor office building printer camera sensor device devices",
-"phone laptop desktop terminal screen display cable link links line lines peer peers mesh cloud data center bucket",
-"service services system systems app apps application core base common shared main module modules plugin package",
-"library tool tools kit engine driver agent daemon runner builder build builds release releases version stable latest",
-"beta alpha nightly snapshot stage staging prod production dev develop development test tests testing demo example",
-"sample default custom user users admin guest root team teams project projects issue ticket task tasks job jobs queue",
-"topic event events message messages stream batch cron timer schedule backup backups restore archive export import",
-"sync cache index search query table tables view views schema database store stores storage disk disks volume volumes",
-"file files folder image images video audio media text font icon color theme style layout form field list item items",
-"order orders invoice payment billing account accounts customer shop cart price product products report reports chart",
-"metric metrics log logs trace alert alerts monitor status health check checks error errors warning debug info",
-"code codes source script scripts config settings option options feature flag flags policy policies rule rules role",
-"roles access auth login session token secret password security firewall filter allow deny block",
-"number count size limit level step steps phase part parts page chapter section figure step unit units type types kind",
-"class model models key keys value values name names label title note notes readme change changes commit branch merge",
-"fork pull push patch hotfix bugfix fix update upgrade migration install setup deploy deployment rollout canary",
-"blue green amd intel linux ubuntu debian fedora alpine windows macos darwin android iphone chrome firefox safari java",
-"python ruby node rust golang swift kotlin docker kube kubernetes helm redis mysql postgres mongo kafka nginx apache",
-"january february march april may june july august september october november december monday tuesday wednesday",
-"thursday friday saturday sunday week month year day hour minute second time date first last next previous new old",
-"and for the with from into not all any one two three four five six ten hundred thousand",
-].flatMap((row) => row.split(" ")));
-function isOfTrade(word) {
-return TRADE.has(word.toLowerCase());
-}
-const NUMBER_OF_TRADE = /^(?:19\d\d|20\d\d|16|32|64|128|256|512|1024|2048|4096|200|40[0134]|50[023]|80|443|8080|8443|3000)$/;
-function isChosen(text) {
-return (text.length <= 80 && (isMarkedWord(text) || isWordsAndForeignNumber(text)));
-}
-function isMarkedWord(text) {
-return /^(?:[A-Z][a-z]{2,}){1,3}\d{2,4}[!?#*$%&@+]{1,3}$/.test(text);
-}
-function hasOddMark(text) {
-return (/^(?=.*\p{L})[^\s/:,;.'"`()[\]{}<>=|\\]{6,40}$/u.test(text) &&
-(/[\p{L}\p{N}][!#$%^&?]|^[!?]/u.test(text) ||
-/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[^@]+@[^@]+$/.test(text)));
-}
-function isNumberedWord(text) {
-const [, letters = "", number = ""] = /^([A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,}){0,3})(\d{1,4})$/.exec(text) ?? [];
-const words = letters.match(/[A-Z]?[a-z]+/g) ?? [];
-return (letters.length >= 4 &&
-(/[A-Z]/.test(letters) || number.length >= 2) &&
-!words.some((word) => isOfTrade(word)) &&
-!isTerm(text));
-}
-function isListed(text) {
-const [, letters = ""] = /^(\p{L}{3}[\p{L}._-]{0,40}?)[._-]?\d{1,4}$/u.exec(text) ?? [];
-const words = letters.match(/\p{Lu}?\p{Ll}{3,}|\p{Lu}{4,}/gu) ?? [];
-return (hasOddMark(text) ||
-(words.some((word) => !isOfTrade(word)) && !isTerm(text)));
-}
-function isWordsAndForeignNumber(text) {
-if (!/^[A-Za-z][a-z]{3,}([-_.])[A-Za-z][a-z]{3,}(?:\1[A-Za-z][a-z]{3,}){0,3}\1\d{2,4}$/.test(text))
-return false;
-const pieces = text.split(/[-_.]/);
-const number = pieces.pop() ?? "";
-return (!NUMBER_OF_TRADE.test(number) && !pieces.some((word) => isOfTrade(word)));
-}
-const SHORTEST_CHOSEN = 6;
-const LONGEST_CHOSEN = 32;
-function looksChosen(text) {
-if (text.length < SHORTEST_CHOSEN || text.length > LONGEST_CHOSEN)
-return false;
-return isCapitalWithNumber(text) || isSigned(text);
-}
-function isCapitalWithNumber(text) {
-const [, word] = /^(\p{Lu}\p{Ll}{2,})\d{1,4}$/u.exec(text) ?? [];
-return word !== undefined && !isOfTrade(word) && !TERM.test(text);
-}
-function isSigned(text) {
-if (!/^[!#*?]?[\p{L}\d][\p{L}\d_!#$%^&*?@~+-]*$/u.test(text))
-return false;
-if (!/\p{L}{2}/u.test(text) || !/[!#$%^&*?@~+]/.test(text))
-return false;
-if (KEYS_OR_REVISION.test(text) || AT_HOST.test(text))
-return false;
-if (/\d/.test(text))
-return ((/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text)) ||
-/[\p{L}\d][!#$&][\p{L}\d]|[!#$%&*@]$/u.test(text));
-return (/\p{L}(?:[!#&^]|\${2})\p{L}|\p{Ll}\$\p{Ll}/u.test(text) ||
-/^\p{Lu}\p{Ll}?@\p{Ll}{3,}$/u.test(text) ||
-/\p{L}(?=[!@#$%^&*?]{2,}$)(.)(?!\1+$)/u.test(text));
-}
-const KEYS_OR_REVISION = /^(?:(?:ctrl|alt|shift|cmd|meta|super|utc|gmt)\+|head[~^]|v\d+\+|fritz!)/i;
-const AT_HOST = /^.{5,}@[a-z][\w-]*$/;
-const TERM = /^(?:oauth|base|bcrypt|argon|scrypt|pkcs|token|password|secret|user|test|example|version|latin|radius|kerberos|sha|md|aes|rsa|utf|https?|v|rfc|iso|ed|x|tls|web|node|host|route|ipv?|win)[-_]?\d/i;
-function isWordWithNumber(text) {
-return (/^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,}|[A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,})+\d{1,4}|[A-Za-z]{3,}([-_.])\d+\1[A-Za-z]{3,})$/.test(text) && !isTerm(text));
-}
-function isTerm(text) {
-return (TERM.test(text) ||
-/^\d+-?(?:second|minute|hour|day|week|month|year|byte)s?$/.test(text));
-}
-function isPassphrase(text) {
-if (!/^\p{L}{3,16}(?: \p{L}{3,10}){1,11}(?: \d{1,4})?$/u.test(text))
-return false;
-const words = text.match(/\p{L}+/gu) ?? [];
-const isNumbered = /\d$/.test(text);
-return ((isNumbered || words.length >= 4) &&
-words.every((word, at) => {
-const isPlain = /^\p{Ll}{4,9}$/u.test(word);
-const isFirst = isNumbered && at === 0 && /^\p{Lu}\p{Ll}{3,}$/u.test(word);
-const lower = word.toLowerCase();
-return (isPlain || isFirst) && !TRADE.has(lower) && !SENTENCE.has(lower);
-}));
-}
-function leadingPhrase(text) {
-const [phrase] = /^\p{L}{3,16}(?: \p{L}{3,10}){1,11}(?: \d{1,4})?(?=\s*$|\s+[^\p{L}\p{N}\s=:]|[,;|&@<)\]}>"`*]|[.!?'](?!\p{L})|(?<=\d)\s+(?:and|und|et|y|or|oder|to|zu|for|f\u00fcr|in|on|until|bis|but|aber)\s)/u.exec(text) ?? [];
-return phrase !== undefined && isPassphrase(phrase) ? phrase : undefined;
-}
-const SENTENCE = new Set([
-"that this these those there here then than when where what which while with without within will would shall should",
-"could can must might have has had been being were was are does did done goes going only also just even ever never",
-"always often once more most much many some such same other another each every both either neither nothing something",
-"anything everything about above after again against before behind below between beyond during except inside outside",
-"over under until upon very well your yours mine ours their theirs them they your please thanks hello dear welcome",
-"make makes made take takes give gives given keep keeps kept read write written send sent sends need needs want wants",
-"know known like likes look looks work works used uses using find found call calls called come comes show shows shown",
-"open opens closed close closes begin begins start starts stop stops runs running must from into onto",
-"lines words letters characters people person thing things place places long short high good best less least left",
-"right wrong true false empty full free ready through stored generated rotated hashed encrypted required expires length",
-"minimum maximum digits symbols steht unter liegt siehe immer wird wurde werden nicht sind haben hinter oben unten",
-].flatMap((row) => row.split(" ")));
-}),
 1808:
 (($own, $gives, $need) => {
 $need.d($gives, {
+C3: () => (seldomIn),
 M2: () => (isScrambled),
-S6: () => (isJumbled),
 _z: () => (isWordlike),
 ei: () => (isCommonWord),
-lB: () => (isOrdinaryWord),
-qA: () => (isUnspoken),
-ty: () => (isNoise)
+lB: () => (isOrdinaryWord)
 });
 var _text_js_0 = $need(977);
-var _chosen_js_1 = $need(6863);
 const LONGEST_WORD = 24;
 const SELDOM = new Map(Object.entries({
 a: "hjoqz",
@@ -4333,36 +4187,6 @@ if (short >= 2 && short * 2 > humps.length && letters.length >= 10)
 return false;
 return count < 3 || share < 0.2;
 }
-function isNoise(text) {
-if (text.length < 20 || !/^(?=.*[a-z])(?=.*[A-Z])[ -~]+$/.test(text))
-return false;
-const runs = text.match(/[a-z]+|[A-Z]+|\d+|[^A-Za-z\d]+/g) ?? [];
-const marks = new Set(text.match(/[^A-Za-z\d ,.]/g));
-const few = /\d/.test(text) ? 3 : 5;
-const words = text.match(/[a-z]{3,}/g)?.join("") ?? "";
-return (runs.length > text.length / 2 &&
-words.length <= text.length / 4 &&
-marks.size >= few);
-}
-function isJumbled(text) {
-if (text.length > 64)
-return false;
-const bare = text.replace(/^\W+|\W+$/g, "");
-if (!/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[^\w.])[!-~]{8,}$/.test(bare) ||
-/[aA]-[zZ]|0-9|\/\/|\d+\.\d+\.\d|@[a-z][\w.-]*(?::\d+)?$/.test(bare))
-return false;
-const pieces = bare.match(/[A-Z]?[a-z]+|[A-Z]+|\d+|[^A-Za-z\d]/g) ?? [];
-const isWord = (it) => /^[A-Za-z]{4,}$/.test(it) && isWordlike(it, true);
-const words = pieces.filter(isWord).join("");
-return pieces.length > bare.length * 0.45 && words.length <= bare.length / 3;
-}
-function isUnspoken(text) {
-if (!/^[a-z\d]{8,16}$/.test(text) || /^[a-z]+\d{2,}$/.test(text))
-return false;
-const letters = text.replace(/\d/g, "");
-const { count, share } = seldomIn(letters);
-return (letters === text ? share >= 0.4 : count >= 1) && !(0,_chosen_js_1 .Cz)(letters);
-}
 function isScrambled(text) {
 if (!/^(?=.*[a-z][A-Z])[A-Za-z]{12,64}$/.test(text))
 return false;
@@ -4416,7 +4240,7 @@ tu: () => (loadDocuments)
 });
 let loaded;
 async function loadDocuments() {
-loaded ??= await $need.e( 200).then($need.bind($need, 200));
+loaded ??= await $need.e( 562).then($need.bind($need, 9562));
 }
 function documents() {
 if (loaded === undefined)
@@ -4860,6 +4684,7 @@ return bytes[at + high] === 0 && (bytes[at + 1 - high] ?? 0) !== 0;
 (($own, $gives, $need) => {
 $need.d($gives, {
 Dx: () => (linesOf),
+Xl: () => (commentReader),
 ek: () => (isMultiLine),
 mZ: () => (withoutOuterBreaks),
 tf: () => (behindComments)
@@ -4873,6 +4698,17 @@ yield trimmed;
 }
 function behindComments(text) {
 return text.replace(/^(?:\s*[#;][^\r\n]*)*\s*/, "");
+}
+function commentReader() {
+let inComment = false;
+return (line) => {
+const began = inComment;
+if (line.startsWith("/*"))
+inComment = true;
+if (line.includes("*/"))
+inComment = false;
+return began;
+};
 }
 function isMultiLine(text) {
 return /[\r\n]/.test(text);

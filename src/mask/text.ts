@@ -12,6 +12,17 @@ export function behindComments(text: string): string {
 	return text.replace(/^(?:\s*[#;][^\r\n]*)*\s*/, "");
 }
 
+/** Tells of one line after the other whether it stands in a comment that began further up, between a slash with a star and its end. */
+export function commentReader(): (line: string) => boolean {
+	let inComment = false;
+	return (line) => {
+		const began = inComment;
+		if (line.startsWith("/*")) inComment = true;
+		if (line.includes("*/")) inComment = false;
+		return began;
+	};
+}
+
 export function isMultiLine(text: string): boolean {
 	return /[\r\n]/.test(text);
 }

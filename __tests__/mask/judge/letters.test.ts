@@ -2,12 +2,14 @@ import * as fs from "node:fs";
 import * as http from "node:http";
 import { describe, expect, test } from "vitest";
 import {
-	isCommonWord,
 	isJumbled,
 	isNoise,
+	isUnspoken,
+} from "../../../src/mask/judge/chance.ts";
+import {
+	isCommonWord,
 	isOrdinaryWord,
 	isScrambled,
-	isUnspoken,
 	isWordlike,
 } from "../../../src/mask/judge/letters.ts";
 import { Random } from "../corpus/random.ts";

@@ -1,5 +1,5 @@
 import type { Entry } from "../readers/entry.ts";
-import { linesOf } from "../text.ts";
+import { commentReader, linesOf } from "../text.ts";
 import { adjacentEntries } from "./adjacent.ts";
 import { byteEntries } from "./bytes.ts";
 import { commandEntries } from "./commands.ts";
@@ -43,7 +43,11 @@ export function* besideNames(text: string): Generator<Entry> {
 				yield { keys: ["community"], text: name, place: "secret" };
 	const lines = [...linesOf(text)];
 	yield* parallelEntries(lines);
-	const told = inComments(lines);
+	const isInComment = commentReader();
+	// What stands behind the stars of a comment tells of a name: `* password: walrus`.
+	const told = new Set(
+		lines.filter((line) => isInComment(line) && line.startsWith("*")),
+	);
 	for (const line of new Set(lines)) {
 		yield* commandEntries(line, certain);
 		yield* hostedEntries(line);
@@ -59,16 +63,4 @@ export function* besideNames(text: string): Generator<Entry> {
 		if (!isProse(line)) yield* adjacentEntries(line);
 		if (!told.has(line)) yield* settingEntries(line);
 	}
-}
-
-/** The lines of comments between a slash with a star and its end: what stands there behind a colon tells of a name. */
-function inComments(lines: readonly string[]): ReadonlySet<string> {
-	const told = new Set<string>();
-	let inside = false;
-	for (const line of lines) {
-		if (line.startsWith("/*")) inside = true;
-		if (inside && line.startsWith("*")) told.add(line);
-		if (line.includes("*/")) inside = false;
-	}
-	return told;
 }

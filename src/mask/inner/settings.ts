@@ -121,7 +121,7 @@ function* given(
 ): Generator<Entry> {
 	const isNamed = name.toLowerCase().includes(text.toLowerCase());
 	const words = text.replace("!", "").split("-");
-	if (saysSecret(name) && !isNamed && !tells(text) && !words.some(tells))
-		if (words.every((word) => isWordlike(word)))
-			yield { keys: [name], text, quoted: true };
+	const isValue = words.every((word) => isWordlike(word) && !tells(word));
+	if (saysSecret(name) && !isNamed && !tells(text) && isValue)
+		yield { keys: [name], text, quoted: true };
 }

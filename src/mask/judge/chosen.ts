@@ -187,7 +187,7 @@ export function isPassphrase(text: string): boolean {
 			const isFirst =
 				isNumbered && at === 0 && /^\p{Lu}\p{Ll}{3,}$/u.test(word);
 			const lower = word.toLowerCase();
-			return (isPlain || isFirst) && !TRADE.has(lower) && !SENTENCE.has(lower);
+			return (isPlain || isFirst) && !isOfTrade(lower) && !SENTENCE.has(lower);
 		})
 	);
 }

@@ -1,6 +1,7 @@
 import { canBeMasked } from "../maskable.ts";
 import { UNNAMED } from "../places.ts";
 import { type Entry, isIndex } from "../readers/entry.ts";
+import { isJumbled, isNoise, isUnspoken } from "./chance.ts";
 import {
 	isListed,
 	isNumberedWord,
@@ -10,7 +11,6 @@ import {
 } from "./chosen.ts";
 import { heldBy, isLikeChosen } from "./holders.ts";
 import { isPrivateKeyFile } from "./key-files.ts";
-import { isJumbled, isNoise, isUnspoken } from "./letters.ts";
 import {
 	isNumbered,
 	isTransparent,

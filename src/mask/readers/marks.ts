@@ -1,4 +1,5 @@
 import { isPassphrase } from "../judge/chosen.ts";
+import { commentReader } from "../text.ts";
 
 /** A label in the marks of Markdown, Slack and Jira: `**Password:** X`, `- **Password**: X`, `*Password:* X`. */
 const EMPHASIS =
@@ -15,11 +16,10 @@ export function withoutEmphasis(line: string): string {
 
 /** Lines that begin with `*` are items of a list, or of a comment that began further up. */
 export function starReader(): (line: string) => string {
-	let inComment = false;
+	const isInComment = commentReader();
 	return (line) => {
-		const [, label, text = ""] = (!inComment && STARRED.exec(line)) || [];
-		if (line.startsWith("/*")) inComment = true;
-		if (line.includes("*/")) inComment = false;
+		const [, label, text = ""] =
+			(!isInComment(line) && STARRED.exec(line)) || [];
 		return isValue(text) ? `- ${label}${text}` : line;
 	};
 }

@@ -1,7 +1,7 @@
-export const id = 200;
-export const ids = [200];
+export const id = 562;
+export const ids = [562];
 export const modules = {
-200:
+9562:
 (($own, $gives, $need) => {
 $need.r($gives);
 $need.d($gives, {
@@ -28,7 +28,134 @@ wordsUnread: () => ( wordsUnread)
 var build_text = $need(977);
 var maskable = $need(8025);
 var inner_encoded = $need(9040);
-var judge_chosen = $need(6863);
+;
+const TRADE = new Set([
+"host hosts server servers client clients node nodes worker workers master leader replica proxy gateway router switch",
+"bridge tunnel network subnet public private internal external local remote edge front back frontend backend web site",
+"sites page pages mail smtp imap http https port ports zone zones region east west north south central europe asia",
+"america cluster clusters pool pools group groups rack room floor office building printer camera sensor device devices",
+"phone laptop desktop terminal screen display cable link links line lines peer peers mesh cloud data center bucket",
+"service services system systems app apps application core base common shared main module modules plugin package",
+"library tool tools kit engine driver agent daemon runner builder build builds release releases version stable latest",
+"beta alpha nightly snapshot stage staging prod production dev develop development test tests testing demo example",
+"sample default custom user users admin guest root team teams project projects issue ticket task tasks job jobs queue",
+"topic event events message messages stream batch cron timer schedule backup backups restore archive export import",
+"sync cache index search query table tables view views schema database store stores storage disk disks volume volumes",
+"file files folder image images video audio media text font icon color theme style layout form field list item items",
+"order orders invoice payment billing account accounts customer shop cart price product products report reports chart",
+"metric metrics log logs trace alert alerts monitor status health check checks error errors warning debug info",
+"code codes source script scripts config settings option options feature flag flags policy policies rule rules role",
+"roles access auth login session token secret password security firewall filter allow deny block",
+"number count size limit level step steps phase part parts page chapter section figure step unit units type types kind",
+"class model models key keys value values name names label title note notes readme change changes commit branch merge",
+"fork pull push patch hotfix bugfix fix update upgrade migration install setup deploy deployment rollout canary",
+"blue green amd intel linux ubuntu debian fedora alpine windows macos darwin android iphone chrome firefox safari java",
+"python ruby node rust golang swift kotlin docker kube kubernetes helm redis mysql postgres mongo kafka nginx apache",
+"january february march april may june july august september october november december monday tuesday wednesday",
+"thursday friday saturday sunday week month year day hour minute second time date first last next previous new old",
+"and for the with from into not all any one two three four five six ten hundred thousand",
+].flatMap((row) => row.split(" ")));
+function isOfTrade(word) {
+return TRADE.has(word.toLowerCase());
+}
+const NUMBER_OF_TRADE = /^(?:19\d\d|20\d\d|16|32|64|128|256|512|1024|2048|4096|200|40[0134]|50[023]|80|443|8080|8443|3000)$/;
+function isChosen(text) {
+return (text.length <= 80 && (isMarkedWord(text) || isWordsAndForeignNumber(text)));
+}
+function isMarkedWord(text) {
+return /^(?:[A-Z][a-z]{2,}){1,3}\d{2,4}[!?#*$%&@+]{1,3}$/.test(text);
+}
+function hasOddMark(text) {
+return (/^(?=.*\p{L})[^\s/:,;.'"`()[\]{}<>=|\\]{6,40}$/u.test(text) &&
+(/[\p{L}\p{N}][!#$%^&?]|^[!?]/u.test(text) ||
+/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[^@]+@[^@]+$/.test(text)));
+}
+function isNumberedWord(text) {
+const [, letters = "", number = ""] = /^([A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,}){0,3})(\d{1,4})$/.exec(text) ?? [];
+const words = letters.match(/[A-Z]?[a-z]+/g) ?? [];
+return (letters.length >= 4 &&
+(/[A-Z]/.test(letters) || number.length >= 2) &&
+!words.some((word) => isOfTrade(word)) &&
+!isTerm(text));
+}
+function isListed(text) {
+const [, letters = ""] = /^(\p{L}{3}[\p{L}._-]{0,40}?)[._-]?\d{1,4}$/u.exec(text) ?? [];
+const words = letters.match(/\p{Lu}?\p{Ll}{3,}|\p{Lu}{4,}/gu) ?? [];
+return (hasOddMark(text) ||
+(words.some((word) => !isOfTrade(word)) && !isTerm(text)));
+}
+function isWordsAndForeignNumber(text) {
+if (!/^[A-Za-z][a-z]{3,}([-_.])[A-Za-z][a-z]{3,}(?:\1[A-Za-z][a-z]{3,}){0,3}\1\d{2,4}$/.test(text))
+return false;
+const pieces = text.split(/[-_.]/);
+const number = pieces.pop() ?? "";
+return (!NUMBER_OF_TRADE.test(number) && !pieces.some((word) => isOfTrade(word)));
+}
+const SHORTEST_CHOSEN = 6;
+const LONGEST_CHOSEN = 32;
+function looksChosen(text) {
+if (text.length < SHORTEST_CHOSEN || text.length > LONGEST_CHOSEN)
+return false;
+return isCapitalWithNumber(text) || isSigned(text);
+}
+function isCapitalWithNumber(text) {
+const [, word] = /^(\p{Lu}\p{Ll}{2,})\d{1,4}$/u.exec(text) ?? [];
+return word !== undefined && !isOfTrade(word) && !TERM.test(text);
+}
+function isSigned(text) {
+if (!/^[!#*?]?[\p{L}\d][\p{L}\d_!#$%^&*?@~+-]*$/u.test(text))
+return false;
+if (!/\p{L}{2}/u.test(text) || !/[!#$%^&*?@~+]/.test(text))
+return false;
+if (KEYS_OR_REVISION.test(text) || AT_HOST.test(text))
+return false;
+if (/\d/.test(text))
+return ((/\p{Lu}/u.test(text) && /\p{Ll}/u.test(text)) ||
+/[\p{L}\d][!#$&][\p{L}\d]|[!#$%&*@]$/u.test(text));
+return (/\p{L}(?:[!#&^]|\${2})\p{L}|\p{Ll}\$\p{Ll}/u.test(text) ||
+/^\p{Lu}\p{Ll}?@\p{Ll}{3,}$/u.test(text) ||
+/\p{L}(?=[!@#$%^&*?]{2,}$)(.)(?!\1+$)/u.test(text));
+}
+const KEYS_OR_REVISION = /^(?:(?:ctrl|alt|shift|cmd|meta|super|utc|gmt)\+|head[~^]|v\d+\+|fritz!)/i;
+const AT_HOST = /^.{5,}@[a-z][\w-]*$/;
+const TERM = /^(?:oauth|base|bcrypt|argon|scrypt|pkcs|token|password|secret|user|test|example|version|latin|radius|kerberos|sha|md|aes|rsa|utf|https?|v|rfc|iso|ed|x|tls|web|node|host|route|ipv?|win)[-_]?\d/i;
+function isWordWithNumber(text) {
+return (/^(?:[a-z]{4,}\d+|\d{1,2}[a-z]{4,}|[A-Za-z][a-z]{2,}(?:[A-Z][a-z]{2,})+\d{1,4}|[A-Za-z]{3,}([-_.])\d+\1[A-Za-z]{3,})$/.test(text) && !isTerm(text));
+}
+function isTerm(text) {
+return (TERM.test(text) ||
+/^\d+-?(?:second|minute|hour|day|week|month|year|byte)s?$/.test(text));
+}
+function isPassphrase(text) {
+if (!/^\p{L}{3,16}(?: \p{L}{3,10}){1,11}(?: \d{1,4})?$/u.test(text))
+return false;
+const words = text.match(/\p{L}+/gu) ?? [];
+const isNumbered = /\d$/.test(text);
+return ((isNumbered || words.length >= 4) &&
+words.every((word, at) => {
+const isPlain = /^\p{Ll}{4,9}$/u.test(word);
+const isFirst = isNumbered && at === 0 && /^\p{Lu}\p{Ll}{3,}$/u.test(word);
+const lower = word.toLowerCase();
+return (isPlain || isFirst) && !isOfTrade(lower) && !SENTENCE.has(lower);
+}));
+}
+function leadingPhrase(text) {
+const [phrase] = /^\p{L}{3,16}(?: \p{L}{3,10}){1,11}(?: \d{1,4})?(?=\s*$|\s+[^\p{L}\p{N}\s=:]|[,;|&@<)\]}>"`*]|[.!?'](?!\p{L})|(?<=\d)\s+(?:and|und|et|y|or|oder|to|zu|for|f\u00fcr|in|on|until|bis|but|aber)\s)/u.exec(text) ?? [];
+return phrase !== undefined && isPassphrase(phrase) ? phrase : undefined;
+}
+const SENTENCE = new Set([
+"that this these those there here then than when where what which while with without within will would shall should",
+"could can must might have has had been being were was are does did done goes going only also just even ever never",
+"always often once more most much many some such same other another each every both either neither nothing something",
+"anything everything about above after again against before behind below between beyond during except inside outside",
+"over under until upon very well your yours mine ours their theirs them they your please thanks hello dear welcome",
+"make makes made take takes give gives given keep keeps kept read write written send sent sends need needs want wants",
+"know known like likes look looks work works used uses using find found call calls called come comes show shows shown",
+"open opens closed close closes begin begins start starts stop stops runs running must from into onto",
+"lines words letters characters people person thing things place places long short high good best less least left",
+"right wrong true false empty full free ready through stored generated rotated hashed encrypted required expires length",
+"minimum maximum digits symbols steht unter liegt siehe immer wird wurde werden nicht sind haben hinter oben unten",
+].flatMap((row) => row.split(" ")));
 var judge_letters = $need(1808);
 ;
 const BEGINNINGS = [
@@ -202,7 +329,7 @@ if (/^\d+$/.test(text) || text.length < LONG_HEX)
 return "harmless";
 return "doubtful";
 }
-if ((0,judge_chosen.lf)(text))
+if (isChosen(text))
 return "doubtful";
 if (isComposed(text))
 return "harmless";
@@ -297,6 +424,37 @@ return keys
 }
 function isPlainName(key) {
 return /^[\w.$@-]{1,40}$/.test(key) && shapeOf(key) === "harmless";
+}
+;
+function isNoise(text) {
+if (text.length < 20 || !/^(?=.*[a-z])(?=.*[A-Z])[ -~]+$/.test(text))
+return false;
+const runs = text.match(/[a-z]+|[A-Z]+|\d+|[^A-Za-z\d]+/g) ?? [];
+const marks = new Set(text.match(/[^A-Za-z\d ,.]/g));
+const few = /\d/.test(text) ? 3 : 5;
+const words = text.match(/[a-z]{3,}/g)?.join("") ?? "";
+return (runs.length > text.length / 2 &&
+words.length <= text.length / 4 &&
+marks.size >= few);
+}
+function isJumbled(text) {
+if (text.length > 64)
+return false;
+const bare = text.replace(/^\W+|\W+$/g, "");
+if (!/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[^\w.])[!-~]{8,}$/.test(bare) ||
+/[aA]-[zZ]|0-9|\/\/|\d+\.\d+\.\d|@[a-z][\w.-]*(?::\d+)?$/.test(bare))
+return false;
+const pieces = bare.match(/[A-Z]?[a-z]+|[A-Z]+|\d+|[^A-Za-z\d]/g) ?? [];
+const isWord = (it) => /^[A-Za-z]{4,}$/.test(it) && (0,judge_letters._z)(it, true);
+const words = pieces.filter(isWord).join("");
+return pieces.length > bare.length * 0.45 && words.length <= bare.length / 3;
+}
+function isUnspoken(text) {
+if (!/^[a-z\d]{8,16}$/.test(text) || /^[a-z]+\d{2,}$/.test(text))
+return false;
+const letters = text.replace(/\d/g, "");
+const { count, share } = (0,judge_letters.C3)(letters);
+return (letters === text ? share >= 0.4 : count >= 1) && !isOfTrade(letters);
 }
 ;
 function words(...rows) {
@@ -510,7 +668,7 @@ function isLikeChosen(text, saying, name) {
 if (text.length < 5)
 return false;
 if (/\s/.test(text))
-return saying === "unsaid" && (0,judge_chosen.jH)(text);
+return saying === "unsaid" && isPassphrase(text);
 if (isEmail(text) || isAccount(text) || isPath(text))
 return false;
 if (isPublicId(text) || HOST.test(text))
@@ -518,14 +676,14 @@ return false;
 const decoded = (0,inner_encoded["if"])(text);
 if (decoded !== undefined)
 return isLikeChosen(decoded, saying, name);
-if (shapeOf(text, 6) !== "harmless" || (0,judge_chosen.xu)(text))
+if (shapeOf(text, 6) !== "harmless" || hasOddMark(text))
 return true;
 if (saying !== "unsaid" && isNumbered(name))
 return false;
 return (isUuid(text) ||
 isMixedPiece(text) ||
 (isHex(text) && text.length >= 12) ||
-(saying !== "person" && (hasDigitInWord(text) || (0,judge_chosen.pM)(text))));
+(saying !== "person" && (hasDigitInWord(text) || isNumberedWord(text))));
 }
 const HOST = /^(?=.{4,253}$)[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.[a-z]{2,}(?::\d+)?$/;
 function isMember(key) {
@@ -586,7 +744,7 @@ return TELLS.has(text.toLowerCase()) || isTransparent(text);
 }
 function isTelling(text) {
 const word = text.toLowerCase();
-return isState(word) || judge_chosen.gz.has(word) || maySaySecret(word);
+return isState(word) || SENTENCE.has(word) || maySaySecret(word);
 }
 ;
 function isSecret({ text, keys, place, quoted }) {
@@ -602,7 +760,7 @@ return (!/\s/.test(text) &&
 ((quoted || isPassword(text)) && saysSecret(keys.at(-1) ?? ""))));
 if (place === "name")
 return isSecretName(text, keys);
-if (quoted && text.length >= 32 && (0,judge_letters.ty)(text))
+if (quoted && text.length >= 32 && isNoise(text))
 return true;
 const names = keys.filter((key) => !(0,readers_entry.nw)(key) && !isTransparent(key));
 const [own = "", ...around] = names.toReversed();
@@ -638,9 +796,9 @@ own !== UNNAMED &&
 holdsLogins(holder));
 const toWords = [holder, `${outer}_${holder}`].some((name) => HOLDS_WORDS.test(name)) &&
 !isTelling(text);
-if (/^keys$/i.test(holder) && saying === "unsaid" && (0,judge_chosen.pM)(text))
+if (/^keys$/i.test(holder) && saying === "unsaid" && isNumberedWord(text))
 return true;
-if (isLogin && !/\s/.test(text) && (toWords || (0,judge_chosen.yy)(text)))
+if (isLogin && !/\s/.test(text) && (toWords || isListed(text)))
 return true;
 return judge(text, isLogin ? "weak" : saying, nearest, around);
 }
@@ -692,14 +850,14 @@ case "weak":
 if (MADE.test(`${name} ${text}`))
 return false;
 return (isMnemonic(text) ||
-(0,judge_chosen.jH)(text) ||
-(0,judge_letters.ty)(text) ||
+isPassphrase(text) ||
+isNoise(text) ||
 (!words && isLikelyPassword(text)));
 case "unsaid":
 if (isMnemonic(text))
 return true;
 if (words)
-return (0,judge_letters.ty)(text) && around.some(saysSecret);
+return isNoise(text) && around.some(saysSecret);
 return around.some(saysSecret)
 ? isDoubtful(text)
 : isUnsaid(text, around);
@@ -732,18 +890,18 @@ isUuid(text) ||
 hasDigitInWord(text) ||
 isWordsAndNumber(text) ||
 isMixedPiece(text) ||
-(0,judge_chosen.Jc)(text) ||
-(0,judge_letters.S6)(text) ||
+looksChosen(text) ||
+isJumbled(text) ||
 (isHex(text) && text.length >= 12));
 }
 function isLikelyPassword(text) {
-return isDoubtful(text) || (0,judge_chosen.pM)(text) || (0,judge_letters.qA)(text);
+return isDoubtful(text) || isNumberedWord(text) || isUnspoken(text);
 }
 function isPassword(text) {
-return isDoubtful(text) || (0,judge_chosen.IZ)(text);
+return isDoubtful(text) || isWordWithNumber(text);
 }
 function isTyped(text) {
-return isPassword(text) || (0,judge_chosen.jH)(text) || isPin(text);
+return isPassword(text) || isPassphrase(text) || isPin(text);
 }
 function isPin(text) {
 return /^\d{4,12}$/.test(text);
@@ -1074,7 +1232,7 @@ given.length === 1 &&
 !only.more &&
 saysSecret(noun))
 yield { keys: [noun], text: only.text, quoted: true };
-const [key, ...others] = given.filter((it) => it.name === "" && !/^[A-Z]S\d/.test(it.text) && !(0,judge_chosen.D0)(it.text));
+const [key, ...others] = given.filter((it) => it.name === "" && !/^[A-Z]S\d/.test(it.text) && !isTerm(it.text));
 if (SIGNS.test(name) &&
 key !== undefined &&
 others.length === 0 &&
@@ -1169,13 +1327,13 @@ yield {
 keys: [name],
 text,
 quoted: true,
-...((0,judge_chosen.jH)(text) ? { place: "secret" } : {}),
+...(isPassphrase(text) ? { place: "secret" } : {}),
 };
 }
 }
 function adjacent_isValue(text, name) {
 return (isPassword(text) ||
-(0,judge_chosen.jH)(text) ||
+isPassphrase(text) ||
 (isPin(text) && /(?:pin|otp|puk|passcode)$/i.test(name)));
 }
 function named(before, word) {
@@ -1220,7 +1378,7 @@ return [text, ticked ?? "", ...meantInQuotes(text)];
 BARE.lastIndex = at;
 const [run = ""] = BARE.exec(line) ?? [];
 const bare = run.split(/&(?=[\w.-]+=)/, 1)[0] ?? "";
-const phrase = (0,judge_chosen.QB)(line.slice(at, at + LONGEST_PHRASE)) ?? "";
+const phrase = leadingPhrase(line.slice(at, at + LONGEST_PHRASE)) ?? "";
 const ends = [/["'`]/, /[,;]/, /[,;|<>()[\]{}]/, /[,;&|<>()[\]{}"'`]/];
 return [
 isPhraseBehind(line.slice(0, start), line.slice(start, at), phrase)
@@ -1356,7 +1514,7 @@ const names = keys.filter((key) => !(0,readers_entry.nw)(key)).slice(-2);
 if (saysUsers(...names))
 return [entry, ...usersIn(text, keys)];
 const users = holdsLogins(names.at(-1) ?? "") ? usersIn(text, keys) : [];
-const isGood = ({ text }) => isLikelyPassword(text) || (0,judge_chosen.yy)(text);
+const isGood = ({ text }) => isLikelyPassword(text) || isListed(text);
 const good = users.filter(isGood);
 return [entry, ...(good.length * 2 < users.length ? good : users)];
 });
@@ -1619,7 +1777,7 @@ const lines = [...(0,mask_text.Dx)(text)].filter((line) => !NO_LINE.test(line));
 const sentences = lines.filter((line) => OF_SENTENCES.test(line));
 return lines.length >= 3 && sentences.length * 5 <= lines.length;
 }
-const SENTENCE = /^(?:an?|the|is|are|was|in|with|for|to|of|and|or|by|on|your|this|that|must|use[sd]?|not|no)$/i;
+const devices_SENTENCE = /^(?:an?|the|is|are|was|in|with|for|to|of|and|or|by|on|your|this|that|must|use[sd]?|not|no)$/i;
 function* deviceSecret(line, certain = false) {
 const { before, secret, isLast } = cutBefore(line.trim().replace(/;$/, ""));
 const all = before.join(" ");
@@ -1645,7 +1803,7 @@ return;
 const numbered = /\d/.test(before.slice(0, said + other + 1).join(""));
 const setting = written &&
 before.length >= 2 &&
-!before.some((word) => SENTENCE.test(word)) &&
+!before.some((word) => devices_SENTENCE.test(word)) &&
 (strong || marked || numbered);
 const last = certain && isLast && (0,judge_letters.lB)(secret) && isNoTopic(secret);
 if (usages_isValue(secret) &&
@@ -1755,7 +1913,7 @@ if (line.length > LONGEST_SIMPLE)
 return;
 for (const written of PERHAPS.map(inPlace)) {
 const text = written.replace(/^"(.*)"$/, "$1");
-if (isPassword(text) || (0,judge_chosen.jH)(text) || text !== written)
+if (isPassword(text) || isPassphrase(text) || text !== written)
 yield secret(text);
 }
 const pin = inPlace(MAILBOX);
@@ -2014,7 +2172,7 @@ continue;
 const [whole, round, curly, double, single, back, bare = ""] = match;
 const quoted = single?.replace(/'\\''|'"'"'/g, "'") ?? double ?? back ?? round ?? curly;
 const text = quoted ??
-((0,judge_chosen.lf)(bare) || (0,judge_chosen.Jc)(bare)
+(isChosen(bare) || looksChosen(bare)
 ? bare
 : bare.replace(/^[#>*!]+(?=\w)|(?<=\w)[.,:!?*]+$/g, ""));
 words_MARK.lastIndex = match.index + whole.length;
@@ -2191,7 +2349,7 @@ const directive = words.length === 2 && !before.quoted && before.behind === "";
 return called || inQuotes || directive ? { keys: [last] } : undefined;
 }
 function isPiece(text) {
-return isMixedPiece(text) || (0,judge_chosen.Jc)(text);
+return isMixedPiece(text) || looksChosen(text);
 }
 function directed(words, at) {
 const [first] = words;
@@ -2721,7 +2879,7 @@ const [whole, user = "", run = ""] = match;
 if (fields_KIND.test(user) || !isUser(user))
 continue;
 const start = match.index + whole.length - run.length;
-const phrase = (0,judge_chosen.QB)(line.slice(start)) ?? "";
+const phrase = leadingPhrase(line.slice(start)) ?? "";
 const isEnded = /\d$/.test(phrase) || /["']/.test(line.charAt(start + phrase.length));
 if (phrase !== "" && isEnded)
 yield secret(phrase);
@@ -2759,12 +2917,12 @@ const [, behind = ""] = NAMES_BOTH.test(name)
 : [];
 const neo4j = /^neo4j_auth$/i.test(name) && !isTelling(behind);
 if ((!/\s/.test(behind) && isPassword(behind)) ||
-(0,judge_chosen.jH)(behind) ||
+isPassphrase(behind) ||
 (behind !== "" && neo4j))
 yield { keys: ["password"], text: behind, place: "secret", quoted: neo4j };
 const [, user = "", secret = ""] = logins_LOGIN.exec(text) ?? [];
 if (secret === "" ||
-(/\s/.test(secret) && !(0,judge_chosen.jH)(secret)) ||
+(/\s/.test(secret) && !isPassphrase(secret)) ||
 /^(?:arn|urn|sha\d+|md5|dbi|jdbc|odbc|sips?)$/i.test(user))
 return;
 if (user === secret || /^(?:\d+|[\w-]+(?:\.[\w-]+)+):\d+$/.test(text))
@@ -2785,7 +2943,7 @@ const mail = isEmail(user) &&
 !/^[\w.~-]+\//.test(secret) &&
 (shapeOf(secret, 6) !== "harmless" ||
 isPassword(secret) ||
-(0,judge_chosen.jH)(secret));
+isPassphrase(secret));
 if (!mail && !kind && !(named && !saysSecret(user)))
 return;
 const quoted = (NAMES_BOTH.test(name) || both) && !WAY.test(user) && !isTelling(secret);
@@ -2834,11 +2992,11 @@ const NOTES = [
 (0,build_text.fn)(String.raw `^(?:[-*+\u2022] )?(?:\p{L}{2,12}-)?((?:wi-?fi|wlan|hotspot)(?:[ -][^:]{1,40})?) ?: ["'\u201c\u201e\u00ab]?([^"'\u201c\u201d\u00bb]{6,63})`, "iu"),
 (text, label) => sayingOf(label) !== "harmless" &&
 !/[-_][0-9A-F]{4,6}$/.test(text) &&
-((0,judge_chosen.jH)(text) || (!/\s/.test(text) && isLikelyPassword(text))),
+(isPassphrase(text) || (!/\s/.test(text) && isLikelyPassword(text))),
 ],
 [
 (0,build_text.fn)("^((?:root|admin)(?: \\p{L}{1,12}){0,2}): (\\S{6,40})$"),
-judge_chosen.pM,
+isNumberedWord,
 ],
 [
 (0,build_text.fn)(String.raw `\b(?:as|als) (root|admin|user \S{2,32}) (?:with|using|mit) (\S{5,40}[^\s.,;:!?)])`),
@@ -2876,7 +3034,7 @@ const FOR_FIELD = /["'\u201c\u201e\u00ab]([^\s"'\u201d\u201c\u00bb]{4,60})["'\u2
 const REMARKED = /^(?:([*_]{1,3})(\S.{2,80}?)\1(?=\W|$)|([^\s,]{4,40})(?:, | - | \u2013 | \()\w|(\d{4,12}) (?=\p{L}{2,20}:))/u;
 function* valueIn(line, name) {
 const [, , marked, word, number] = REMARKED.exec(line) ?? [];
-const text = marked ?? (0,judge_chosen.QB)(line) ?? word ?? number ?? "";
+const text = marked ?? leadingPhrase(line) ?? word ?? number ?? "";
 if (text !== line && isTyped(text))
 yield { keys: [name], text, place: "secret" };
 const [, first = "", next = ""] = BEFORE_NEXT().exec(line) ?? [];
@@ -2899,8 +3057,8 @@ const [, label = "", blank, text = ""] = ACCOUNT().exec(line) ?? [];
 const [, second = ""] = label.split("/");
 const isBoth = saysSecret(second.trim());
 const isGood = /\s/.test(text)
-? (0,judge_chosen.jH)(text)
-: isPassword(text) || (0,judge_chosen.yy)(text) || (isBoth && !isTelling(text));
+? isPassphrase(text)
+: isPassword(text) || isListed(text) || (isBoth && !isTelling(text));
 if ((isBoth || (blank && told_LOGS_IN.test(label))) && isGood)
 yield { keys: ["password"], text, place: "secret", quoted: true };
 }
@@ -2914,7 +3072,7 @@ if (told_LOGS_IN.test(line) || told_ADDRESS.test(line))
 for (const { index, 0: login, 1: behind = "" } of line.matchAll(told_LOGIN)) {
 const end = index + login.length;
 const text = behind.replace(/[.,;:!?)]+$/, "");
-const phrase = (0,judge_chosen.QB)(line.slice(end));
+const phrase = leadingPhrase(line.slice(end));
 if (isLikelyPassword(text) && text.length >= told_SHORTEST)
 yield { keys: ["password"], text, place: "secret" };
 if (phrase !== undefined && /\d$|\//.test(`${login}${phrase}`))
@@ -2943,7 +3101,7 @@ if (names !== undefined)
 yield* valuesIn(value, names);
 const isWhole = of === "" ? names === name : names && /^ ?[([]/.test(of);
 const isAlone = rest === line && /^\S{4,}$/.test(value);
-if (isWhole && isAlone && !isTelling(value) && !(0,judge_chosen.D0)(value))
+if (isWhole && isAlone && !isTelling(value) && !isTerm(value))
 yield { keys: [name], text: value, quoted: of !== "" };
 rest = rest.slice(match.index + (name.indexOf(" ") + 1 || name.length));
 }
@@ -2979,7 +3137,7 @@ return;
 yield { keys: [name], text: quoted, place: "secret" };
 return;
 }
-const phrase = (0,judge_chosen.QB)(value.replace(/^[*_]{1,3}/, ""));
+const phrase = leadingPhrase(value.replace(/^[*_]{1,3}/, ""));
 if (phrase !== undefined)
 yield { keys: [name], text: phrase, place: "secret" };
 const first = value.split(/\s/, 1)[0] ?? "";
@@ -2992,7 +3150,7 @@ return isPin(text) || /^\d{2,4}(?:-\d{2,4})+$/.test(text);
 }
 function isWordBesideNumber(text) {
 return (/^(?:[A-Za-z]{3,}-\d{1,6}|\d{1,6}-?[A-Za-z]{3,})$/.test(text) &&
-!(0,judge_chosen.D0)(text));
+!isTerm(text));
 }
 ;
 function* lineEntries(text, keys, name, prose) {
@@ -3139,8 +3297,8 @@ return `${before.split(between).at(-1)}${text}${behind.split(between, 1)[0]}`;
 function* given(name = "", text = "", tells = isTelling) {
 const isNamed = name.toLowerCase().includes(text.toLowerCase());
 const words = text.replace("!", "").split("-");
-if (saysSecret(name) && !isNamed && !tells(text) && !words.some(tells))
-if (words.every((word) => (0,judge_letters._z)(word)))
+const isValue = words.every((word) => (0,judge_letters._z)(word) && !tells(word));
+if (saysSecret(name) && !isNamed && !tells(text) && isValue)
 yield { keys: [name], text, quoted: true };
 }
 ;
@@ -3437,7 +3595,8 @@ if (usages_isValue(name))
 yield { keys: ["community"], text: name, place: "secret" };
 const lines = [...(0,mask_text.Dx)(text)];
 yield* parallelEntries(lines);
-const told = inComments(lines);
+const isInComment = (0,mask_text.Xl)();
+const told = new Set(lines.filter((line) => isInComment(line) && line.startsWith("*")));
 for (const line of new Set(lines)) {
 yield* commandEntries(line, certain);
 yield* hostedEntries(line);
@@ -3455,19 +3614,6 @@ yield* adjacentEntries(line);
 if (!told.has(line))
 yield* settingEntries(line);
 }
-}
-function inComments(lines) {
-const told = new Set();
-let inside = false;
-for (const line of lines) {
-if (line.startsWith("/*"))
-inside = true;
-if (inside && line.startsWith("*"))
-told.add(line);
-if (line.includes("*/"))
-inside = false;
-}
-return told;
 }
 ;
 const BLANK = /:?\s/;
@@ -3515,7 +3661,7 @@ const even = bare.filter((_, at) => at % 2 === 0);
 const odd = bare.filter((_, at) => at % 2 === 1);
 const arePairs = odd.length === even.length &&
 areLogins(even, said) &&
-(said || even.every(isEmail) || (whole && !even.some(judge_chosen.yy)));
+(said || even.every(isEmail) || (whole && !even.some(isListed)));
 return (arePairs && chosenIn(odd, known, even, true)) || [];
 }
 function inColumns(lines, separator, known) {
@@ -3557,13 +3703,13 @@ return cells.every((cell) => isEmail(cell) || isName(cell));
 }
 function chosenIn(cells, { said, sure: known, whole }, logins, paired, tight = false) {
 const sure = known && paired;
-const isOwn = (cell) => paired && (0,judge_chosen.yy)(cell);
+const isOwn = (cell) => paired && isListed(cell);
 const isGood = (cell) => /\s/.test(cell)
-? (0,judge_chosen.jH)(cell)
+? isPassphrase(cell)
 : isLikelyPassword(cell) || isOwn(cell) || (sure && isPin(cell));
 const good = cells.filter((cell) => !NO_PASSWORD.test(cell) && isGood(cell));
-const isChosen = good.some((cell) => (0,judge_chosen.Jc)(cell) ||
-(0,judge_chosen.pM)(cell) ||
+const isChosen = good.some((cell) => looksChosen(cell) ||
+isNumberedWord(cell) ||
 isOwn(cell) ||
 /\s/.test(cell));
 const isWord = (cell) => /^[^\s/]{4,}$/.test(cell) && !isTelling(cell);
@@ -3571,7 +3717,7 @@ const certain = sure && tight && cells.every(isWord);
 const isHalf = logins.every(isEmail) ||
 (whole && (tight || logins.some((it) => BUILT_IN.test(it))));
 const few = said && !whole ? 3 : said || isHalf ? 2 : 1;
-if (whole && !cells.every((cell) => isWord(cell) || (0,judge_chosen.jH)(cell)))
+if (whole && !cells.every((cell) => isWord(cell) || isPassphrase(cell)))
 return undefined;
 if (!certain && (good.length === 0 || good.length * few < cells.length))
 return undefined;
@@ -3672,7 +3818,7 @@ yield* membersIn(lines);
 for (const password of onlyLogins(text, title))
 yield { keys: ["password"], text: password, place: "secret" };
 const [first = "", second = ""] = firstTwo(text);
-if (isChosen(first) &&
+if (headed_isChosen(first) &&
 !/^[a-z][\w+.-]*:\/\//.test(first) &&
 /^(?:user(?:name)?|login|e?mail|url|otpauth):/i.test(second))
 yield { keys: ["password"], text: first, place: "secret" };
@@ -3701,7 +3847,7 @@ return passwordsOf(rows, { ...saidBy(title, ...comments), whole: true });
 }
 function wordsUnread(text) {
 const known = { said: true, sure: true, whole: true, unread: true };
-return passwordsOf(headed_rowsOf(text), known).filter((word) => !(0,judge_chosen.Cz)(word));
+return passwordsOf(headed_rowsOf(text), known).filter((word) => !isOfTrade(word));
 }
 function headed_rowsOf(text) {
 return text
@@ -3713,8 +3859,8 @@ function announces(title) {
 const words = (0,judge_words.Z)(title).join(" ");
 return ([PEOPLE, headed_LOGINS, headed_CODES].some((it) => it.test(words)) || saysSecret(title));
 }
-function isChosen(text) {
-return /\s/.test(text) ? (0,judge_chosen.jH)(text) : isTyped(text);
+function headed_isChosen(text) {
+return /\s/.test(text) ? isPassphrase(text) : isTyped(text);
 }
 function* codesIn(lines) {
 for (const line of lines) {
@@ -3736,9 +3882,9 @@ const saying = sayingOf(name);
 return name === "" || saying === "person" ? [] : { value, saying };
 });
 const good = rows.filter(({ value, saying }) => strong
-? isChosen(value) &&
+? headed_isChosen(value) &&
 !(saying === "harmless" && (isPin(value) || isUuid(value)))
-: isDoubtful(value) && !(0,judge_chosen.Jc)(value));
+: isDoubtful(value) && !looksChosen(value));
 const plain = rows.filter(({ value, saying }) => strong &&
 saying === "unsaid" &&
 good.length * 2 >= rows.length &&
@@ -3748,13 +3894,13 @@ return [...good, ...plain].map(({ value }) => value);
 }
 function* onlyIn([first = "", ...more]) {
 const isWord = more.length === 0 && /^[^\s/:]{4,}$/.test(first);
-if (isChosen(first) || (isWord && !isTelling(first)))
+if (headed_isChosen(first) || (isWord && !isTelling(first)))
 yield { keys: ["password"], text: first, place: "secret" };
 }
 function* membersIn(lines) {
 for (const line of lines) {
 const [, name = "", text = ""] = headed_ROW().exec(line) ?? [];
-const isPhrase = (0,judge_chosen.jH)(text) && (/\d$/.test(text) || sayingOf(name) === "unsaid");
+const isPhrase = isPassphrase(text) && (/\d$/.test(text) || sayingOf(name) === "unsaid");
 yield isPhrase
 ? { keys: [name], text, place: "secret" }
 : { keys: ["secrets", name], text };
@@ -3799,7 +3945,7 @@ return isTold(text, label, isCertain) ? { keys: [label], text } : undefined;
 }
 function isTold(text, label, wordsToo) {
 if (/\s/.test(text))
-return (0,judge_chosen.jH)(text);
+return isPassphrase(text);
 if (/^\d+$/.test(text))
 return below_NUMBERED.test(label);
 if (/[\d@#$%^&*]|[^.,][!?]$/.test(text))
@@ -4024,18 +4170,14 @@ const [, before, , label, text = ""] = EMPHASIS.exec(line) ?? [];
 return marks_isValue(text) ? `${before && "- "}${label}: ${text}` : line;
 }
 function starReader() {
-let inComment = false;
+const isInComment = (0,mask_text.Xl)();
 return (line) => {
-const [, label, text = ""] = (!inComment && STARRED.exec(line)) || [];
-if (line.startsWith("/*"))
-inComment = true;
-if (line.includes("*/"))
-inComment = false;
+const [, label, text = ""] = (!isInComment(line) && STARRED.exec(line)) || [];
 return marks_isValue(text) ? `- ${label}${text}` : line;
 };
 }
 function marks_isValue(text) {
-return /^[^\s[]\S*$|^(["'`]).*\1$/s.test(text) || (0,judge_chosen.jH)(text);
+return /^[^\s[]\S*$|^(["'`]).*\1$/s.test(text) || isPassphrase(text);
 }
 const MARKED = [
 /^(``|''|`|\*\*|=|~|@)(?<text>\S.*)\1$/,
@@ -4058,7 +4200,7 @@ const COMMAND = /[-./=$<>|&"']/;
 function wordsAt(line, value) {
 const set = SET.exec(line);
 const [all = "", word = "", mark = ""] = set ? (shell_WORD.exec(value) ?? []) : [];
-if (word === "" || (0,judge_chosen.jH)(value))
+if (word === "" || isPassphrase(value))
 return [];
 const rest = value.slice(all.length);
 const isCommand = set?.[1] !== undefined || COMMAND.test(rest);
@@ -4601,7 +4743,7 @@ return undefined;
 const isLogin = (text) => !/^\/|@\w+[.(]/.test(text) && isDoubtful(text);
 const isSure = lines.some((line, at) => isComment(line) ? saysUsers(line) : isLogin(users[at]?.[2] ?? ""));
 const rows = users.filter((user, at) => user && !isComment(lines[at] ?? ""));
-const chosen = rows.filter((user) => (0,judge_chosen.yy)(user?.[2] ?? ""));
+const chosen = rows.filter((user) => isListed(user?.[2] ?? ""));
 const names = rows.map((user) => user?.[1] ?? "");
 if (!isSure && (chosen.length * 2 < rows.length || !areLogins(names, true)))
 return undefined;
@@ -4622,7 +4764,7 @@ place: "secret",
 }
 function userWithPhrase(line) {
 const match = PHRASE.exec(line);
-return (0,judge_chosen.jH)(match?.[2] ?? "") ? match : null;
+return isPassphrase(match?.[2] ?? "") ? match : null;
 }
 function userOnce(line) {
 const [mark = ""] = /^[#;]+\s*/.exec(line) ?? [];
