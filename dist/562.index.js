@@ -1852,7 +1852,6 @@ const SURE = [
 /\bmachine\s+\S{1,255}\s+login\s+\S{1,64}\s+password\s+([^\s"'\\]{4,128})/g,
 /^\s{0,8}(?:standby|vrrp|glbp)\s+(?:\d{1,4}\s+)?authentication\s+(?:text\s+)?(?!text\s|md5\s)(\S{4,16})$/g,
 /\bbundle\s+config\s+(?:set\s+)?(?:--\w+\s+)?(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/?\s+["']?[\w.-]{1,64}:([^\s:"']{4,128})/g,
-/\betcdctl\s[^|;&]{0,200}--user[ =]["']?[\w.-]{1,64}:([^\s:"']{4,128})/g,
 /\bAUTH\\?\s(?:default\\?\s)?(?!(?:LOGIN|PLAIN|NTLM|GSSAPI|TLS|SSL)\\)([^\s\\"']{4,128})\\r\\n/g,
 /(?:\{(?:PLAIN|CLEARTEXT|CLEAR)\}|\$plaintext\$)([^\s:"',;]{4,128})/g,
 /"([^"]{4,256})"; ?## SECRET-DATA/g,

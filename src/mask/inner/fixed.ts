@@ -30,9 +30,8 @@ const SURE: readonly RegExp[] = [
 	/\bmachine\s+\S{1,255}\s+login\s+\S{1,64}\s+password\s+([^\s"'\\]{4,128})/g,
 	// routers that stand by: `standby 1 authentication X`
 	/^\s{0,8}(?:standby|vrrp|glbp)\s+(?:\d{1,4}\s+)?authentication\s+(?:text\s+)?(?!text\s|md5\s)(\S{4,16})$/g,
-	// gems: `bundle config host.example ann:X`; etcd: `etcdctl --user ann:X`
+	// gems: `bundle config host.example ann:X`
 	/\bbundle\s+config\s+(?:set\s+)?(?:--\w+\s+)?(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/?\s+["']?[\w.-]{1,64}:([^\s:"']{4,128})/g,
-	/\betcdctl\s[^|;&]{0,200}--user[ =]["']?[\w.-]{1,64}:([^\s:"']{4,128})/g,
 	// Redis as a program asks it: `send AUTH\ X\r\n`
 	/\bAUTH\\?\s(?:default\\?\s)?(?!(?:LOGIN|PLAIN|NTLM|GSSAPI|TLS|SSL)\\)([^\s\\"']{4,128})\\r\\n/g,
 	// lists of Dovecot and others: `ann:{PLAIN}X`; Authelia: `$plaintext$X`
