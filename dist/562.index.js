@@ -60,7 +60,15 @@ return TRADE.has(word.toLowerCase());
 }
 const NUMBER_OF_TRADE = /^(?:19\d\d|20\d\d|16|32|64|128|256|512|1024|2048|4096|200|40[0134]|50[023]|80|443|8080|8443|3000)$/;
 function isChosen(text) {
-return (text.length <= 80 && (isMarkedWord(text) || isWordsAndForeignNumber(text)));
+return (text.length <= 80 &&
+(isMarkedWord(text) ||
+isWordsAndForeignNumber(text) ||
+isOddlyNumberedWord(text)));
+}
+function isOddlyNumberedWord(text) {
+return (/\d\d[1-9]$|[A-Z].*\d[1-9]$/.test(text) &&
+!/(?:19[3-9]|20[0-4])\d$/.test(text) &&
+isNumberedWord(text));
 }
 function isMarkedWord(text) {
 return /^(?:[A-Z][a-z]{2,}){1,3}\d{2,4}[!?#*$%&@+]{1,3}$/.test(text);
@@ -676,6 +684,8 @@ return false;
 const decoded = (0,inner_encoded["if"])(text);
 if (decoded !== undefined)
 return isLikeChosen(decoded, saying, name);
+if (saying === "person" && isNumberedWord(text))
+return false;
 if (shapeOf(text, 6) !== "harmless" || hasOddMark(text))
 return true;
 if (saying !== "unsaid" && isNumbered(name))

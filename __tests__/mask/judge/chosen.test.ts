@@ -22,9 +22,11 @@ const JUDGES: readonly [
 			...["walrus-teapot-4711", "walrus_teapot_4711", "walrus.teapot.81"],
 			...["Walrus-Teapot-471", "walrus-teapot-anvil-otter-comet-4711"],
 			`${"w".repeat(70)}-teapot-47`,
+			// words and a number, whatever they are called
+			...["saturn5756", "walrus471", "Herbst73", "wolkeTulip42", "Falcon125"],
 		],
 		[
-			...["AbcDefGhiJkl12!", "Falcon1?", "Falcon12345?", "Falcon125"],
+			...["AbcDefGhiJkl12!", "Falcon1?", "Falcon12345?"],
 			...["falcon125?", "Fa125?", "Falcon125?!#$", "Falcon125/"],
 			...["1Falcon125?", "Falcon125?x", "FALCON125?"],
 			...["walrus-teapot_4711", "walrus-4711", "walrus-tea-4711"],
@@ -32,6 +34,10 @@ const JUDGES: readonly [
 			...["walrus-teapot-12024", "1walrus-teapot-4711"],
 			...["walrus-teapot-4711x", `${"w".repeat(71)}-teapot-47`],
 			"walrus-teapot-anvil-otter-comet-quartz-4711",
+			...["saturn57", "wolkeTulip4", "Herbst7", "WALRUS471", "saturn57561"],
+			// years, models of devices, and words of the trade
+			...["anna1987", "Summit2024", "Synology920", "Walrus40", "server4711"],
+			...["utf8471", "orderQueue4711", "Worker23"],
 			// words and numbers of the trade
 			...["walrus-build-4711", "walrus-Build-4711", "server-walrus-4711"],
 			...["1999", "2024", "16", "64", "256", "2048", "200", "404", "503"].map(

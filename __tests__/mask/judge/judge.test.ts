@@ -259,6 +259,6 @@ describe("the password of an account that is named with its database", () => {
 		expect(entry("DBADMIN", "iglooFalcon5")).toBe(true);
 		expect(entry("DBADMIN", "anna")).toBe(false);
 		expect(entry("APP_ROOT", "falcon12")).toBe(false);
-		expect(entry("DOCUMENT_ROOT", "Falcon12")).toBe(false);
+		expect(entry("DOCUMENT_ROOT", "falcon12")).toBe(false);
 	});
 });

@@ -46,7 +46,22 @@ const NUMBER_OF_TRADE =
 /** Whether nothing but a password looks like it, though it consists of words. */
 export function isChosen(text: string): boolean {
 	return (
-		text.length <= 80 && (isMarkedWord(text) || isWordsAndForeignNumber(text))
+		text.length <= 80 &&
+		(isMarkedWord(text) ||
+			isWordsAndForeignNumber(text) ||
+			isOddlyNumberedWord(text))
+	);
+}
+
+/**
+ * `saturn5756`, `Herbst73`, `wolkeTulip42`: words and a number as machines, releases and rooms hardly have one, and no word of the
+ * trade. Behind whatever happens stands its year, and models of devices end with a zero: `Synology920`.
+ */
+function isOddlyNumberedWord(text: string): boolean {
+	return (
+		/\d\d[1-9]$|[A-Z].*\d[1-9]$/.test(text) &&
+		!/(?:19[3-9]|20[0-4])\d$/.test(text) &&
+		isNumberedWord(text)
 	);
 }
 

@@ -72,6 +72,8 @@ export function isLikeChosen(
 	// What is base64 of something harmless looks like chance.
 	const decoded = decodedText(text);
 	if (decoded !== undefined) return isLikeChosen(decoded, saying, name);
+	// `username: anna4711`
+	if (saying === "person" && isNumberedWord(text)) return false;
 	if (shapeOf(text, 6) !== "harmless" || hasOddMark(text)) return true;
 	// Of commits and images, numbers of letters and digits are no passwords.
 	if (saying !== "unsaid" && isNumbered(name)) return false;
