@@ -1367,4 +1367,29 @@ describe("a declaration that is named as a map of secrets", () => {
 		expect(await partsIn(value, "DB_CREDENTIALS")).toEqual(["Acme!2024"]);
 		expect(await partsIn(value, "DB_CONFIG")).toEqual([]);
 	});
+
+	test.each([
+		["JSON", '{"clientSecret":"hunter-two","displayName":"github-deploy2024"}'],
+		["dotenv", "DB_PASSWORD=hunter-two\nPREFIX=acme24\nSIZE=D4s_v5\n"],
+		["a table", "Title,Password\nSwitch Keller2,hunter-two\n"],
+		["levels", '{"a":{"password":"hunter-two","label":"Phoenix7"}}'],
+	])("%s that names its secrets itself has no others", async (_, value) => {
+		for (const name of ["AZURE_CREDENTIALS", "MY_SECRETS", "DEPLOY_KEY"])
+			expect(await partsIn(value, name), name).toEqual(["hunter-two"]);
+	});
+
+	test("names of secrets without one are none", async () => {
+		const value = '{"password":"","vault_token":"<token>","mail":"Acme!2024"}';
+		expect(await partsIn(value, "MY_SECRETS")).toEqual(["Acme!2024"]);
+	});
+
+	test("passwords of several levels, of which one is named, are read as any document", async () => {
+		const value = '{"db":{"password":"hunter-two","host":"north-one"}}';
+		expect(await partsIn(value, "PASSWORDS")).toEqual(["hunter-two"]);
+		const flat = '{"password":"hunter-two","mail":"other-two"}';
+		expect(await partsIn(flat, "PASSWORDS")).toEqual([
+			"hunter-two",
+			"other-two",
+		]);
+	});
 });

@@ -1,6 +1,29 @@
-import { isTransparent, sayingOf, saysSecret } from "./judge/names.ts";
+import { holdsSecrets } from "./judge/holders.ts";
+import { isSecret } from "./judge/index.ts";
+import {
+	isTransparent,
+	maySaySecret,
+	sayingOf,
+	saysSecret,
+} from "./judge/names.ts";
 import { UNNAMED } from "./places.ts";
-import { isIndex } from "./readers/entry.ts";
+import { type Entry, isIndex } from "./readers/entry.ts";
+
+/**
+ * What the name of a declaration says of what is in its value. A document that names a secret itself names them all, and the rest of
+ * `AZURE_CREDENTIALS` are names and places; but `PASSWORDS` of a single level are all of it.
+ */
+export function aroundDocument(
+	name: string,
+	entries: readonly Entry[],
+): readonly string[] {
+	if (!maySaySecret(name)) return [];
+	const isFlat = entries.every(({ keys }) => keys.length <= 1);
+	const namesItself = entries.some(
+		(entry) => isNamedStrong(entry.keys) && isSecret(entry),
+	);
+	return namesItself && !(isFlat && holdsSecrets(name)) ? [] : [name, UNNAMED];
+}
 
 /** The names around what stands in a document: that the whole is a `file` says nothing of what is in it. */
 export function ofDocument(keys: readonly string[]): readonly string[] {

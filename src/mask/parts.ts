@@ -1,4 +1,5 @@
 import {
+	aroundDocument,
 	isNamedStrong,
 	isSaidOfWhole,
 	nearest,
@@ -55,10 +56,10 @@ const DEEPEST = 4;
  */
 export function partsOf(value: string, name: string, readers: Readers): Parts {
 	const found = new Map<string, Part>();
-	const around = maySaySecret(name) ? [name, UNNAMED] : [];
 	const reading = readingOf(value, readers, name);
 	const read = readText(value, readers);
 	const { armour, entries } = read;
+	const around = aroundDocument(name, entries);
 	let complete = true;
 	try {
 		for (const part of secretsInText(value, around, reading, 0, read))

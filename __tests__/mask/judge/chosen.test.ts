@@ -35,8 +35,16 @@ const JUDGES: readonly [
 			...["walrus-teapot-4711x", `${"w".repeat(71)}-teapot-47`],
 			"walrus-teapot-anvil-otter-comet-quartz-4711",
 			...["saturn57", "wolkeTulip4", "Herbst7", "WALRUS471", "saturn57561"],
-			// years, models of devices, and words of the trade
-			...["anna1987", "Summit2024", "Synology920", "Walrus40", "server4711"],
+			// years, models of devices, versions, and words of the trade
+			...[
+				"anna1987",
+				"verein1899",
+				"Nextcloud27",
+				"Summit2024",
+				"Synology920",
+				"Walrus40",
+				"server4711",
+			],
 			...["utf8471", "orderQueue4711", "Worker23"],
 			// words and numbers of the trade
 			...["walrus-build-4711", "walrus-Build-4711", "server-walrus-4711"],

@@ -55,12 +55,13 @@ export function isChosen(text: string): boolean {
 
 /**
  * `saturn5756`, `Herbst73`, `wolkeTulip42`: words and a number as machines, releases and rooms hardly have one, and no word of the
- * trade. Behind whatever happens stands its year, and models of devices end with a zero: `Synology920`.
+ * trade. Behind whatever happens stands its year, models of devices end with a zero (`Synology920`), and versions are lower
+ * (`Nextcloud27`).
  */
 function isOddlyNumberedWord(text: string): boolean {
 	return (
-		/\d\d[1-9]$|[A-Z].*\d[1-9]$/.test(text) &&
-		!/(?:19[3-9]|20[0-4])\d$/.test(text) &&
+		/\d\d[1-9]$|[A-Z].*[5-9][1-9]$|[a-z][A-Z].*\d[1-9]$/.test(text) &&
+		!/(?:1[89]\d|20[0-4])\d$/.test(text) &&
 		isNumberedWord(text)
 	);
 }

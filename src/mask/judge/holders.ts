@@ -46,7 +46,7 @@ export function heldBy(
 		.filter((key) => isMember(key) && key !== UNNAMED)
 		.toReversed();
 	// Where tokens are the names, what they hold tells whose they are.
-	if (isPlural(nearest) && !isAttribute(own) && shapeOf(own) === "harmless")
+	if (holdsSecrets(nearest) && !isAttribute(own) && shapeOf(own) === "harmless")
 		return "secrets";
 	// A word says less than all of a text.
 	if (own === UNNAMED) return undefined;
@@ -93,8 +93,11 @@ function isMember(key: string): boolean {
 	return !isIndex(key) && !isTransparent(key);
 }
 
-/** `passwords`, `apiKeys`, `DB_TOKENS`; not `secretBytes`. Pins are of chips as well. */
-function isPlural(name: string): boolean {
+/**
+ * Whether a map or a list so called has secrets alone: `passwords`, `apiKeys`, `DB_TOKENS`; not `secretBytes`. Pins are of chips as
+ * well.
+ */
+export function holdsSecrets(name: string): boolean {
 	const last = wordsOf(name).at(-1) ?? "";
 	return (
 		/(?:[^s]s|w(?:o|oe)rter)$/.test(last) &&
