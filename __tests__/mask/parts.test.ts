@@ -637,6 +637,12 @@ const KINDS: Readonly<
 	"variables, and passwords that begin as they do": [
 		['{"password":"$ecretP4ss","user":"ann"}', ["$ecretP4ss"]],
 		["password: $ommer2024\nuser: ann", ["$ommer2024"]],
+		["password: $Bathtub38\nuser: ann", ["$Bathtub38"]],
+		["password: '%Kiwi22%'\nuser: ann", ["%Kiwi22%"]],
+		["password: $kiwi77\nuser: ann", ["$kiwi77"]],
+		["password: $DB_PASS12\nuser: ann", []],
+		["password: $dbpass22\nuser: ann", []],
+		["password: $Server12\nuser: ann", []],
 		["password: '%Sommer2024%'\nuser: ann", ["%Sommer2024%"]],
 		["password: your_mom_7\nuser: ann", ["your_mom_7"]],
 		["password: $DB_PASSWORD_2\nother_password: $dbPass1", []],

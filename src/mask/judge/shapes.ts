@@ -1,5 +1,5 @@
 import { percentDecoded } from "../inner/encoded.ts";
-import { isChosen } from "./chosen.ts";
+import { isChosen, isNumberedWord } from "./chosen.ts";
 import { isScrambled, isWordlike } from "./letters.ts";
 import { isPublicId, isVendorToken } from "./vendors.ts";
 
@@ -109,9 +109,13 @@ export function isPlaceholder(text: string): boolean {
 	);
 }
 
-/** `$NAME`, `%NAME%`: a name as people give it to variables. `$ecretP4ss` and `$ommer2024` are passwords. */
+/** `$NAME`, `%NAME%`: a name as people give it to variables. `$ecretP4ss`, `$ommer2024` and `$Walrus12` are passwords. */
 function isVariable(text: string): boolean {
 	const [, dollar, name = dollar] = /^\$(\w+)$|^%(\w+)%$/.exec(text) ?? [];
+	// A variable with a number is one of several things of the trade.
+	const isForeign = name !== undefined && isNumberedWord(name);
+	if (isForeign && !/pass|pwd?\d|secret|token|key|cred/i.test(name))
+		return false;
 	const isWord = (word: string) => {
 		const [, letters] = /^([A-Za-z]*)\d{0,2}$/.exec(word) ?? [];
 		return letters !== undefined && isWordlike(letters);
