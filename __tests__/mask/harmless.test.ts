@@ -11,6 +11,19 @@ test.each([
 	[
 		'final class Secrets {\n  void a() {\n    p.setProperty("user", "sync");\n    p.setProperty("password", "§");',
 	],
+	["last_login: 2024-05-02T10:11:12Z\npassword: §"],
+	["login=07:30:12\npassword=§"],
+	[
+		'<packageSources><add key="AcmeFeed2" value="https://a.example/index.json" /></packageSources><add key="Password" value="§" />',
+	],
+	["DB_DSN=mysql:host=mariadb10;dbname=intranet3\npassword=§"],
+	[
+		"<?php\nreturn ['dsn' => 'pgsql:host=db4;dbname=shop7;charset=utf8mb4',\n'pass' => '§'];",
+	],
+	["private_key_file = $" + "{certdir}/server2024.pem\npassword = §"],
+	["JWT_SECRET_KEY=%kernel.project_dir%/config/jwt/private.pem\npassword=§"],
+	['{"vault": {"name": "Infra7"}, "password": "§"}'],
+	['{"credentials": [{"description": "Nexus3 upload", "password": "§"}]}'],
 ])("nothing but the password in %j", async (text) => {
 	const parts = await partsIn(text.replace("§", "Falcon9!"));
 	expect(new Set(parts)).toEqual(new Set(["Falcon9!"]));

@@ -648,6 +648,22 @@ const KINDS: Readonly<
 		["password: $DB_PASSWORD_2\nother_password: $dbPass1", []],
 		["password: your-api-key\nother_password: '%DB_PASSWORD%'", []],
 	],
+	"names that are addresses, and ids that are keys": [
+		[
+			'<apikeys><add key="https://a.example/v2/package" value="19896567-ceb4-41c0-ab1c-2611731aa796" /></apikeys>',
+			["19896567-ceb4-41c0-ab1c-2611731aa796"],
+		],
+		[
+			"deepl: f53068d8-2df3-444b-a357-1917e58c2cff:fx\nx: y",
+			["f53068d8-2df3-444b-a357-1917e58c2cff:fx"],
+		],
+		[
+			`CC_TEST_REPORTER_ID=${"67fedee6ade11e71".repeat(4)}\nx=y`,
+			["67fedee6ade11e71".repeat(4)],
+		],
+		["DSN=pgsql:host=db;user=ann;password=walrus\nx=y", ["walrus"]],
+		["secrets:\n  root: wildcat*65\n  files: build*\n", ["wildcat*65"]],
+	],
 	"pieces of logins of any kind": [
 		[
 			'module "m" { source = "git::https://host.example/m.git//v?ref=11bd71901bbe5b1630ceea73d27597364c9af683" }',

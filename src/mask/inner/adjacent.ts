@@ -42,6 +42,8 @@ export function* adjacentEntries(line: string): Generator<Entry> {
 		// `arn:aws:secretsmanager:eu-west-1:1:secret:name`
 		const inside = word.startsWith(":") && line.charAt(end) === ":";
 		if (name === undefined || inside || isVerb(word)) continue;
+		NAMED_KEY.lastIndex = end;
+		if (/^key$/i.test(word) && NAMED_KEY.test(line)) continue;
 		if (/credentials?$/i.test(word) && isToldFirst(line, end)) continue;
 		for (const text of valuesAt(line, end))
 			if (isValue(text, name) && !isPlaceholder(text) && !isName(text))
@@ -53,6 +55,9 @@ export function* adjacentEntries(line: string): Generator<Entry> {
 				};
 	}
 }
+
+/** What .NET calls the name of a value: `<add key="Feed2" value="..." />`. */
+const NAMED_KEY = /="[^"]{0,128}"\s{1,8}value=/iy;
 
 /** No word; a number where its name says so. */
 function isValue(text: string, name: string): boolean {

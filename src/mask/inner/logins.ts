@@ -56,8 +56,9 @@ export function* loginEntries(
 		/^(?:arn|urn|sha\d+|md5|dbi|jdbc|odbc|sips?)$/i.test(user)
 	)
 		return;
-	// A user and a group: `1000:1000`, `node:node`; a host and a port: `cache.lan:6379`
+	// A user and a group: `1000:1000`, `node:node`; a host and a port: `cache.lan:6379`; `last_login: 2024-05-02T10:11:12Z`
 	if (user === secret || /^(?:\d+|[\w-]+(?:\.[\w-]+)+):\d+$/.test(text)) return;
+	if (/^(?:\d{4}-\d\d-\d\dT)?\d\d:\d\d(?::\d\d|$)/.test(text)) return;
 	const both = NAMES_LOGIN.test(name);
 	if (shapeOf(user) !== "harmless" && !both) return;
 	if (/^(?:iqn|eui|naa)\./.test(user)) return;

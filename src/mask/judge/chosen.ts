@@ -75,7 +75,7 @@ function isMarkedWord(text: string): boolean {
 export function hasOddMark(text: string): boolean {
 	return (
 		/^(?=.*\p{L})[^\s/:,;.'"`()[\]{}<>=|\\]{6,40}$/u.test(text) &&
-		(/[\p{L}\p{N}][!#$%^&?]|^[!?]/u.test(text) ||
+		(/[\p{L}\p{N}][!#$%^&?]|^[!?]|\p{L}\*\p{N}/u.test(text) ||
 			/^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[^@]+@[^@]+$/.test(text))
 	);
 }

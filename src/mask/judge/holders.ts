@@ -3,6 +3,7 @@ import { UNNAMED } from "../places.ts";
 import { isIndex, itemAt } from "../readers/entry.ts";
 import { hasOddMark, isNumberedWord, isPassphrase } from "./chosen.ts";
 import { isNumbered, isTransparent, type Saying, saysSecret } from "./names.ts";
+import { isPath } from "./paths.ts";
 import { words } from "./secret-words.ts";
 import {
 	hasDigitInWord,
@@ -10,7 +11,6 @@ import {
 	isEmail,
 	isHex,
 	isMixedPiece,
-	isPath,
 	isUuid,
 	shapeOf,
 } from "./shapes.ts";
@@ -82,7 +82,9 @@ export function isLikeChosen(
 		isMixedPiece(text) ||
 		(isHex(text) && text.length >= 12) ||
 		// `username: t0p-admin`
-		(saying !== "person" && (hasDigitInWord(text) || isNumberedWord(text)))
+		(saying !== "person" &&
+			!isAttribute(name) &&
+			(hasDigitInWord(text) || isNumberedWord(text)))
 	);
 }
 
@@ -132,6 +134,7 @@ function isAttribute(name: string): boolean {
 }
 
 const ATTRIBUTES = words(
+	"title label displayname caption comment note notes owner team",
 	"type types kind format encoding algorithm alg length size count min max limit required enabled disabled",
 	"policy policies provider backend store source issuer audience scope scopes description name names ref key file files path",
 	"ttl age expiry expires expiration in at date time created updated lifetime timeout interval rotation status",

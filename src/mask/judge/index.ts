@@ -19,13 +19,13 @@ import {
 	sayingOf,
 	saysSecret,
 } from "./names.ts";
+import { isPath } from "./paths.ts";
 import {
 	hasDigitInWord,
 	isAccount,
 	isEmail,
 	isHex,
 	isMixedPiece,
-	isPath,
 	isPlaceholder,
 	isRandomPiece,
 	isUuid,
@@ -219,7 +219,7 @@ const PERMISSION = /^(?:read|write|none)$/;
 function isUnsaid(text: string, around: readonly string[]): boolean {
 	const shape = shapeOf(text);
 	if (!around.some((name) => sayingOf(name) === "public"))
-		return shape !== "harmless";
+		return shape !== "harmless" && !isPath(text);
 	return text.length < 100 && shape === "secret";
 }
 

@@ -82,6 +82,8 @@ const TELLS_OTHER = words(
 /** ... but of these whole endings, which are no switches either. */
 const STILL_SECRET = new Set(
 	["secret id", "session id", "session state"]
+		// of Code Climate
+		.concat("reporter id")
 		// of routers, where it gives the rights to change something
 		.concat(["secret", "password", "pass", "pw"].map((it) => `enable ${it}`)),
 );
@@ -182,6 +184,8 @@ export function isNumbered(name: string): boolean {
 /** What a name says; see `Saying`. The empty name says nothing. */
 export function sayingOf(name: string): Saying {
 	if (name.length > UNREADABLE) return "strong";
+	// Whose something is, and not what: `"https://nuget.example/v2/package": X`
+	if (/^https?:\/\//i.test(name)) return "unsaid";
 	// What Nagios has for passwords in commands.
 	if (/^\$?USER\d{1,3}\$$/.test(name)) return "weak";
 	// `fingerprint of the master key`

@@ -63,6 +63,8 @@ const REFERENCE = new RegExp(
 		String.raw`(?:ref\+\w+|vault|bao|ssm|secretsmanager|aws-?sm|gcp-?sm|conjur|file):[\w.-]*\/[\w./#:-]+`,
 		String.raw`projects\/[\w-]+\/secrets\/[\w./-]+`,
 		String.raw`secret[rR]ef:[\w-]+`,
+		// a database that PHP is given the login of beside it: `mysql:host=db1;dbname=shop7`
+		String.raw`(?:mysql|mariadb|pgsql|sqlsrv|oci|dblib|odbc|firebird):(?:(?!pass|pwd|user|uid)[A-Za-z_]{1,20}=[\w./:,-]{0,64}(?:;|$)){1,8}`,
 		String.raw`(?:env:|os\.environ\/|env\.)${NAME}`,
 		String.raw`\{(?:env\.|\$)${NAME}\}`,
 		String.raw`%env\([\w:.-]+\)%|@Microsoft\.KeyVault\([^()]+\)`,
@@ -174,15 +176,6 @@ const NUMERONYMS = new Set(
 		" ",
 	),
 );
-
-/** Keys are named by the path of their file as well. */
-export function isPath(text: string): boolean {
-	return (
-		/^(?:(?:[A-Za-z]:|\$\{?[\w.]+\}?|%\w+%)?[\\/][\w. -]+[\\/]|(?:~|\.{1,2})[\\/])(?:[\w. -]+[\\/])*[\w. -]*$/.test(
-			text,
-		) && shapeOf(text) === "harmless"
-	);
-}
 
 /** @param shortest - in characters; a shorter text is harmless */
 export function shapeOf(text: string, shortest = SHORTEST): Shape {

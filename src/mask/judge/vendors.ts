@@ -38,6 +38,8 @@ const PARTED = [
 	/^1000(?:\.[0-9a-f]{32}){2}$/,
 	/^pat\w{14}\.[0-9a-f]{64}$/,
 	/^\w{14}\.atlasv1\.[\w-]{60,70}$/,
+	// DeepL
+	/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}:fx$/,
 	// keys of New Relic, secret keys of 1Password, recovery keys of BitLocker, product keys
 	/^[0-9a-f]{36}NRAL$/,
 	/^A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}$/,
