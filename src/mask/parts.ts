@@ -123,7 +123,8 @@ function* secretsInText(
 	const wrapped = wrappedText(text);
 	if (wrapped !== undefined && depth < DEEPEST)
 		yield* secretsInText(wrapped, around, reading, depth + 1);
-	yield* secretsBelow(around, withSiblings(entries), reading, depth);
+	const named = withSiblings(entries, nearest(around));
+	yield* secretsBelow(around, named, reading, depth);
 	const title = titleOf(around, reading.title);
 	for (const entry of withoutRepeated(entriesBeside(armour.rest, title)))
 		if (isSecret(entry))
@@ -200,7 +201,8 @@ function* secretsIn(
 			: undefined;
 	if (inside !== undefined) {
 		const around = ofDocument(keys);
-		yield* secretsBelow(around, withSiblings(inside), reading, depth + 1);
+		const named = withSiblings(inside, nearest(keys));
+		yield* secretsBelow(around, named, reading, depth + 1);
 		return;
 	}
 	const hidden = depth < DEEPEST ? decodedText(text) : undefined;

@@ -28,14 +28,16 @@ const SHORTEST = 4;
 /**
  * The members of blocks on one line whose name is said of each of them, or that another member calls secret:
  * `tokens { agent = "X" }`, `variable "password" { default = "X" }`, `output "x" { value = "X", sensitive = true }`.
+ *
+ * @param name - of the line as a whole
  */
-export function* memberEntries(line: string): Generator<Entry> {
+export function* memberEntries(line: string, name = ""): Generator<Entry> {
 	if (!line.includes("{")) return;
 	yield* flatEntries(line);
 	if (line.length > LONGEST) return;
 	const around: string[] = [];
 	const members: Entry[] = [];
-	for (const [piece, first, kind, label, name, ...texts] of line.matchAll(
+	for (const [piece, first, kind, label, own, ...texts] of line.matchAll(
 		PIECE,
 	)) {
 		const text = texts.find((it) => it !== undefined);
@@ -43,21 +45,22 @@ export function* memberEntries(line: string): Generator<Entry> {
 		else if (piece === "{") around.push("");
 		else if (first !== undefined)
 			around.push(blockName(first, kind ?? "", label ?? ""));
-		else if (name !== undefined && text !== undefined && around.length > 0)
+		else if (own !== undefined && text !== undefined && around.length > 0)
 			members.push({
-				keys: [...around.filter(Boolean), name],
+				keys: [...around.filter(Boolean), own],
 				text,
 				quoted: texts[2] === undefined,
 			});
 		if (around.length > DEEPEST) return;
 	}
-	for (const entry of withSiblings(members)) {
-		const { keys, text, quoted } = entry;
+	for (const entry of withSiblings(members, name)) {
+		const { keys, text, quoted, place } = entry;
 		const isHeld =
 			(quoted || isNoWord(text)) && keys.slice(0, -1).some(isHolder);
 		const isCalledSecret =
 			quoted && (keys.at(-1) === "secret" || keys.at(-2) === "p");
-		if (text.length >= SHORTEST && (isHeld || isCalledSecret)) yield entry;
+		if (text.length >= SHORTEST && (isHeld || isCalledSecret || place))
+			yield entry;
 	}
 }
 

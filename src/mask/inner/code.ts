@@ -1,6 +1,7 @@
 import { holdsLogins } from "../judge/index.ts";
 import { isTelling } from "../judge/telling.ts";
 import type { Entry } from "../readers/entry.ts";
+import { withFellows } from "../readers/fellows.ts";
 
 /** In characters; a longer line is data. It also bounds the work. */
 const LONGEST = 4_000;
@@ -64,9 +65,9 @@ const SIGNS =
 
 /** A map of logins, and its members: `users = mapOf("ann" to "X")`, `{{"ann", "X"}}`, `array('ann' => 'X')`, `'users' => ['ann' => 'X']` */
 const LOGINS =
-	/\$?\b(\w{3,40})(?:\s?(?::[^=:]{1,60})?=\s?[^"'=]{0,80}(?=["'])|["']\s?=>\s?(?:\[|array\()(?=[^[\]]{4,2000}\]))/g;
+	/\$?\b(\w{3,40})(?:\s?(?::[^=:]{0,60})?=\s?[^"'=]{0,80}(?=["'])|["']\s?=>\s?(?:\[|array\()(?=[^[\]]{4,2000}\]))/g;
 const LOGIN =
-	/["']([\w.@-]{1,64})["']\s?(?:to|=>|->|,|:)\s?(?:"([^"]{4,200})"|'([^']{4,200})')/g;
+	/["']([\w.@-]{1,64})["']\]?\s?(?:to|=>|->|,|:|=)\s?(?:"([^"]{4,200})"|'([^']{4,200})')/g;
 
 /** `user, password = "ann", "X"`, `let (user, password) = ("ann", "X")` */
 const TOGETHER =
@@ -112,9 +113,17 @@ export function* codeEntries(line: string, around: string): Generator<Entry> {
 	}
 }
 
-function* loginsIn(name: string, text: string): Generator<Entry> {
-	for (const [, user = "", double, single = ""] of text.matchAll(LOGIN))
-		yield { keys: [name, user], text: double ?? single, quoted: true };
+function loginsIn(name: string, text: string): readonly Entry[] {
+	return withFellows(
+		Array.from(
+			text.matchAll(LOGIN),
+			([, user = "", double, single = ""]): Entry => ({
+				keys: [name, user],
+				text: double ?? single,
+				quoted: true,
+			}),
+		),
+	);
 }
 
 function quoted(

@@ -48,7 +48,7 @@ export function* lineEntries(
 		yield* blankPairEntries(text);
 		yield* toldPairEntries(text);
 		yield* cellEntries(text);
-		yield* memberEntries(text);
+		yield* memberEntries(text, name);
 		yield* callEntries(text);
 		yield* codeEntries(text, name);
 	}

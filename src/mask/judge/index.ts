@@ -109,7 +109,7 @@ export function holdsLogins(name: string): boolean {
 }
 
 const HOLDERS =
-	/^(?:stringData|(?:[a-z]+(?:[_-]|::)){0,3}(?:users?|htpasswd)|admins?|accounts?|user_?pass(?:words)?|basic_?auth|logins?|credentials?|auth|secrets)$/i;
+	/^(?:stringData|(?:[a-z]+(?:[_-]|::)){0,3}(?:users?|htpasswd|logins?|accounts?)|[a-z]+(?:Users|Accounts|Logins)|admins?|user_?pass(?:words)?|basic_?auth|cred(?:ential)?s?|auth|secrets)$/i;
 
 /** What has one password and needs no name: the account above all others of a database, the second login of a router, the one
  * that encrypts in SNMP. */

@@ -1,3 +1,4 @@
+import { holdsLogins } from "../judge/index.ts";
 import { saysSecret } from "../judge/names.ts";
 import type { Entry } from "./entry.ts";
 
@@ -55,6 +56,10 @@ function wordPairs(line: string): readonly string[] {
 /** In characters; a longer line opens no block. It also bounds the work of the pattern. */
 const LONGEST_HEAD = 300;
 
+/** `const users: Logins = {`, `$users = [`, `users := map[string]string{` */
+const DECLARED =
+	/^(?:[\w<>,.[\]]{2,60}\s+){0,4}[$@%]?(\w{3,40})\s?(?::[^=:]{0,60})?=\s?[^"'=]{0,80}[{[(]$/;
+
 /** The name of what the next, deeper lines belong to: `tokens:`, `variable "token" {`, `environment = {`. */
 export function blockOf(line: string): string | undefined {
 	if (
@@ -70,6 +75,8 @@ export function blockOf(line: string): string | undefined {
 		/^(?:-\s+)?["']?([\w.$@/ -]{1,128}?)["']?\s*[:=]?\s*(?:["']([^"']*)["']\s*)?(?:["']([^"']*)["']\s*)?(?::\s*[|>][-+\d]*|:\s*|=?>?\s*[{[(])$/.exec(
 			line.replace(/\s+/g, " "),
 		);
+	const [, holder = ""] = DECLARED.exec(line) ?? [];
+	if (holdsLogins(holder)) return holder;
 	if (match === null) return undefined;
 	const [, first = "", kind = "", label = ""] = match;
 	return blockName(first, kind, label);

@@ -3,16 +3,23 @@ import { flagged, isLoginFlag } from "../inner/scan.ts";
 import { holdsLogins } from "../judge/index.ts";
 import { maySaySecret } from "../judge/names.ts";
 import { type Entry, isIndex, itemAt } from "./entry.ts";
+import { withFellows } from "./fellows.ts";
 import { isName, joined, withMembers } from "./members.ts";
 import { withUsers } from "./userlists.ts";
 
 /**
  * Gives entries the name that a member or item beside them says: `{ name: password, value: X }`, `["--password", "X"]`; and
  * says what the members of a JSON Web Key or a Secret of Kubernetes are.
+ *
+ * @param around - the name of what holds them all
  */
-export function withSiblings(entries: readonly Entry[]): readonly Entry[] {
+export function withSiblings(
+	entries: readonly Entry[],
+	around = "",
+): readonly Entry[] {
 	const all = withUsers(withColumns(entries.flatMap(withLiteral)));
-	return [...withItems(withMembers(all)), ...commandsIn(entries)];
+	const named = withFellows(withItems(withMembers(all)), around);
+	return [...named, ...commandsIn(entries)];
 }
 
 /**
