@@ -29,12 +29,8 @@ export function withFellows(
 	around = "",
 ): readonly Entry[] {
 	const all = entries.flatMap((entry) => withPair(entry, around));
-	const groups = new Map<string, Entry[]>();
-	for (const entry of all) {
-		const group = groupOf(entry, around);
-		if (group !== undefined)
-			groups.set(group, [...(groups.get(group) ?? []), entry]);
-	}
+	const groups = Map.groupBy(all, (entry) => groupOf(entry, around));
+	groups.delete(undefined);
 	if (groups.size === 0) return all;
 	const told = new Set([...groups.values()].flatMap(passwordsAmong));
 	return all.map((entry) =>
