@@ -128,3 +128,36 @@ describe("addresses behind the name of a program", () => {
 		]);
 	});
 });
+
+describe("logins of proxies, directories and servers that stand in a place of their own", () => {
+	test.each([
+		'syncrepl rid=001 bindmethod=simple binddn="cn=r" credentials=X searchbase="dc=acme"',
+		"env: HTTP_PROXY:http://ann:X@up.lan:3128,LANG:C",
+		"stream_authentication ann:X",
+		"    allow ann:X read-only",
+		"upstream http ann:X@up.lan:8080",
+		'if ($http_authorization eq "ann:X") {',
+		'proxy-user = "ann:X"',
+	])("%j", async (line) => {
+		for (const password of [...CHOSEN, "papaya"]) {
+			const parts = await partsIn(
+				line.replace(/\bX\b/, () => password) + OTHER,
+			);
+			expect(parts).toContain(password);
+			expect(parts.join(" ")).not.toMatch(/\b(?:ann|up|LANG|acme|rid)\b/);
+		}
+	});
+
+	test.each([
+		"allow tcp:8080",
+		"allow from:all",
+		"allow users:everybody",
+		"web_auth basic:realm",
+		"stream_authentication ldap:people",
+		"HOST_URL:http://db.lan:3306/shop,LANG:C",
+		"mirror http deb.example.com:8080",
+		'bindmethod=sasl saslmech=external searchbase="dc=acme"',
+	])("not %j", async (line) => {
+		expect(await partsIn(line + OTHER)).toEqual(["zzQ8vLt1Wm3Xc6Rb2K"]);
+	});
+});

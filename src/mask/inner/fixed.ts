@@ -1,4 +1,4 @@
-import { isPassphrase } from "../judge/chosen.ts";
+import { isOfTrade, isPassphrase } from "../judge/chosen.ts";
 import { isLikelyPassword, isPassword, isTyped } from "../judge/index.ts";
 import type { Entry } from "../readers/entry.ts";
 
@@ -50,8 +50,22 @@ const SURE: readonly RegExp[] = [
 	/\bsecure_link_md5\s+"[^"]{0,200}[\s}]([^\s"$}]{4,128})"/g,
 	// what is typed where a prompt asks for it: `expect "assword:" { send "X\r" }`
 	/(?:assword|assphrase|wort|\bpin)[^\n"']{0,20}["'][\s;,{)]{1,8}(?:send|write)\w{0,6}[\s(]{1,4}(?:--\s)?b?["']([^"'\\]{4,64})/gi,
+	// tinyproxy: `upstream http ann:X@host`
+	/\s(?:https?|socks[45])\s+[\w.-]{1,64}:([^\s/:"']{4,128})@[A-Za-z\d]/g,
+	// OpenLDAP: `bindmethod=simple binddn="..." credentials=X`
+	/\bbindmethod=simple\b.{0,400}?\bcredentials=["']?([^\s"']{4,128})/g,
 	// what a QR code of a wireless network says: `WIFI:T:WPA;S:net;P:X;;`
 	/\bWIFI:(?:[A-Z]:(?:\\.|[^;\\]){0,100};){0,5}?P:"?((?:\\.|[^;\\"]){4,100})"?;/g,
+];
+
+/** A login as a whole, where a word of the trade may stand for other reasons. */
+const LOGINS: readonly RegExp[] = [
+	// Monit: `allow ann:X`; motion: `stream_authentication ann:X`
+	/^\s{0,16}(?:allow|\w{1,30}_auth(?:entication|orization)?)\s+(?!(?:tcp|udp|from|to|groups?|roles?|users?|ldap|basic|digest|pam|realm):)["']?[\w.@-]{1,64}:["']?([^\s:"']{4,128})(?:["'];?|;|\sread-?only)?$/g,
+	// `proxy-user = "ann:X"`
+	/\bproxy[-_]?(?:user|auth|login)(?:pwd)?["']?\s?[:=]?\s{0,8}["']?[\w.@-]{1,64}:([^\s:"'/@]{4,128})/gi,
+	// `request.auth eq "ann:X"`
+	/auth\w{0,20}["')\]}]{0,3}\s?(?:\beq|[=!]==?)\s?["'](?:Basic )?[\w.@-]{1,64}:([^\s:"']{4,128})["']/gi,
 ];
 
 /** What a program types, or somebody: `keystroke "X"`, `Send("X{ENTER}")`, `tn.write(b'X\n')`, `<enter>X<enter>`. */
@@ -108,6 +122,7 @@ export function wordsInPlace(line: string): readonly string[] {
 		Array.from(line.matchAll(form), (groups) => groups.at(-1) ?? "");
 	return [
 		...SURE.flatMap(inPlace),
+		...LOGINS.flatMap(inPlace).filter((text) => !isOfTrade(text)),
 		...TYPED.flatMap(inPlace).filter(isLikelyPassword),
 	];
 }

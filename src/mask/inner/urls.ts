@@ -5,8 +5,9 @@ import { percentDecoded } from "./encoded.ts";
 import { isUser } from "./hosted.ts";
 import { pairEntries } from "./pairs.ts";
 
-// `jdbc:postgresql://host`, `rest:https://host` and `git::https://host` are URLs behind a prefix.
-const START = /^(?:[a-z]{2,20}::?|[a-z]{1,40}\+)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
+// `jdbc:postgresql://host`, `rest:https://host` and `HTTP_PROXY:http://host` are URLs behind a prefix.
+const START =
+	/^(?:[a-z][a-z\d_]{1,40}::?|[a-z]{1,40}\+)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
 /** In front of the next URL of a list, or of the next login where only the first has a scheme. */
 const NEXT =
 	/[,;|](?=(?:jdbc:|[a-z]{1,40}\+)?[a-z][a-z0-9+.-]{0,40}:\/\/)|(?<=@[\w.:[\]/%-]{1,255})[,;|](?=[\w.+-]{0,64}:[^\s/@,;|]{1,128}@)/i;
