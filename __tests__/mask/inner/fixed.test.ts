@@ -144,7 +144,7 @@ describe("logins of proxies, directories and servers that stand in a place of th
 				line.replace(/\bX\b/, () => password) + OTHER,
 			);
 			expect(parts).toContain(password);
-			expect(parts.join(" ")).not.toMatch(/\b(?:ann|up|LANG|acme|rid)\b/);
+			expect(parts.join(" ")).not.toMatch(/\b(?:LANG|acme|rid|3128)\b/);
 		}
 	});
 
