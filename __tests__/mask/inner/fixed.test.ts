@@ -156,6 +156,7 @@ describe("logins of proxies, directories and servers that stand in a place of th
 		"stream_authentication ldap:people",
 		"HOST_URL:http://db.lan:3306/shop,LANG:C",
 		"mirror http deb.example.com:8080",
+		"proxyuser:none@proxy.lan:3128",
 		'bindmethod=sasl saslmech=external searchbase="dc=acme"',
 	])("not %j", async (line) => {
 		expect(await partsIn(line + OTHER)).toEqual(["zzQ8vLt1Wm3Xc6Rb2K"]);
