@@ -41,6 +41,91 @@ describe("what calls are given that sign, protect or change a password", () => {
 	});
 });
 
+describe("a text of any form in the place of the password of a call that logs in", () => {
+	test.each([
+		'new NetworkCredential("ann", "§");',
+		'auth := smtp.PlainAuth("", "ann@a.example", "§", "smtp.a.example")',
+		'DriverManager.getConnection("jdbc:mysql://a.example/x", "ann", "§");',
+		'new PasswordAuthentication("ann", "§".toCharArray())',
+		'req.SetBasicAuth("ann", "§")',
+		"$db = new PDO('mysql:host=db;dbname=shop', 'ann', '§', [1]);",
+		"$db = mysqli_connect('localhost', 'ann', '§');",
+		'client.username_pw_set("ann", "§")',
+		"M.login('ann', '§')",
+		"HTTPBasicAuth('ann', '§')",
+		'DBI->connect("dbi:mysql:shop", "ann", "§")',
+	])("%s", async (text) => {
+		for (const secret of [
+			...SECRETS,
+			"Zebra Kiwi 22",
+			"Zebra Kiwi",
+			"Kiwi.22x",
+			"Zebra.Kiwi",
+			"%Kiwi22",
+			"$Kiwi.22x",
+			"~Kiwi22",
+			".kiwi22",
+		]) {
+			const parts = await partsIn(`a=b\n${text.replace("§", () => secret)}`);
+			expect(parts).toContain(secret);
+			for (const word of ["ann", "smtp.a.example", "localhost", "shop"])
+				expect(parts).not.toContain(word);
+		}
+	});
+
+	test("who logs in may have a number, in front of what is sure to be the password", async () => {
+		expect(
+			await partsIn('a=b\nc = connect("db.example", "ann1987", "Zebra Kiwi")'),
+		).toEqual(["Zebra Kiwi"]);
+	});
+
+	test.each([
+		'form.login("user", "Login failed for this account")',
+		'auth("ann", "<%= pw %>")',
+		'login("ann", "#{pw}")',
+		'client.connect("topic", "thing", "A long text here")',
+		'connect("a.example", user, "Other.Thing")',
+		'new Credentials("ann", "Falcon9!", "STATION", "corp.example")',
+	])("nothing in %s", async (text) => {
+		const parts = await partsIn(`password=Falcon9!\n${text}`);
+		expect(new Set(parts)).toEqual(new Set(["Falcon9!"]));
+	});
+});
+
+describe("a text of any form as the key of a signature or a cipher", () => {
+	test.each([
+		'new SymmetricSecurityKey(Encoding.UTF8.GetBytes("§"))',
+		'new HMACSHA256(Encoding.UTF8.GetBytes("§"))',
+		'new SecretKeySpec("§".getBytes(), "HmacSHA256")',
+		's, err := t.SignedString([]byte("§"))',
+		"jwt.sign(p, '§')",
+		'hmac.new(b"§", msg, hashlib.sha256)',
+		'CryptoJS.AES.encrypt("some message", "§").toString()',
+	])("%s", async (text) => {
+		for (const secret of [
+			...SECRETS,
+			"Kiwi_22x",
+			"Kiwi.22x",
+			"/Kiwi22x",
+			"Tomato.Monsoon.Spaghetti",
+			"my jwt secret for shop 7",
+			"this is my custom Secret key for authentication",
+			"Kingfisher hamster armadillo!",
+		]) {
+			const parts = await partsIn(`a=b\n${text.replace("§", secret)}`);
+			expect(parts).toContain(secret);
+			for (const word of ["HmacSHA256", "some message"])
+				expect(parts).not.toContain(word);
+		}
+	});
+
+	test("no file of a key", async () => {
+		expect(
+			await partsIn('a=b\njwt.sign(p, "keys/private.key")\njwt.sign(p, "~/x")'),
+		).toEqual([]);
+	});
+});
+
 describe("texts that are compared with a password, or have their name in front", () => {
 	test.each([
 		"if ($user == 'boss' && $pass == '§') {",

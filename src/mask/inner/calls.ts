@@ -1,7 +1,8 @@
-import { isTerm } from "../judge/chosen.ts";
+import { isPassphrase, isTerm } from "../judge/chosen.ts";
 import { isPassword } from "../judge/index.ts";
 import { sayingOf, saysSecret } from "../judge/names.ts";
 import { isEmail, isPlaceholder, isUuid, shapeOf } from "../judge/shapes.ts";
+import { isTelling } from "../judge/telling.ts";
 import type { Entry } from "../readers/entry.ts";
 import { isUrl } from "./urls.ts";
 
@@ -31,8 +32,12 @@ const CALLS: readonly (readonly [
 	[
 		/(?:connect|getconnection|createconnection|connection|database|pdo|ftp|mysqli|client)$/i,
 		// Without a host in front, a name of something is the third one.
-		([, second = "", third = ""]) =>
-			isPassword(second) && !isPassword(third) ? 1 : 2,
+		([first = "", second = "", third = ""]) =>
+			!(third !== "" && PLACE.test(first)) &&
+			isPassword(second) &&
+			!isPassword(third)
+				? 1
+				: 2,
 	],
 	// Those that take a key or a login beside other things: the position does not tell.
 	[
@@ -45,14 +50,24 @@ const CALLS: readonly (readonly [
 	],
 ];
 
+/** Where a login is for: a host, an address, what a driver takes. */
+const PLACE = /[.:/]|^localhost$/;
+/** Calls of which the last text is another thing, if there are more than two, or all, if there is no place in front. */
+const UNSURE =
+	/(?:credentials(?:impl)?|connect|createconnection|connection|database|client)$/i;
+
 const CALL =
 	/(?<!\w)(?<!\w\.)([A-Za-z_][\w.]{0,60}(?:(?:->|::?)\w{1,40}){0,3})(?:\(| (?="[^"]{1,64}", |'[^']{1,64}', ))/g;
 /** Calls that take a secret and nothing else: `setPassword("X")`, `.password("X")`, `redis.auth("X")`. */
 const TAKES =
 	/(?:^|[.>:])(?:(?:set|with)_?(\w{3,60})|(password|passwd|passphrase))$|(?:^|\W)(?:red|redis\w{0,12}|jedis)(?:->|[.:])(auth)$/i;
-/** Calls that sign or check: of the texts that they are given, which are no algorithm, one is the key: `jwt.sign(claims, "X")`. */
+/** Calls that sign, check or encrypt: of the texts that they are given, which are no algorithm, one is the key: `jwt.sign(claims, "X")`. */
 const SIGNS =
-	/\bjwt\.(?:sign|verify|decode|encode)$|[hH]mac(?:\.New)?$|\.(?:signWith|SignedString)$/;
+	/\bjwt\.(?:sign|verify|decode|encode)$|hmac(?:sha\d{1,3}|shakeyfor)?(?:\.new)?$|\.(?:signWith|SignedString)$|(?:Security|Signing)Key$|SecretKeySpec$|\bCryptoJS\.\w{2,12}\.(?:en|de)crypt$/i;
+/** Of these it is the first one, and of these the second. */
+const KEY_FIRST = /\bhmac\.new$/;
+const KEY_SECOND = /\bCryptoJS\./;
+const ALGORITHM = /^(?:[A-Z]S\d|hmac|aes[-/]|sha-?\d|utf-?8$|base64$)/i;
 /** Of macros of Office: `Sheet.Protect "X"` */
 const PROTECTS = /\.(?:un)?protect\s?\(?\s?"([^"]{4,128})"/gi;
 /** What makes base64 of a login: `btoa("ann:X")`. */
@@ -86,17 +101,9 @@ export function* callEntries(line: string): Generator<Entry> {
 			saysSecret(noun)
 		)
 			yield { keys: [noun], text: only.text, quoted: true };
-		const [key, ...others] = given.filter(
-			(it) => it.name === "" && !/^[A-Z]S\d/.test(it.text) && !isTerm(it.text),
-		);
-		if (
-			SIGNS.test(name) &&
-			key !== undefined &&
-			others.length === 0 &&
-			!(key.more && /hmac/i.test(name)) &&
-			mayBePassword(key.text)
-		)
-			yield { keys: ["secret"], text: key.text, quoted: true };
+		const behind = bare.slice(match.index + whole.length);
+		const key = SIGNS.test(name) ? keyOf(name, given, behind) : undefined;
+		if (key !== undefined) yield { keys: ["secret"], text: key, quoted: true };
 		if (ENCODES.test(name))
 			for (const { text } of given) {
 				const [, password = ""] = LOGIN.exec(text) ?? [];
@@ -107,9 +114,22 @@ export function* callEntries(line: string): Generator<Entry> {
 		const which = CALLS.find(([ends]) => ends.test(called))?.[1];
 		if (which === undefined) continue;
 		const texts = given.filter(({ placed }) => placed).map(({ text }) => text);
-		const password = texts.length < 2 ? undefined : texts[which(texts)];
-		if (password !== undefined && mayBePassword(password))
+		const at = which(texts);
+		const password = texts.length < 2 ? undefined : texts[at];
+		const isSure =
+			at < leadingTexts(behind) &&
+			(!UNSURE.test(called) ||
+				(/credentials/i.test(called)
+					? texts.length === 2
+					: at === 2 && PLACE.test(texts[0] ?? "")));
+		if (
+			password !== undefined &&
+			(mayBePassword(password) || (isSure && isGiven(password)))
+		) {
 			yield { keys: ["password"], text: password, quoted: true };
+			// Who logs in may have a number.
+			if (isSure) continue;
+		}
 		// Of several things that are given an id is who it is.
 		for (const { text, more, name: own } of given)
 			if ((!more || !isUuid(text)) && sayingOf(own) !== "harmless")
@@ -160,14 +180,62 @@ export function argumentsAt(line: string, start: number): readonly Argument[] {
 	return found;
 }
 
+/** The key among what a call is given that signs. */
+function keyOf(
+	name: string,
+	given: readonly Argument[],
+	behind: string,
+): string | undefined {
+	const texts = given.filter(
+		(it) => it.name === "" && !ALGORITHM.test(it.text) && !isTerm(it.text),
+	);
+	const [first, ...others] = texts;
+	const isFirst = KEY_FIRST.test(name) && leadingTexts(behind) > 0;
+	const key = KEY_SECOND.test(name) ? texts.at(-1) : first;
+	const isOne = key !== first || isFirst || others.length === 0;
+	// What is signed may be a text, too.
+	const isSigned = !isFirst && key?.more && /hmac/i.test(name);
+	if (key === undefined || !isOne || isSigned) return undefined;
+	return key.text.length >= 4 && !isElsewhere(key.text) ? key.text : undefined;
+}
+
+/** A text in quotes that is the whole of what a call is given in one place. */
+const WHOLE =
+	/\s{0,4}[bBuUrRL@]?(?:"(?:\\.|[^"\\]){0,200}"|'(?:\\.|[^'\\]){0,200}')(?:\.\w{2,20}\(\))?\s{0,4}(?:[,);]|$)/y;
+
+/** With how many of them it begins, so that nothing else is counted among the places. */
+function leadingTexts(behind: string): number {
+	const start = new RegExp(WHOLE);
+	let count = 0;
+	while (count < 8 && start.test(behind)) count++;
+	return count;
+}
+
+/** What is put in from somewhere else, the file of a key, an address. */
+function isElsewhere(text: string): boolean {
+	return (
+		/^\W{0,2}\{[^{}]*\}$|^\$\w+(?:->|\[)|^<%|^\$\(|\.(?:pem|key|crt|cer|pub|pfx|p12|jks|json|txt)$/i.test(
+			text,
+		) ||
+		/^(?:\.{0,2}|~)\/.*\/|^(?:\.{1,2}|~)\//.test(text) ||
+		isUrl(text) ||
+		(/^[A-Z_]+$/.test(text) && shapeOf(text) === "harmless")
+	);
+}
+
+/** Whatever a call is given in the place of a password, but for a message. */
+function isGiven(text: string): boolean {
+	const words = text.split(/\s+/);
+	return (
+		text.length >= 4 &&
+		!isElsewhere(text) &&
+		(isPassphrase(text) || !words.some(isTelling))
+	);
+}
+
 /** No host, no path and no message. */
 function mayBePassword(text: string): boolean {
 	if (text.length < 4 || /\s|^[$%]|^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(text))
 		return false;
-	return (
-		!isUrl(text) &&
-		!isEmail(text) &&
-		!/^[./~]/.test(text) &&
-		!(/^[A-Z_]+$/.test(text) && shapeOf(text) === "harmless")
-	);
+	return !isElsewhere(text) && !isEmail(text) && !/^[./~]/.test(text);
 }
