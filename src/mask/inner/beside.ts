@@ -9,7 +9,7 @@ import { jaasEntries } from "./jaas.ts";
 import { listedCommands } from "./lists.ts";
 import { blankPairEntries } from "./pairs.ts";
 import { parallelEntries } from "./parallel.ts";
-import { printedBy } from "./piped.ts";
+import { printedBy, printedFor } from "./piped.ts";
 import { isProse } from "./prose.ts";
 import { settingEntries } from "./settings.ts";
 import { sqlEntries } from "./sql.ts";
@@ -49,6 +49,8 @@ export function* besideNames(text: string): Generator<Entry> {
 		lines.filter((line) => isInComment(line) && line.startsWith("*")),
 	);
 	for (const line of new Set(lines)) {
+		for (const text of printedFor(line))
+			yield { keys: ["password"], text, place: "secret" };
 		yield* commandEntries(line, certain);
 		yield* hostedEntries(line);
 		yield* tupleEntries(line);

@@ -5,7 +5,7 @@ import { maySaySecret, saysSecret } from "../judge/names.ts";
 const READER =
 	/-stdin\b|\b(?:ch|smb|vnc)?passwd\b|\bsudo\s.{0,64}-S\b|\b(?:kinit|cryptsetup|su|unlock|load-key|ssh-add|luks\w{0,8})\b|passphrase-fd|--with-token|\bsecrets?\s+(?:set|create|put|add)\b|\b(?:vercel|netlify)\s+env\s+add\b|\b(?:realm|adcli|ads)\s+join\b|\bpass\s+insert\b|\bsecret-tool\s+store\b/;
 /** In quotes, or without blanks. */
-const ARGUMENT = String.raw`(?:"([^"]{4,256})"|'([^']{4,256})'|([^\s"'|<>]{4,256}))`;
+const ARGUMENT = String.raw`(?:"([^"]{4,256})"|'((?:[^']|'\\''){4,256})'|([^\s"'|<>]{4,256}))`;
 /** What prints a text; before it a format, and perhaps somebody. */
 const PRINT = String.raw`\b(?:echo|printf|yes)\s+(?:-[neE]+\s+|["']?(?:%s(?:\\n)?){1,4}["']?\s+){0,3}`;
 /** `echo X | program`, `echo X > FILE`, `printf '%s\n%s\n' ann X > FILE` */
@@ -14,6 +14,9 @@ const PIPED = new RegExp(
 );
 /** `program <<< X` */
 const HERE = new RegExp(String.raw`(.{0,256})<<<\s{0,8}\$?${ARGUMENT}`);
+/** A setting that names a program which prints a secret: `passwordeval "echo X"`, `password_command: echo X` */
+const COMMAND =
+	/(?:pass|pw|secret|token|cred|auth)[\w.-]{0,12}?(?:eval|cmd|command)["']?[\s:=]{1,8}["']?(?:\/bin\/)?(?:echo|printf)\s(?:-n\s)?(?:"([^"$`\\]{4,128})"|'([^']{4,128})'|([^\s"'$`\\;|&<>()]{4,128}))(?=["']{0,2}\s{0,2}(?:[,}\])]|$))/gi;
 /** What it is written into: `FILE`, `| sudo tee FILE` */
 const FILE = /^(?:.*\btee\s+(?:-a\s+)?)?\s{0,4}["']?([^\s"';|&<>]{2,200})/;
 
@@ -21,17 +24,31 @@ const FILE = /^(?:.*\btee\s+(?:-a\s+)?)?\s{0,4}["']?([^\s"';|&<>]{2,200})/;
 export function* pipedIn(line: string): Generator<string> {
 	const [, double, single, piped = double ?? single ?? "", into = ""] =
 		PIPED.exec(line) ?? [];
-	const text = bare(piped);
+	// A colon is of the password, but where somebody stands in front.
+	const text =
+		/chpasswd/.test(into) || !READER.test(into) ? bare(piped) : clean(piped);
 	const says = isTyped(text) ? maySaySecret : saysSecret;
 	if (READER.test(into) || isSecretFile(FILE.exec(into)?.[1], says)) yield text;
 	const [, program = "", two, one, here = two ?? one ?? ""] =
 		HERE.exec(line) ?? [];
-	if (READER.test(program)) yield bare(here);
+	if (READER.test(program))
+		yield /chpasswd/.test(program) ? bare(here) : clean(here);
+}
+
+/** What the command prints that a setting names: `passwordeval "echo X"`. */
+export function printedFor(line: string): readonly string[] {
+	return Array.from(line.matchAll(COMMAND), ([, ...texts]) =>
+		clean(texts.find((it) => it !== undefined) ?? ""),
+	);
 }
 
 /** Without the user before it, and what stands in further lines. */
 function bare(text: string): string {
-	return text.replace(/^[\w.-]+:|\\n.*$/g, "");
+	return clean(text).replace(/^[\w.-]+:/, "");
+}
+
+function clean(text: string): string {
+	return text.replace(/\\n.*$/, "").replaceAll("'\\''", "'");
 }
 
 function isSecretFile(path = "", says: (name: string) => boolean): boolean {

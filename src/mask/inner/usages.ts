@@ -80,14 +80,21 @@ function placeOf(word: string): Place {
 }
 
 const QUOTED = String.raw`"((?:\\.|[^"\\]){0,500})"|'([^']{0,500})'`;
-const IN_QUOTES = new RegExp(QUOTED, "g");
-/** A word of a command: white space in quotes is of the word, wherever they begin: `ann:'X'`, `"--value=X"`. */
-const WORD = new RegExp(String.raw`(?:${QUOTED}|[^\s"']+|["'])+`, "g");
+const IN_QUOTES = new RegExp(String.raw`${QUOTED}|\\(')`, "g");
+/** A word of a command: white space in quotes is of the word, wherever they begin: `ann:'X'`, `"--value=X"`, `'X'\\''Y'`. */
+const WORD = new RegExp(
+	String.raw`(?:${QUOTED}|(?:[^\s"'\\]|\\'?)+|["'])+`,
+	"g",
+);
 
 interface Word {
 	readonly text: string;
 	readonly quoted: boolean;
+	/** The mark of the quotes that stand in it. */
+	readonly quote: Quote;
 }
+
+type Quote = "'" | '"' | undefined;
 
 /**
  * The secrets of a line that uses a command of the table.
@@ -145,8 +152,9 @@ const OPENING = [
 
 function wordsOf(text: string): readonly Word[] {
 	return Array.from(text.matchAll(WORD), ([whole]) => ({
-		text: whole.replace(IN_QUOTES, "$1$2"),
+		text: whole.replace(IN_QUOTES, "$1$2$3"),
 		quoted: /^["']/.test(whole),
+		quote: /(["']).{4,}\1/.exec(whole)?.[1] as Quote,
 	}));
 }
 
@@ -160,6 +168,7 @@ function secretBy(
 	const left = new Set(options);
 	let [place, kind] = [0, false];
 	let secret: string | undefined;
+	let quote: Quote;
 	for (let at = 0; at < words.length; at++) {
 		const { text, quoted } = words[at] as Word;
 		if (!quoted && /^(?:[|&;]+|&&|\|\|)$/.test(text)) break;
@@ -172,7 +181,10 @@ function secretBy(
 			const [name = ""] = value.split("=", 1);
 			const other =
 				name !== value && /^(?:harmless|person)$/.test(sayingOf(name));
-			if (!(other && isOrdinaryWord(match?.[1] ?? ""))) secret ??= match?.[1];
+			if (!(other && isOrdinaryWord(match?.[1] ?? "")) && !secret) {
+				secret = match?.[1];
+				quote = words[at + taken]?.quote;
+			}
 			left.delete(is);
 			at += taken;
 			continue;
@@ -196,7 +208,10 @@ function secretBy(
 			kind = true;
 			continue;
 		}
-		secret ??= match[1];
+		if (secret === undefined) {
+			secret = match[1];
+			quote = words[at]?.quote;
+		}
 		place++;
 	}
 	if (secret === undefined || place < places.length || left.size > 0)
@@ -207,7 +222,7 @@ function secretBy(
 	const isLast = words.at(-1)?.text === secret;
 	const sure = kind || (certain && isLast && isNoTopic(bare));
 	if (usage.noWord && !sure && isOrdinaryWord(bare)) return undefined;
-	return isValue(bare) ? bare : undefined;
+	return isValue(bare, quote) ? bare : undefined;
 }
 
 /** Whether a word behind `password` is one, and no part of what it is about: `password expired`, `password encryption`. */
@@ -252,12 +267,25 @@ function isName(text: string): boolean {
 	return saysSecret(text) || /^(?:proxy-)?authorization$/i.test(text);
 }
 
-/** No reference, no option, and nothing that everybody takes. */
-export function isValue(text: string): boolean {
+/** What a text may begin with that is no value, in quotes only what is filled in. */
+const OTHER = /^(?:[-$%<*]|\{(?!\w+\}\w))/;
+const FILLED_IN = /^(?:\{.*\}|<.*>|%\(.*)$/;
+
+/**
+ * No reference, no option, and nothing that everybody takes.
+ *
+ * @param quote - the mark of the quotes that it stands in
+ */
+export function isValue(text: string, quote?: Quote): boolean {
+	const isOther =
+		quote === undefined
+			? OTHER.test(text)
+			: FILLED_IN.test(text) || (quote === '"' ? /^\$/ : /^\$[({]/).test(text);
 	return (
 		text.length >= 4 &&
 		text.length <= 256 &&
-		!/^[-$%<*{]|^\+[a-z_]+$|^(?:public|private)$/.test(text) &&
+		!isOther &&
+		!/^\+[a-z_]+$|^(?:public|private)$/.test(text) &&
 		!isPlaceholder(text)
 	);
 }
