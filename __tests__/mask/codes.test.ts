@@ -28,8 +28,42 @@ describe("numbers that open something", () => {
 		"User;E-Mail;Code\nAnn;ann@example.com;§\nBob;bob@example.com;8132",
 		"| Raum | Code |\n| --- | --- |\n| Lager | § |",
 		"Chambre\tCode\n12\t§\n14\t8132",
+		"elevator_code: §\nx: y",
+		"office_code=§\nx=y",
+		"lift_code: §\nx: y",
+		"tor_code: §\nx: y",
+		"keypad: §\nx: y",
+		"office_door: §#\nx: y",
+		'{"parking_code": "§", "floor": "2"}',
+		"notes\nAlarmanlage Code §",
+		"notes\nTuercode §",
+		"notes\nPIN der Karte §",
+		"notes\nPIN of the card: §",
+		"notes\nDoor of Building1203: code §",
+		'{"name": "Alarm", "notes": "Code § for the alarm"}',
 	])("%j", async (text) => {
 		expect(await partsIn(text.replace("§", "480216"))).toContain("480216");
+	});
+
+	test.each([
+		"NoteType:Credit Card\nSecurity Code:§\nNumber:1",
+		'{"CVV": "§", "token": "x7Gq8LmPzz12"}',
+		"CVC2: §\nx: y",
+		'{"card": {"brand": "Visa", "code": "§"}}',
+		"card: {code: §}\nx: y",
+	])("on a card: %j", async (text) => {
+		expect(await partsIn(text.replace("§", "7420"))).toContain("7420");
+	});
+
+	test.each([
+		"room: 4021",
+		"office 4021",
+		"lift: 3817",
+		"error_code=5012",
+		"code 4711 of the editor",
+		"postcode 48147",
+	])("no number of %s", async (text) => {
+		expect(await partsIn(`a: b\n${text}`)).toEqual([]);
 	});
 
 	test.each([

@@ -49,14 +49,22 @@ const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}`? (?:[/|,-]|–) /;
 const ADDRESSED = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}$/;
 /** `alarm code 4711`, `Kennwort 33950344`, `Code Haustür: 4711`, `Garage: code 4711` */
 const OPENS =
-	"alarm|safe|tresor|door|gate|garage|entry|(?:haus)?tür|zugangs|(?:un)?lock|porte|portail|puerta";
+	"alarm(?:anlage|system)?|safe|tresor|doors?|gate|garage|entry|(?:haus)?t(?:ü|ue)r|zugangs|(?:un)?lock|porte|portail|puerta|keypad";
+/** What has a code as well, and other numbers. */
+const ENTERED = `${OPENS}|elevator|lift|office|room|parking|entrance|locker|tor|aufzug|b(?:ü|ue)ro|ascenseur|ascensor`;
 const NUMBER = new RegExp(
-	String.raw`(?<!\p{L})((?:${OPENS})(?::? |-)?code(?: \p{L}{2,20})?|code (?:\p{L}{1,4} ){0,2}(?:${OPENS})|code (?:secret|confidentiel|d['’]acc[eè]s)|(?:toegangs|zugangs)code(?: \p{L}{2,20})?|combinaison|host key|kennwort|passwort|password|pin|puk)(?::| is| est)? (\d{4,12})(?=[.,;)#*]|$)`,
+	[
+		String.raw`(?<!\p{L})((?:${ENTERED})(?::? |[-_])?(?:access[ _-]?)?code(?: \p{L}{2,20})?|(?:${OPENS})(?: \S{1,20}){0,3}: code|code (?:\p{L}{1,4} ){0,2}(?:${OPENS})|code (?:secret|confidentiel|d['’]acc[eè]s)|(?:toegangs|zugangs)code(?: \p{L}{2,20})?|combinaison|host key|kennwort|passwort|password|pin|puk|(?:pin|puk) (?:of|for|the|der|des|vom|zur|zum|de|du|la|del)(?: (?:the|your|my|la))? \p{L}{2,20})(?:["']?\s?[:=]| is| est)? ?["']?(?<!\p{L})(\d{4,12})(?=["'\]}.,;)#*]|$)`,
+		String.raw`(?<!\p{L})(cv[vc]2?|csc|(?:security|card)[ _-]?code)["']?\s?[:=]\s?["']?(\d{4})(?!\d)`,
+		String.raw`(?<!\p{L})(?=code)(code) (\d{4,12}) (?:for|of|für|zum|zur|der|des|de|pour|para) (?:\p{L}{1,4} ){0,2}(?:${ENTERED})(?!\p{L})`,
+	]
+		.map((form) => `(?:${form})`)
+		.join("|"),
 	"giu",
 );
 /** `Door: 4711#`, `Safe 33-12-45`; no year and no round number. */
 const OPENED = late(
-	String.raw`^(?:[-*+•] )?(${OPENS})(?: o(?:ff|n)| auf| aus)?:? ((?!(?:19|20)\d\d$|\d+00$|1024$|2048$|4096$|8192$)\d{4,8}|\d\d(?:-\d\d){2,3})[#*]?$`,
+	String.raw`^(?:[-*+•] )?((?:\p{L}{2,12}[_ -])?(?:${OPENS}))(?: o(?:ff|n)| auf| aus)?:? ["']?((?!(?:19|20)\d\d$|\d+00$|1024$|2048$|4096$|8192$)\d{4,8}|\d\d(?:-\d\d){2,3})["']?[#*]?$`,
 	"iu",
 );
 /** The password, and behind it what it is: `unlock with X as the master password`, `use "X Y 9" as the passphrase` */
@@ -173,11 +181,13 @@ const CHANGED = /^(?:was|has|been|now|changed|updated|wurde|geändert)$/;
 /** The numbers that open what is named beside them. */
 export function* codesBeside(line: string): Generator<Entry> {
 	if (line.length > LONGEST) return;
-	for (const [, name = "", text = ""] of [
+	for (const [, ...groups] of [
 		...line.matchAll(NUMBER),
 		OPENED().exec(line) ?? [],
-	])
+	]) {
+		const [name = "", text = ""] = groups.filter(Boolean);
 		if (text !== "") yield { keys: [name], text, place: "secret" };
+	}
 }
 
 /** The words that say secret, if these do, and not what stands behind them. */

@@ -61,7 +61,7 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 	const isCode =
 		/^codes?$/i.test(own) &&
 		(OPENED.test(around[0] ?? "") ||
-			(/^users$/i.test(around[0] ?? "") && /^\d{4,8}$/.test(text)));
+			(/^(?:users|cards?)$/i.test(around[0] ?? "") && /^\d{4,8}$/.test(text)));
 	const isCommunity =
 		/^communit(?:y|ies)$/i.test(own) &&
 		around.some((name) => OF_SNMP.test(name));
