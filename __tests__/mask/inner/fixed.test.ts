@@ -49,6 +49,47 @@ describe("a password by its place alone", () => {
 	});
 });
 
+describe("a plain word in a place like no other", () => {
+	test.each([
+		"pg16.lan:5432:shop7:shop_rw3:X",
+		"10.0.0.2:5432:*:ann:X",
+		"*:*:*:backup_ro2:X",
+		'echo "db:5432:*:ann:X" >> ~/x',
+		"Backlog SSID1 Casa24; Password1 X; MqttUser tas7",
+		"Backlog MqttHost a; MqttPassword X",
+		"# WebPassword X",
+	])("%j", async (line) => {
+		for (const password of ["walrus", ...CHOSEN]) {
+			const parts = await partsIn(line.replace(/\bX\b/, password) + OTHER);
+			expect(parts).toContain(password);
+			for (const word of ["shop7", "shop_rw3", "backup_ro2", "Casa24", "tas7"])
+				expect(parts).not.toContain(word);
+		}
+	});
+
+	test.each([
+		"img.lan:5000:library:nginx",
+		"12:30:15:abcd:efgh",
+		"root:18000:0:99999:7:::",
+		"aa:bb:10:20:dddd",
+		"the Password1 walrus",
+		"Backlog Power1 on; Password2 required",
+	])("none in %j", async (line) => {
+		expect(await partsIn(line + OTHER)).toEqual(["zzQ8vLt1Wm3Xc6Rb2K"]);
+	});
+
+	test("a hash behind its kind ends with its field", async () => {
+		const hash =
+			"$6$AyttSVeN$L0nThS1wVXypceOjtq8YqARW0CUTMKqmnu17jgaoiZC.tTe1KZittaCWAFdpn61YNaMN6UHW49pF20ZEP5EYRD";
+		for (const kind of ["SHA512-CRYPT", "CRYPT", "BLF-CRYPT"])
+			expect(
+				await partsIn(
+					`ann@example.org:{${kind}}${hash}:5000:5000::/var/vmail/ann${OTHER}`,
+				),
+			).toContain(hash);
+	});
+});
+
 test("a token of a vendor with a colon in it is one text", async () => {
 	const token = "7256923535:AAtO7V90dfoqODc3PqSWCkQnPYxW42XDWtQ";
 	expect(await partsIn(`define tb Bot ${token}${OTHER}`)).toContain(token);

@@ -36,6 +36,12 @@ const SURE: readonly RegExp[] = [
 	/\bAUTH\\?\s(?:default\\?\s)?(?!(?:LOGIN|PLAIN|NTLM|GSSAPI|TLS|SSL)\\)([^\s\\"']{4,128})\\r\\n/g,
 	// lists of Dovecot and others: `ann:{PLAIN}X`; Authelia: `$plaintext$X`
 	/(?:\{(?:PLAIN|CLEARTEXT|CLEAR)\}|\$plaintext\$)([^\s:"',;]{4,128})/g,
+	// `ann:{SHA512-CRYPT}X:1000:...`
+	/\{(?:[A-Z\d]{3,8}-)?(?:CRYPT|S?SHA\d{0,3}|S?MD5|ARGON2ID?|PBKDF2)(?:\.\w{3,6})?\}([^\s:"']{12,256})/g,
+	// a line of pgpass: `HOST:PORT:DATABASE:USER:X`
+	/(?<![^\s"'])(?:[A-Za-z][\w.-]{0,255}|\d{1,3}(?:\.\d{1,3}){3}|\*):(?:\d{4,5}|\*):(?:[\w.-]{1,64}|\*):[\w.@-]{1,64}:((?![~./]*\/)(?:\\.|[^\s:"'\\]){4,128})(?=["']|$)/g,
+	// Tasmota: `Backlog SSID1 NAME; Password1 X`
+	/\b(?:(?:Mqtt|Web)Password|Password[12](?<=\bbacklog\d?\s.{1,500}))\s{1,4}([^\s;"']{4,64})(?=[\s;"']|$)/gi,
 	// Junos: `authentication-key "X"; ## SECRET-DATA`
 	/"([^"]{4,256})"; ?## SECRET-DATA/g,
 	// lists of proxychains: `socks5 10.0.0.1 1080 ann X`
