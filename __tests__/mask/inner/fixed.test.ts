@@ -201,5 +201,31 @@ describe("logins of proxies, directories and servers that stand in a place of th
 		'bindmethod=sasl saslmech=external searchbase="dc=acme"',
 	])("not %j", async (line) => {
 		expect(await partsIn(line + OTHER)).toEqual(["zzQ8vLt1Wm3Xc6Rb2K"]);
+
+
+describe("a note whose names and values have no blank between", () => {
+	test.each([
+		"SSID:Guest\nPassword:X",
+		"NoteType:Server\nHostname:nas\nPassword:X\nNotes:rebuilt",
+	])("%j", async (text) => {
+		for (const password of ["walrus", ...CHOSEN]) {
+			const parts = await partsIn(text.replace(/\bX\b/, password) + OTHER);
+			expect(parts).toContain(password);
+			for (const word of ["Guest", "Server", "rebuilt"])
+				expect(parts).not.toContain(word);
+		}
+	});
+
+	test("in a cell", async () => {
+		expect(
+			await partsIn(
+				'url,username,password,extra\nhttp://sn,,,"SSID:Guest\nPassword:walrus\nNotes:rebuilt"\n',
+			),
+		).toEqual(["walrus"]);
+	});
+
+	test("no word that tells of it, and none of a line alone", async () => {
+		for (const text of ["Password:required\nName:string", "Password:walrus"])
+			expect(await partsIn(text + OTHER)).toEqual(["zzQ8vLt1Wm3Xc6Rb2K"]);
 	});
 });

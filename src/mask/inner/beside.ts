@@ -1,3 +1,5 @@
+import { sayingOf } from "../judge/names.ts";
+import { isTelling } from "../judge/telling.ts";
 import type { Entry } from "../readers/entry.ts";
 import { commentReader, linesOf } from "../text.ts";
 import { adjacentEntries } from "./adjacent.ts";
@@ -43,6 +45,7 @@ export function* besideNames(text: string): Generator<Entry> {
 				yield { keys: ["community"], text: name, place: "secret" };
 	const lines = [...linesOf(text)];
 	yield* parallelEntries(lines);
+	yield* tightEntries(lines);
 	const isInComment = commentReader();
 	// What stands behind the stars of a comment tells of a name: `* password: walrus`.
 	const told = new Set(
@@ -65,4 +68,19 @@ export function* besideNames(text: string): Generator<Entry> {
 		if (!isProse(line)) yield* adjacentEntries(line);
 		if (!told.has(line)) yield* settingEntries(line);
 	}
+}
+
+/** A name and its value without white space between, as managers of passwords write their notes. */
+const TIGHT =
+	/^([A-Z][A-Za-z]{1,20}(?: [A-Za-z]{1,20}){0,3}):([^\s:/][^\s]{3,63})$/;
+
+/** The values of names that say nothing but secret, a plain word too, where another line is written like it. */
+function* tightEntries(lines: readonly string[]): Generator<Entry> {
+	const found = lines
+		.map((line) => TIGHT.exec(line))
+		.filter((it) => it !== null);
+	if (found.length < 2) return;
+	for (const [, name = "", text = ""] of found)
+		if (sayingOf(name) === "strong" && !isTelling(text))
+			yield { keys: [name], text, quoted: true };
 }
