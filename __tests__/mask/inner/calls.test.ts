@@ -54,6 +54,9 @@ describe("a text of any form in the place of the password of a call that logs in
 		"M.login('ann', '§')",
 		"HTTPBasicAuth('ann', '§')",
 		'DBI->connect("dbi:mysql:shop", "ann", "§")',
+		'new NetworkCredential(user, "§");',
+		'DriverManager.getConnection(url, "ann", "§");',
+		'smtp.PlainAuth("", cfg.Username, "§", "smtp.a.example")',
 	])("%s", async (text) => {
 		for (const secret of [
 			...SECRETS,
@@ -84,7 +87,9 @@ describe("a text of any form in the place of the password of a call that logs in
 		'auth("ann", "<%= pw %>")',
 		'login("ann", "#{pw}")',
 		'client.connect("topic", "thing", "A long text here")',
-		'connect("a.example", user, "Other.Thing")',
+		'connect("a.example", socket, "Other.Thing")',
+		'login("index.html", "home.html")',
+		'authenticate("ldap", "ldap.example.com")',
 		'new Credentials("ann", "Falcon9!", "STATION", "corp.example")',
 	])("nothing in %s", async (text) => {
 		const parts = await partsIn(`password=Falcon9!\n${text}`);

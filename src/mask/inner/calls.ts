@@ -51,7 +51,7 @@ const CALLS: readonly (readonly [
 ];
 
 /** Where a login is for: a host, an address, what a driver takes. */
-const PLACE = /[.:/]|^localhost$/;
+const PLACE = /[.:/]|^localhost$|^\?$/;
 /** Calls of which the last text is another thing, if there are more than two, or all, if there is no place in front. */
 const UNSURE =
 	/(?:credentials(?:impl)?|connect|createconnection|connection|database|client)$/i;
@@ -114,14 +114,16 @@ export function* callEntries(line: string): Generator<Entry> {
 		const which = CALLS.find(([ends]) => ends.test(called))?.[1];
 		if (which === undefined) continue;
 		const texts = given.filter(({ placed }) => placed).map(({ text }) => text);
-		const at = which(texts);
-		const password = texts.length < 2 ? undefined : texts[at];
+		const leading = leadingTexts(behind);
+		const places = leading.includes(VARIABLE) ? leading : texts;
+		const at = which(places);
+		const password = places.length < 2 ? undefined : places[at];
 		const isSure =
-			at < leadingTexts(behind) &&
+			at < leading.length &&
 			(!UNSURE.test(called) ||
 				(/credentials/i.test(called)
-					? texts.length === 2
-					: at === 2 && PLACE.test(texts[0] ?? "")));
+					? places.length === 2
+					: at === 2 && PLACE.test(places[0] ?? "")));
 		if (
 			password !== undefined &&
 			(mayBePassword(password) || (isSure && isGiven(password)))
@@ -190,7 +192,8 @@ function keyOf(
 		(it) => it.name === "" && !ALGORITHM.test(it.text) && !isTerm(it.text),
 	);
 	const [first, ...others] = texts;
-	const isFirst = KEY_FIRST.test(name) && leadingTexts(behind) > 0;
+	const isFirst =
+		KEY_FIRST.test(name) && leadingTexts(behind)[0] === first?.text;
 	const key = KEY_SECOND.test(name) ? texts.at(-1) : first;
 	const isOne = key !== first || isFirst || others.length === 0;
 	// What is signed may be a text, too.
@@ -199,16 +202,20 @@ function keyOf(
 	return key.text.length >= 4 && !isElsewhere(key.text) ? key.text : undefined;
 }
 
-/** A text in quotes that is the whole of what a call is given in one place. */
+/** The whole of what a call is given in one place: a text in quotes, or a variable that is called like somebody or a place. */
 const WHOLE =
-	/\s{0,4}[bBuUrRL@]?(?:"(?:\\.|[^"\\]){0,200}"|'(?:\\.|[^'\\]){0,200}')(?:\.\w{2,20}\(\))?\s{0,4}(?:[,);]|$)/y;
+	/\s{0,4}(?:[bBuUrRL@]?(?:"((?:\\.|[^"\\]){0,200})"|'((?:\\.|[^'\\]){0,200})')|[\w$.>-]{0,40}(?:user|login|name|mail|account|uid|ur[li]|dsn|host)[\w$]{0,8})(?:\.\w{2,20}\(\))?\s{0,4}(?:[,);]|$)/iy;
+const VARIABLE = "?";
 
-/** With how many of them it begins, so that nothing else is counted among the places. */
-function leadingTexts(behind: string): number {
+/** The texts that it begins with, so that nothing else is counted among the places. */
+function leadingTexts(behind: string): readonly string[] {
 	const start = new RegExp(WHOLE);
-	let count = 0;
-	while (count < 8 && start.test(behind)) count++;
-	return count;
+	const texts: string[] = [];
+	for (let match = start.exec(behind); match !== null && texts.length < 8; ) {
+		texts.push(match[1] ?? match[2] ?? VARIABLE);
+		match = /[);]$/.test(match[0]) ? null : start.exec(behind);
+	}
+	return texts;
 }
 
 /** What is put in from somewhere else, the file of a key, an address. */
@@ -223,12 +230,16 @@ function isElsewhere(text: string): boolean {
 	);
 }
 
+const HOST_OR_PAGE =
+	/^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|lan|local|internal|example|html?|php|xml|ya?ml)$/i;
+
 /** Whatever a call is given in the place of a password, but for a message. */
 function isGiven(text: string): boolean {
 	const words = text.split(/\s+/);
 	return (
 		text.length >= 4 &&
 		!isElsewhere(text) &&
+		!HOST_OR_PAGE.test(text) &&
 		(isPassphrase(text) || !words.some(isTelling))
 	);
 }
