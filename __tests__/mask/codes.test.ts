@@ -41,6 +41,7 @@ describe("numbers that open something", () => {
 		"notes\nPIN of the card: §",
 		"notes\nDoor of Building1203: code §",
 		'{"name": "Alarm", "notes": "Code § for the alarm"}',
+		'{"name": "Alarm", "notes": "Code § fuer die Anlage, Anruf 030 12"}',
 	])("%j", async (text) => {
 		expect(await partsIn(text.replace("§", "480216"))).toContain("480216");
 	});

@@ -104,6 +104,7 @@ describe("a text of any form as the key of a signature or a cipher", () => {
 		'new SecretKeySpec("§".getBytes(), "HmacSHA256")',
 		's, err := t.SignedString([]byte("§"))',
 		"jwt.sign(p, '§')",
+		's, _ := jwt.NewWithClaims(jwt.SigningMethodHS256, c).SignedString([]byte("§"))',
 		'hmac.new(b"§", msg, hashlib.sha256)',
 		'CryptoJS.AES.encrypt("some message", "§").toString()',
 	])("%s", async (text) => {

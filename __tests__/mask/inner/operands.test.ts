@@ -63,6 +63,13 @@ describe("brackets in a password", () => {
 		expect(await partsOf(line.replace("§", "{Kiwi}22"))).toContain("{Kiwi}22");
 	});
 
+	test("a dollar in front of a word with a number", async () => {
+		expect(await partsOf("user ann insecure-password $Eagle71")).toEqual([
+			"$Eagle71",
+		]);
+		expect(await partsOf("user ann insecure-password $PASSWORD")).toEqual([]);
+	});
+
 	test("none of code", async () => {
 		expect(
 			await partsOf("$x = '('.$y.')'; foo('(a)', 'b'); $p = '('.$q.') more';"),

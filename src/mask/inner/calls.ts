@@ -63,7 +63,7 @@ const TAKES =
 	/(?:^|[.>:])(?:(?:set|with)_?(\w{3,60})|(password|passwd|passphrase))$|(?:^|\W)(?:red|redis\w{0,12}|jedis)(?:->|[.:])(auth)$/i;
 /** Calls that sign, check or encrypt: of the texts that they are given, which are no algorithm, one is the key: `jwt.sign(claims, "X")`. */
 const SIGNS =
-	/\bjwt\.(?:sign|verify|decode|encode)$|hmac(?:sha\d{1,3}|shakeyfor)?(?:\.new)?$|\.(?:signWith|SignedString)$|(?:Security|Signing)Key$|SecretKeySpec$|\bCryptoJS\.\w{2,12}\.(?:en|de)crypt$/i;
+	/\bjwt\.(?:sign|verify|decode|encode)$|hmac(?:sha\d{1,3}|shakeyfor)?(?:\.new)?$|(?:^|\.)(?:signWith|SignedString)$|(?:Security|Signing)Key$|SecretKeySpec$|\bCryptoJS\.\w{2,12}\.(?:en|de)crypt$/i;
 /** Of these it is the first one, and of these the second. */
 const KEY_FIRST = /\bhmac\.new$/;
 const KEY_SECOND = /\bCryptoJS\./;

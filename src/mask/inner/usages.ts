@@ -268,7 +268,7 @@ function isName(text: string): boolean {
 }
 
 /** What a text may begin with that is no value, in quotes only what is filled in. */
-const OTHER = /^(?:[-$%<*]|\{(?!\w+\}\w))/;
+const OTHER = /^(?:[-%<*]|\$(?![A-Z][a-z]{2,20}\d\d)|\{(?!\w+\}\w))/;
 const FILLED_IN = /^(?:\{.*\}|<.*>|%\(.*)$/;
 
 /**
