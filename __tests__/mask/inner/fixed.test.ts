@@ -87,6 +87,12 @@ describe("a plain word in a place like no other", () => {
 					`ann@example.org:{${kind}}${hash}:5000:5000::/var/vmail/ann${OTHER}`,
 				),
 			).toContain(hash);
+		const bare = "Ig/DuH./L0nThS1wVXypceOjtq8YqARW0CUTMKqmnu17jgaoiZC";
+		expect(
+			await partsIn(
+				`ann@a.example:{SHA512-CRYPT}$6$abcdEFGH$${bare}:5000${OTHER}`,
+			),
+		).toContain(bare);
 	});
 });
 

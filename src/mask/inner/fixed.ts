@@ -38,6 +38,7 @@ const SURE: readonly RegExp[] = [
 	/(?:\{(?:PLAIN|CLEARTEXT|CLEAR)\}|\$plaintext\$)([^\s:"',;]{4,128})/g,
 	// `ann:{SHA512-CRYPT}X:1000:...`
 	/\{(?:[A-Z\d]{3,8}-)?(?:CRYPT|S?SHA\d{0,3}|S?MD5|ARGON2ID?|PBKDF2)(?:\.\w{3,6})?\}([^\s:"']{12,256})/g,
+	/\{[A-Z\d-]{0,8}CRYPT\}(?:\$[\w.=,/]{1,64}){1,3}\$([\w./]{20,128})/g,
 	// a line of pgpass: `HOST:PORT:DATABASE:USER:X`
 	/(?<![^\s"'])(?:[A-Za-z][\w.-]{0,255}|\d{1,3}(?:\.\d{1,3}){3}|\*):(?:\d{4,5}|\*):(?:[\w.-]{1,64}|\*):[\w.@-]{1,64}:((?![~./]*\/)(?:\\.|[^\s:"'\\]){4,128})(?=["']|$)/g,
 	// Tasmota: `Backlog SSID1 NAME; Password1 X`
