@@ -4240,7 +4240,7 @@ tu: () => (loadDocuments)
 });
 let loaded;
 async function loadDocuments() {
-loaded ??= await $need.e( 562).then($need.bind($need, 9562));
+loaded ??= await $need.e( 856).then($need.bind($need, 4856));
 }
 function documents() {
 if (loaded === undefined)

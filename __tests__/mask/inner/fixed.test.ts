@@ -207,7 +207,8 @@ describe("logins of proxies, directories and servers that stand in a place of th
 		'bindmethod=sasl saslmech=external searchbase="dc=acme"',
 	])("not %j", async (line) => {
 		expect(await partsIn(line + OTHER)).toEqual(["zzQ8vLt1Wm3Xc6Rb2K"]);
-
+	});
+});
 
 describe("a note whose names and values have no blank between", () => {
 	test.each([

@@ -1,7 +1,7 @@
-export const id = 562;
-export const ids = [562];
+export const id = 856;
+export const ids = [856];
 export const modules = {
-9562:
+4856:
 (($own, $gives, $need) => {
 $need.r($gives);
 $need.d($gives, {
@@ -66,8 +66,8 @@ isWordsAndForeignNumber(text) ||
 isOddlyNumberedWord(text)));
 }
 function isOddlyNumberedWord(text) {
-return (/\d\d[1-9]$|[A-Z].*\d[1-9]$/.test(text) &&
-!/(?:19[3-9]|20[0-4])\d$/.test(text) &&
+return (/\d\d[1-9]$|[A-Z].*[5-9][1-9]$|[a-z][A-Z].*\d[1-9]$/.test(text) &&
+!/(?:1[89]\d|20[0-4])\d$/.test(text) &&
 isNumberedWord(text));
 }
 function isMarkedWord(text) {
@@ -75,7 +75,7 @@ return /^(?:[A-Z][a-z]{2,}){1,3}\d{2,4}[!?#*$%&@+]{1,3}$/.test(text);
 }
 function hasOddMark(text) {
 return (/^(?=.*\p{L})[^\s/:,;.'"`()[\]{}<>=|\\]{6,40}$/u.test(text) &&
-(/[\p{L}\p{N}][!#$%^&?]|^[!?]/u.test(text) ||
+(/[\p{L}\p{N}][!#$%^&?]|^[!?]|\p{L}\*\p{N}/u.test(text) ||
 /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)[^@]+@[^@]+$/.test(text)));
 }
 function isNumberedWord(text) {
@@ -189,6 +189,7 @@ const PARTED = [
 /^1000(?:\.[0-9a-f]{32}){2}$/,
 /^pat\w{14}\.[0-9a-f]{64}$/,
 /^\w{14}\.atlasv1\.[\w-]{60,70}$/,
+/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}:fx$/,
 /^[0-9a-f]{36}NRAL$/,
 /^A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}$/,
 /^\d{6}(?:-\d{6}){7}$/,
@@ -249,6 +250,7 @@ String.raw `arn:aws[\w-]{0,12}:[\w-]+:[\w-]*:\d*:[^\s,;|&"']+`,
 String.raw `(?:ref\+\w+|vault|bao|ssm|secretsmanager|aws-?sm|gcp-?sm|conjur|file):[\w.-]*\/[\w./#:-]+`,
 String.raw `projects\/[\w-]+\/secrets\/[\w./-]+`,
 String.raw `secret[rR]ef:[\w-]+`,
+String.raw `(?:mysql|mariadb|pgsql|sqlsrv|oci|dblib|odbc|firebird):(?:(?!pass|pwd|user|uid)[A-Za-z_]{1,20}=[\w./:,-]{0,64}(?:;|$)){1,8}`,
 String.raw `(?:env:|os\.environ\/|env\.)${NAME}`,
 String.raw `\{(?:env\.|\$)${NAME}\}`,
 String.raw `%env\([\w:.-]+\)%|@Microsoft\.KeyVault\([^()]+\)`,
@@ -273,6 +275,9 @@ isReference(text) ||
 }
 function isVariable(text) {
 const [, dollar, name = dollar] = /^\$(\w+)$|^%(\w+)%$/.exec(text) ?? [];
+const isForeign = name !== undefined && isNumberedWord(name);
+if (isForeign && !/pass|pwd?\d|secret|token|key|cred/i.test(name))
+return false;
 const isWord = (word) => {
 const [, letters] = /^([A-Za-z]*)\d{0,2}$/.exec(word) ?? [];
 return letters !== undefined && (0,judge_letters._z)(letters);
@@ -311,9 +316,6 @@ return text
 .some((piece) => /\p{L}\d+\p{L}/u.test(piece) && !NUMERONYMS.has(piece));
 }
 const NUMERONYMS = new Set("k8s k3s i18n l10n a11y e2e o11y p2p b2b s2s m2m x86 r6g v1beta1 v1alpha1".split(" "));
-function isPath(text) {
-return (/^(?:(?:[A-Za-z]:|\$\{?[\w.]+\}?|%\w+%)?[\\/][\w. -]+[\\/]|(?:~|\.{1,2})[\\/])(?:[\w. -]+[\\/])*[\w. -]*$/.test(text) && shapeOf(text) === "harmless");
-}
 function shapeOf(text, shortest = SHORTEST) {
 if (text.length < shortest)
 return "harmless";
@@ -552,6 +554,7 @@ const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache"
 ].map((word) => `${word} tokens`)));
 const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper process", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in second seconds minute minutes hour hours day days rate quota status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset failure expire validity rule rules regex pattern valid invalid count", "mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice", "through thru hasher hashers hashing group groups role roles", "ssid essid bssid identity encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission");
 const STILL_SECRET = new Set(["secret id", "session id", "session state"]
+.concat("reporter id")
 .concat(["secret", "password", "pass", "pw"].map((it) => `enable ${it}`)));
 const NAMES_OF_SECRETS = new Set(["existing", "pull", "tls"]
 .map((which) => `${which} secret`)
@@ -575,6 +578,8 @@ return NUMBERED.has(unglued(last).at(-1) ?? "");
 function sayingOf(name) {
 if (name.length > UNREADABLE)
 return "strong";
+if (/^https?:\/\//i.test(name))
+return "unsaid";
 if (/^\$?USER\d{1,3}\$$/.test(name))
 return "weak";
 const [, head] = /^(\S.*?) (?:of|for|des|del|della|du|van|von) /.exec(name) ?? [];
@@ -653,6 +658,11 @@ return (STRONG.has(word) ||
 STRONG_START.test(word));
 }
 ;
+function isPath(text) {
+const path = text.replace(/^(?:\$\{?[\w.]+\}?|%[\w.]+%)(?=[\\/])/, "/variable");
+return (/^(?:(?:[A-Za-z]:)?[\\/][\w. -]+[\\/]|(?:~|\.{1,2})[\\/])(?:[\w. -]+[\\/])*[\w. -]*$/.test(path) && shapeOf(path) === "harmless");
+}
+;
 function heldBy(keys, saying) {
 const at = keys.findLastIndex(isMember);
 const own = keys[at] ?? "";
@@ -663,7 +673,7 @@ const [nearest = "", outer = ""] = above
 .slice(list + 1)
 .filter((key) => isMember(key) && key !== UNNAMED)
 .toReversed();
-if (isPlural(nearest) && !isAttribute(own) && shapeOf(own) === "harmless")
+if (holdsSecrets(nearest) && !isAttribute(own) && shapeOf(own) === "harmless")
 return "secrets";
 if (own === UNNAMED)
 return undefined;
@@ -693,13 +703,15 @@ return false;
 return (isUuid(text) ||
 isMixedPiece(text) ||
 (isHex(text) && text.length >= 12) ||
-(saying !== "person" && (hasDigitInWord(text) || isNumberedWord(text))));
+(saying !== "person" &&
+!isAttribute(name) &&
+(hasDigitInWord(text) || isNumberedWord(text))));
 }
 const HOST = /^(?=.{4,253}$)[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.[a-z]{2,}(?::\d+)?$/;
 function isMember(key) {
 return !(0,readers_entry.nw)(key) && !isTransparent(key);
 }
-function isPlural(name) {
+function holdsSecrets(name) {
 const last = (0,judge_words.Z)(name).at(-1) ?? "";
 return (/(?:[^s]s|w(?:o|oe)rter)$/.test(last) &&
 last !== "pins" &&
@@ -719,7 +731,7 @@ const MIXED = words("secret secrets credential credentials creds zugangsdaten se
 function isAttribute(name) {
 return ATTRIBUTES.has((0,judge_words.Z)(name).at(-1) ?? "");
 }
-const ATTRIBUTES = words("type types kind format encoding algorithm alg length size count min max limit required enabled disabled", "policy policies provider backend store source issuer audience scope scopes description name names ref key file files path", "ttl age expiry expires expiration in at date time created updated lifetime timeout interval rotation status");
+const ATTRIBUTES = words("title label displayname caption comment note notes owner team", "type types kind format encoding algorithm alg length size count min max limit required enabled disabled", "policy policies provider backend store source issuer audience scope scopes description name names ref key file files path", "ttl age expiry expires expiration in at date time created updated lifetime timeout interval rotation status");
 ;
 const BEGINNING = 64;
 const key_files_SHORTEST = 40;
@@ -778,7 +790,7 @@ if (isAddress(text) || isPort(text, own))
 return false;
 const isCode = /^codes?$/i.test(own) &&
 (OPENED.test(around[0] ?? "") ||
-(/^users$/i.test(around[0] ?? "") && /^\d{4,8}$/.test(text)));
+(/^(?:users|cards?)$/i.test(around[0] ?? "") && /^\d{4,8}$/.test(text)));
 const isCommunity = /^communit(?:y|ies)$/i.test(own) &&
 around.some((name) => OF_SNMP.test(name));
 const of = isCode ? "access" : isCommunity ? "snmp" : (around[0] ?? "");
@@ -815,7 +827,7 @@ return judge(text, isLogin ? "weak" : saying, nearest, around);
 function holdsLogins(name) {
 return HOLDERS.test(name);
 }
-const HOLDERS = /^(?:stringData|(?:[a-z]+(?:[_-]|::)){0,3}(?:users?|htpasswd)|admins?|accounts?|user_?pass(?:words)?|basic_?auth|logins?|credentials?|auth|secrets)$/i;
+const HOLDERS = /^(?:stringData|(?:[a-z]+(?:[_-]|::)){0,3}(?:users?|htpasswd|logins?|accounts?)|[a-z]+(?:Users|Accounts|Logins)|admins?|user_?pass(?:words)?|basic_?auth|cred(?:ential)?s?|auth|secrets)$/i;
 const ALONE = /(?:db|sql|mongo|postgres|database)[_-]?root$|^(?:enable|priv)$/i;
 const OF_SNMP = /snmp|^(?:params|auths)$/i;
 const HOLDS_WORDS = /^(?:[a-z]+(?:[_-]|::)){0,3}(?:basic_?auth_?users|htpasswd|user_?pass(?:words)?)$/i;
@@ -889,7 +901,7 @@ const PERMISSION = /^(?:read|write|none)$/;
 function isUnsaid(text, around) {
 const shape = shapeOf(text);
 if (!around.some((name) => sayingOf(name) === "public"))
-return shape !== "harmless";
+return shape !== "harmless" && !isPath(text);
 return text.length < 100 && shape === "secret";
 }
 function isDoubtful(text) {
@@ -1042,7 +1054,7 @@ return pairs_BETWEEN.space;
 return text.includes(",") ? pairs_BETWEEN.comma : pairs_BETWEEN.space;
 }
 ;
-const START = /^(?:[a-z]{2,20}::?|[a-z]{1,40}\+)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
+const START = /^(?:[a-z][a-z\d_]{1,40}::?|[a-z]{1,40}\+)?[a-z][a-z0-9+.-]{0,40}:\/\//i;
 const NEXT = /[,;|](?=(?:jdbc:|[a-z]{1,40}\+)?[a-z][a-z0-9+.-]{0,40}:\/\/)|(?<=@[\w.:[\]/%-]{1,255})[,;|](?=[\w.+-]{0,64}:[^\s/@,;|]{1,128}@)/i;
 const ROW = /^[\w.-]{1,255}(?::\d{1,5})?\/?([,;|])([\w.@+-]{1,64})\1([^\s,;|]{2,128})$/;
 function isUrl(text) {
@@ -1142,6 +1154,13 @@ return late > 0 && colon >= 0 && /[^0-9]/.test(authority.slice(colon + 1))
 : undefined;
 }
 ;
+function aroundDocument(name, entries) {
+if (!maySaySecret(name))
+return [];
+const isFlat = entries.every(({ keys }) => keys.length <= 1);
+const namesItself = entries.some((entry) => isNamedStrong(entry.keys) && isSecret(entry));
+return namesItself && !(isFlat && holdsSecrets(name)) ? [] : [name, UNNAMED];
+}
 function ofDocument(keys) {
 return /^(?:harmless|person)$/.test(sayingOf(nearest(keys)))
 ? [...keys, UNNAMED]
@@ -1206,7 +1225,11 @@ const CALLS = [
 [/(?:wifi|wlan|sta|station)\w{0,8}[.:]{1,2}(?:begin|connect)$/i, () => 1],
 [
 /(?:connect|getconnection|createconnection|connection|database|pdo|ftp|mysqli|client)$/i,
-([, second = "", third = ""]) => isPassword(second) && !isPassword(third) ? 1 : 2,
+([first = "", second = "", third = ""]) => !(third !== "" && calls_PLACE.test(first)) &&
+isPassword(second) &&
+!isPassword(third)
+? 1
+: 2,
 ],
 [
 /(?:\bjwt\.\w{4,8}|hmac\w{0,12}|hash_hmac|cookie_?store|securitykey|secretkeyspec|bind(?:_s)?|\bbasic|redis|\b(?:bcrypt|argon2)\w{0,4}(?:\.|::)\w{4,24}|(?:create|add)_?(?:account|user)|newinstance|(?:en|de)crypt|createcipher(?:iv)?|ftp\.open|template|with_value|workbooks\.open|\b(?:ks|key_?store)\.load|protect)$/i,
@@ -1217,9 +1240,14 @@ const CALLS = [
 () => -1,
 ],
 ];
+const calls_PLACE = /[.:/]|^localhost$|^\?$/;
+const UNSURE = /(?:credentials(?:impl)?|connect|createconnection|connection|database|client)$/i;
 const CALL = /(?<!\w)(?<!\w\.)([A-Za-z_][\w.]{0,60}(?:(?:->|::?)\w{1,40}){0,3})(?:\(| (?="[^"]{1,64}", |'[^']{1,64}', ))/g;
 const TAKES = /(?:^|[.>:])(?:(?:set|with)_?(\w{3,60})|(password|passwd|passphrase))$|(?:^|\W)(?:red|redis\w{0,12}|jedis)(?:->|[.:])(auth)$/i;
-const SIGNS = /\bjwt\.(?:sign|verify|decode|encode)$|[hH]mac(?:\.New)?$|\.(?:signWith|SignedString)$/;
+const SIGNS = /\bjwt\.(?:sign|verify|decode|encode)$|hmac(?:sha\d{1,3}|shakeyfor)?(?:\.new)?$|(?:^|\.)(?:signWith|SignedString)$|(?:Security|Signing)Key$|SecretKeySpec$|\bCryptoJS\.\w{2,12}\.(?:en|de)crypt$/i;
+const KEY_FIRST = /\bhmac\.new$/;
+const KEY_SECOND = /\bCryptoJS\./;
+const calls_ALGORITHM = /^(?:[A-Z]S\d|hmac|aes[-/]|sha-?\d|utf-?8$|base64$)/i;
 const PROTECTS = /\.(?:un)?protect\s?\(?\s?"([^"]{4,128})"/gi;
 const ENCODES = /(?:btoa|(?:b|base)64\w{0,12}|encode64|Buffer\.from|GetBytes|encode)$/i;
 const calls_LOGIN = /^[\w.@+-]{1,64}:(\S{4,200})$/;
@@ -1242,13 +1270,10 @@ given.length === 1 &&
 !only.more &&
 saysSecret(noun))
 yield { keys: [noun], text: only.text, quoted: true };
-const [key, ...others] = given.filter((it) => it.name === "" && !/^[A-Z]S\d/.test(it.text) && !isTerm(it.text));
-if (SIGNS.test(name) &&
-key !== undefined &&
-others.length === 0 &&
-!(key.more && /hmac/i.test(name)) &&
-mayBePassword(key.text))
-yield { keys: ["secret"], text: key.text, quoted: true };
+const behind = bare.slice(match.index + whole.length);
+const key = SIGNS.test(name) ? keyOf(name, given, behind) : undefined;
+if (key !== undefined)
+yield { keys: ["secret"], text: key, quoted: true };
 if (ENCODES.test(name))
 for (const { text } of given) {
 const [, password = ""] = calls_LOGIN.exec(text) ?? [];
@@ -1260,9 +1285,21 @@ const which = CALLS.find(([ends]) => ends.test(called))?.[1];
 if (which === undefined)
 continue;
 const texts = given.filter(({ placed }) => placed).map(({ text }) => text);
-const password = texts.length < 2 ? undefined : texts[which(texts)];
-if (password !== undefined && mayBePassword(password))
+const leading = leadingTexts(behind);
+const places = leading.includes(calls_VARIABLE) ? leading : texts;
+const at = which(places);
+const password = places.length < 2 ? undefined : places[at];
+const isSure = at < leading.length &&
+(!UNSURE.test(called) ||
+(/credentials/i.test(called)
+? places.length === 2
+: at === 2 && calls_PLACE.test(places[0] ?? "")));
+if (password !== undefined &&
+(mayBePassword(password) || (isSure && isGiven(password)))) {
 yield { keys: ["password"], text: password, quoted: true };
+if (isSure)
+continue;
+}
 for (const { text, more, name: own } of given)
 if ((!more || !isUuid(text)) && sayingOf(own) !== "harmless")
 yield { keys: ["auth"], text, quoted: true };
@@ -1301,13 +1338,46 @@ break;
 }
 return found;
 }
+function keyOf(name, given, behind) {
+const texts = given.filter((it) => it.name === "" && !calls_ALGORITHM.test(it.text) && !isTerm(it.text));
+const [first, ...others] = texts;
+const isFirst = KEY_FIRST.test(name) && leadingTexts(behind)[0] === first?.text;
+const key = KEY_SECOND.test(name) ? texts.at(-1) : first;
+const isOne = key !== first || isFirst || others.length === 0;
+const isSigned = !isFirst && key?.more && /hmac/i.test(name);
+if (key === undefined || !isOne || isSigned)
+return undefined;
+return key.text.length >= 4 && !isElsewhere(key.text) ? key.text : undefined;
+}
+const WHOLE = /\s{0,4}(?:[bBuUrRL@]?(?:"((?:\\.|[^"\\]){0,200})"|'((?:\\.|[^'\\]){0,200})')|[\w$.>-]{0,40}(?:user|login|name|mail|account|uid|ur[li]|dsn|host)[\w$]{0,8})(?:\.\w{2,20}\(\))?\s{0,4}(?:[,);]|$)/iy;
+const calls_VARIABLE = "?";
+function leadingTexts(behind) {
+const start = new RegExp(WHOLE);
+const texts = [];
+for (let match = start.exec(behind); match !== null && texts.length < 8;) {
+texts.push(match[1] ?? match[2] ?? calls_VARIABLE);
+match = /[);]$/.test(match[0]) ? null : start.exec(behind);
+}
+return texts;
+}
+function isElsewhere(text) {
+return (/^\W{0,2}\{[^{}]*\}$|^\$\w+(?:->|\[)|^<%|^\$\(|\.(?:pem|key|crt|cer|pub|pfx|p12|jks|json|txt)$/i.test(text) ||
+/^(?:\.{0,2}|~)\/.*\/|^(?:\.{1,2}|~)\//.test(text) ||
+isUrl(text) ||
+(/^[A-Z_]+$/.test(text) && shapeOf(text) === "harmless"));
+}
+const HOST_OR_PAGE = /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|lan|local|internal|example|html?|php|xml|ya?ml)$/i;
+function isGiven(text) {
+const words = text.split(/\s+/);
+return (text.length >= 4 &&
+!isElsewhere(text) &&
+!HOST_OR_PAGE.test(text) &&
+(isPassphrase(text) || !words.some(isTelling)));
+}
 function mayBePassword(text) {
 if (text.length < 4 || /\s|^[$%]|^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/.test(text))
 return false;
-return (!isUrl(text) &&
-!isEmail(text) &&
-!/^[./~]/.test(text) &&
-!(/^[A-Z_]+$/.test(text) && shapeOf(text) === "harmless"));
+return !isElsewhere(text) && !isEmail(text) && !/^[./~]/.test(text);
 }
 ;
 const adjacent_LONGEST_LINE = 8_192;
@@ -1329,6 +1399,9 @@ const end = match.index + word.length;
 const inside = word.startsWith(":") && line.charAt(end) === ":";
 if (name === undefined || inside || isVerb(word))
 continue;
+NAMED_KEY.lastIndex = end;
+if (/^key$/i.test(word) && NAMED_KEY.test(line))
+continue;
 if (/credentials?$/i.test(word) && isToldFirst(line, end))
 continue;
 for (const text of valuesAt(line, end))
@@ -1341,6 +1414,7 @@ quoted: true,
 };
 }
 }
+const NAMED_KEY = /="[^"]{0,128}"\s{1,8}value=/iy;
 function adjacent_isValue(text, name) {
 return (isPassword(text) ||
 isPassphrase(text) ||
@@ -1453,6 +1527,7 @@ const words = line.match(/\p{L}+/gu) ?? [];
 return words.map((word, at) => `${words[at - 1] ?? ""} ${word}`);
 }
 const LONGEST_HEAD = 300;
+const DECLARED = /^(?:[\w<>,.[\]]{2,60}\s+){0,4}[$@%]?(\w{3,40})\s?(?::[^=:]{0,60})?=\s?[^"'=]{0,80}[{[(]$/;
 function blockOf(line) {
 if (line.length > LONGEST_HEAD ||
 !/[{[(:]$|^<.*>$|[|>][-+\d]{0,2}$/.test(line))
@@ -1461,6 +1536,9 @@ const [, tag] = /^<([A-Za-z][\w-]{0,40}(?:\s[^<>]{1,100})?)>$/.exec(line) ?? [];
 if (tag !== undefined)
 return /\svalue=/i.test(tag) ? undefined : tag;
 const match = /^(?:-\s+)?["']?([\w.$@/ -]{1,128}?)["']?\s*[:=]?\s*(?:["']([^"']*)["']\s*)?(?:["']([^"']*)["']\s*)?(?::\s*[|>][-+\d]*|:\s*|=?>?\s*[{[(])$/.exec(line.replace(/\s+/g, " "));
+const [, holder = ""] = DECLARED.exec(line) ?? [];
+if (holdsLogins(holder))
+return holder;
 if (match === null)
 return undefined;
 const [, first = "", kind = "", label = ""] = match;
@@ -1630,8 +1708,8 @@ named: word === "NAME",
 };
 }
 const usages_QUOTED = String.raw `"((?:\\.|[^"\\]){0,500})"|'([^']{0,500})'`;
-const IN_QUOTES = new RegExp(usages_QUOTED, "g");
-const WORD = new RegExp(String.raw `(?:${usages_QUOTED}|[^\s"']+|["'])+`, "g");
+const IN_QUOTES = new RegExp(String.raw `${usages_QUOTED}|\\(')`, "g");
+const WORD = new RegExp(String.raw `(?:${usages_QUOTED}|(?:[^\s"'\\]|\\'?)+|["'])+`, "g");
 function* usedBy(line, usages, certain = false) {
 for (const match of line.matchAll(/[\w.-]{2,40}/g)) {
 const program = match[0].replace(/\.(?:exe|cmd|bat|sh)$/i, "");
@@ -1672,8 +1750,9 @@ const OPENING = [
 ];
 function wordsOf(text) {
 return Array.from(text.matchAll(WORD), ([whole]) => ({
-text: whole.replace(IN_QUOTES, "$1$2"),
+text: whole.replace(IN_QUOTES, "$1$2$3"),
 quoted: /^["']/.test(whole),
+quote: /(["']).{4,}\1/.exec(whole)?.[1],
 }));
 }
 function secretBy(usage, words, certain) {
@@ -1681,6 +1760,7 @@ const { places, options, slashes } = usage;
 const left = new Set(options);
 let [place, kind] = [0, false];
 let secret;
+let quote;
 for (let at = 0; at < words.length; at++) {
 const { text, quoted } = words[at];
 if (!quoted && /^(?:[|&;]+|&&|\|\|)$/.test(text))
@@ -1693,8 +1773,10 @@ if (match === null)
 return undefined;
 const [name = ""] = value.split("=", 1);
 const other = name !== value && /^(?:harmless|person)$/.test(sayingOf(name));
-if (!(other && (0,judge_letters.lB)(match?.[1] ?? "")))
-secret ??= match?.[1];
+if (!(other && (0,judge_letters.lB)(match?.[1] ?? "")) && !secret) {
+secret = match?.[1];
+quote = words[at + taken]?.quote;
+}
 left.delete(is);
 at += taken;
 continue;
@@ -1719,7 +1801,10 @@ KIND.test(text) &&
 kind = true;
 continue;
 }
-secret ??= match[1];
+if (secret === undefined) {
+secret = match[1];
+quote = words[at]?.quote;
+}
 place++;
 }
 if (secret === undefined || place < places.length || left.size > 0)
@@ -1731,7 +1816,7 @@ const isLast = words.at(-1)?.text === secret;
 const sure = kind || (certain && isLast && isNoTopic(bare));
 if (usage.noWord && !sure && (0,judge_letters.lB)(bare))
 return undefined;
-return usages_isValue(bare) ? bare : undefined;
+return usages_isValue(bare, quote) ? bare : undefined;
 }
 function isNoTopic(word) {
 return saysSecret(`password ${word}`);
@@ -1763,10 +1848,16 @@ return undefined;
 function usages_isName(text) {
 return saysSecret(text) || /^(?:proxy-)?authorization$/i.test(text);
 }
-function usages_isValue(text) {
+const OTHER = /^(?:[-%<*]|\$(?![A-Z][a-z]{2,20}\d\d)|\{(?!\w+\}\w))/;
+const FILLED_IN = /^(?:\{.*\}|<.*>|%\(.*)$/;
+function usages_isValue(text, quote) {
+const isOther = quote === undefined
+? OTHER.test(text)
+: FILLED_IN.test(text) || (quote === '"' ? /^\$/ : /^\$[({]/).test(text);
 return (text.length >= 4 &&
 text.length <= 256 &&
-!/^[-$%<*{]|^\+[a-z_]+$|^(?:public|private)$/.test(text) &&
+!isOther &&
+!/^\+[a-z_]+$|^(?:public|private)$/.test(text) &&
 !isPlaceholder(text));
 }
 ;
@@ -1777,7 +1868,7 @@ const WRITTEN = /^(?:simple|cipher|irreversible-cipher|plain|plain-?text|clear-?
 const MARK = /^(?:simple|cipher|irreversible-cipher|plaintext)$/;
 const devices_WHICH = /^(?:local|remote|read|write|ro|rw|read-only|read-write|level|set-key|hex|encrypted)$/;
 const BEHIND = /^(?:ro|rw|read-only|read-write|level-[12]|\d{1,2})$/i;
-const WHOLE = /^(?:vtp password|failover key|key-string|(?:ikev[12] )?pre-shared-key|r[ow]community6?)$/;
+const devices_WHOLE = /^(?:vtp password|failover key|key-string|(?:ikev[12] )?pre-shared-key|r[ow]community6?)$/;
 const OF_DEVICES = /^[ \t]*(?:set )?(?:hostname|host-name|sysname|interface|interfaces|router|vlan|snmp-server|line (?:vty|con)|config|userlist)[ \t]+\S/m;
 const NO_LINE = /^(?:[#;!*]|\/\/|--\s)/;
 function isDeviceText(text) {
@@ -1805,7 +1896,7 @@ return;
 const strong = near
 .slice(Math.max(0, other))
 .some((word) => devices_STRONG.test(word));
-const whole = WHOLE.test(all);
+const whole = devices_WHOLE.test(all);
 const snmp = before.some((word) => word.startsWith("snmp"));
 const told = written || (snmp && all.includes("community"));
 if (!told && !strong && !whole)
@@ -1864,6 +1955,10 @@ const SURE = [
 /\bbundle\s+config\s+(?:set\s+)?(?:--\w+\s+)?(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/?\s+["']?[\w.-]{1,64}:([^\s:"']{4,128})/g,
 /\bAUTH\\?\s(?:default\\?\s)?(?!(?:LOGIN|PLAIN|NTLM|GSSAPI|TLS|SSL)\\)([^\s\\"']{4,128})\\r\\n/g,
 /(?:\{(?:PLAIN|CLEARTEXT|CLEAR)\}|\$plaintext\$)([^\s:"',;]{4,128})/g,
+/\{(?:[A-Z\d]{3,8}-)?(?:CRYPT|S?SHA\d{0,3}|S?MD5|ARGON2ID?|PBKDF2)(?:\.\w{3,6})?\}([^\s:"']{12,256})/g,
+/\{[A-Z\d-]{0,8}CRYPT\}(?:\$[\w.=,/]{1,64}){1,3}\$([\w./]{20,128})/g,
+/(?<![^\s"'])(?:[A-Za-z][\w.-]{0,255}|\d{1,3}(?:\.\d{1,3}){3}|\*):(?:\d{4,5}|\*):(?:[\w.-]{1,64}|\*):[\w.@-]{1,64}:((?![~./]*\/)(?:\\.|[^\s:"'\\]){4,128})(?=["']|$)/g,
+/\b(?:(?:Mqtt|Web)Password|Password[12](?<=\bbacklog\d?\s.{1,500}))\s{1,4}([^\s;"']{4,64})(?=[\s;"']|$)/gi,
 /"([^"]{4,256})"; ?## SECRET-DATA/g,
 /^\s{0,8}(?:socks[45]|http)\s+\d[\d.]{6,14}\s+\d{1,5}\s+\S{1,64}\s+(\S{4,128})/g,
 /^\s{0,40}(?:hide\s+)?(?:mysql|pgsql)_servers\s*=\s*[^\s:]{1,128}(?:::?\([^)\s]{1,128}\)|::\d{1,5})?\/[^\s/]{0,64}\/[^\s/]{1,64}\/([^\s/:]{4,128})/g,
@@ -1872,7 +1967,14 @@ const SURE = [
 /(?:\s-U\s?|\buser(?:name)?=|(?<![A-Za-z])CREDS?=)["']?(?:[\w.-]{1,64}[\\/]{1,2})?[\w.-]{1,64}%(?!\d[\dA-F]|[A-F]{2})([^\s"',;]{4,128})/gi,
 /\bsecure_link_md5\s+"[^"]{0,200}[\s}]([^\s"$}]{4,128})"/g,
 /(?:assword|assphrase|wort|\bpin)[^\n"']{0,20}["'][\s;,{)]{1,8}(?:send|write)\w{0,6}[\s(]{1,4}(?:--\s)?b?["']([^"'\\]{4,64})/gi,
+/\s(?:https?|socks[45])\s+[\w.-]{1,64}:([^\s/:"']{4,128})@[A-Za-z\d]/g,
+/\bbindmethod=simple\b.{0,400}?\bcredentials=["']?([^\s"']{4,128})/g,
 /\bWIFI:(?:[A-Z]:(?:\\.|[^;\\]){0,100};){0,5}?P:"?((?:\\.|[^;\\"]){4,100})"?;/g,
+];
+const LOGINS = [
+/^\s{0,16}(?:allow|\w{1,30}_auth(?:entication|orization)?)\s+(?!(?:tcp|udp|from|to|groups?|roles?|users?|ldap|basic|digest|pam|realm):)["']?[\w.@-]{1,64}:["']?([^\s:"']{4,128})(?:["'];?|;|\sread-?only)?$/g,
+/\bproxy[-_]?(?:user|auth|login)(?:pwd)?["']?\s?[:=]?\s{0,8}["']?[\w.-]{1,64}:([^\s:"'/@]{4,128})(?!@)/gi,
+/auth\w{0,20}["')\]}]{0,3}\s?(?:\beq|[=!]==?)\s?["'](?:Basic )?[\w.@-]{1,64}:([^\s:"']{4,128})["']/gi,
 ];
 const TYPED = [
 /\b(?:send[\w-]{0,8}|keystroke|(?<!\.)type(?!\()|write(?=\(b))(?:\s+-\w+\s+[\w.:-]{1,40}){0,2}[\s(]\s?(?:--\s)?b?["']([^"'\\{]{4,64})(?=["'{]|\\[rn])/gi,
@@ -1905,6 +2007,7 @@ return [];
 const inPlace = (form) => Array.from(line.matchAll(form), (groups) => groups.at(-1) ?? "");
 return [
 ...SURE.flatMap(inPlace),
+...LOGINS.flatMap(inPlace).filter((text) => !isOfTrade(text)),
 ...TYPED.flatMap(inPlace).filter(isLikelyPassword),
 ];
 }
@@ -2170,7 +2273,7 @@ const runs = piece.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? [];
 return runs.length * 2 > piece.length;
 }
 ;
-const words_WORD = /(?<![\w%])(?:%[qQ]|qq?)(?:\(([^()]{0,1000})\)|\{([^{}]{0,1000})\})|[NBRUFnbruf@$]{0,2}"((?:\\.|[^"\\]){0,1000})"|[NBRUFnbruf]?'(?!\()((?:\\.|[^'\\]|\\?'\\''|'"'"'){0,1000})'|`+([^`]{0,1000})`+|((?:[a-z]{2,20}::?)?[a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?![\s"'`]|$)|(?<=[\w+/=])=(?=[\w=]|[\s"',;)\]}]|$))+)/gi;
+const words_WORD = /(?<![\w%])(?:%[qQ]|qq?)(?:\(([^()]{0,1000})\)|\{([^{}]{0,1000})\})|[NBRUFnbruf@$]{0,2}"((?:\\.|[^"\\]){0,1000})"|[NBRUFnbruf]?'(?!\((?![^\s'()]{1,64}\)[^\s'()]{1,64}'))((?:\\.|[^'\\]|\\?'\\''|'"'"'){0,1000})'|`+([^`]{0,1000})`+|((?:[a-z]{2,20}::?)?[a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?![\s"'`]|$)|(?<=[\w+/=])=(?=[\w=]|[\s"',;)\]}]|$))+)/gi;
 const words_MARK = /\s*(:=|::=|=>|==|->|\?=|\+=|[:=,;)\]}(])?/y;
 function words_wordsOf(line) {
 const words = [];
@@ -2419,6 +2522,180 @@ for (const [list] of line.matchAll(lists_LIST))
 yield* commandOf(Array.from(list.matchAll(/"([^"]*)"|'([^']*)'/g), ([, one, two]) => String(one ?? two)));
 }
 ;
+const BLANK = /:?\s/;
+const COLON = /:(?!\s)/;
+const EQUALS = /\s?=\s?/;
+const SEPARATORS = [
+";",
+",",
+"\t",
+"|",
+/\s(?:\/|-|\u2013|=>)\s/,
+COLON,
+EQUALS,
+BLANK,
+];
+const SETS = new Set([COLON, EQUALS, BLANK]);
+const accounts_BEHIND = /(?:,\s?[A-Za-z_][\w:-]*)+$|:\d*:\d*:.*$|:[A-Z][a-z]+(?:,[A-Z][a-z]+)*$/;
+const accounts_KIND = /^\{[A-Za-z][\w.-]{2,20}\}(?=.)/;
+const WIDEST = 8;
+const COMMENT = /^(?:#(?!#)|;)/;
+const accounts_MARK = /^(?:[-*+\u2022]|\d{1,3}[.)])\s|^\||\|$/g;
+const accounts_NAME = /^[A-Za-z][\w.+-]{1,63}$/;
+const BUILT_IN = /^(?:admin|administrator|root|user|guest|gast|operator|test)$/;
+const NO_PASSWORD = /^(?:[~./*<$%{]|\+?0\d|\+\d|[a-z]+:\/\/)/;
+function passwordsOf(lines, known) {
+const { said, whole = false, unread = false } = known;
+const bare = lines
+.filter((line) => !COMMENT.test(line))
+.map((line) => line.replace(accounts_MARK, "").trim());
+const cut = bare.map((line) => line.replace(accounts_BEHIND, ""));
+for (const separator of SEPARATORS) {
+const isOne = separator === COLON || (unread && separator === EQUALS);
+const fewest = whole ? (isOne ? 1 : 2) : said ? 2 : 3;
+if (bare.length < fewest)
+continue;
+const short = SETS.has(separator) ? cut : bare;
+const told = inColumns(short, separator, known);
+const long = short.some((line, at) => line !== bare[at])
+? inColumns(bare, separator, known)
+: [];
+if (told.length > 0)
+return [...told, ...long];
+}
+const even = bare.filter((_, at) => at % 2 === 0);
+const odd = bare.filter((_, at) => at % 2 === 1);
+const arePairs = odd.length === even.length &&
+areLogins(even, said) &&
+(said || even.every(isEmail) || (whole && !even.some(isListed)));
+return (arePairs && chosenIn(odd, known, even, true)) || [];
+}
+function inColumns(lines, separator, known) {
+const { unread = false } = known;
+const cells = lines.map((line) => cellsOf(line, separator));
+const [{ length: width } = []] = cells;
+if (width < 2 || cells.some(({ length }) => length < 2))
+return [];
+const isEven = cells.every(({ length }) => length === width);
+const cut = lines.map((line) => cutOnce(line, separator));
+const isTable = isEven && width > 2;
+const ways = isTable && separator !== BLANK ? [cells] : [cells, cut];
+for (const rows of ways.slice(isTable ? 0 : 1))
+for (let column = (rows[0]?.length ?? 0) - 1; column > 0; column--) {
+const at = (place) => rows.map((row) => row[place] ?? "");
+const logins = [0, column - 1]
+.map(at)
+.find((it) => areLogins(it, known.said));
+const told = logins &&
+chosenIn(at(column).map((cell) => cell.replace(accounts_KIND, "")), known, logins, width < 3, separator === COLON || (unread && separator !== BLANK));
+if (told)
+return told;
+}
+return [];
+}
+function cellsOf(line, separator) {
+return line.split(separator, WIDEST + 1).map((cell) => cell.trim());
+}
+function cutOnce(line, separator) {
+const [login = ""] = line.split(separator, 1);
+return [login.trim(), line.slice(login.length).replace(separator, "").trim()];
+}
+function areLogins(cells, said) {
+const isName = (cell) => accounts_NAME.test(cell) &&
+(said || !/[A-Z]/.test(cell)) &&
+(BUILT_IN.test(cell) ||
+!/^(?:harmless|person|strong|public)$/.test(sayingOf(cell)));
+return cells.every((cell) => isEmail(cell) || isName(cell));
+}
+function chosenIn(cells, { said, sure: known, whole }, logins, paired, tight = false) {
+const sure = known && paired;
+const isOwn = (cell) => paired && isListed(cell);
+const isGood = (cell) => /\s/.test(cell)
+? isPassphrase(cell)
+: isLikelyPassword(cell) || isOwn(cell) || (sure && isPin(cell));
+const good = cells.filter((cell) => !NO_PASSWORD.test(cell) && isGood(cell));
+const isChosen = good.some((cell) => looksChosen(cell) ||
+isNumberedWord(cell) ||
+isOwn(cell) ||
+/\s/.test(cell));
+const isWord = (cell) => /^[^\s/]{4,}$/.test(cell) && !isTelling(cell);
+const certain = sure && tight && cells.every(isWord);
+const isHalf = logins.every(isEmail) ||
+(whole && (tight || logins.some((it) => BUILT_IN.test(it))));
+const few = said && !whole ? 3 : said || isHalf ? 2 : 1;
+if (whole && !cells.every((cell) => isWord(cell) || isPassphrase(cell)))
+return undefined;
+if (!certain && (good.length === 0 || good.length * few < cells.length))
+return undefined;
+const forms = cells.map((cell) => cell.replace(/[A-Za-z]/g, "a").replace(/\d/g, "0"));
+if (!isChosen && !certain && (!said || (!sure && new Set(forms).size === 1)))
+return undefined;
+const wordsToo = certain || good.length * 2 >= cells.length;
+return cells.filter((cell) => !NO_PASSWORD.test(cell) &&
+(isTyped(cell) || isGood(cell) || (wordsToo && isWord(cell))));
+}
+;
+const fellows_HOLDERS = /(?:^|[^a-z]|[a-z](?=[A-Z]))(?:[Uu]sers|USERS|admins|[Aa]ccounts|ACCOUNTS|[Ll]ogins|LOGINS|[Cc]red(?:ential)?s|htpasswd)$/;
+const fellows_PAIR = /^[([{]?\s?["']([\w.@+-]{1,64})["']\s?(?:to|=>|->|,|:)\s?(?:"([^"]{4,200})"|'([^']{4,200})')\s?[)\]}]{0,2}[,;]?$/;
+const SAID = words("owner viewer editor operator developer manager maintainer reader writer readonly moderator auditor support sales", "staff wheel sudo bash nologin zsh fish active inactive pending locked premium basic free trial read write both");
+function withFellows(entries, around = "") {
+const all = entries.flatMap((entry) => withPair(entry, around));
+const groups = Map.groupBy(all, (entry) => groupOf(entry, around));
+groups.delete(undefined);
+if (groups.size === 0)
+return all;
+const told = new Set([...groups.values()].flatMap(passwordsAmong));
+return all.map((entry) => told.has(entry) ? { ...entry, place: "secret", quoted: true } : entry);
+}
+function withPair(entry, around) {
+const { keys, text, place } = entry;
+if (place !== undefined || !/^.?\s?["']/.test(text))
+return entry;
+if (!fellows_HOLDERS.test(keys.findLast((key) => !(0,readers_entry.nw)(key)) ?? around))
+return entry;
+const [, user, double, single = ""] = fellows_PAIR.exec(text) ?? [];
+return user === undefined
+? entry
+: [entry, { keys: [...keys, user], text: double ?? single, quoted: true }];
+}
+function groupOf({ keys, place }, around) {
+if (place !== undefined)
+return undefined;
+const isSecond = keys.at(-1) === "auth" && (0,readers_entry.R9)(keys.at(-2)) === 1;
+const end = isSecond
+? keys.findLastIndex((key, at) => at < keys.length - 1 && !(0,readers_entry.nw)(key)) + 1
+: keys.length - 1;
+if (end < 0 || (0,readers_entry.nw)(keys.at(-1) ?? "["))
+return undefined;
+const holder = keys[end - 1] ?? around;
+return fellows_HOLDERS.test(holder)
+? JSON.stringify([isSecond, ...keys.slice(0, end)])
+: undefined;
+}
+function passwordsAmong(group) {
+const isPair = ({ keys }) => keys.at(-1) === "auth";
+const names = group
+.filter((it) => !isPair(it))
+.map(({ keys }) => keys.at(-1));
+if (!areLogins(names.map(String), true))
+return [];
+const texts = group.map(({ text }) => text);
+const good = texts.filter(isSure);
+const fits = (text) => isSure(text) ||
+isPin(text) ||
+isPassphrase(text) ||
+/^\p{L}[\p{L}\p{N}!_-]*$/u.test(text);
+if (good.length * 4 < texts.length || !texts.every(fits))
+return [];
+return group.filter(({ text }) => text.length >= 4 &&
+!isTelling(text) &&
+!isOfTrade(text) &&
+!SAID.has(text.toLowerCase()));
+}
+function isSure(text) {
+return (isListed(text) || (isLikelyPassword(text) && !isUuid(text) && !isHex(text)));
+}
+;
 const PUBLIC_OF_KEY = new Set("kty use key_ops alg kid x5u x5c x5t crv x y n e".split(" "));
 function withMembers(entries) {
 const names = new Map();
@@ -2561,9 +2838,10 @@ function members_isTyped(path, end) {
 return end > 1 && /^(?:[SN]|stringValue)$/.test(path[end - 1] ?? "");
 }
 ;
-function withSiblings(entries) {
+function withSiblings(entries, around = "") {
 const all = withUsers(withColumns(entries.flatMap(withLiteral)));
-return [...withItems(withMembers(all)), ...commandsIn(entries)];
+const named = withFellows(withItems(withMembers(all)), around);
+return [...named, ...commandsIn(entries)];
 }
 function withLiteral(entry) {
 const { keys, text, source } = entry;
@@ -2676,7 +2954,7 @@ const MEMBER = /\b([\w.-]{1,64})(?:["']?\s?(?:=>?|:)\s?|\s)(?:"((?:\\.|[^"\\])*)
 const ITEM = /(?<=[[(,]\s?)"(?:\\.|[^"\\])*"(?!\s?[:={])/;
 const braces_PIECE = new RegExp(`[{}]|${ITEM.source}|${HEAD.source}|${MEMBER.source}`, "g");
 const braces_SHORTEST = 4;
-function* memberEntries(line) {
+function* memberEntries(line, name = "") {
 if (!line.includes("{"))
 return;
 yield* flatEntries(line);
@@ -2684,7 +2962,7 @@ if (line.length > braces_LONGEST)
 return;
 const around = [];
 const members = [];
-for (const [piece, first, kind, label, name, ...texts] of line.matchAll(braces_PIECE)) {
+for (const [piece, first, kind, label, own, ...texts] of line.matchAll(braces_PIECE)) {
 const text = texts.find((it) => it !== undefined);
 if (piece === "}")
 around.pop();
@@ -2692,20 +2970,20 @@ else if (piece === "{")
 around.push("");
 else if (first !== undefined)
 around.push(blockName(first, kind ?? "", label ?? ""));
-else if (name !== undefined && text !== undefined && around.length > 0)
+else if (own !== undefined && text !== undefined && around.length > 0)
 members.push({
-keys: [...around.filter(Boolean), name],
+keys: [...around.filter(Boolean), own],
 text,
 quoted: texts[2] === undefined,
 });
 if (around.length > DEEPEST)
 return;
 }
-for (const entry of withSiblings(members)) {
-const { keys, text, quoted } = entry;
+for (const entry of withSiblings(members, name)) {
+const { keys, text, quoted, place } = entry;
 const isHeld = (quoted || isNoWord(text)) && keys.slice(0, -1).some(isHolder);
 const isCalledSecret = quoted && (keys.at(-1) === "secret" || keys.at(-2) === "p");
-if (text.length >= braces_SHORTEST && (isHeld || isCalledSecret))
+if (text.length >= braces_SHORTEST && (isHeld || isCalledSecret || place))
 yield entry;
 }
 }
@@ -2748,8 +3026,8 @@ const OF_VALUE = new RegExp(String.raw `(?:(?:unwrap_or|orElse|getOrElse|or_defa
 const ENCODED = /["'][\w.@+-]{1,64}:([^\s"']{4,200})["']\s?\|\s?(?:openssl\s|base64)/g;
 const MEMBERS = new RegExp(String.raw `((?:\[\s?(?:"[\w.-]{1,60}"|'[\w.-]{1,60}'|:\w{1,60})\s?\]){1,6})\s?\|{0,2}=\s?${code_QUOTED}`, "g");
 const code_SIGNS = /(?:session|keygrip)\(\s?(?:\{[^{}[\]]{0,200}\bkeys:\s?)?\[([^[\]]{4,1000})\]/gi;
-const LOGINS = /\$?\b(\w{3,40})(?:\s?(?::[^=:]{1,60})?=\s?[^"'=]{0,80}(?=["'])|["']\s?=>\s?(?:\[|array\()(?=[^[\]]{4,2000}\]))/g;
-const code_LOGIN = /["']([\w.@-]{1,64})["']\s?(?:to|=>|->|,|:)\s?(?:"([^"]{4,200})"|'([^']{4,200})')/g;
+const code_LOGINS = /\$?\b(\w{3,40})(?:\s?(?::[^=:]{0,60})?=\s?[^"'=]{0,80}(?=["'])|["']\s?=>\s?(?:\[|array\()(?=[^[\]]{4,2000}\]))/g;
+const code_LOGIN = /["']([\w.@-]{1,64})["']\]?\s?(?:to|=>|->|,|:|=)\s?(?:"([^"]{4,200})"|'([^']{4,200})')/g;
 const TOGETHER = /(?<![\w$@.])[([]?([\w$@.]{1,40}(?:, ?[\w$@.]{1,40}){1,5})[)\]]?\s?:?=\s?[([]?((?:"[^"]{0,200}"|'[^']{0,200}'|[\w.$-]{1,60})(?:, ?(?:"[^"]{0,200}"|'[^']{0,200}'|[\w.$-]{1,60})){1,5})/g;
 const code_VALUE = /"([^"]*)"|'([^']*)'|[^,\s]+/g;
 function* codeEntries(line, around) {
@@ -2765,7 +3043,7 @@ for (const { groups = {} } of line.matchAll(COMPARED))
 yield quoted(["password"], groups);
 for (const { groups = {} } of line.matchAll(OF_VALUE))
 yield quoted([around], groups);
-for (const { 1: name = "", index, 0: head } of line.matchAll(LOGINS))
+for (const { 1: name = "", index, 0: head } of line.matchAll(code_LOGINS))
 if (holdsLogins(name))
 yield* loginsIn(name, line.slice(index + head.length));
 if (holdsLogins(around))
@@ -2786,9 +3064,12 @@ yield { keys: [name], text, quoted: true };
 }
 }
 }
-function* loginsIn(name, text) {
-for (const [, user = "", double, single = ""] of text.matchAll(code_LOGIN))
-yield { keys: [name, user], text: double ?? single, quoted: true };
+function loginsIn(name, text) {
+return withFellows(Array.from(text.matchAll(code_LOGIN), ([, user = "", double, single = ""]) => ({
+keys: [name, user],
+text: double ?? single,
+quoted: true,
+})));
 }
 function quoted(keys, { double, single = "" }) {
 return { keys, text: double ?? single, quoted: true };
@@ -2811,23 +3092,30 @@ place: "secret",
 }
 ;
 const piped_READER = /-stdin\b|\b(?:ch|smb|vnc)?passwd\b|\bsudo\s.{0,64}-S\b|\b(?:kinit|cryptsetup|su|unlock|load-key|ssh-add|luks\w{0,8})\b|passphrase-fd|--with-token|\bsecrets?\s+(?:set|create|put|add)\b|\b(?:vercel|netlify)\s+env\s+add\b|\b(?:realm|adcli|ads)\s+join\b|\bpass\s+insert\b|\bsecret-tool\s+store\b/;
-const ARGUMENT = String.raw `(?:"([^"]{4,256})"|'([^']{4,256})'|([^\s"'|<>]{4,256}))`;
+const ARGUMENT = String.raw `(?:"([^"]{4,256})"|'((?:[^']|'\\''){4,256})'|([^\s"'|<>]{4,256}))`;
 const PRINT = String.raw `\b(?:echo|printf|yes)\s+(?:-[neE]+\s+|["']?(?:%s(?:\\n)?){1,4}["']?\s+){0,3}`;
 const PIPED = new RegExp(String.raw `${PRINT}(?:["']?[\w.@-]{1,64}["']?\s+)?${ARGUMENT}\s*(?:;\s*echo\s[^|]{1,256})?(?:\||>{1,2})(.{0,256})`);
 const piped_HERE = new RegExp(String.raw `(.{0,256})<<<\s{0,8}\$?${ARGUMENT}`);
+const COMMAND = /(?:pass|pw|secret|token|cred|auth)[\w.-]{0,12}?(?:eval|cmd|command)["']?[\s:=]{1,8}["']?(?:\/bin\/)?(?:echo|printf)\s(?:-n\s)?(?:"([^"$`\\]{4,128})"|'([^']{4,128})'|([^\s"'$`\\;|&<>()]{4,128}))(?=["']{0,2}\s{0,2}(?:[,}\])]|$))/gi;
 const FILE = /^(?:.*\btee\s+(?:-a\s+)?)?\s{0,4}["']?([^\s"';|&<>]{2,200})/;
 function* piped_pipedIn(line) {
 const [, double, single, piped = double ?? single ?? "", into = ""] = PIPED.exec(line) ?? [];
-const text = bare(piped);
+const text = /chpasswd/.test(into) || !piped_READER.test(into) ? bare(piped) : clean(piped);
 const says = isTyped(text) ? maySaySecret : saysSecret;
 if (piped_READER.test(into) || isSecretFile(FILE.exec(into)?.[1], says))
 yield text;
 const [, program = "", two, one, here = two ?? one ?? ""] = piped_HERE.exec(line) ?? [];
 if (piped_READER.test(program))
-yield bare(here);
+yield /chpasswd/.test(program) ? bare(here) : clean(here);
+}
+function printedFor(line) {
+return Array.from(line.matchAll(COMMAND), ([, ...texts]) => clean(texts.find((it) => it !== undefined) ?? ""));
 }
 function bare(text) {
-return text.replace(/^[\w.-]+:|\\n.*$/g, "");
+return clean(text).replace(/^[\w.-]+:/, "");
+}
+function clean(text) {
+return text.replace(/\\n.*$/, "").replaceAll("'\\''", "'");
 }
 function isSecretFile(path = "", says) {
 const file = path.split(/[\\/]/).at(-1) ?? "";
@@ -2904,7 +3192,7 @@ if (isPassword(text))
 yield secret(text);
 }
 ;
-const DSN = /^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3|sips?|xmpp|mailto|acct|tel):)[\w.-]{1,64}(?::(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
+const DSN = /^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3|sips?|xmpp|mailto|acct|tel):)[\w.-]{1,64}(?::(?!\w{2,20}:\/\/)(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
 const logins_LOGIN = /^(?:[\w.-]{1,64}\\{1,2}(?!u[\da-f]{4}|x[\da-f]{2}))?([\w.@+-]{1,64}):(?:\{[\w.-]+\})?(\S.*)$/s;
 const WAY = /^(?:ldap|oidc|oauth2?|saml|sso|pam|basic|digest|group|role|system|user|github|gitlab|google|azure|aws|vault|file|env)$/i;
 const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
@@ -2935,6 +3223,8 @@ if (secret === "" ||
 /^(?:arn|urn|sha\d+|md5|dbi|jdbc|odbc|sips?)$/i.test(user))
 return;
 if (user === secret || /^(?:\d+|[\w-]+(?:\.[\w-]+)+):\d+$/.test(text))
+return;
+if (/^(?:\d{4}-\d\d-\d\dT)?\d\d:\d\d(?::\d\d|$)/.test(text))
 return;
 const both = NAMES_LOGIN.test(name);
 if (shapeOf(user) !== "harmless" && !both)
@@ -3035,9 +3325,16 @@ const ACCOUNT = (0,build_text.fn)(String.raw `^(?:[-*+\u2022]\s)?\*{0,2}(\p{L}[\
 const told_SHORTEST = 6;
 const told_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}`? (?:[/|,-]|\u2013) /;
 const ADDRESSED = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}$/;
-const OPENS = "alarm|safe|tresor|door|gate|garage|entry|(?:haus)?t\u00fcr|zugangs|(?:un)?lock|porte|portail|puerta";
-const NUMBER = new RegExp(String.raw `(?<!\p{L})((?:${OPENS})(?::? |-)?code(?: \p{L}{2,20})?|code (?:\p{L}{1,4} ){0,2}(?:${OPENS})|code (?:secret|confidentiel|d['\u2019]acc[e\u00e8]s)|(?:toegangs|zugangs)code(?: \p{L}{2,20})?|combinaison|host key|kennwort|passwort|password|pin|puk)(?::| is| est)? (\d{4,12})(?=[.,;)#*]|$)`, "giu");
-const told_OPENED = (0,build_text.fn)(String.raw `^(?:[-*+\u2022] )?(${OPENS})(?: o(?:ff|n)| auf| aus)?:? ((?!(?:19|20)\d\d$|\d+00$|1024$|2048$|4096$|8192$)\d{4,8}|\d\d(?:-\d\d){2,3})[#*]?$`, "iu");
+const OPENS = "alarm(?:anlage|system)?|safe|tresor|doors?|gate|garage|entry|(?:haus)?t(?:\u00fc|ue)r|zugangs|(?:un)?lock|porte|portail|puerta|keypad";
+const ENTERED = `${OPENS}|elevator|lift|office|room|parking|entrance|locker|tor|aufzug|b(?:\u00fc|ue)ro|ascenseur|ascensor|anlage`;
+const NUMBER = new RegExp([
+String.raw `(?<!\p{L})((?:${ENTERED})(?::? |[-_])?(?:access[ _-]?)?code(?: \p{L}{2,20})?|(?:${OPENS})(?: \S{1,20}){0,3}: code|code (?:\p{L}{1,4} ){0,2}(?:${OPENS})|code (?:secret|confidentiel|d['\u2019]acc[e\u00e8]s)|(?:toegangs|zugangs)code(?: \p{L}{2,20})?|combinaison|host key|kennwort|passwort|password|pin|puk|(?:pin|puk) (?:of|for|the|der|des|vom|zur|zum|de|du|la|del)(?: (?:the|your|my|la))? \p{L}{2,20})(?:["']?\s?[:=]| is| est)? ?["']?(?<!\p{L})(\d{4,12})(?=["'\]}.,;)#*]|$)`,
+String.raw `(?<!\p{L})(cv[vc]2?|csc|(?:security|card)[ _-]?code)["']?\s?[:=]\s?["']?(\d{4})(?!\d)`,
+String.raw `(?<!\p{L})(?=code)(code) (\d{4,12}) (?:for|of|f(?:\u00fc|ue)r|zum|zur|der|des|de|pour|para) (?:\p{L}{1,4} ){0,2}(?:${ENTERED})(?!\p{L})`,
+]
+.map((form) => `(?:${form})`)
+.join("|"), "giu");
+const told_OPENED = (0,build_text.fn)(String.raw `^(?:[-*+\u2022] )?((?:\p{L}{2,12}[_ -])?(?:${OPENS}))(?: o(?:ff|n)| auf| aus)?:? ["']?((?!(?:19|20)\d\d$|\d+00$|1024$|2048$|4096$|8192$)\d{4,8}|\d\d(?:-\d\d){2,3})["']?[#*]?$`, "iu");
 const AS_PASSWORD = (0,build_text.fn)(String.raw `(?:with|use|enter|type|mit|avec|con) (?:["\u201c\u201e\u00ab]|\*{1,2})?([^\s"\u201d\u00bb*]{4,60}|[\p{L}\p{N}]{3,16}(?: [\p{L}\p{N}]{1,16}){1,6}?)(?:["\u201d\u00bb]|\*{1,2})? (?:as|als|comme|como) (?:(?:the|a|your|das|dein|le|la) )?((?:[\p{L}-]{2,20} ){0,2}[\p{L}-]{4,20})`, "giu");
 const FOR_FIELD = /["'\u201c\u201e\u00ab]([^\s"'\u201d\u201c\u00bb]{4,60})["'\u201d\u201c\u00bb] (?:into|in|as|for|to|als|ins?|f\u00fcr|en|dans|como) ((?:[\p{L}-]{2,20} ){0,2}[\p{L}-]{2,20})|["'\u201c\u201e\u00ab]([\p{L} _-]{2,40})["'\u201d\u201c\u00bb] (?:with|mit|avec|con|as|to) ["'\u201c\u201e\u00ab]([^"'\u201d\u201c\u00bb]{4,60})["'\u201d\u201c\u00bb]/giu;
 const REMARKED = /^(?:([*_]{1,3})(\S.{2,80}?)\1(?=\W|$)|([^\s,]{4,40})(?:, | - | \u2013 | \()\w|(\d{4,12}) (?=\p{L}{2,20}:))/u;
@@ -3120,12 +3417,14 @@ const CHANGED = /^(?:was|has|been|now|changed|updated|wurde|ge\u00e4ndert)$/;
 function* codesBeside(line) {
 if (line.length > told_LONGEST)
 return;
-for (const [, name = "", text = ""] of [
+for (const [, ...groups] of [
 ...line.matchAll(NUMBER),
 told_OPENED().exec(line) ?? [],
-])
+]) {
+const [name = "", text = ""] = groups.filter(Boolean);
 if (text !== "")
 yield { keys: [name], text, place: "secret" };
+}
 }
 function namesIn(name, of) {
 const words = `${name}${of.replace(/[()[\]]/g, "")}`.split(" ", 6);
@@ -3179,7 +3478,7 @@ yield* pairEntries(text);
 yield* blankPairEntries(text);
 yield* toldPairEntries(text);
 yield* cellEntries(text);
-yield* memberEntries(text);
+yield* memberEntries(text, name);
 yield* callEntries(text);
 yield* codeEntries(text, name);
 }
@@ -3604,9 +3903,12 @@ if (usages_isValue(name))
 yield { keys: ["community"], text: name, place: "secret" };
 const lines = [...(0,mask_text.Dx)(text)];
 yield* parallelEntries(lines);
+yield* tightEntries(lines);
 const isInComment = (0,mask_text.Xl)();
 const told = new Set(lines.filter((line) => isInComment(line) && line.startsWith("*")));
 for (const line of new Set(lines)) {
+for (const text of printedFor(line))
+yield { keys: ["password"], text, place: "secret" };
 yield* commandEntries(line, certain);
 yield* hostedEntries(line);
 yield* tupleEntries(line);
@@ -3624,118 +3926,16 @@ if (!told.has(line))
 yield* settingEntries(line);
 }
 }
-;
-const BLANK = /:?\s/;
-const COLON = /:(?!\s)/;
-const EQUALS = /\s?=\s?/;
-const SEPARATORS = [
-";",
-",",
-"\t",
-"|",
-/\s(?:\/|-|\u2013|=>)\s/,
-COLON,
-EQUALS,
-BLANK,
-];
-const SETS = new Set([COLON, EQUALS, BLANK]);
-const accounts_BEHIND = /(?:,\s?[A-Za-z_][\w:-]*)+$|:\d*:\d*:.*$|:[A-Z][a-z]+(?:,[A-Z][a-z]+)*$/;
-const accounts_KIND = /^\{[A-Za-z][\w.-]{2,20}\}(?=.)/;
-const WIDEST = 8;
-const COMMENT = /^(?:#(?!#)|;)/;
-const accounts_MARK = /^(?:[-*+\u2022]|\d{1,3}[.)])\s|^\||\|$/g;
-const accounts_NAME = /^[A-Za-z][\w.+-]{1,63}$/;
-const BUILT_IN = /^(?:admin|administrator|root|user|guest|gast|operator|test)$/;
-const NO_PASSWORD = /^(?:[~./*<$%{]|\+?0\d|\+\d|[a-z]+:\/\/)/;
-function passwordsOf(lines, known) {
-const { said, whole = false, unread = false } = known;
-const bare = lines
-.filter((line) => !COMMENT.test(line))
-.map((line) => line.replace(accounts_MARK, "").trim());
-const cut = bare.map((line) => line.replace(accounts_BEHIND, ""));
-for (const separator of SEPARATORS) {
-const isOne = separator === COLON || (unread && separator === EQUALS);
-const fewest = whole ? (isOne ? 1 : 2) : said ? 2 : 3;
-if (bare.length < fewest)
-continue;
-const short = SETS.has(separator) ? cut : bare;
-const told = inColumns(short, separator, known);
-const long = short.some((line, at) => line !== bare[at])
-? inColumns(bare, separator, known)
-: [];
-if (told.length > 0)
-return [...told, ...long];
-}
-const even = bare.filter((_, at) => at % 2 === 0);
-const odd = bare.filter((_, at) => at % 2 === 1);
-const arePairs = odd.length === even.length &&
-areLogins(even, said) &&
-(said || even.every(isEmail) || (whole && !even.some(isListed)));
-return (arePairs && chosenIn(odd, known, even, true)) || [];
-}
-function inColumns(lines, separator, known) {
-const { unread = false } = known;
-const cells = lines.map((line) => cellsOf(line, separator));
-const [{ length: width } = []] = cells;
-if (width < 2 || cells.some(({ length }) => length < 2))
-return [];
-const isEven = cells.every(({ length }) => length === width);
-const cut = lines.map((line) => cutOnce(line, separator));
-const isTable = isEven && width > 2;
-const ways = isTable && separator !== BLANK ? [cells] : [cells, cut];
-for (const rows of ways.slice(isTable ? 0 : 1))
-for (let column = (rows[0]?.length ?? 0) - 1; column > 0; column--) {
-const at = (place) => rows.map((row) => row[place] ?? "");
-const logins = [0, column - 1]
-.map(at)
-.find((it) => areLogins(it, known.said));
-const told = logins &&
-chosenIn(at(column).map((cell) => cell.replace(accounts_KIND, "")), known, logins, width < 3, separator === COLON || (unread && separator !== BLANK));
-if (told)
-return told;
-}
-return [];
-}
-function cellsOf(line, separator) {
-return line.split(separator, WIDEST + 1).map((cell) => cell.trim());
-}
-function cutOnce(line, separator) {
-const [login = ""] = line.split(separator, 1);
-return [login.trim(), line.slice(login.length).replace(separator, "").trim()];
-}
-function areLogins(cells, said) {
-const isName = (cell) => accounts_NAME.test(cell) &&
-(said || !/[A-Z]/.test(cell)) &&
-(BUILT_IN.test(cell) ||
-!/^(?:harmless|person|strong|public)$/.test(sayingOf(cell)));
-return cells.every((cell) => isEmail(cell) || isName(cell));
-}
-function chosenIn(cells, { said, sure: known, whole }, logins, paired, tight = false) {
-const sure = known && paired;
-const isOwn = (cell) => paired && isListed(cell);
-const isGood = (cell) => /\s/.test(cell)
-? isPassphrase(cell)
-: isLikelyPassword(cell) || isOwn(cell) || (sure && isPin(cell));
-const good = cells.filter((cell) => !NO_PASSWORD.test(cell) && isGood(cell));
-const isChosen = good.some((cell) => looksChosen(cell) ||
-isNumberedWord(cell) ||
-isOwn(cell) ||
-/\s/.test(cell));
-const isWord = (cell) => /^[^\s/]{4,}$/.test(cell) && !isTelling(cell);
-const certain = sure && tight && cells.every(isWord);
-const isHalf = logins.every(isEmail) ||
-(whole && (tight || logins.some((it) => BUILT_IN.test(it))));
-const few = said && !whole ? 3 : said || isHalf ? 2 : 1;
-if (whole && !cells.every((cell) => isWord(cell) || isPassphrase(cell)))
-return undefined;
-if (!certain && (good.length === 0 || good.length * few < cells.length))
-return undefined;
-const forms = cells.map((cell) => cell.replace(/[A-Za-z]/g, "a").replace(/\d/g, "0"));
-if (!isChosen && !certain && (!said || (!sure && new Set(forms).size === 1)))
-return undefined;
-const wordsToo = certain || good.length * 2 >= cells.length;
-return cells.filter((cell) => !NO_PASSWORD.test(cell) &&
-(isTyped(cell) || isGood(cell) || (wordsToo && isWord(cell))));
+const TIGHT = /^([A-Z][A-Za-z]{1,20}(?: [A-Za-z]{1,20}){0,3}):([^\s:/][^\s]{3,63})$/;
+function* tightEntries(lines) {
+const found = lines
+.map((line) => TIGHT.exec(line))
+.filter((it) => it !== null);
+if (found.length < 2)
+return;
+for (const [, name = "", text = ""] of found)
+if (sayingOf(name) === "strong" && !isTelling(text))
+yield { keys: [name], text, quoted: true };
 }
 ;
 const groups_LONGEST_HEAD = 80;
@@ -4205,14 +4405,14 @@ return text;
 ;
 const SET = /^(?:[-+*$>]\s+)?((?:export|env|set|declare|typeset|readonly|local)\s+(?:-\w+\s+)*)?[A-Za-z_]\w*=(?=[^\s"'`])/;
 const shell_WORD = /^((?:\\.|[^\s\\"'`;&]|;(?=\S)|&(?![\w.-]{1,64}=))+)(;(?=\s)|&(?=[\w.-]{1,64}=)|(?=\s))\s*(?=\S)/;
-const COMMAND = /[-./=$<>|&"']/;
+const shell_COMMAND = /[-./=$<>|&"']/;
 function wordsAt(line, value) {
 const set = SET.exec(line);
 const [all = "", word = "", mark = ""] = set ? (shell_WORD.exec(value) ?? []) : [];
 if (word === "" || isPassphrase(value))
 return [];
 const rest = value.slice(all.length);
-const isCommand = set?.[1] !== undefined || COMMAND.test(rest);
+const isCommand = set?.[1] !== undefined || shell_COMMAND.test(rest);
 if (mark === "" && !isPassword(word) && !isCommand)
 return [];
 const meant = word.replace(/\\(.)/g, "$1");
@@ -5157,10 +5357,10 @@ throw new RangeError("too much work for one text");
 const parts_DEEPEST = 4;
 function parts_partsOf(value, name, readers) {
 const found = new Map();
-const around = maySaySecret(name) ? [name, UNNAMED] : [];
 const reading = readingOf(value, readers, name);
 const read = readText(value, readers);
 const { armour, entries } = read;
+const around = aroundDocument(name, entries);
 let complete = true;
 try {
 for (const part of secretsInText(value, around, reading, 0, read))
@@ -5210,7 +5410,8 @@ yield* secretsInText(plain, around, reading, depth + 1);
 const wrapped = (0,inner_encoded.rr)(text);
 if (wrapped !== undefined && depth < parts_DEEPEST)
 yield* secretsInText(wrapped, around, reading, depth + 1);
-yield* secretsBelow(around, withSiblings(entries), reading, depth);
+const named = withSiblings(entries, nearest(around));
+yield* secretsBelow(around, named, reading, depth);
 const title = titleOf(around, reading.title);
 for (const entry of (0,readers_entry.R2)(entriesBeside(armour.rest, title)))
 if (isSecret(entry))
@@ -5267,7 +5468,8 @@ const inside = depth < parts_DEEPEST
 : undefined;
 if (inside !== undefined) {
 const around = ofDocument(keys);
-yield* secretsBelow(around, withSiblings(inside), reading, depth + 1);
+const named = withSiblings(inside, nearest(keys));
+yield* secretsBelow(around, named, reading, depth + 1);
 return;
 }
 const hidden = depth < parts_DEEPEST ? (0,inner_encoded["if"])(text) : undefined;
