@@ -275,14 +275,16 @@ isReference(text) ||
 }
 function isVariable(text) {
 const [, dollar, name = dollar] = /^\$(\w+)$|^%(\w+)%$/.exec(text) ?? [];
-const isForeign = name !== undefined && isNumberedWord(name);
-if (isForeign && !/pass|pwd?\d|secret|token|key|cred/i.test(name))
+if (name === undefined)
+return false;
+const isOfSecrets = /pass|pwd?\d|secret|token|key|cred/i.test(name);
+if (isNumberedWord(name) && !isOfSecrets)
 return false;
 const isWord = (word) => {
 const [, letters] = /^([A-Za-z]*)\d{0,2}$/.exec(word) ?? [];
 return letters !== undefined && (0,judge_letters._z)(letters);
 };
-return name?.split("_").every(isWord) === true;
+return name.split("_").every(isWord);
 }
 function isNoPassword(text) {
 return /^x-(?:oauth-basic|access-token)$/.test(text);
@@ -1261,7 +1263,8 @@ const bare = line
 .replace(/\[([\w.]{1,60})\]::new\(/g, "$1(");
 for (const match of bare.matchAll(CALL)) {
 const [whole, name = ""] = match;
-const given = argumentsAt(bare, match.index + whole.length);
+const start = match.index + whole.length;
+const given = argumentsAt(bare, start);
 const [, set = "", own = set, auth] = TAKES.exec(name) ?? [];
 const noun = auth === undefined ? own : "password";
 const [only] = given;
@@ -1270,8 +1273,7 @@ given.length === 1 &&
 !only.more &&
 saysSecret(noun))
 yield { keys: [noun], text: only.text, quoted: true };
-const behind = bare.slice(match.index + whole.length);
-const key = SIGNS.test(name) ? keyOf(name, given, behind) : undefined;
+const key = SIGNS.test(name) ? keyOf(name, given, bare, start) : undefined;
 if (key !== undefined)
 yield { keys: ["secret"], text: key, quoted: true };
 if (ENCODES.test(name))
@@ -1285,15 +1287,11 @@ const which = CALLS.find(([ends]) => ends.test(called))?.[1];
 if (which === undefined)
 continue;
 const texts = given.filter(({ placed }) => placed).map(({ text }) => text);
-const leading = leadingTexts(behind);
+const leading = leadingTexts(bare, start);
 const places = leading.includes(calls_VARIABLE) ? leading : texts;
 const at = which(places);
 const password = places.length < 2 ? undefined : places[at];
-const isSure = at < leading.length &&
-(!UNSURE.test(called) ||
-(/credentials/i.test(called)
-? places.length === 2
-: at === 2 && calls_PLACE.test(places[0] ?? "")));
+const isSure = at < leading.length && isSurePlace(called, places, at);
 if (password !== undefined &&
 (mayBePassword(password) || (isSure && isGiven(password)))) {
 yield { keys: ["password"], text: password, quoted: true };
@@ -1338,10 +1336,10 @@ break;
 }
 return found;
 }
-function keyOf(name, given, behind) {
+function keyOf(name, given, line, start) {
 const texts = given.filter((it) => it.name === "" && !calls_ALGORITHM.test(it.text) && !isTerm(it.text));
 const [first, ...others] = texts;
-const isFirst = KEY_FIRST.test(name) && leadingTexts(behind)[0] === first?.text;
+const isFirst = KEY_FIRST.test(name) && leadingTexts(line, start)[0] === first?.text;
 const key = KEY_SECOND.test(name) ? texts.at(-1) : first;
 const isOne = key !== first || isFirst || others.length === 0;
 const isSigned = !isFirst && key?.more && /hmac/i.test(name);
@@ -1351,14 +1349,25 @@ return key.text.length >= 4 && !isElsewhere(key.text) ? key.text : undefined;
 }
 const WHOLE = /\s{0,4}(?:[bBuUrRL@]?(?:"((?:\\.|[^"\\]){0,200})"|'((?:\\.|[^'\\]){0,200})')|[\w$.>-]{0,40}(?:user|login|name|mail|account|uid|ur[li]|dsn|host)[\w$]{0,8})(?:\.\w{2,20}\(\))?\s{0,4}(?:[,);]|$)/iy;
 const calls_VARIABLE = "?";
-function leadingTexts(behind) {
-const start = new RegExp(WHOLE);
+function leadingTexts(line, start) {
 const texts = [];
-for (let match = start.exec(behind); match !== null && texts.length < 8;) {
+WHOLE.lastIndex = start;
+while (texts.length < 8) {
+const match = WHOLE.exec(line);
+if (match === null)
+break;
 texts.push(match[1] ?? match[2] ?? calls_VARIABLE);
-match = /[);]$/.test(match[0]) ? null : start.exec(behind);
+if (/[);]$/.test(match[0]))
+break;
 }
 return texts;
+}
+function isSurePlace(called, places, at) {
+if (!UNSURE.test(called))
+return true;
+if (/credentials/i.test(called))
+return places.length === 2;
+return at === 2 && calls_PLACE.test(places[0] ?? "");
 }
 function isElsewhere(text) {
 return (/^\W{0,2}\{[^{}]*\}$|^\$\w+(?:->|\[)|^<%|^\$\(|\.(?:pem|key|crt|cer|pub|pfx|p12|jks|json|txt)$/i.test(text) ||
@@ -1535,10 +1544,10 @@ return undefined;
 const [, tag] = /^<([A-Za-z][\w-]{0,40}(?:\s[^<>]{1,100})?)>$/.exec(line) ?? [];
 if (tag !== undefined)
 return /\svalue=/i.test(tag) ? undefined : tag;
-const match = /^(?:-\s+)?["']?([\w.$@/ -]{1,128}?)["']?\s*[:=]?\s*(?:["']([^"']*)["']\s*)?(?:["']([^"']*)["']\s*)?(?::\s*[|>][-+\d]*|:\s*|=?>?\s*[{[(])$/.exec(line.replace(/\s+/g, " "));
 const [, holder = ""] = DECLARED.exec(line) ?? [];
 if (holdsLogins(holder))
 return holder;
+const match = /^(?:-\s+)?["']?([\w.$@/ -]{1,128}?)["']?\s*[:=]?\s*(?:["']([^"']*)["']\s*)?(?:["']([^"']*)["']\s*)?(?::\s*[|>][-+\d]*|:\s*|=?>?\s*[{[(])$/.exec(line.replace(/\s+/g, " "));
 if (match === null)
 return undefined;
 const [, first = "", kind = "", label = ""] = match;
@@ -1759,8 +1768,11 @@ function secretBy(usage, words, certain) {
 const { places, options, slashes } = usage;
 const left = new Set(options);
 let [place, kind] = [0, false];
-let secret;
-let quote;
+let found;
+const take = (text, from) => {
+if (text !== undefined)
+found ??= { text, quote: from?.quote };
+};
 for (let at = 0; at < words.length; at++) {
 const { text, quoted } = words[at];
 if (!quoted && /^(?:[|&;]+|&&|\|\|)$/.test(text))
@@ -1773,10 +1785,8 @@ if (match === null)
 return undefined;
 const [name = ""] = value.split("=", 1);
 const other = name !== value && /^(?:harmless|person)$/.test(sayingOf(name));
-if (!(other && (0,judge_letters.lB)(match?.[1] ?? "")) && !secret) {
-secret = match?.[1];
-quote = words[at + taken]?.quote;
-}
+if (!(other && (0,judge_letters.lB)(match?.[1] ?? "")))
+take(match?.[1], words[at + taken]);
 left.delete(is);
 at += taken;
 continue;
@@ -1801,14 +1811,12 @@ KIND.test(text) &&
 kind = true;
 continue;
 }
-if (secret === undefined) {
-secret = match[1];
-quote = words[at]?.quote;
-}
+take(match[1], words[at]);
 place++;
 }
-if (secret === undefined || place < places.length || left.size > 0)
+if (found === undefined || place < places.length || left.size > 0)
 return undefined;
+const { text: secret, quote } = found;
 const bare = secret
 .replace(/^["']|["'`;,)]+$/g, "")
 .replace(/^(?:basic|bearer|token)\s+/i, "");
@@ -3100,21 +3108,25 @@ const COMMAND = /(?:pass|pw|secret|token|cred|auth)[\w.-]{0,12}?(?:eval|cmd|comm
 const FILE = /^(?:.*\btee\s+(?:-a\s+)?)?\s{0,4}["']?([^\s"';|&<>]{2,200})/;
 function* piped_pipedIn(line) {
 const [, double, single, piped = double ?? single ?? "", into = ""] = PIPED.exec(line) ?? [];
-const text = /chpasswd/.test(into) || !piped_READER.test(into) ? bare(piped) : clean(piped);
+const isRead = piped_READER.test(into);
+const text = isRead ? readBy(into, piped) : withoutUser(piped);
 const says = isTyped(text) ? maySaySecret : saysSecret;
-if (piped_READER.test(into) || isSecretFile(FILE.exec(into)?.[1], says))
+if (isRead || isSecretFile(FILE.exec(into)?.[1], says))
 yield text;
 const [, program = "", two, one, here = two ?? one ?? ""] = piped_HERE.exec(line) ?? [];
 if (piped_READER.test(program))
-yield /chpasswd/.test(program) ? bare(here) : clean(here);
+yield readBy(program, here);
 }
 function printedFor(line) {
-return Array.from(line.matchAll(COMMAND), ([, ...texts]) => clean(texts.find((it) => it !== undefined) ?? ""));
+return Array.from(line.matchAll(COMMAND), ([, ...texts]) => firstLine(texts.find((it) => it !== undefined) ?? ""));
 }
-function bare(text) {
-return clean(text).replace(/^[\w.-]+:/, "");
+function readBy(program, text) {
+return /chpasswd/.test(program) ? withoutUser(text) : firstLine(text);
 }
-function clean(text) {
+function withoutUser(text) {
+return firstLine(text).replace(/^[\w.-]+:/, "");
+}
+function firstLine(text) {
 return text.replace(/\\n.*$/, "").replaceAll("'\\''", "'");
 }
 function isSecretFile(path = "", says) {
@@ -3330,7 +3342,7 @@ const ENTERED = `${OPENS}|elevator|lift|office|room|parking|entrance|locker|tor|
 const NUMBER = new RegExp([
 String.raw `(?<!\p{L})((?:${ENTERED})(?::? |[-_])?(?:access[ _-]?)?code(?: \p{L}{2,20})?|(?:${OPENS})(?: \S{1,20}){0,3}: code|code (?:\p{L}{1,4} ){0,2}(?:${OPENS})|code (?:secret|confidentiel|d['\u2019]acc[e\u00e8]s)|(?:toegangs|zugangs)code(?: \p{L}{2,20})?|combinaison|host key|kennwort|passwort|password|pin|puk|(?:pin|puk) (?:of|for|the|der|des|vom|zur|zum|de|du|la|del)(?: (?:the|your|my|la))? \p{L}{2,20})(?:["']?\s?[:=]| is| est)? ?["']?(?<!\p{L})(\d{4,12})(?=["'\]}.,;)#*]|$)`,
 String.raw `(?<!\p{L})(cv[vc]2?|csc|(?:security|card)[ _-]?code)["']?\s?[:=]\s?["']?(\d{4})(?!\d)`,
-String.raw `(?<!\p{L})(?=code)(code) (\d{4,12}) (?:for|of|f(?:\u00fc|ue)r|zum|zur|der|des|de|pour|para) (?:\p{L}{1,4} ){0,2}(?:${ENTERED})(?!\p{L})`,
+String.raw `(?<!\p{L})(code) (\d{4,12}) (?:for|of|f(?:\u00fc|ue)r|zum|zur|der|des|de|pour|para) (?:\p{L}{1,4} ){0,2}(?:${ENTERED})(?!\p{L})`,
 ]
 .map((form) => `(?:${form})`)
 .join("|"), "giu");
@@ -3702,7 +3714,7 @@ constructor(text) {
 this.text = text;
 }
 name() {
-return sql_bare(this.#take(sql_NAME)?.[0] ?? "");
+return bare(this.#take(sql_NAME)?.[0] ?? "");
 }
 isAt(mark) {
 this.#take(SPACE);
@@ -3729,7 +3741,7 @@ this.at = pattern.lastIndex;
 return match;
 }
 }
-function sql_bare(name) {
+function bare(name) {
 return (name.split(".").at(-1) ?? "")
 .replace(/^["`[]|["`\]]$/g, "")
 .toLowerCase();
@@ -3750,7 +3762,7 @@ cells.at(-1)?.push(token);
 return cells;
 }
 function columnsIn(reader) {
-return cellsIn(reader).map(([first]) => sql_bare(first?.text ?? first?.mark ?? ""));
+return cellsIn(reader).map(([first]) => bare(first?.text ?? first?.mark ?? ""));
 }
 function* rowsOf(reader, columns) {
 const how = reader.next()?.mark ?? "";
@@ -3800,7 +3812,7 @@ for (let token = reader.next(); token; token = reader.next()) {
 if (token.mark === "=")
 name = last;
 else if (token.text !== undefined && name !== "") {
-set.push({ column: sql_bare(name), text: token.text });
+set.push({ column: bare(name), text: token.text });
 name = "";
 }
 else

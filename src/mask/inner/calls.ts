@@ -52,7 +52,7 @@ const CALLS: readonly (readonly [
 
 /** Where a login is for: a host, an address, what a driver takes. */
 const PLACE = /[.:/]|^localhost$|^\?$/;
-/** Calls of which the last text is another thing, if there are more than two, or all, if there is no place in front. */
+/** Calls that may be given other things as well, so that a place counts by what stands in front. */
 const UNSURE =
 	/(?:credentials(?:impl)?|connect|createconnection|connection|database|client)$/i;
 
@@ -90,7 +90,8 @@ export function* callEntries(line: string): Generator<Entry> {
 		.replace(/\[([\w.]{1,60})\]::new\(/g, "$1(");
 	for (const match of bare.matchAll(CALL)) {
 		const [whole, name = ""] = match;
-		const given = argumentsAt(bare, match.index + whole.length);
+		const start = match.index + whole.length;
+		const given = argumentsAt(bare, start);
 		const [, set = "", own = set, auth] = TAKES.exec(name) ?? [];
 		const noun = auth === undefined ? own : "password";
 		const [only] = given;
@@ -101,8 +102,7 @@ export function* callEntries(line: string): Generator<Entry> {
 			saysSecret(noun)
 		)
 			yield { keys: [noun], text: only.text, quoted: true };
-		const behind = bare.slice(match.index + whole.length);
-		const key = SIGNS.test(name) ? keyOf(name, given, behind) : undefined;
+		const key = SIGNS.test(name) ? keyOf(name, given, bare, start) : undefined;
 		if (key !== undefined) yield { keys: ["secret"], text: key, quoted: true };
 		if (ENCODES.test(name))
 			for (const { text } of given) {
@@ -114,16 +114,11 @@ export function* callEntries(line: string): Generator<Entry> {
 		const which = CALLS.find(([ends]) => ends.test(called))?.[1];
 		if (which === undefined) continue;
 		const texts = given.filter(({ placed }) => placed).map(({ text }) => text);
-		const leading = leadingTexts(behind);
+		const leading = leadingTexts(bare, start);
 		const places = leading.includes(VARIABLE) ? leading : texts;
 		const at = which(places);
 		const password = places.length < 2 ? undefined : places[at];
-		const isSure =
-			at < leading.length &&
-			(!UNSURE.test(called) ||
-				(/credentials/i.test(called)
-					? places.length === 2
-					: at === 2 && PLACE.test(places[0] ?? "")));
+		const isSure = at < leading.length && isSurePlace(called, places, at);
 		if (
 			password !== undefined &&
 			(mayBePassword(password) || (isSure && isGiven(password)))
@@ -186,14 +181,15 @@ export function argumentsAt(line: string, start: number): readonly Argument[] {
 function keyOf(
 	name: string,
 	given: readonly Argument[],
-	behind: string,
+	line: string,
+	start: number,
 ): string | undefined {
 	const texts = given.filter(
 		(it) => it.name === "" && !ALGORITHM.test(it.text) && !isTerm(it.text),
 	);
 	const [first, ...others] = texts;
 	const isFirst =
-		KEY_FIRST.test(name) && leadingTexts(behind)[0] === first?.text;
+		KEY_FIRST.test(name) && leadingTexts(line, start)[0] === first?.text;
 	const key = KEY_SECOND.test(name) ? texts.at(-1) : first;
 	const isOne = key !== first || isFirst || others.length === 0;
 	// What is signed may be a text, too.
@@ -207,15 +203,28 @@ const WHOLE =
 	/\s{0,4}(?:[bBuUrRL@]?(?:"((?:\\.|[^"\\]){0,200})"|'((?:\\.|[^'\\]){0,200})')|[\w$.>-]{0,40}(?:user|login|name|mail|account|uid|ur[li]|dsn|host)[\w$]{0,8})(?:\.\w{2,20}\(\))?\s{0,4}(?:[,);]|$)/iy;
 const VARIABLE = "?";
 
-/** The texts that it begins with, so that nothing else is counted among the places. */
-function leadingTexts(behind: string): readonly string[] {
-	const start = new RegExp(WHOLE);
+/** The texts that a call begins with, so that nothing else is counted among the places; `start` as above. */
+function leadingTexts(line: string, start: number): readonly string[] {
 	const texts: string[] = [];
-	for (let match = start.exec(behind); match !== null && texts.length < 8; ) {
+	WHOLE.lastIndex = start;
+	while (texts.length < 8) {
+		const match = WHOLE.exec(line);
+		if (match === null) break;
 		texts.push(match[1] ?? match[2] ?? VARIABLE);
-		match = /[);]$/.test(match[0]) ? null : start.exec(behind);
+		if (/[);]$/.test(match[0])) break;
 	}
 	return texts;
+}
+
+/** Whether nothing but the password stands there, so that it may look like anything. */
+function isSurePlace(
+	called: string,
+	places: readonly string[],
+	at: number,
+): boolean {
+	if (!UNSURE.test(called)) return true;
+	if (/credentials/i.test(called)) return places.length === 2;
+	return at === 2 && PLACE.test(places[0] ?? "");
 }
 
 /** What is put in from somewhere else, the file of a key, an address. */

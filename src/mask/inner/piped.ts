@@ -24,30 +24,33 @@ const FILE = /^(?:.*\btee\s+(?:-a\s+)?)?\s{0,4}["']?([^\s"';|&<>]{2,200})/;
 export function* pipedIn(line: string): Generator<string> {
 	const [, double, single, piped = double ?? single ?? "", into = ""] =
 		PIPED.exec(line) ?? [];
-	// A colon is of the password, but where somebody stands in front.
-	const text =
-		/chpasswd/.test(into) || !READER.test(into) ? bare(piped) : clean(piped);
+	const isRead = READER.test(into);
+	const text = isRead ? readBy(into, piped) : withoutUser(piped);
 	const says = isTyped(text) ? maySaySecret : saysSecret;
-	if (READER.test(into) || isSecretFile(FILE.exec(into)?.[1], says)) yield text;
+	if (isRead || isSecretFile(FILE.exec(into)?.[1], says)) yield text;
 	const [, program = "", two, one, here = two ?? one ?? ""] =
 		HERE.exec(line) ?? [];
-	if (READER.test(program))
-		yield /chpasswd/.test(program) ? bare(here) : clean(here);
+	if (READER.test(program)) yield readBy(program, here);
 }
 
 /** What the command prints that a setting names: `passwordeval "echo X"`. */
 export function printedFor(line: string): readonly string[] {
 	return Array.from(line.matchAll(COMMAND), ([, ...texts]) =>
-		clean(texts.find((it) => it !== undefined) ?? ""),
+		firstLine(texts.find((it) => it !== undefined) ?? ""),
 	);
 }
 
-/** Without the user before it, and what stands in further lines. */
-function bare(text: string): string {
-	return clean(text).replace(/^[\w.-]+:/, "");
+/** What a program takes for the secret: a colon is of it, but where somebody stands in front. */
+function readBy(program: string, text: string): string {
+	return /chpasswd/.test(program) ? withoutUser(text) : firstLine(text);
 }
 
-function clean(text: string): string {
+function withoutUser(text: string): string {
+	return firstLine(text).replace(/^[\w.-]+:/, "");
+}
+
+/** Without what stands in further lines, and as a shell reads it. */
+function firstLine(text: string): string {
 	return text.replace(/\\n.*$/, "").replaceAll("'\\''", "'");
 }
 

@@ -56,7 +56,7 @@ const NUMBER = new RegExp(
 	[
 		String.raw`(?<!\p{L})((?:${ENTERED})(?::? |[-_])?(?:access[ _-]?)?code(?: \p{L}{2,20})?|(?:${OPENS})(?: \S{1,20}){0,3}: code|code (?:\p{L}{1,4} ){0,2}(?:${OPENS})|code (?:secret|confidentiel|d['’]acc[eè]s)|(?:toegangs|zugangs)code(?: \p{L}{2,20})?|combinaison|host key|kennwort|passwort|password|pin|puk|(?:pin|puk) (?:of|for|the|der|des|vom|zur|zum|de|du|la|del)(?: (?:the|your|my|la))? \p{L}{2,20})(?:["']?\s?[:=]| is| est)? ?["']?(?<!\p{L})(\d{4,12})(?=["'\]}.,;)#*]|$)`,
 		String.raw`(?<!\p{L})(cv[vc]2?|csc|(?:security|card)[ _-]?code)["']?\s?[:=]\s?["']?(\d{4})(?!\d)`,
-		String.raw`(?<!\p{L})(?=code)(code) (\d{4,12}) (?:for|of|f(?:ü|ue)r|zum|zur|der|des|de|pour|para) (?:\p{L}{1,4} ){0,2}(?:${ENTERED})(?!\p{L})`,
+		String.raw`(?<!\p{L})(code) (\d{4,12}) (?:for|of|f(?:ü|ue)r|zum|zur|der|des|de|pour|para) (?:\p{L}{1,4} ){0,2}(?:${ENTERED})(?!\p{L})`,
 	]
 		.map((form) => `(?:${form})`)
 		.join("|"),

@@ -167,8 +167,10 @@ function secretBy(
 	const { places, options, slashes } = usage;
 	const left = new Set(options);
 	let [place, kind] = [0, false];
-	let secret: string | undefined;
-	let quote: Quote;
+	let found: Pick<Word, "text" | "quote"> | undefined;
+	const take = (text: string | undefined, from: Word | undefined) => {
+		if (text !== undefined) found ??= { text, quote: from?.quote };
+	};
 	for (let at = 0; at < words.length; at++) {
 		const { text, quoted } = words[at] as Word;
 		if (!quoted && /^(?:[|&;]+|&&|\|\|)$/.test(text)) break;
@@ -181,10 +183,8 @@ function secretBy(
 			const [name = ""] = value.split("=", 1);
 			const other =
 				name !== value && /^(?:harmless|person)$/.test(sayingOf(name));
-			if (!(other && isOrdinaryWord(match?.[1] ?? "")) && !secret) {
-				secret = match?.[1];
-				quote = words[at + taken]?.quote;
-			}
+			if (!(other && isOrdinaryWord(match?.[1] ?? "")))
+				take(match?.[1], words[at + taken]);
 			left.delete(is);
 			at += taken;
 			continue;
@@ -208,14 +208,12 @@ function secretBy(
 			kind = true;
 			continue;
 		}
-		if (secret === undefined) {
-			secret = match[1];
-			quote = words[at]?.quote;
-		}
+		take(match[1], words[at]);
 		place++;
 	}
-	if (secret === undefined || place < places.length || left.size > 0)
+	if (found === undefined || place < places.length || left.size > 0)
 		return undefined;
+	const { text: secret, quote } = found;
 	const bare = secret
 		.replace(/^["']|["'`;,)]+$/g, "")
 		.replace(/^(?:basic|bearer|token)\s+/i, "");

@@ -114,15 +114,15 @@ export function isPlaceholder(text: string): boolean {
 /** `$NAME`, `%NAME%`: a name as people give it to variables. `$ecretP4ss`, `$ommer2024` and `$Walrus12` are passwords. */
 function isVariable(text: string): boolean {
 	const [, dollar, name = dollar] = /^\$(\w+)$|^%(\w+)%$/.exec(text) ?? [];
+	if (name === undefined) return false;
 	// A variable with a number is one of several things of the trade.
-	const isForeign = name !== undefined && isNumberedWord(name);
-	if (isForeign && !/pass|pwd?\d|secret|token|key|cred/i.test(name))
-		return false;
+	const isOfSecrets = /pass|pwd?\d|secret|token|key|cred/i.test(name);
+	if (isNumberedWord(name) && !isOfSecrets) return false;
 	const isWord = (word: string) => {
 		const [, letters] = /^([A-Za-z]*)\d{0,2}$/.exec(word) ?? [];
 		return letters !== undefined && isWordlike(letters);
 	};
-	return name?.split("_").every(isWord) === true;
+	return name.split("_").every(isWord);
 }
 
 /** What git's hosts take as the password where the name of the user is a token. */

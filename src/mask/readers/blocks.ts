@@ -71,12 +71,12 @@ export function blockOf(line: string): string | undefined {
 		/^<([A-Za-z][\w-]{0,40}(?:\s[^<>]{1,100})?)>$/.exec(line) ?? [];
 	// `<input name="password" value="X">` is all that it says.
 	if (tag !== undefined) return /\svalue=/i.test(tag) ? undefined : tag;
+	const [, holder = ""] = DECLARED.exec(line) ?? [];
+	if (holdsLogins(holder)) return holder;
 	const match =
 		/^(?:-\s+)?["']?([\w.$@/ -]{1,128}?)["']?\s*[:=]?\s*(?:["']([^"']*)["']\s*)?(?:["']([^"']*)["']\s*)?(?::\s*[|>][-+\d]*|:\s*|=?>?\s*[{[(])$/.exec(
 			line.replace(/\s+/g, " "),
 		);
-	const [, holder = ""] = DECLARED.exec(line) ?? [];
-	if (holdsLogins(holder)) return holder;
 	if (match === null) return undefined;
 	const [, first = "", kind = "", label = ""] = match;
 	return blockName(first, kind, label);
