@@ -694,6 +694,8 @@ if (/bind source path does not exist|statfs \S.*: no such file/i.test(said))
 return messages.c.elsewhere(complaint, name);
 if (/unknown (?:shorthand )?flag|invalid argument|unrecognized/i.test(said))
 return messages.c.badOptions(complaint, name);
+if (/platform \(.*\) does not match/i.test(said))
+return messages.c.otherMachine(complaint, platform);
 return messages.c.notStarted(complaint);
 }
 var inputs_shell = $need(9618);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { judgeArguments } from "../../../src/deliver/container/client.ts";
+import { explain, judgeArguments } from "../../../src/deliver/container/client.ts";
 import { Failure } from "../../../src/errors.ts";
 import { compile } from "../../../src/scrub/index.ts";
 import { planned } from "../../support/plans.ts";
@@ -70,5 +70,27 @@ describe("a secret in an engine's arguments would be in the container's configur
 				{ image: "registry/alpine", variables: ["ABSENT"], values: ["A=a1b2"] },
 			),
 		).toBeUndefined();
+	});
+});
+
+describe("what the engine said of a container that did not start is told with what to do", () => {
+	const PODMAN =
+		"WARNING: image platform ({arm64 linux  [] }) does not match the expected platform ({amd64 linux  [] })";
+	const DOCKER =
+		"WARNING: The requested image's platform (linux/arm64) does not match the detected host platform (linux/amd64/v3) and no specific platform was requested";
+	test.each([
+		[`${PODMAN}\nexec /bin/sh: exec format error`, /choose one for this/],
+		[PODMAN, /made for linux\/arm64: choose one for this machine/],
+		[DOCKER, /made for linux\/arm64: choose one for this machine/],
+		[`${DOCKER}\nunknown flag: --no-such`, /Are the `container-options`/],
+		[`${PODMAN}\ncrun: executable file \`/bin/sh\` not found`, /needs `\/bin/],
+		["no space left on device", /Nothing was handed to it\.$/],
+	])("%s", (said, expected) => {
+		const message = explain(
+			said,
+			{ name: "podman" },
+			{ platform: "linux/arm64" },
+		);
+		expect(message.text).toMatch(expected);
 	});
 });

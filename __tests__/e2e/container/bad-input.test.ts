@@ -54,7 +54,7 @@ describe.each(ENGINES)("%s", (kind) => {
 
 	test("an image for another platform", async () => {
 		expect(await failing(kind, "foreign")).toMatch(
-			/^the container did not start \(.*[Ee]xec format error.*\)\. The image is made for linux\/(?:arm64|amd64): choose one for this machine\.$/,
+			/^the container did not start \(.*(?:exec format error|does not match).*\)\. The image is made for linux\/(?:arm64|amd64): choose one for this machine\.$/i,
 		);
 	});
 

@@ -385,7 +385,7 @@ describe("with `run`", () => {
 			{
 				with: {
 					"vault-addr": way.origin,
-					run: "sed -i 's/127.0.0.1:[0-9]*/127.0.0.1:1/' \"$RUNNER_TEMP\"/secret-refs-*/debts/*; exit 0",
+					run: "sed -i 's/127.0.0.1:[0-9]*/127.0.0.1:1/' \"$RUNNER_TEMP\"/secret-refs-*/debts/*.json; exit 0",
 				},
 			},
 		);

@@ -152,7 +152,11 @@ function holds(matcher: Matcher, text: string): boolean {
 }
 
 /** Why a container did not start, of what the client said. */
-function explain(said: string, { name }: Engine, { platform }: Image): Message {
+export function explain(
+	said: string,
+	{ name }: Pick<Engine, "name">,
+	{ platform }: Pick<Image, "platform">,
+): Message {
 	const complaint = complaintOf(said);
 	if (/exec format error/i.test(said))
 		return say.otherMachine(complaint, platform);
@@ -161,5 +165,8 @@ function explain(said: string, { name }: Engine, { platform }: Image): Message {
 		return say.elsewhere(complaint, name);
 	if (/unknown (?:shorthand )?flag|invalid argument|unrecognized/i.test(said))
 		return say.badOptions(complaint, name);
+	// The warning before it can be all that is heard: podman can leave before it has passed on what the kernel said.
+	if (/platform \(.*\) does not match/i.test(said))
+		return say.otherMachine(complaint, platform);
 	return say.notStarted(complaint);
 }
