@@ -329,6 +329,9 @@ if (isPublicId(text))
 return "harmless";
 if (isUuid(text) || isEmail(text) || isPlaceholder(text))
 return "harmless";
+const rest = text.replace(/\$\{[\w.]{1,64}(?:::\w{1,64})?\}/g, "-name-");
+if (rest !== text)
+return shapeOf(rest, shortest);
 if ([LOCALE, FORMAT, PINNED, DATABASE].some((looks) => looks.test(text)))
 return "harmless";
 const meant = (0,inner_encoded.oF)(text);

@@ -4132,6 +4132,7 @@ lB: () => (isOrdinaryWord)
 });
 var _text_js_0 = $need(977);
 const LONGEST_WORD = 24;
+const SHORTEST_WORDS = 4;
 const SELDOM = new Map(Object.entries({
 a: "hjoqz",
 b: "ghjkmnpqtvwxz",
@@ -4175,7 +4176,8 @@ if (humps.length >= 2 &&
 letters.length / humps.length <= 2 &&
 !SHORT_HUMPS().test(letters))
 return false;
-const { count, share } = seldomIn(letters);
+const isOfWords = letters.length >= SHORTEST_WORDS * humps.length;
+const { count, share } = seldomIn(letters, isOfWords ? humps : [letters]);
 if (strictly && (count >= 2 || share >= 0.15))
 return false;
 if (humps.length === 1)
@@ -4192,12 +4194,14 @@ if (!/^(?=.*[a-z][A-Z])[A-Za-z]{12,64}$/.test(text))
 return false;
 return text.split(HUMP()).length >= 3 && seldomIn(text).share >= 0.3;
 }
-function seldomIn(letters) {
-const lower = letters.toLowerCase();
+function seldomIn(letters, pieces = [letters]) {
 let count = 0;
+for (const piece of pieces) {
+const lower = piece.toLowerCase();
 for (let at = 1; at < lower.length; at++)
 if (SELDOM.get(lower.charAt(at - 1))?.includes(lower.charAt(at)))
 count++;
+}
 return { count, share: count / (letters.length - 1) };
 }
 function isOrdinaryWord(text) {

@@ -11,6 +11,9 @@ test.each([
 	[
 		'final class Secrets {\n  void a() {\n    p.setProperty("user", "sync");\n    p.setProperty("password", "§");',
 	],
+	["Host *\n  HashKnownHosts yes\n  ForwardX11Trusted no\npassword=§"],
+	["a: app-$" + "{ENV}-x1\nb: hw:$" + "{CardId},5\npassword: §"],
+	['s: !Sub "$' + '{AWS::StackName}-VpcId"\npassword: §'],
 	["last_login: 2024-05-02T10:11:12Z\npassword: §"],
 	["login=07:30:12\npassword=§"],
 	[
@@ -100,6 +103,7 @@ test.each([
 });
 
 test.each([
+	["image: app-$" + "{IMAGE_TAG:-k3Jx9wQz7Lm2}-x1", "k3Jx9wQz7Lm2"],
 	["WLAN: Falcon4711", "Falcon4711"],
 	["WLAN: Falcon-Igel-4711", "Falcon-Igel-4711"],
 	["serial: ABCDE-12345-FGHIJ-67890-KLMNO", "ABCDE-12345-FGHIJ-67890-KLMNO"],

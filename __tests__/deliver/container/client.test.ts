@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { explain, judgeArguments } from "../../../src/deliver/container/client.ts";
+import {
+	explain,
+	judgeArguments,
+} from "../../../src/deliver/container/client.ts";
 import { Failure } from "../../../src/errors.ts";
 import { compile } from "../../../src/scrub/index.ts";
 import { planned } from "../../support/plans.ts";

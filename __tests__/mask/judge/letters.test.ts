@@ -34,6 +34,10 @@ describe("letters that are words", () => {
 			"several",
 			["getHTTPResponse", "createReadStream", "setGlobalProxyFromEnv"],
 		],
+		[
+			"several, with seldom pairs between them",
+			["HashKnownHosts", "HybridSleepMode", "GtkComposeTable"],
+		],
 		["several, some of them odd", ["mTLSOAuthMacOS", "APIAwkwardNetwork"]],
 		["as many as there may be", [`${"Reliable".repeat(12)}`]],
 	])("%s", (_, words) => {
@@ -62,11 +66,11 @@ describe("letters that are words", () => {
 
 	test("beside digits, where a word is the exception, less is taken for one", () => {
 		const words =
-			"cp Yz zsi Ikn eBay isOk iPhoneIPhone main production Reliable";
+			"cp Yz zsi Ikn eBay isOk iPhoneIPhone main production Reliable OutgoingMessage createHmac";
 		for (const word of words.split(" "))
 			expect([word, isWordlike(word, true)]).toEqual([word, true]);
 		const odd = [
-			"OutgoingMessage getDiffieHellman secretXylophone accountIsOkMTLS createHmac",
+			"accountIsOkMTLS aXkUnZq",
 			"ECDH Hmac hkdf btoa cpus cpSync chmod gzip Unzip WeakMap walrus mTLS gRPC",
 			"destroy extname devNull loadavg toUSVString slrt niir dmub YPIEz Qfuf kirqu",
 		];

@@ -4,6 +4,8 @@ import { late } from "../../text.ts";
 
 /** The longest run of letters that is taken for a word; a longer one is a random string without digits. */
 const LONGEST_WORD = 24;
+/** Words that are written as one have that many letters each, on average; by chance the case changes sooner. */
+const SHORTEST_WORDS = 4;
 
 /**
  * For each letter those that hardly ever follow it inside the words of English texts and of programs: fewer than 4 of
@@ -68,7 +70,9 @@ export function isWordlike(letters: string, strictly = false): boolean {
 		!SHORT_HUMPS().test(letters)
 	)
 		return false;
-	const { count, share } = seldomIn(letters);
+	// Between two words any letters may stand: `HashKnownHosts`, `HybridSleepMode`.
+	const isOfWords = letters.length >= SHORTEST_WORDS * humps.length;
+	const { count, share } = seldomIn(letters, isOfWords ? humps : [letters]);
 	if (strictly && (count >= 2 || share >= 0.15)) return false;
 	if (humps.length === 1) return count < 4 || share < 0.25;
 	const short = humps.filter(({ length }) => length <= 2).length;
@@ -84,12 +88,21 @@ export function isScrambled(text: string): boolean {
 	return text.split(HUMP()).length >= 3 && seldomIn(text).share >= 0.3;
 }
 
-/** How many pairs of letters hardly ever stand in words, and their share of all. */
-export function seldomIn(letters: string): { count: number; share: number } {
-	const lower = letters.toLowerCase();
+/**
+ * How many pairs of letters hardly ever stand in words, and their share of all.
+ *
+ * @param pieces - of the letters; between them nothing is counted
+ */
+export function seldomIn(
+	letters: string,
+	pieces: readonly string[] = [letters],
+): { count: number; share: number } {
 	let count = 0;
-	for (let at = 1; at < lower.length; at++)
-		if (SELDOM.get(lower.charAt(at - 1))?.includes(lower.charAt(at))) count++;
+	for (const piece of pieces) {
+		const lower = piece.toLowerCase();
+		for (let at = 1; at < lower.length; at++)
+			if (SELDOM.get(lower.charAt(at - 1))?.includes(lower.charAt(at))) count++;
+	}
 	return { count, share: count / (letters.length - 1) };
 }
 

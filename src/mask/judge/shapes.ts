@@ -184,6 +184,9 @@ export function shapeOf(text: string, shortest = SHORTEST): Shape {
 	if (text.length > LONGEST_NAME) return "doubtful";
 	if (isPublicId(text)) return "harmless";
 	if (isUuid(text) || isEmail(text) || isPlaceholder(text)) return "harmless";
+	// What a variable is put into tells by the rest: `app-${ENV}-x1`, `${AWS::StackName}-VpcId`
+	const rest = text.replace(/\$\{[\w.]{1,64}(?:::\w{1,64})?\}/g, "-name-");
+	if (rest !== text) return shapeOf(rest, shortest);
 	if ([LOCALE, FORMAT, PINNED, DATABASE].some((looks) => looks.test(text)))
 		return "harmless";
 	const meant = percentDecoded(text);
