@@ -86,3 +86,41 @@ test("the modulus of a key of JOSE is no number of DynamoDB", async () => {
 	const text = `{"keys":[{"kty":"RSA","n":"wMqu68O5EHq_p2aKHFr56_FfWc3bXvCBfYs_5ithdOCF7yDIXiUc09","e":"AQAB","d":"kXqPzRtWb3n5Vf7Yx9"}]}`;
 	expect(await partsIn(text)).toEqual(["kXqPzRtWb3n5Vf7Yx9"]);
 });
+
+describe("what stands beside who logs in, or answers what only its owner knows", () => {
+	test.each([
+		"credentials:\n  login: ann\n  value: X",
+		'{"auth":{"username":"ann","value":"X"}}',
+		"securityQuestion:\n  q: first pet\n  a: X",
+		'{"security_questions":[{"question":"pet","answer":"X"}]}',
+		'{"secretAnswers":["X"]}',
+	])("%j", async (text) => {
+		for (const secret of SECRETS)
+			expect(await partsIn(text.replace("X", secret)), text).toContain(secret);
+	});
+
+	test("a key beside a login, when it is no word", async () => {
+		for (const secret of ["Zitrone9", "wolkeTulip4", "papaya7"])
+			expect(
+				await partsIn(`users:\n  - login: ann\n    key: ${secret}`),
+			).toEqual([secret]);
+	});
+
+	test("codes to recover an account by, kept as a field of its own", async () => {
+		for (const code of ["a1b2c-3d4e5", "48213377", "x7k2 p9m4 q3z8"])
+			for (const name of ["recovery", "2fa", "scratch 3"])
+				expect(
+					await partsIn(JSON.stringify([{ name, value: code }])),
+				).toContain(code);
+	});
+
+	test.each([
+		'{"users":[{"login":"ann","key":"id_rsa"},{"login":"ben","key":"~/.ssh/ben.pem"}]}',
+		'{"menu":[{"user":"admin","key":"Save"},{"user":"ann","key":"enter"}]}',
+		'{"security":{"answers":["always","never"]},"x":{"answer":"deny"}}',
+		'{"faq":[{"question":"Which pet?","answer":"otter22"}]}',
+		'[{"name":"recovery","value":"2024-03-12"},{"name":"recovery","value":"enabled"},{"name":"2fa","value":"sms2"}]',
+	])("nothing of %j", async (text) => {
+		expect(await partsIn(text)).toEqual([]);
+	});
+});

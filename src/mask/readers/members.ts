@@ -1,4 +1,6 @@
+import { isTerm } from "../judge/chosen.ts";
 import { maySaySecret, sayingOf } from "../judge/names.ts";
+import { isTelling } from "../judge/telling.ts";
 import { type Entry, isIndex } from "./entry.ts";
 import { isValue, NAMING } from "./naming.ts";
 
@@ -20,7 +22,7 @@ export function withMembers(entries: readonly Entry[]): readonly Entry[] {
 	const marked = new Map<string, RegExp>();
 	const ones = new Set<string>();
 	const alarms = new Set<string>();
-	const logins = new Set<string>();
+	const logins = new Map<string, string>();
 	for (const { keys: path, text, place } of entries) {
 		if (place === "name") continue;
 		const { object, own } = split(path);
@@ -40,7 +42,7 @@ export function withMembers(entries: readonly Entry[]): readonly Entry[] {
 		if (own === "type" && text === "1") ones.add(object);
 		// What Bitwarden does not show.
 		if (own === "linkedId" && ones.has(object)) marked.set(object, ONE_VALUE);
-		if (/^(?:u|usr|user)$/.test(own)) logins.add(object);
+		if (LOGIN.test(own)) logins.set(object, text);
 		// `{ service: lock.unlock, data: { code: X } }`
 		if (
 			/^(?:domain|service|action|platform)$/.test(own) &&
@@ -49,7 +51,9 @@ export function withMembers(entries: readonly Entry[]): readonly Entry[] {
 			alarms.add(object);
 	}
 	const told = [names, keys, secrets, schemes, states, marked, alarms, logins];
-	if ([...told, paths, outer].every(({ size }) => size === 0)) return entries;
+	const asks = entries.some(({ keys: path }) => isAnswer(path));
+	if (!asks && [...told, paths, outer].every(({ size }) => size === 0))
+		return entries;
 	return entries.map((entry) => {
 		if (entry.place === "name") return entry;
 		const { object, own, at } = split(entry.keys);
@@ -62,9 +66,16 @@ export function withMembers(entries: readonly Entry[]): readonly Entry[] {
 			[at, at - 1].some((end) => alarms.has(joined(entry.keys, end)))
 		)
 			return { ...entry, keys: [...entry.keys, "access code"] };
-		// `{ u: ann, p: X }`
-		if (own === "p" && logins.has(object) && /\p{L}/u.test(entry.text))
-			return { ...entry, keys: [...entry.keys, "password"] };
+		if (isOfLogin(entry, own, object))
+			return { ...entry, keys: [...entry.keys, "password"], quoted: true };
+		// `{ name: recovery, value: X }`
+		if (
+			isValue(own) &&
+			RECOVERY.test(names.get(object) ?? "") &&
+			CODE.test(entry.text) &&
+			(/[ -]/.test(entry.text) || !isTerm(entry.text))
+		)
+			return { ...entry, keys: [...entry.keys, "recovery code"] };
 		if (schemes.has(object) && /^credentials$/i.test(own))
 			return { ...entry, keys: [...entry.keys, "token"] };
 		// What a secret holds in a state of Terraform.
@@ -94,6 +105,22 @@ export function withMembers(entries: readonly Entry[]): readonly Entry[] {
 			: entry;
 	});
 
+	/** `{ u: ann, p: X }`, `{ login: ann, key: X }`, `credentials: { login: ann, value: X }`, `securityQuestion: { q: .., a: X }` */
+	function isOfLogin({ keys: path, text }: Entry, own: string, object: string) {
+		if (isAnswer(path)) return true;
+		const login = logins.get(object);
+		if (login === undefined || login === text) return false;
+		if (own === "p") return /\p{L}/u.test(text);
+		const holder = path.slice(0, -1).findLast((key) => !isIndex(key)) ?? "";
+		return own === "value"
+			? /^(?:cred(?:ential)?s?|logins?|auth)$/i.test(holder)
+			: own === "key" &&
+					!withValue.has(object) &&
+					/\d/.test(text) &&
+					!isTelling(text) &&
+					!isTerm(text);
+	}
+
 	/** What says secret of the objects around a value: `{ key: password, values: [{ value: X }] }`. */
 	function* namesAbove(path: readonly string[], from: number) {
 		for (let end = from; end > 0; ) {
@@ -107,6 +134,25 @@ export function withMembers(entries: readonly Entry[]): readonly Entry[] {
 		}
 	}
 }
+
+/** Who logs in. */
+const LOGIN = /^(?:u|usr|user|user_?name|login)$/i;
+/** What is asked of somebody who forgot a password, and what they say then. */
+const QUESTIONS =
+	/^(?:secret|security|challenge|recovery|reset|sicherheits)[_-]?(?:questions?|fragen?|qa|answers?)$/i;
+const ANSWER = /^(?:a|answers?|reply|antwort)$/i;
+
+function isAnswer(path: readonly string[]): boolean {
+	return (
+		ANSWER.test(path.findLast((key) => !isIndex(key)) ?? "") &&
+		path.some((key) => QUESTIONS.test(key))
+	);
+}
+
+/** Codes that are good once, and how they look. */
+const RECOVERY = /^(?:recovery|rescue|scratch|2fa|mfa|totp)(?:[ _-]?\d+)?$/i;
+const CODE =
+	/^(?=\D*\d)(?!\d{4}-\d\d-\d\d$)(?![A-Za-z]*\d{1,3}$)[A-Za-z0-9]{3,16}(?:[- ][A-Za-z0-9]{3,16}){0,8}$/;
 
 /** Members that name what stands in the others, also one level below. */
 const KEYED =
