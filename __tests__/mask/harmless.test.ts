@@ -104,6 +104,7 @@ test.each([
 
 test.each([
 	["image: app-$" + "{IMAGE_TAG:-k3Jx9wQz7Lm2}-x1", "k3Jx9wQz7Lm2"],
+	["setx /M DB_PASSWORD papaya", "papaya"],
 	["WLAN: Falcon4711", "Falcon4711"],
 	["WLAN: Falcon-Igel-4711", "Falcon-Igel-4711"],
 	["serial: ABCDE-12345-FGHIJ-67890-KLMNO", "ABCDE-12345-FGHIJ-67890-KLMNO"],

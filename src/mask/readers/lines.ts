@@ -179,7 +179,7 @@ function commentIn(line: string): string | undefined {
 
 /** Words in front of a name that is set. */
 const SETTING =
-	/^(?:(?:export|set|setx|setenv|declare|typeset|readonly|local|env|const|let|var|val|final|static|private|public|protected|internal|override|String|string|char\s*\*|def|define|#define|ENV|ARG|SET|global|auto|-e|--env|--build-arg|-D|Environment=?)\s+(?:-[A-Za-z]+\s+)*)+(?=\S)/;
+	/^(?:(?:export|set|setx|setenv|declare|typeset|readonly|local|env|const|let|var|val|final|static|private|public|protected|internal|override|String|string|char\s*\*|def|define|#define|ENV|ARG|SET|global|auto|-e|--env|--build-arg|-D|Environment=?)\s+(?:(?:-[A-Za-z]+|\/[mM])\s+)*)+(?=\S)/;
 
 // With `s`, since a line can hold a U+2028: a `.*` that ends there is tried again from every white space before it.
 // A name has letters of any language.
