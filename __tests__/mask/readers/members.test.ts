@@ -115,7 +115,7 @@ describe("what stands beside who logs in, or answers what only its owner knows",
 	});
 
 	test.each([
-		'{"users":[{"login":"ann","key":"id_rsa"},{"login":"ben","key":"~/.ssh/ben.pem"}]}',
+		'{"users":[{"login":"ann","key":"id_rsa"},{"login":"ann","key":"prod/net2/x.tfstate"},{"login":"ben","key":"~/.ssh/ben.pem"}]}',
 		'{"menu":[{"user":"admin","key":"Save"},{"user":"ann","key":"enter"}]}',
 		'{"security":{"answers":["always","never"]},"x":{"answer":"deny"}}',
 		'{"faq":[{"question":"Which pet?","answer":"otter22"}]}',

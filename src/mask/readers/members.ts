@@ -116,7 +116,7 @@ export function withMembers(entries: readonly Entry[]): readonly Entry[] {
 			? /^(?:cred(?:ential)?s?|logins?|auth)$/i.test(holder)
 			: own === "key" &&
 					!withValue.has(object) &&
-					/\d/.test(text) &&
+					/^[^\s/.]*\d[^\s/.]*$/.test(text) &&
 					!isTelling(text) &&
 					!isTerm(text);
 	}
