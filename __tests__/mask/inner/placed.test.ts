@@ -23,6 +23,16 @@ describe("a word at a place of a command, a call or a block", () => {
 		"$redis->auth('X');\n$y = 1;",
 		'output { elasticsearch { hosts => ["https://es.lan:9200"] user => elastic password => X } }\n# end',
 		"provider x { username = ann password = X hostname = h.lan }\n# end",
+		"user sentinel-user >X +client +subscribe\nuser default off",
+		"user ann +@all ~* >X on\n# end",
+		"@host.example\t\tann:X\n# end",
+		"users:\n  - ann|X|ann@host.example|Ann|Miller|mail.read:*/*",
+		"[users]\nann = X, admin, guest\n[roles]\nadmin = *",
+		"BASIC_AUTH_USER_INFO=ann:X\nA=b",
+		"schema.registry.basic.auth.user.info=KEY2ABCDEF34GHIJ:X\na.b=c",
+		"NONCE_KEY=X\nA=b",
+		"SECURE_AUTH_SALT=X\nA=b",
+		"Security:\n  hash_salt: X",
 	])("%j", async (text) => {
 		for (const word of WORDS)
 			expect(await partsIn(text.replace("X", word)), text).toContain(word);
@@ -53,6 +63,11 @@ test.each([
 	"$this->auth('walrus');\n$y = 1;",
 	'app.auth("walrus")\nx = 1',
 	"{ password = pw user = walrus }\n# end",
+	"user agent >walrus\n# end",
+	"ann|Miller|anna.miller@host.example|1\nben|Walrus|ben.w@host.example|2",
+	"[users]\nteam = ann, ben\nops = walrus, eve\n[roles]\nadmin = *",
+	"basic.auth.user.info=$KEY:$SECRET\nbasic.auth.credentials.source=USER_INFO",
+	"hash_salt_length=16\nnonce_key_id: main",
 ])("%j holds no secret", async (text) => {
 	expect(await partsIn(text)).toEqual([]);
 });

@@ -19,11 +19,15 @@ const SURE: readonly RegExp[] = [
 	/(?<!:)\/\/[\w.-]{1,64}:([^\s/"']{4,128})@[A-Za-z]/g,
 	// passwords of mail relays: `*.example.com:ann@example.com:X`, `[mail.example.com]:587 ann:X`, `* * ann@example.com:X`
 	/^(?:[\w[-]{0,64}[.*\]][\w.*[\]-]{0,255}(?::\d{1,5})?[ \t:]{1,40}|\*[ \t]{1,40}){1,2}[\w.+-]{1,64}@[\w.-]{1,255}:(?![\w.~-]*\/)([^\s:]{4,128})$/g,
-	/^\[[\w.:-]{1,255}\](?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:([^\s:]{4,128})$/g,
+	/^(?:\[[\w.:-]{1,255}\]|@[\w.-]{1,255})(?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:([^\s:]{4,128})$/g,
 	/^([\w.+-]{1,64})@[\w.-]{1,255}\s{1,40}\1(?:@[\w.-]{1,255})?:([^\s:]{4,128})$/g,
 	// logins of ftp in a script: `user ann X`
 	/^\s{0,16}(?:echo\s+)?user\s+[\w.@%$-]{1,64}\s+((?![a-z-]+\s*$)[^\s>]{4,128})\s*(?:>.{0,100})?$/g,
 	/^\s{0,16}user\s+[\w.@-]{1,64}\s+"([^"]{4,128})"\s*$/g,
+	// UAA: `ann|X|ann@host.example|...`
+	/^\s{0,16}(?:-\s)?["']?([\w.-]{1,64})\|([^|\s]{4,128})\|\1@[\w.-]{1,255}\|/g,
+	// lists of Redis: `user ann >X +@all`
+	/^user\s(?=.{0,400}\s(?:[+~&]\S|(?:on|off|all\w+)(?:\s|$)))[\w.@-]{1,64}\s(?:.{0,200}\s)??>([^\s>]{4,128})(?=\s|$)/g,
 	// routers: `username ann password X`
 	/^\s{0,16}username\s+(?!(?:and|or|und|oder|with)\s)"?[\w.@-]{1,64}"?\s+(?:password|secret)\s+"?((?!\d\s)[^\s"]{4,128})"?\s*$/g,
 	// a line for netrc inside of a command: `echo "machine host login ann password X"`

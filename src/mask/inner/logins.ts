@@ -14,7 +14,7 @@ const LOGIN =
 const WAY =
 	/^(?:ldap|oidc|oauth2?|saml|sso|pam|basic|digest|group|role|system|user|github|gitlab|google|azure|aws|vault|file|env)$/i;
 /** Names under which a user stands with the password. */
-const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
+const NAMES_LOGIN = /^BUNDLE_\w+__\w+$|auth_user_info$/i;
 
 /** `neo4j/X`, `ann / X`, `ann, X` */
 const BEHIND_USER = /^[\w.@-]{1,64}(?:\/| \/ |, )([^/]{4,128})$/;
@@ -38,7 +38,9 @@ export function* loginEntries(
 			// `mail:ann@host` is an address.
 			quoted: afterSlash !== undefined,
 		};
-	const name = keys.findLast((key) => !isIndex(key)) ?? "";
+	const names = keys.filter((key) => !isIndex(key));
+	// `basic.auth.user.info: ann:X`
+	const name = names.slice(names.at(-1) === "info" ? -3 : -1).join("_");
 	const [, behind = ""] = NAMES_BOTH.test(name)
 		? (BEHIND_USER.exec(text) ?? [])
 		: [];
@@ -77,7 +79,7 @@ export function* loginEntries(
 		(shapeOf(secret, 6) !== "harmless" ||
 			isPassword(secret) ||
 			isPassphrase(secret));
-	if (!mail && !kind && !(named && !saysSecret(user))) return;
+	if (!mail && !kind && !(named && (both || !saysSecret(user)))) return;
 	// Not so where a user stands with a group, or a way to log in with what is there.
 	const quoted =
 		(NAMES_BOTH.test(name) || both) && !WAY.test(user) && !isTelling(secret);

@@ -49,7 +49,10 @@ export const STRONG_PAIRS: ReadonlySet<string> = new Set([
 	...["snmp", "ro", "rw"].map((word) => `${word} communities`),
 	...["community string", "snmp ro", "snmp rw"],
 	...["secret id", "key base", "private exponent", "signing salt"],
-	"encryption salt",
+	...["encryption", "auth", "nonce", "security", "hash", "session", "in"].map(
+		(word) => `${word} salt`,
+	),
+	"nonce key",
 	...["session", "cookie", "jwt", "signing"].map((word) => `${word} secrets`),
 	// those of JNDI, of LDAP, and of Prometheus
 	...["security credentials", "bind credentials", "authorization credentials"],

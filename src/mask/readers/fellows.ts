@@ -28,7 +28,7 @@ export function withFellows(
 	entries: readonly Entry[],
 	around = "",
 ): readonly Entry[] {
-	const all = entries.flatMap((entry) => withPair(entry, around));
+	const all = withRoles(entries).flatMap((entry) => withPair(entry, around));
 	const groups = Map.groupBy(all, (entry) => groupOf(entry, around));
 	groups.delete(undefined);
 	if (groups.size === 0) return all;
@@ -36,6 +36,22 @@ export function withFellows(
 	return all.map((entry) =>
 		told.has(entry) ? { ...entry, place: "secret", quoted: true } : entry,
 	);
+}
+
+/** Shiro: `[users]`, `ann = X, role`, and what a role may do below `[roles]`. */
+function withRoles(entries: readonly Entry[]): readonly Entry[] {
+	const inSection = (name: string, { keys }: Entry) =>
+		keys.length === 2 && keys[0] === name;
+	const known = entries.filter((entry) => inSection("roles", entry));
+	const roles = new Set(known.map(({ keys }) => keys[1]));
+	const isRole = (text: string) => roles.has(text.trim());
+	return entries.flatMap((entry) => {
+		const [text = "", ...behind] = entry.text.split(",");
+		const tells = behind.some(isRole) || (behind.length > 0 && isSure(text));
+		return tells && inSection("users", entry)
+			? [entry, { keys: ["password"], text, place: "secret", quoted: true }]
+			: entry;
+	});
 }
 
 function withPair(entry: Entry, around: string): Entry | Entry[] {
