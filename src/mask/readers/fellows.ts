@@ -44,13 +44,20 @@ function withRoles(entries: readonly Entry[]): readonly Entry[] {
 		keys.length === 2 && keys[0] === name;
 	const known = entries.filter((entry) => inSection("roles", entry));
 	const roles = new Set(known.map(({ keys }) => keys[1]));
-	const isRole = (text: string) => roles.has(text.trim());
+	const rows = new Map<Entry, readonly string[]>();
+	for (const entry of entries)
+		if (inSection("users", entry) && entry.text.includes(","))
+			rows.set(entry, entry.text.split(/\s*,\s*/));
+	const told = [...rows.values()].some(
+		([text = "", ...behind]) =>
+			isSure(text) || behind.some((role) => roles.has(role)),
+	);
+	if (!told) return entries;
 	return entries.flatMap((entry) => {
-		const [text = "", ...behind] = entry.text.split(",");
-		const tells = behind.some(isRole) || (behind.length > 0 && isSure(text));
-		return tells && inSection("users", entry)
-			? [entry, { keys: ["password"], text, place: "secret", quoted: true }]
-			: entry;
+		const text = rows.get(entry)?.[0];
+		return text === undefined
+			? entry
+			: [entry, { keys: ["password"], text, place: "secret", quoted: true }];
 	});
 }
 
