@@ -31,6 +31,7 @@ describe("a word at a place of a command, a call or a block", () => {
 		"BASIC_AUTH_USER_INFO=ann:X\nA=b",
 		"schema.registry.basic.auth.user.info=KEY2ABCDEF34GHIJ:X\na.b=c",
 		"NONCE_KEY=X\nA=b",
+		"a:\n  b: 1\n   c: 2\nsecret:\n  X   # for the tokens\nx: 1",
 		"SECURE_AUTH_SALT=X\nA=b",
 		"Security:\n  hash_salt: X",
 	])("%j", async (text) => {

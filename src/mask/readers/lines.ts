@@ -118,7 +118,10 @@ export function readLines(text: string): Entry[] {
 		const long = pair && longValue(pair.value, lines, at);
 		if (!long) takeDocument(at, outer);
 		if (pair === undefined) {
-			entries.push({ keys: outer, text: trimmed.replace(/^[-*+]\s+/, "") });
+			const text = trimmed.replace(/^[-*+]\s+/, "");
+			const readings = outer.length > 0 ? readingsOf(text) : [];
+			for (const reading of new Set([text, ...readings]))
+				entries.push({ keys: outer, text: reading });
 			continue;
 		}
 		entries.push(...named(outer, pair.name));
