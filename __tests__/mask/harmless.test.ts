@@ -90,6 +90,10 @@ test.each([
 		["1A2B3C4D", "1A2B3C4D5E6F7A8B"],
 	],
 	[
+		"password\trequisite\t\tpam_deny.so\npassword optional pam_unix.so obscure yescrypt\npassword required pam_mysql.so user=shop passwd=§",
+		["requisite\t\tpam_deny.so", "optional pam_unix.so obscure yescrypt"],
+	],
+	[
 		'redis.NewClient(&redis.Options{Addr: "r:6379", Password: "§"})',
 		["r:6379"],
 	],

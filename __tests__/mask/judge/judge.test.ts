@@ -262,3 +262,24 @@ describe("the password of an account that is named with its database", () => {
 		expect(entry("DOCUMENT_ROOT", "falcon12")).toBe(false);
 	});
 });
+
+describe("what Linux has behind names of passwords", () => {
+	test.each([
+		["464/tcp", "kpasswd"],
+		["752/udp\t\tpasswd_server\t# Kerberos", "passwd-server"],
+		["requisite\t\tpam_deny.so", "password"],
+		["[success=1 default=ignore]\tpam_unix.so obscure yescrypt", "password"],
+	])("%j is no secret", (text, name) => {
+		expect(judged(text, name)).toBe(false);
+	});
+
+	test.each([
+		["464/tcpX", "kpasswd"],
+		["4711/papaya", "kpasswd"],
+		["752/udp winter4038", "passwd-server"],
+		["required winter4038", "password"],
+		["requisite\tpam_deny.so papaya9", "password"],
+	])("%j is one", (text, name) => {
+		expect(judged(text, name)).toBe(true);
+	});
+});

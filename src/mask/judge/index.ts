@@ -151,6 +151,7 @@ function judge(
 				!isAccount(text) &&
 				!isPath(text) &&
 				!VERSIONS.test(text) &&
+				!OF_SYSTEM.test(text) &&
 				!(/community|snmp/i.test(name) && EVERYBODYS.test(text)) &&
 				!isCaption(text, name) &&
 				!(around[0] === "permissions" && PERMISSION.test(text))
@@ -210,6 +211,9 @@ function isCaption(text: string, name: string): boolean {
 
 /** `jsonwebtoken: ^9.0.2` */
 const VERSIONS = /^[~^]\d+\.\d+(?:\.\d+)?(?:-[a-z]+\.?\d*)?$/;
+/** What Linux has behind `password` in the files of PAM, and behind the names of services in `/etc/services`. */
+const OF_SYSTEM =
+	/^(?:required|requisite|sufficient|optional|\[[a-z][\w= ]{3,80}\])\s+pam_\w+\.so(?:\s+[a-z_]+)*$|^\d{1,5}\/(?:tcp|udp|sctp)(?:\s+[a-z_-]+)?(?:\s+#.*)?$/;
 /** What SNMP's communities are called before anybody chose. */
 const EVERYBODYS = /^(?:public|private)$/i;
 /** `permissions: { id-token: write }` of a workflow */
