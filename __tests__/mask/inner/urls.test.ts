@@ -90,3 +90,24 @@ test("the port of a host is no secret", async () => {
 		await partsIn('new Client("nats://ann:hamster@n1:4222,nats://n2:4222")'),
 	).toEqual(["hamster"]);
 });
+
+const SHA = "25863baf99178f1d1ad33d1120498db28631907e";
+test.each([
+	"https://github.com/acme/web/commit/§",
+	"https://github.com/acme/web/blob/§/README.md",
+	"[`25863ba`](https://github.com/acme/web/commit/§)",
+	"https://raw.githubusercontent.com/acme/web/§/install.sh",
+	"git+https://github.com/acme/web.git#§",
+	'{"gitHead": "§"}',
+])("no commit in %j", async (text) => {
+	expect(await partsIn(`x ${text.replace("§", SHA)}`)).toEqual([]);
+	expect(await partsIn(text.replace("§", SHA))).toEqual([]);
+});
+
+test.each([
+	"https://h.example/hooks/§",
+	"https://h.example/commit/1?token=§",
+	"https://h.example/commit/main/§",
+])("a token of the same digits in %j", async (text) => {
+	expect(await partsIn(text.replace("§", SHA))).toContain(SHA);
+});

@@ -1,3 +1,4 @@
+import { withoutCommit } from "../judge/commits.ts";
 import { isPassword } from "../judge/index.ts";
 import { isNoPassword, shapeOf } from "../judge/shapes.ts";
 import type { Entry } from "../readers/entry.ts";
@@ -45,7 +46,7 @@ function* entriesOf(url: string): Generator<Entry> {
 		yield* ONLY_PASSWORD.test(url) && !/^(?:default|redis)$|:/.test(info)
 			? loginEntries(`:${info}`)
 			: loginEntries(info);
-	const [place = "", ...parameters] = behind.split(/[?&;#]/);
+	const [place = "", ...parameters] = withoutCommit(behind).split(/[?&;#]/);
 	const [host = "", ...path] = place.split("/");
 	for (const one of host.split(/[,|]/)) {
 		const name = one.replace(/:\d{1,5}$/, "");

@@ -126,7 +126,7 @@ const HARMLESS = words(
 	// which and how
 	"version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss",
 	"audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5",
-	"fingerprint thumbprint revision commit branch ref image images platform platforms os arch architecture",
+	"fingerprint thumbprint revision commit head branch ref image images platform platforms os arch architecture",
 	"model models board hardware firmware kernel device devices chip sku series build builds",
 	"runtime framework package packages module modules plugin plugins feature features flag flags option options",
 	"command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules",
@@ -146,7 +146,7 @@ const PERSON = words("user users username login account accounts email");
 
 /** What tools number in letters and digits: such a number is no token there. */
 const NUMBERED = words(
-	"id ids uid uuid guid identifier sub principal arn version tag tags commit branch ref revision digest hash checksum",
+	"id ids uid uuid guid identifier sub principal arn version tag tags commit head branch ref revision digest hash checksum",
 	COUNTED,
 	"sum sha fingerprint thumbprint image images package packages color colour volume volumes network networks subnet vpc",
 );
