@@ -97,6 +97,41 @@ test.each([
 		'redis.NewClient(&redis.Options{Addr: "r:6379", Password: "§"})',
 		["r:6379"],
 	],
+	[
+		"X_SECRET_PARAM_BOOTSTRAP_SERVERS: kafka1:10091,kafka2:10092\nX_PASSWORD: §\nurl: https://kafka1:8091",
+		["kafka1:10091", "10092", "kafka1"],
+	],
+	["sso.token.key=app_login_token\npassword=§", ["app_login_token"]],
+	[
+		"pass_attrs = mail=user,userPassword=password\ndnpass = §",
+		["mail=user", "userPassword"],
+	],
+	...[
+		"env('SECRET_KEY',",
+		"config('DJANGO_SECRET_KEY',",
+		"os.environ.get(",
+		"process.env['SECRET_KEY'] ||",
+	].map((call): [string, string[]] => [
+		`SECRET_KEY = ${call}\n    default='x')\nPASSWORD = '§'`,
+		["SECRET_KEY", "DJANGO_SECRET_KEY", "environ.get"],
+	]),
+	["username = 0019159BF771\npassword = §", ["0019159BF771"]],
+	[
+		"stringData:\n  POSTGRES_USER: n8nroot\n  MAC_USER: 0019159BF771\n  POSTGRES_PASSWORD: §",
+		["n8nroot", "0019159BF771"],
+	],
+	[
+		"apiVersion: v1\nkind: Secret\ndata:\n  db-user: c2hvcHVzZXI=\n  auth.username: bXVzZXI=\nstringData:\n  p: §",
+		["c2hvcHVzZXI=", "bXVzZXI="],
+	],
+	[
+		'#x="password=<database-user-password> port=<port>"\npassword = §\nport=8080',
+		["port="],
+	],
+	[
+		"# Enable the password database.\n# passwd: The hash -- not the password itself\npassword = §",
+		["database.", "itself"],
+	],
 ])("words stay readable beside the secret of %j", async (text, words) => {
 	const parts = await partsIn(text.replace("§", "Falcon9!"));
 	expect(parts).toContain("Falcon9!");
@@ -114,6 +149,23 @@ test.each([
 	["serial: ABCDE-12345-FGHIJ-67890-KLMNO", "ABCDE-12345-FGHIJ-67890-KLMNO"],
 	["Authorization: Basic YW5uOkZhbGNvbjkh", "Falcon9!"],
 	["tool --encrypt-key 8f3a6c1d9b2e4f70a5c8 x", "8f3a6c1d9b2e4f70a5c8"],
+	["X_SECRET_PARAM_TRUSTSTORE_PASSWORD=papaya", "papaya"],
+	["token.key=papaya_tulip", "papaya_tulip"],
+	["app.token.key=blue_login_secret", "blue_login_secret"],
+	["SECRET_KEY = env('SECRET_KEY', 'papaya')", "papaya"],
+	["password=a.b1(", "a.b1("],
+	["wpa_passphrase=papaya", "papaya"],
+	["username = 8f3a6c1d9b2e", "8f3a6c1d9b2e"],
+	["password = 0019159BF771", "0019159BF771"],
+	["stringData:\n  pw: n8nroot", "n8nroot"],
+	["stringData:\n  cGE: bjhucm9vdA==", "n8nroot"],
+	[
+		"apiVersion: v1\nkind: Secret\ndata:\n  user: Z2hwX0FiM2RFZkdoMUprTG1Ob1BxUnNUdVZ3WHlaMDEyMzQ1Njc4",
+		"ghp_Ab3dEfGh1JkLmNoPqRsTuVwXyZ012345678",
+	],
+	["<x>\n<password>dGVzdA==</password>", "dGVzdA=="],
+	["enable password Walnut7.", "Walnut7"],
+	["FTP: ann with password papaya", "papaya"],
 ])("%j is read as before", async (text, secret) => {
 	expect(await partsIn(`${text}\nx=1`)).toContain(secret);
 });

@@ -62,6 +62,10 @@ const SAID: Readonly<Record<Saying, readonly string[]>> = {
 		...["secrettype", "tokentypes", "passwordhint"],
 		...["enable", "enable_token", "max_tokens", "has_password", "use"],
 		...["existingSecret", "adminPasswordKey"],
+		...["SECRET_PARAM_BOOTSTRAP_SERVERS", "secret_security_protocol"],
+		...["SECRET_SASL_MECHANISM", "SECRET_CLASS", "SECRET_APN"],
+		...["REGISTRY_AUTH_TOKEN_SERVICE", "token.service"],
+		...["pass_attrs", "pass_filter", "wpa_pairwise", "wpa_ptk_rekey"],
 		// other keys, and numbers of tokens
 		...["partition_key", "sort_keys", "primary key", "project_key"],
 		...["prompt_tokens", "total_tokens"],

@@ -16,7 +16,8 @@ const CERTAIN = /:|<\/(?:td|dt)>\s{0,8}<(?:td|dd)/i;
 /** Texts between tags on one line, and values in them, for markup that is broken or a part of other text: `<password>X</password>`. */
 export function* tagEntries(text: string): Generator<Entry> {
 	for (const [, name = "", inside = ""] of text.matchAll(
-		/<([A-Za-z][\w:.-]{0,63})(?:\s[^<>]{0,256})?>([^<>]{4,512})(?=<)/g,
+		// What is filled in is no element: `pwd=<password> port=<port>`
+		/<([A-Za-z][\w:.-]{0,63})(?:\s[^<>]{0,256})?>([^<>]{4,512})(?<!\s[\w.-]{1,64}=)(?=<)/g,
 	))
 		yield { keys: [name], text: inside.trim() };
 	for (const [, label = "", between = "", behind = ""] of text.matchAll(

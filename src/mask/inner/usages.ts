@@ -219,7 +219,9 @@ function secretBy(
 		.replace(/^(?:basic|bearer|token)\s+/i, "");
 	const isLast = words.at(-1)?.text === secret;
 	const sure = kind || (certain && isLast && isNoTopic(bare));
-	if (usage.noWord && !sure && isOrdinaryWord(bare)) return undefined;
+	// A sentence ends with its dot: `Enable the password database.`
+	if (usage.noWord && !sure && isOrdinaryWord(bare.replace(/[.:]$/, "")))
+		return undefined;
 	return isValue(bare, quote) ? bare : undefined;
 }
 

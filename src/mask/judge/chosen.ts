@@ -233,6 +233,6 @@ export const SENTENCE = new Set(
 		"open opens closed close closes begin begins start starts stop stops runs running must from into onto",
 		"lines words letters characters people person thing things place places long short high good best less least left",
 		"right wrong true false empty full free ready through stored generated rotated hashed encrypted required expires length",
-		"minimum maximum digits symbols steht unter liegt siehe immer wird wurde werden nicht sind haben hinter oben unten",
+		"minimum maximum digits symbols itself himself myself yourself themselves steht unter liegt siehe immer wird wurde werden nicht sind haben hinter oben unten",
 	].flatMap((row) => row.split(" ")),
 );

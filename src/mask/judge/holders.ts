@@ -14,7 +14,7 @@ import {
 	isUuid,
 	shapeOf,
 } from "./shapes.ts";
-import { isPublicId } from "./vendors.ts";
+import { isCardNumber, isPublicId } from "./vendors.ts";
 import { wordsOf } from "./words.ts";
 
 /**
@@ -79,12 +79,13 @@ export function isLikeChosen(
 	if (saying !== "unsaid" && isNumbered(name)) return false;
 	return (
 		isUuid(text) ||
-		isMixedPiece(text) ||
-		(isHex(text) && text.length >= 12) ||
-		// `username: t0p-admin`
+		(isHex(text) &&
+			text.length >= 12 &&
+			!(saying === "person" && isCardNumber(text))) ||
+		// `username: t0p-admin`, `username: n8nroot`
 		(saying !== "person" &&
-			!isAttribute(name) &&
-			(hasDigitInWord(text) || isNumberedWord(text)))
+			(isMixedPiece(text) ||
+				(!isAttribute(name) && (hasDigitInWord(text) || isNumberedWord(text)))))
 	);
 }
 

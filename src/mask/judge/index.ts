@@ -1,3 +1,4 @@
+import { decodedText } from "../inner/encoded.ts";
 import { canBeMasked } from "../maskable.ts";
 import { UNNAMED } from "../places.ts";
 import { type Entry, isIndex } from "../readers/entry.ts";
@@ -32,7 +33,12 @@ import {
 	shapeOf,
 } from "./shapes.ts";
 import { isTelling } from "./telling.ts";
-import { isAddress, isPublicId, isVendorToken } from "./vendors.ts";
+import {
+	isAddress,
+	isCardNumber,
+	isPublicId,
+	isVendorToken,
+} from "./vendors.ts";
 import { wordsOf } from "./words.ts";
 
 /**
@@ -166,6 +172,8 @@ function judge(
 		case "person":
 			return (
 				!words &&
+				!isCardNumber(text) &&
+				decodedText(text) === undefined &&
 				(shapeOf(text) === "secret" ||
 					isRandomPiece(text, 12) ||
 					/^0x[0-9a-f]{64}$/i.test(text))
@@ -198,8 +206,14 @@ function judge(
 const MADE =
 	/^(?:(?:WLAN|wlan|[Ww]i-?[Ff]i).* [A-Za-z!-]{3,20}[-_](?=[A-F]*\d)(?=\d*[A-F])[0-9A-F]{4,6}|\w*[Ss]erial [A-Z0-9]{6,14})$/;
 
-/** What people read beside a field, of several words: `"apiKey": "API key"`, `"forgotPassword": "Forgot your password?"`. */
+/**
+ * What people read beside a field, of several words: `"apiKey": "API key"`, `"forgotPassword": "Forgot your password?"`. And what
+ * programs call it: `SECRET_KEY = env('SECRET_KEY',`, `token.key=app_login_token`.
+ */
 function isCaption(text: string, name: string): boolean {
+	if (text === name && /^[A-Z]+_[A-Z_]+$/.test(text)) return true;
+	if (/^[a-z]{2,}(?:_[a-z]{2,})+$/.test(text) && wordsOf(name).at(-1) === "key")
+		return wordsOf(name).at(-2) === wordsOf(text).at(-1);
 	if (!/^[A-Z][A-Za-z]*(?: [A-Za-z']+){1,8}[?!.:]{0,3}$/.test(text))
 		return false;
 	const [said, names] = [wordsOf(text), wordsOf(name)];

@@ -78,6 +78,8 @@ const TELLS_OTHER = words(
 	"mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice",
 	"through thru hasher hashers hashing group groups role roles",
 	"ssid essid bssid identity encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission",
+	"servers brokers listeners protocol protocols mechanism mechanisms class classes port ports addresses apn",
+	"attr attrs attribute attributes filter query pairwise rekey",
 );
 /** ... but of these whole endings, which are no switches either. */
 const STILL_SECRET = new Set(
@@ -88,11 +90,11 @@ const STILL_SECRET = new Set(
 		.concat(["secret", "password", "pass", "pw"].map((it) => `enable ${it}`)),
 );
 
-/** Ends of names of charts that name a Secret and a key in it: `existingSecret`, `adminPasswordKey`. */
+/** Ends of names of charts that name a Secret and a key in it (`existingSecret`, `adminPasswordKey`), and who gives out tokens. */
 const NAMES_OF_SECRETS = new Set(
 	["existing", "pull", "tls"]
 		.map((which) => `${which} secret`)
-		.concat("pull secrets", "password key"),
+		.concat("pull secrets", "password key", "token service"),
 );
 
 /** First words that make a switch of the whole: `enable_token_auth: yes`, `max_tokens: 4096`. */

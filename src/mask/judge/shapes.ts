@@ -68,7 +68,9 @@ const REFERENCE = new RegExp(
 		String.raw`(?:env:|os\.environ\/|env\.)${NAME}`,
 		String.raw`\{(?:env\.|\$)${NAME}\}`,
 		String.raw`%env\([\w:.-]+\)%|@Microsoft\.KeyVault\([^()]+\)`,
-		String.raw`(?:\w+\.)?(?:ENV|env|getenv|environ)(?:\.(?:fetch|get))?[([]["']${NAME}["'][)\]]`,
+		String.raw`(?:\w+\.)?(?:ENV|env|getenv|environ)(?:\.(?:fetch|get))?[([]["']${NAME}["'][)\]](?: (?:\|\||\?\?|or))?`,
+		// a call that goes on in the next line: `env('NAME',`
+		String.raw`[\w.]{2,40}\(["']${NAME}["']?,?|[A-Za-z_]{2,20}(?:\.[A-Za-z_]{2,20}){1,3}\(`,
 		String.raw`\(\([\w./-]+\)\)`,
 		String.raw`\$__(?:file|env)\{[^{}]+\}|\$\(cat [\w./-]+\)`,
 	]

@@ -81,6 +81,11 @@ export function isAddress(text: string): boolean {
 	return text.length <= 128 && ADDRESSES.some((looks) => looks.test(text));
 }
 
+/** The number of a network card without its marks, by which devices log in: `0019159BF771` */
+export function isCardNumber(text: string): boolean {
+	return /^[\dA-F]{12}$/.test(text);
+}
+
 export function isPublicId(text: string): boolean {
 	if (text.length > 512) return false;
 	return isAddress(text) || PUBLIC_IDS.some((looks) => looks.test(text));
