@@ -10,10 +10,21 @@ describe("a setting that was switched off", () => {
 		"<a>\n<!-- password: X -->\n<b>c</b></a>",
 		"<a><!-- db.password=X --><b>c</b></a>",
 		"# password: X\nann:Zitrone42\nbob:Melone42!",
+		"a: 1\n#  username: ann\n#  password: 'X'\nb: 2",
+		"#DB_USERNAME=walnut\n#DB_PASSWORD=X\nA=1",
+		"#DB_USERNAME=ann\n#DB_PASSWORD=X\nA=1",
+		'#DB_USERNAME=ann\n#DB_PASSWORD="X"\nA=1',
 	])("%j", async (text) => {
 		for (const word of ["walrus", "BlueWalrus", "blue-walrus", "walrus!"])
 			expect(await partsIn(text.replace("X", word)), text).toContain(word);
 	});
+});
+
+test("a word of the trade with something behind it is none", async () => {
+	for (const word of ["Password2024", "secretTulip9", "postgres!"]) {
+		const text = `#USER=ann\n#PASSWORD=${word}\nA=1`;
+		expect(await partsIn(text)).toContain(word);
+	}
 });
 
 test.each([
@@ -21,6 +32,9 @@ test.each([
 	"a: 1\n# secret: base64 of it\n# password: see below\nb: 2",
 	"a: 1\n# version: walrus\n# Note: walrus\nb: 2",
 	"<a>\n<!-- The password: see the vault -->\n<!-- author: walrus -->\n<b>c</b></a>",
+	"a:\n  b: 1\n#  password: \"postgres\"\n#   password: 'password'\n",
+	"a:\n  b: 1\n#  username: walrus\n#  password: walrus\n#  login: tulip\n#  password: 'tulip'\n",
+	"#DB_USERNAME=walrus\n#DB_PASSWORD=walrus\nA=1\n#X_PASSWORD=postgres\n#X_PASSWORD='redis'\n;password = secret",
 ])("%j says nothing", async (text) => {
 	expect(await partsIn(text)).toEqual([]);
 });

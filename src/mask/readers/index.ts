@@ -156,7 +156,7 @@ function attempt(read: Read, text: string): Entry[] | undefined {
 
 function commentsIn(text: string, comment: RegExp | undefined): Entry[] {
 	if (comment === undefined) return [];
-	return Array.from(text.matchAll(comment)).flatMap(([, words = ""]) =>
-		commentEntries(words),
+	return Array.from(text.matchAll(comment)).flatMap(([, words = ""], at, all) =>
+		commentEntries(words, all[at - 1]?.[1]),
 	);
 }

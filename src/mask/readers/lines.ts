@@ -1,8 +1,8 @@
 import { decodedText } from "../inner/encoded.ts";
 import { isPassword } from "../judge/index.ts";
 import { sayingOf, saysSecret } from "../judge/names.ts";
-import { isTelling } from "../judge/telling.ts";
 import { isPunctuation } from "../maskable.ts";
+import { isSample, isSetAgain } from "./again.ts";
 import { valueBelow } from "./below.ts";
 import {
 	announced,
@@ -87,6 +87,7 @@ export function readLines(text: string): Entry[] {
 		while (!isInside(around.at(-1), at, indent, trimmed)) around.pop();
 		const outer = [...section, ...around.map(({ name }) => name)];
 		const comment = commentIn(trimmed);
+		if (comment !== undefined && isSample(comment, lines[at - 1])) continue;
 		// What stands behind a star tells of a name: `* password: sunflower`.
 		const again =
 			comment !== undefined &&
@@ -151,17 +152,6 @@ function joined(text: string): string {
 
 /** Marks of lists. */
 const ITEM = /^(?:[-*+]\s+)+/;
-const SET_AGAIN = /^(?:export\s+|set\s+)?([A-Za-z_][\w.-]*)\s*(=|:\s)\s*(\S+)$/;
-
-/** A comment that is nothing but a name and a value was a setting, and may be one again; behind a colon people explain names, too. */
-export function isSetAgain(comment: string): boolean {
-	const [, name = "", mark, value = ""] = SET_AGAIN.exec(comment) ?? [];
-	return (
-		mark === "=" ||
-		(mark !== undefined && saysSecret(name) && !isTelling(value))
-	);
-}
-
 /** What a line says that is a comment as a whole. */
 function commentIn(line: string): string | undefined {
 	const mark =
