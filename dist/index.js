@@ -4244,7 +4244,7 @@ tu: () => (loadDocuments)
 });
 let loaded;
 async function loadDocuments() {
-loaded ??= await $need.e( 856).then($need.bind($need, 4856));
+loaded ??= await $need.e( 216).then($need.bind($need, 4216));
 }
 function documents() {
 if (loaded === undefined)

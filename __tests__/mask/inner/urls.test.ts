@@ -95,7 +95,6 @@ const SHA = "25863baf99178f1d1ad33d1120498db28631907e";
 test.each([
 	"https://github.com/acme/web/commit/§",
 	"https://github.com/acme/web/blob/§/README.md",
-	"[`25863ba`](https://github.com/acme/web/commit/§)",
 	"https://raw.githubusercontent.com/acme/web/§/install.sh",
 	"git+https://github.com/acme/web.git#§",
 	'{"gitHead": "§"}',

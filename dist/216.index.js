@@ -1,7 +1,7 @@
-export const id = 856;
-export const ids = [856];
+export const id = 216;
+export const ids = [216];
 export const modules = {
-4856:
+4216:
 (($own, $gives, $need) => {
 $need.r($gives);
 $need.d($gives, {
@@ -26,8 +26,13 @@ withEscapesRead: () => ( withEscapesRead),
 wordsUnread: () => ( wordsUnread)
 });
 var build_text = $need(977);
-var maskable = $need(8025);
+;
+const COMMIT = /(\/(?:commits?|blob|tree|raw|blame|compare|archive|rev)\/|(?:^|\/)raw\.githubusercontent\.com\/[\w.-]{1,100}\/[\w.-]{1,100}\/|\.git[#@])[0-9a-f]{40}(?![0-9A-Za-z])/;
+function withoutCommit(address) {
+return address.replace(COMMIT, "$1");
+}
 var inner_encoded = $need(9040);
+var maskable = $need(8025);
 ;
 const TRADE = new Set([
 "host hosts server servers client clients node nodes worker workers master leader replica proxy gateway router switch",
@@ -162,7 +167,7 @@ const SENTENCE = new Set([
 "open opens closed close closes begin begins start starts stop stops runs running must from into onto",
 "lines words letters characters people person thing things place places long short high good best less least left",
 "right wrong true false empty full free ready through stored generated rotated hashed encrypted required expires length",
-"minimum maximum digits symbols steht unter liegt siehe immer wird wurde werden nicht sind haben hinter oben unten",
+"minimum maximum digits symbols itself himself myself yourself themselves steht unter liegt siehe immer wird wurde werden nicht sind haben hinter oben unten",
 ].flatMap((row) => row.split(" ")));
 var judge_letters = $need(1808);
 ;
@@ -215,6 +220,9 @@ const ADDRESSES = [
 function isAddress(text) {
 return text.length <= 128 && ADDRESSES.some((looks) => looks.test(text));
 }
+function isCardNumber(text) {
+return /^[\dA-F]{12}$/.test(text);
+}
 function isPublicId(text) {
 if (text.length > 512)
 return false;
@@ -254,7 +262,8 @@ String.raw `(?:mysql|mariadb|pgsql|sqlsrv|oci|dblib|odbc|firebird):(?:(?!pass|pw
 String.raw `(?:env:|os\.environ\/|env\.)${NAME}`,
 String.raw `\{(?:env\.|\$)${NAME}\}`,
 String.raw `%env\([\w:.-]+\)%|@Microsoft\.KeyVault\([^()]+\)`,
-String.raw `(?:\w+\.)?(?:ENV|env|getenv|environ)(?:\.(?:fetch|get))?[([]["']${NAME}["'][)\]]`,
+String.raw `(?:\w+\.)?(?:ENV|env|getenv|environ)(?:\.(?:fetch|get))?[([]["']${NAME}["'][)\]](?: (?:\|\||\?\?|or))?`,
+String.raw `[\w.]{2,40}\(["']${NAME}["']?,?|[A-Za-z_]{2,20}(?:\.[A-Za-z_]{2,20}){1,3}\(`,
 String.raw `\(\([\w./-]+\)\)`,
 String.raw `\$__(?:file|env)\{[^{}]+\}|\$\(cat [\w./-]+\)`,
 ]
@@ -493,7 +502,8 @@ const STRONG_PAIRS = new Set([
 ...["snmp", "ro", "rw"].map((word) => `${word} communities`),
 ...["community string", "snmp ro", "snmp rw"],
 ...["secret id", "key base", "private exponent", "signing salt"],
-"encryption salt",
+...["encryption", "auth", "nonce", "security", "hash", "session", "in"].map((word) => `${word} salt`),
+"nonce key",
 ...["session", "cookie", "jwt", "signing"].map((word) => `${word} secrets`),
 ...["security credentials", "bind credentials", "authorization credentials"],
 ...["mot passe", "palavra passe", "parola ordine", "kata sandi", "mat khau"],
@@ -557,18 +567,18 @@ const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache"
 "reasoning",
 "cached",
 ].map((word) => `${word} tokens`)));
-const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper process", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in second seconds minute minutes hour hours day days rate quota status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset failure expire validity rule rules regex pattern valid invalid count", "mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice", "through thru hasher hashers hashing group groups role roles", "ssid essid bssid identity encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission");
+const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper process", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in second seconds minute minutes hour hours day days rate quota status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset failure expire validity rule rules regex pattern valid invalid count", "mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice", "through thru hasher hashers hashing group groups role roles", "ssid essid bssid identity encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission", "servers brokers listeners protocol protocols mechanism mechanisms class classes port ports addresses apn", "attr attrs attribute attributes filter query pairwise rekey");
 const STILL_SECRET = new Set(["secret id", "session id", "session state"]
 .concat("reporter id")
 .concat(["secret", "password", "pass", "pw"].map((it) => `enable ${it}`)));
 const NAMES_OF_SECRETS = new Set(["existing", "pull", "tls"]
 .map((which) => `${which} secret`)
-.concat("pull secrets", "password key"));
+.concat("pull secrets", "password key", "token service"));
 const SWITCHES = words("enable enabled use disable disabled has is no allow max min skip require requires with without need needs supports");
 const COUNTED = "order orders invoice parcel shipment tracking vin imei meter instance instances";
-const HARMLESS = words("id ids uid uuid guid identifier name names alias aliases slug tag tags kind type types class classes label labels", "title description comment comments note notes summary category display text message subject caption reason", "user users username usernames login account accounts owner owners email emails mail sub principal role roles group", "groups team teams tenant organization organisation org project projects arn profile member members", "author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient", "host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint", "endpoints domain domains origin origins region regions zone zones location locations datacenter datacenters", "namespace namespaces context contexts cluster clusters environment environments stage stages bucket buckets path", "paths file files filename dir dirs directory machine machines node nodes subnet subnets vpc network networks cidr", "country city state timezone tz locale site sites registry registries repository repositories repo repos mirror", "mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target", "engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase", "pgsslmode sslmode charset collation encoding catalog index topic topics queue queues exchange vhost partition", "version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss", "audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5", "fingerprint thumbprint revision commit branch ref image images platform platforms os arch architecture", "model models board hardware firmware kernel device devices chip sku series build builds", "runtime framework package packages module modules plugin plugins feature features flag flags option options", "command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules", "policy policies permission permissions capability capabilities enabled disabled status size sizes count limit", "replicas workers threads retries memory cpu disk storage volume volumes mount mounts unit units quota weight", "priority interval schedule cron color colour theme font style icon logo layout width height", "at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified", "duration lifetime since until year month day hour", "ssid essid bssid identity realm", COUNTED);
+const HARMLESS = words("id ids uid uuid guid identifier name names alias aliases slug tag tags kind type types class classes label labels", "title description comment comments note notes summary category display text message subject caption reason", "user users username usernames login account accounts owner owners email emails mail sub principal role roles group", "groups team teams tenant organization organisation org project projects arn profile member members", "author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient", "host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint", "endpoints domain domains origin origins region regions zone zones location locations datacenter datacenters", "namespace namespaces context contexts cluster clusters environment environments stage stages bucket buckets path", "paths file files filename dir dirs directory machine machines node nodes subnet subnets vpc network networks cidr", "country city state timezone tz locale site sites registry registries repository repositories repo repos mirror", "mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target", "engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase", "pgsslmode sslmode charset collation encoding catalog index topic topics queue queues exchange vhost partition", "version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss", "audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5", "fingerprint thumbprint revision commit head branch ref image images platform platforms os arch architecture", "model models board hardware firmware kernel device devices chip sku series build builds", "runtime framework package packages module modules plugin plugins feature features flag flags option options", "command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules", "policy policies permission permissions capability capabilities enabled disabled status size sizes count limit", "replicas workers threads retries memory cpu disk storage volume volumes mount mounts unit units quota weight", "priority interval schedule cron color colour theme font style icon logo layout width height", "at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified", "duration lifetime since until year month day hour", "ssid essid bssid identity realm", COUNTED);
 const PERSON = words("user users username login account accounts email");
-const NUMBERED = words("id ids uid uuid guid identifier sub principal arn version tag tags commit branch ref revision digest hash checksum", COUNTED, "sum sha fingerprint thumbprint image images package packages color colour volume volumes network networks subnet vpc");
+const NUMBERED = words("id ids uid uuid guid identifier sub principal arn version tag tags commit head branch ref revision digest hash checksum", COUNTED, "sum sha fingerprint thumbprint image images package packages color colour volume volumes network networks subnet vpc");
 const PUBLIC = words("publickey pubkey certificate certificates cert certs crt x509 x5c ca cacert cafile capem truststore fingerprint", "thumbprint checksum digest integrity sha sha1 sha256 sha512 md5 encrypted ciphertext sealed recaptcha sitekey", "modulus exponent checksums shasum shasums etag match");
 const TRANSPARENT = words("value val default content contents data string text literal current plain raw body plaintext defaultvalue", "stringvalue sensitive_value new old element item entry values");
 const UNREADABLE = 1_024;
@@ -706,11 +716,12 @@ return true;
 if (saying !== "unsaid" && isNumbered(name))
 return false;
 return (isUuid(text) ||
-isMixedPiece(text) ||
-(isHex(text) && text.length >= 12) ||
+(isHex(text) &&
+text.length >= 12 &&
+!(saying === "person" && isCardNumber(text))) ||
 (saying !== "person" &&
-!isAttribute(name) &&
-(hasDigitInWord(text) || isNumberedWord(text))));
+(isMixedPiece(text) ||
+(!isAttribute(name) && (hasDigitInWord(text) || isNumberedWord(text))))));
 }
 const HOST = /^(?=.{4,253}$)[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.[a-z]{2,}(?::\d+)?$/;
 function isMember(key) {
@@ -857,6 +868,7 @@ return (!isEmail(text) &&
 !isAccount(text) &&
 !isPath(text) &&
 !VERSIONS.test(text) &&
+!OF_SYSTEM.test(text) &&
 !(/community|snmp/i.test(name) && EVERYBODYS.test(text)) &&
 !isCaption(text, name) &&
 !(around[0] === "permissions" && PERMISSION.test(text)));
@@ -866,6 +878,8 @@ isPrivateKeyFile(text) ||
 (text.length < 40 && !words && shapeOf(text) === "secret"));
 case "person":
 return (!words &&
+!isCardNumber(text) &&
+(0,inner_encoded["if"])(text) === undefined &&
 (shapeOf(text) === "secret" ||
 isRandomPiece(text, 12) ||
 /^0x[0-9a-f]{64}$/i.test(text)));
@@ -892,6 +906,10 @@ return around.some(saysSecret)
 }
 const MADE = /^(?:(?:WLAN|wlan|[Ww]i-?[Ff]i).* [A-Za-z!-]{3,20}[-_](?=[A-F]*\d)(?=\d*[A-F])[0-9A-F]{4,6}|\w*[Ss]erial [A-Z0-9]{6,14})$/;
 function isCaption(text, name) {
+if (text === name && /^[A-Z]+_[A-Z_]+$/.test(text))
+return true;
+if (/^[a-z]{2,}(?:_[a-z]{2,})+$/.test(text) && (0,judge_words.Z)(name).at(-1) === "key")
+return (0,judge_words.Z)(name).at(-2) === (0,judge_words.Z)(text).at(-1);
 if (!/^[A-Z][A-Za-z]*(?: [A-Za-z']+){1,8}[?!.:]{0,3}$/.test(text))
 return false;
 const [said, names] = [(0,judge_words.Z)(text), (0,judge_words.Z)(name)];
@@ -901,6 +919,7 @@ return /\w$/.test(text)
 : common.some(saysSecret);
 }
 const VERSIONS = /^[~^]\d+\.\d+(?:\.\d+)?(?:-[a-z]+\.?\d*)?$/;
+const OF_SYSTEM = /^(?:required|requisite|sufficient|optional|\[[a-z][\w= ]{3,80}\])\s+pam_\w+\.so(?:\s+[a-z_]+)*$|^\d{1,5}\/(?:tcp|udp|sctp)(?:\s+[a-z_-]+)?(?:\s+#.*)?$/;
 const EVERYBODYS = /^(?:public|private)$/i;
 const PERMISSION = /^(?:read|write|none)$/;
 function isUnsaid(text, around) {
@@ -1085,7 +1104,7 @@ if (info !== undefined)
 yield* ONLY_PASSWORD.test(url) && !/^(?:default|redis)$|:/.test(info)
 ? loginEntries(`:${info}`)
 : loginEntries(info);
-const [place = "", ...parameters] = behind.split(/[?&;#]/);
+const [place = "", ...parameters] = withoutCommit(behind).split(/[?&;#]/);
 const [host = "", ...path] = place.split("/");
 for (const one of host.split(/[,|]/)) {
 const name = one.replace(/:\d{1,5}$/, "");
@@ -1825,7 +1844,7 @@ const bare = secret
 .replace(/^(?:basic|bearer|token)\s+/i, "");
 const isLast = words.at(-1)?.text === secret;
 const sure = kind || (certain && isLast && isNoTopic(bare));
-if (usage.noWord && !sure && (0,judge_letters.lB)(bare))
+if (usage.noWord && !sure && (0,judge_letters.lB)(bare.replace(/[.:]$/, "")))
 return undefined;
 return usages_isValue(bare, quote) ? bare : undefined;
 }
@@ -1956,10 +1975,12 @@ const fixed_SHORTEST = 7;
 const SURE = [
 /(?<!:)\/\/[\w.-]{1,64}:([^\s/"']{4,128})@[A-Za-z]/g,
 /^(?:[\w[-]{0,64}[.*\]][\w.*[\]-]{0,255}(?::\d{1,5})?[ \t:]{1,40}|\*[ \t]{1,40}){1,2}[\w.+-]{1,64}@[\w.-]{1,255}:(?![\w.~-]*\/)([^\s:]{4,128})$/g,
-/^\[[\w.:-]{1,255}\](?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:([^\s:]{4,128})$/g,
+/^(?:\[[\w.:-]{1,255}\]|@[\w.-]{1,255})(?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:([^\s:]{4,128})$/g,
 /^([\w.+-]{1,64})@[\w.-]{1,255}\s{1,40}\1(?:@[\w.-]{1,255})?:([^\s:]{4,128})$/g,
 /^\s{0,16}(?:echo\s+)?user\s+[\w.@%$-]{1,64}\s+((?![a-z-]+\s*$)[^\s>]{4,128})\s*(?:>.{0,100})?$/g,
 /^\s{0,16}user\s+[\w.@-]{1,64}\s+"([^"]{4,128})"\s*$/g,
+/^\s{0,16}(?:-\s)?["']?([\w.-]{1,64})\|([^|\s]{4,128})\|\1@[\w.-]{1,255}\|/g,
+/^user\s(?=.{0,400}\s(?:[+~&]\S|(?:on|off|all\w+)(?:\s|$)))[\w.@-]{1,64}\s(?:.{0,200}\s)??>([^\s>]{4,128})(?=\s|$)/g,
 /^\s{0,16}username\s+(?!(?:and|or|und|oder|with)\s)"?[\w.@-]{1,64}"?\s+(?:password|secret)\s+"?((?!\d\s)[^\s"]{4,128})"?\s*$/g,
 /\bmachine\s+\S{1,255}\s+login\s+\S{1,64}\s+password\s+([^\s"'\\]{4,128})/g,
 /^\s{0,8}(?:standby|vrrp|glbp)\s+(?:\d{1,4}\s+)?authentication\s+(?:text\s+)?(?!text\s|md5\s)(\S{4,16})$/g,
@@ -2260,7 +2281,7 @@ if (text.length < 9 || shapeOf(text) === "harmless")
 return;
 if (CLASS.test(text))
 return;
-const fields = text.split(/[/:$,|;@!]+/);
+const fields = withoutCommit(text).split(/[/:$,|;@!]+/);
 const runs = /^[\w+/=-]+$/.test(text) ? [] : text.split(/[^A-Za-z0-9]+/);
 const pieces = [
 ...fields.filter(isRandom),
@@ -2320,7 +2341,7 @@ const hasCommits = GIT.test(line);
 for (const [at, word] of words.entries()) {
 const before = words[at - 1];
 const isSet = before !== undefined && isAssigning(before);
-if (hasCommits && !isSet && COMMIT.test(word.text))
+if (hasCommits && !isSet && scan_COMMIT.test(word.text))
 continue;
 if (isSet)
 context.header = before.text;
@@ -2367,7 +2388,7 @@ const count = (mark) => text.split(mark).length;
 return (["()", "[]", "{}", "<>"].every(([open = "", close = ""]) => count(open) === count(close)) && ["'", '"', "`"].every((quote) => count(quote) % 2 === 1));
 }
 const GIT = /\b(?:commits?|revision|HEAD|git (?:checkout|switch|show|reset|revert|cherry-pick|merge|rebase|diff|log|fetch|bisect|tag|branch|worktree))\b/;
-const COMMIT = /^[0-9a-f]{40}(?:\.{2,3}\w*|[~^]\d*)?$/;
+const scan_COMMIT = /^[0-9a-f]{40}(?:\.{2,3}\w*|[~^]\d*)?$/;
 function nameOf(words, at, { login, header }) {
 const word = words[at];
 const before = words[at - 1];
@@ -2650,13 +2671,31 @@ const fellows_HOLDERS = /(?:^|[^a-z]|[a-z](?=[A-Z]))(?:[Uu]sers|USERS|admins|[Aa
 const fellows_PAIR = /^[([{]?\s?["']([\w.@+-]{1,64})["']\s?(?:to|=>|->|,|:)\s?(?:"([^"]{4,200})"|'([^']{4,200})')\s?[)\]}]{0,2}[,;]?$/;
 const SAID = words("owner viewer editor operator developer manager maintainer reader writer readonly moderator auditor support sales", "staff wheel sudo bash nologin zsh fish active inactive pending locked premium basic free trial read write both");
 function withFellows(entries, around = "") {
-const all = entries.flatMap((entry) => withPair(entry, around));
+const all = withRoles(entries).flatMap((entry) => withPair(entry, around));
 const groups = Map.groupBy(all, (entry) => groupOf(entry, around));
 groups.delete(undefined);
 if (groups.size === 0)
 return all;
 const told = new Set([...groups.values()].flatMap(passwordsAmong));
 return all.map((entry) => told.has(entry) ? { ...entry, place: "secret", quoted: true } : entry);
+}
+function withRoles(entries) {
+const inSection = (name, { keys }) => keys.length === 2 && keys[0] === name;
+const known = entries.filter((entry) => inSection("roles", entry));
+const roles = new Set(known.map(({ keys }) => keys[1]));
+const rows = new Map();
+for (const entry of entries)
+if (inSection("users", entry) && entry.text.includes(","))
+rows.set(entry, entry.text.split(/\s*,\s*/));
+const told = [...rows.values()].some(([text = "", ...behind]) => isSure(text) || behind.some((role) => roles.has(role)));
+if (!told)
+return entries;
+return entries.flatMap((entry) => {
+const text = rows.get(entry)?.[0];
+return text === undefined
+? entry
+: [entry, { keys: ["password"], text, place: "secret", quoted: true }];
+});
 }
 function withPair(entry, around) {
 const { keys, text, place } = entry;
@@ -2720,7 +2759,7 @@ const states = new Set();
 const marked = new Map();
 const ones = new Set();
 const alarms = new Set();
-const logins = new Set();
+const logins = new Map();
 for (const { keys: path, text, place } of entries) {
 if (place === "name")
 continue;
@@ -2748,14 +2787,15 @@ if (own === "type" && text === "1")
 ones.add(object);
 if (own === "linkedId" && ones.has(object))
 marked.set(object, ONE_VALUE);
-if (/^(?:u|usr|user)$/.test(own))
-logins.add(object);
+if (members_LOGIN.test(own))
+logins.set(object, text);
 if (/^(?:domain|service|action|platform)$/.test(own) &&
 /^(?:alarm|lock)/.test(text))
 alarms.add(object);
 }
 const told = [names, keys, secrets, schemes, states, marked, alarms, logins];
-if ([...told, paths, outer].every(({ size }) => size === 0))
+const asks = entries.some(({ keys: path }) => isAnswer(path));
+if (!asks && [...told, paths, outer].every(({ size }) => size === 0))
 return entries;
 return entries.map((entry) => {
 if (entry.place === "name")
@@ -2768,8 +2808,13 @@ return { ...entry, keys: [...entry.keys, "secret"] };
 if (own === "code" &&
 [at, at - 1].some((end) => alarms.has(joined(entry.keys, end))))
 return { ...entry, keys: [...entry.keys, "access code"] };
-if (own === "p" && logins.has(object) && /\p{L}/u.test(entry.text))
-return { ...entry, keys: [...entry.keys, "password"] };
+if (isOfLogin(entry, own, object))
+return { ...entry, keys: [...entry.keys, "password"], quoted: true };
+if (isValue(own) &&
+RECOVERY.test(names.get(object) ?? "") &&
+CODE.test(entry.text) &&
+(/[ -]/.test(entry.text) || !isTerm(entry.text)))
+return { ...entry, keys: [...entry.keys, "recovery code"] };
 if (schemes.has(object) && /^credentials$/i.test(own))
 return { ...entry, keys: [...entry.keys, "token"] };
 const state = entry.keys.indexOf("instances");
@@ -2792,6 +2837,23 @@ return entry.keys[at - 1] === "data" && STORES.test(path)
 ? { ...entry, keys: entry.keys.with(at - 1, "credentials") }
 : entry;
 });
+function isOfLogin({ keys: path, text }, own, object) {
+if (isAnswer(path))
+return true;
+const login = logins.get(object);
+if (login === undefined || login === text)
+return false;
+if (own === "p")
+return /\p{L}/u.test(text);
+const holder = path.slice(0, -1).findLast((key) => !(0,readers_entry.nw)(key)) ?? "";
+return own === "value"
+? /^(?:cred(?:ential)?s?|logins?|auth)$/i.test(holder)
+: own === "key" &&
+!withValue.has(object) &&
+/^[^\s/.]*\d[^\s/.]*$/.test(text) &&
+!isTelling(text) &&
+!isTerm(text);
+}
 function* namesAbove(path, from) {
 for (let end = from; end > 0;) {
 const { object, own, at } = split(path.slice(0, end));
@@ -2803,6 +2865,15 @@ end = at;
 }
 }
 }
+const members_LOGIN = /^(?:u|usr|user|user_?name|login)$/i;
+const QUESTIONS = /^(?:secret|security|challenge|recovery|reset|sicherheits)[_-]?(?:questions?|fragen?|qa|answers?)$/i;
+const ANSWER = /^(?:a|answers?|reply|antwort)$/i;
+function isAnswer(path) {
+return (ANSWER.test(path.findLast((key) => !(0,readers_entry.nw)(key)) ?? "") &&
+path.some((key) => QUESTIONS.test(key)));
+}
+const RECOVERY = /^(?:recovery|rescue|scratch|2fa|mfa|totp)(?:[ _-]?\d+)?$/i;
+const CODE = /^(?=\D*\d)(?!\d{4}-\d\d-\d\d$)(?![A-Za-z]*\d{1,3}$)[A-Za-z0-9]{3,16}(?:[- ][A-Za-z0-9]{3,16}){0,8}$/;
 const KEYED = /(?:^|[_-])(?:name|key|parameter|variable|setting|option)$|Name$|Key$/i;
 const CARRIES = /^(?:versions|(?:current|latest)_?version|secret_?data|attributes)$/i;
 const STORES = /^\/?(?:secrets?|kv|vault)(?:\/|$)/i;
@@ -3144,7 +3215,7 @@ return /^[$`]/.test(printed) ? "" : printed;
 }
 ;
 const fields_LONGEST = 2_000;
-const ANSWER = /^\S{1,40}\s+(\S{1,80})\s+(?:password|string)\s+(\S.*)$/;
+const fields_ANSWER = /^\S{1,40}\s+(\S{1,80})\s+(?:password|string)\s+(\S.*)$/;
 const fields_ARGUMENT = String.raw `(?:"([^"]{4,128})"|'([^']{4,128})'|([^\s"']{4,64}))`;
 const fields_COMMANDS = [
 String.raw `\b(?:ht|mosquitto_)passwd\s+-\w*b\w*\s+(?:-\w+\s+)*(?:(?!-)\S+\s+){1,2}${fields_ARGUMENT}\s*(?:$|[^\w\s/.$-])`,
@@ -3171,7 +3242,7 @@ const sure = (text) => ({
 ...secret(text),
 quoted: !isTelling(text),
 });
-const [, question = "", answer = ""] = ANSWER.exec(line) ?? [];
+const [, question = "", answer = ""] = fields_ANSWER.exec(line) ?? [];
 if (saysSecret(question.split("/").at(-1) ?? ""))
 yield sure(answer);
 yield* commandEntries(line);
@@ -3210,7 +3281,7 @@ yield secret(text);
 const DSN = /^(?:jdbc:\w+:\w+:@?)?(?!(?:sftp|ssh|git|scp|rsync|docker|file|s3|sips?|xmpp|mailto|acct|tel):)[\w.-]{1,64}(?::(?!\w{2,20}:\/\/)(.+)@(?:(?:tcp|udp|unix)\d?\(|\(?[A-Za-z][\w.-]*(?:[:/]|$))|\/(.+)@(?:\/\/|\())/s;
 const logins_LOGIN = /^(?:[\w.-]{1,64}\\{1,2}(?!u[\da-f]{4}|x[\da-f]{2}))?([\w.@+-]{1,64}):(?:\{[\w.-]+\})?(\S.*)$/s;
 const WAY = /^(?:ldap|oidc|oauth2?|saml|sso|pam|basic|digest|group|role|system|user|github|gitlab|google|azure|aws|vault|file|env)$/i;
-const NAMES_LOGIN = /^BUNDLE_\w+__\w+$/;
+const NAMES_LOGIN = /^BUNDLE_\w+__\w+$|auth_user_info$/i;
 const BEHIND_USER = /^[\w.@-]{1,64}(?:\/| \/ |, )([^/]{4,128})$/;
 const NAMES_BOTH = /(?:^|[^a-z])(?:(?:http_?|basic_?)?auth(?:_?pair)?|credentials?|creds|log[io]n|wi-?fi|wlan|zugang(?:sdaten)?|userid|(?:usr|user(?:name)?|login)\W?(?:pw|pwd|pass|passwd|password))$/i;
 function* logins_loginEntries(text, keys) {
@@ -3223,7 +3294,8 @@ text: password,
 place: "secret",
 quoted: afterSlash !== undefined,
 };
-const name = keys.findLast((key) => !(0,readers_entry.nw)(key)) ?? "";
+const names = keys.filter((key) => !(0,readers_entry.nw)(key));
+const name = names.slice(names.at(-1) === "info" ? -3 : -1).join("_");
 const [, behind = ""] = NAMES_BOTH.test(name)
 ? (BEHIND_USER.exec(text) ?? [])
 : [];
@@ -3258,7 +3330,7 @@ const mail = isEmail(user) &&
 (shapeOf(secret, 6) !== "harmless" ||
 isPassword(secret) ||
 isPassphrase(secret));
-if (!mail && !kind && !(named && !saysSecret(user)))
+if (!mail && !kind && !(named && (both || !saysSecret(user))))
 return;
 const quoted = (NAMES_BOTH.test(name) || both) && !WAY.test(user) && !isTelling(secret);
 yield { keys: ["password"], text: secret, place: "secret", quoted };
@@ -3272,7 +3344,7 @@ const ATTRIBUTE = /([\w:.-]{1,64})=(?:"([^"]*)"|'([^']*)'|(\S+))/g;
 const LABELLED = /(?:^|>)\s{0,8}([^<>:]{2,60})(:?\s{0,8}(?:<[^<>]{1,64}>:?\s{0,8}){1,3})(?=([^<>]{4,256}))/g;
 const CERTAIN = /:|<\/(?:td|dt)>\s{0,8}<(?:td|dd)/i;
 function* tagEntries(text) {
-for (const [, name = "", inside = ""] of text.matchAll(/<([A-Za-z][\w:.-]{0,63})(?:\s[^<>]{0,256})?>([^<>]{4,512})(?=<)/g))
+for (const [, name = "", inside = ""] of text.matchAll(/<([A-Za-z][\w:.-]{0,63})(?:\s[^<>]{0,256})?>([^<>]{4,512})(?<!\s[\w.-]{1,64}=)(?=<)/g))
 yield { keys: [name], text: inside.trim() };
 for (const [, label = "", between = "", behind = ""] of text.matchAll(LABELLED)) {
 const value = behind.trim();
@@ -4014,7 +4086,7 @@ return TITLE().test(title) ? title : undefined;
 const PEOPLE = /\b(?:users?|userlist|accounts?|auth|kont(?:o|en)|benutzer\w*|anmeldung|comptes?|utilisateurs?|usuarios?|cuentas?|contas?|utenti)\b/;
 const headed_LOGINS = /\b(?:logins?|mailbox(?:es)?|credentials?|creds?|zugang|zugange|zugangsdaten|postfacher|identifiants?|passwords?|passworter)\b/;
 const headed_CODES = /(?:recover|backup|2 ?fa|mfa|factor|scratch|rescue|emergency|wiederherstellungs|ersatz|notfall|sicherungs|einmal)\w* ?(?:\w+ )?(?:code|key)|cod(?:e|igo|ic)\w* (?:\w+ )?(?:secours|recup\w+|backup|recover\w*|ripristino|emergen\w+)|\btans?\b/;
-const CODE = /^(?=.*\d|.*-)(?!\d{4}-\d\d-\d\d$)[A-Za-z0-9]{3,16}(?:[- ][A-Za-z0-9]{3,16}){0,8}$/;
+const headed_CODE = /^(?=.*\d|.*-)(?!\d{4}-\d\d-\d\d$)[A-Za-z0-9]{3,16}(?:[- ][A-Za-z0-9]{3,16}){0,8}$/;
 const HOLDER = /(?:[^s]s|worter|schlussel)$/;
 const headed_KEYS = /^(?:keys|schlussel|licen[sc]es|lizenzen)$/;
 const headed_MIXED = /^(?:secrets|credentials|creds|zugangsdaten)$/;
@@ -4091,7 +4163,7 @@ for (const line of lines) {
 const codes = line
 .replace(/^(?:[-*+\u2022]|\d{1,3}[.):]|\[.?\]|\d{1,2}) /, "")
 .split(/\s?[,;|\t]\s?| {2,40}(?:\d{1,2}[.)] )?/);
-if (!codes.every((code) => CODE.test(code)))
+if (!codes.every((code) => headed_CODE.test(code)))
 return;
 yield* codes;
 }
@@ -4129,6 +4201,21 @@ yield isPhrase
 ? { keys: [name], text, place: "secret" }
 : { keys: ["secrets", name], text };
 }
+}
+;
+const SETTING = /^(?:export\s+|set\s+)?([A-Za-z_][\w.-]*)\s*(=|:\s)\s*(\S+)$/;
+function isSetAgain(comment) {
+const [, name = "", mark, value = ""] = SETTING.exec(comment) ?? [];
+return (mark === "=" ||
+(mark !== undefined && saysSecret(name) && !isTelling(value)));
+}
+function isSample(comment, before = "") {
+const [, name = "", , value = ""] = SETTING.exec(comment) ?? [];
+if (!saysSecret(name))
+return false;
+const word = value.replace(/^(["'])(.*)\1$/, "$2");
+const [, user] = /(?:user|login)\w*["']?\s*[:=]\s*["']?(\w+)["']?$/i.exec(before) ?? [];
+return isOfTrade(word) || (word === user && (0,judge_letters.lB)(word));
 }
 ;
 const LONGEST_LABEL = 60;
@@ -4666,6 +4753,8 @@ while (!isInside(around.at(-1), at, indent, trimmed))
 around.pop();
 const outer = [...section, ...around.map(({ name }) => name)];
 const comment = commentIn(trimmed);
+if (comment !== undefined && isSample(comment, lines[at - 1]))
+continue;
 const again = comment !== undefined &&
 isSetAgain(comment) &&
 (!trimmed.startsWith("*") || comment.includes("="));
@@ -4698,7 +4787,10 @@ const long = pair && longValue(pair.value, lines, at);
 if (!long)
 takeDocument(at, outer);
 if (pair === undefined) {
-entries.push({ keys: outer, text: trimmed.replace(/^[-*+]\s+/, "") });
+const text = trimmed.replace(/^[-*+]\s+/, "");
+const readings = outer.length > 0 ? readingsOf(text) : [];
+for (const reading of new Set([text, ...readings]))
+entries.push({ keys: outer, text: reading });
 continue;
 }
 entries.push(...(0,readers_entry.KT)(outer, pair.name));
@@ -4722,12 +4814,6 @@ function lines_joined(text) {
 return text.replace(/(?<!\\)\\\r?\n[ \t]*/g, " ");
 }
 const lines_ITEM = /^(?:[-*+]\s+)+/;
-const SET_AGAIN = /^(?:export\s+|set\s+)?([A-Za-z_][\w.-]*)\s*(=|:\s)\s*(\S+)$/;
-function isSetAgain(comment) {
-const [, name = "", mark, value = ""] = SET_AGAIN.exec(comment) ?? [];
-return (mark === "=" ||
-(mark !== undefined && saysSecret(name) && !isTelling(value)));
-}
 function commentIn(line) {
 const mark = /^(?:#+!?|;+|\/\/+|--\s|\/\*+|\*+\/?|<!--|REM\s|rem\s|::\s|")\s*/.exec(line);
 if (mark === null || /^#define\b/.test(line) || /^\/\/\S+?:_/.test(line))
@@ -4741,7 +4827,7 @@ if (line.startsWith('"') && !/^"\s/.test(line))
 return undefined;
 return text.replace(/(?:\*\/|-->)$/, "").trimEnd();
 }
-const SETTING = /^(?:(?:export|set|setx|setenv|declare|typeset|readonly|local|env|const|let|var|val|final|static|private|public|protected|internal|override|String|string|char\s*\*|def|define|#define|ENV|ARG|SET|global|auto|-e|--env|--build-arg|-D|Environment=?)\s+(?:-[A-Za-z]+\s+)*)+(?=\S)/;
+const lines_SETTING = /^(?:(?:export|set|setx|setenv|declare|typeset|readonly|local|env|const|let|var|val|final|static|private|public|protected|internal|override|String|string|char\s*\*|def|define|#define|ENV|ARG|SET|global|auto|-e|--env|--build-arg|-D|Environment=?)\s+(?:(?:-[A-Za-z]+|\/[mM])\s+)*)+(?=\S)/;
 const lines_ASSIGNED = /^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_\xc0-\u1fff\u3041-\u9fff\uac00-\ud7a3][\w\xc0-\u1fff\u3041-\u9fff\uac00-\ud7a3.$/-]{0,127}(?:"[\w. -]{1,64}"[\w.]{0,40})?(?:\[[^\]]{0,64}\]){0,6}(?:(?: [\w\xc0-\u1fff\u3041-\u9fff\uac00-\ud7a3.-]{1,64}){1,4}?(?= = |\s*[:\uff1a]))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$)|\uff1a)\s*(.*)$/s;
 const DEFINING = /^(?:#define|define|setx?|setenv|ENV|ARG)\s/;
 const DEFINED = /^([A-Za-z_]\w{1,127})\s+(?:\{(.*)\}|(\S.*))$/s;
@@ -4755,7 +4841,7 @@ return [...names, ...indexes].filter(Boolean);
 function pairOf(line) {
 const bare = line
 .replace(/^,\s+/, "")
-.replace(SETTING, "")
+.replace(lines_SETTING, "")
 .replace(/^"(?=[A-Z_]+=)(.*)"$/, "$1");
 const [, outer, inner, text] = /^["']?([A-Za-z_][\w-]{0,63})["']?:\s+["']?([A-Za-z_][\w-]{0,63})["']?:\s+(["'#`].*)$/s.exec(bare) ?? [];
 if (outer !== undefined && inner !== undefined && text !== undefined)
@@ -4819,8 +4905,10 @@ const meaning = new Map([
 return text.replace(/\\([^A-Za-mo-qsu-z0-9])/g, (_, letter) => meaning.get(letter) ?? letter);
 }
 ;
-function commentEntries(comment) {
+function commentEntries(comment, before = "") {
 const text = comment.trim();
+if (isSample(text, before))
+return [];
 return isSetAgain(text)
 ? readLines(text)
 : [{ keys: [], text, place: "prose" }];
@@ -5143,7 +5231,7 @@ return undefined;
 function commentsIn(text, comment) {
 if (comment === undefined)
 return [];
-return Array.from(text.matchAll(comment)).flatMap(([, words = ""]) => commentEntries(words));
+return Array.from(text.matchAll(comment)).flatMap(([, words = ""], at, all) => commentEntries(words, all[at - 1]?.[1]));
 }
 ;
 const markup_tables_LONGEST = 1024 * 1024;
