@@ -4788,8 +4788,8 @@ if (!long)
 takeDocument(at, outer);
 if (pair === undefined) {
 const text = trimmed.replace(/^[-*+]\s+/, "");
-const readings = outer.length > 0 ? readingsOf(text) : [];
-for (const reading of new Set([text, ...readings]))
+const [alone = text] = /^\S+(?=\s+#\s)/.exec(text) ?? [];
+for (const reading of new Set([text, alone]))
 entries.push({ keys: outer, text: reading });
 continue;
 }

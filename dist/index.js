@@ -4176,7 +4176,8 @@ if (humps.length >= 2 &&
 letters.length / humps.length <= 2 &&
 !SHORT_HUMPS().test(letters))
 return false;
-const isOfWords = letters.length >= SHORTEST_WORDS * humps.length;
+const isOfWords = letters.length >= SHORTEST_WORDS * humps.length &&
+humps.every(({ length }, at) => length >= 3 || (length === 1 && at > 0));
 const { count, share } = seldomIn(letters, isOfWords ? humps : [letters]);
 if (strictly && (count >= 2 || share >= 0.15))
 return false;

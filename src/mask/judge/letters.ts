@@ -71,7 +71,10 @@ export function isWordlike(letters: string, strictly = false): boolean {
 	)
 		return false;
 	// Between two words any letters may stand: `HashKnownHosts`, `HybridSleepMode`.
-	const isOfWords = letters.length >= SHORTEST_WORDS * humps.length;
+	const isOfWords =
+		letters.length >= SHORTEST_WORDS * humps.length &&
+		// `ForwardX` is of two.
+		humps.every(({ length }, at) => length >= 3 || (length === 1 && at > 0));
 	const { count, share } = seldomIn(letters, isOfWords ? humps : [letters]);
 	if (strictly && (count >= 2 || share >= 0.15)) return false;
 	if (humps.length === 1) return count < 4 || share < 0.25;

@@ -120,8 +120,9 @@ export function readLines(text: string): Entry[] {
 		if (!long) takeDocument(at, outer);
 		if (pair === undefined) {
 			const text = trimmed.replace(/^[-*+]\s+/, "");
-			const readings = outer.length > 0 ? readingsOf(text) : [];
-			for (const reading of new Set([text, ...readings]))
+			// `secret:`, and below it `X  # for the tokens`
+			const [alone = text] = /^\S+(?=\s+#\s)/.exec(text) ?? [];
+			for (const reading of new Set([text, alone]))
 				entries.push({ keys: outer, text: reading });
 			continue;
 		}
