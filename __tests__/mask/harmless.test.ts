@@ -112,7 +112,7 @@ test.each([
 		"os.environ.get(",
 		"process.env['SECRET_KEY'] ||",
 	].map((call): [string, string[]] => [
-		`SECRET_KEY = ${call}\n    default='x')\nPASSWORD = '§'`,
+		`SECRET_KEY = ${call}\n\nPASSWORD = '§'`,
 		["SECRET_KEY", "DJANGO_SECRET_KEY", "environ.get"],
 	]),
 	["username = 0019159BF771\npassword = §", ["0019159BF771"]],

@@ -33,9 +33,21 @@ describe("a secret in a line on which a call or an assignment goes on", () => {
 	});
 });
 
+test.each([
+	"SECRET_KEY = env('SECRET_KEY',\n    default='x')",
+	"SECRET_KEY = env(\n    'SECRET_KEY',\n    default='walnut')",
+	"SECRET_KEY = os.environ.get(\n    'SECRET_KEY')",
+])("names and calls stay readable in %j", async (text) => {
+	const parts = await partsIn(`${text}\nPASSWORD = 'Falcon9'`);
+	expect(parts).toContain("Falcon9");
+	for (const words of ["SECRET_KEY", "default=", "os.environ.get(", "env('"])
+		expect(parts.filter((part) => words.includes(part))).toEqual([]);
+});
+
 describe("a statement of several lines as one", () => {
 	test.each([
 		[["a = f(", '  "x",', '  "y",', ")"], 'a = f("x", "y")'],
+		[["a = f(", "  # x", '"b")'], 'a = f("b")'],
 		[["a = f(g(1),", "2)", "b"], "a = f(g(1), 2)"],
 		[["a = b ||", "c;"], "a = b || c;"],
 		[["a = f(  # x", '"b",  // y', '"#c")'], 'a = f("b", "#c")'],

@@ -117,6 +117,8 @@ function nameOf(
 		return isCredential(text, header)
 			? { keys: ["password"], place: "secret" }
 			: undefined;
+	// `env("SECRET_KEY", default="X")`
+	if (/^[a-z_]{2,20}=$/.test(text)) return undefined;
 	// `password=X ://nas/share`
 	if (/^:?\/\//.test(text)) return undefined;
 	if (assigned)

@@ -27,13 +27,18 @@ export function continuedFrom(
 	if (!OPEN.test(text) || !goesOn(text)) return undefined;
 	for (let end = at + 1; end <= at + LONGEST; end++) {
 		const line = lineAt(end);
+		if (line === "") {
+			// A line that was no comment is the end.
+			if (!lines[end]?.trim()) return undefined;
+			continue;
+		}
 		// A name with nothing behind it: `PASSWORD=`
 		if (text.endsWith("=") && !/^["'`]/.test(line)) return undefined;
 		text = `${text}${text.endsWith("(") ? "" : " "}${line}`.replace(
 			/,? \)/,
 			")",
 		);
-		if (line === "" || text.length > WIDEST) return undefined;
+		if (text.length > WIDEST) return undefined;
 		if (!goesOn(text)) return text;
 	}
 	return undefined;
