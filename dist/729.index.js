@@ -1,7 +1,7 @@
-export const id = 216;
-export const ids = [216];
+export const id = 729;
+export const ids = [729];
 export const modules = {
-4216:
+729:
 (($own, $gives, $need) => {
 $need.r($gives);
 $need.d($gives, {
@@ -2405,6 +2405,8 @@ if (/^basic$/i.test(words[at - 2]?.text ?? "") && at === words.length - 1)
 return isCredential(text, header)
 ? { keys: ["password"], place: "secret" }
 : undefined;
+if (/^[a-z_]{2,20}=$/.test(text))
+return undefined;
 if (/^:?\/\//.test(text))
 return undefined;
 if (assigned)
@@ -4375,6 +4377,41 @@ rows.push({ cells, line });
 return rows;
 }
 ;
+const continued_LONGEST = 8;
+const continued_WIDEST = 400;
+const continued_COMMENT = /(?:^|\s)(?:#|\/\/)(?:\s[^"']*)?$/;
+const OPEN = /(?:[(,=]|\|\||\?\?|\bor)$/;
+function continuedFrom(lines, at) {
+const lineAt = (place) => lines[place]
+?.slice(0, continued_WIDEST + 1)
+.replace(continued_COMMENT, "")
+.trim() ?? "";
+let text = lineAt(at);
+if (!OPEN.test(text) || !goesOn(text))
+return undefined;
+for (let end = at + 1; end <= at + continued_LONGEST; end++) {
+const line = lineAt(end);
+if (line === "") {
+if (!lines[end]?.trim())
+return undefined;
+continue;
+}
+if (text.endsWith("=") && !/^["'`]/.test(line))
+return undefined;
+text = `${text}${text.endsWith("(") ? "" : " "}${line}`.replace(/,? \)/, ")");
+if (text.length > continued_WIDEST)
+return undefined;
+if (!goesOn(text))
+return text;
+}
+return undefined;
+}
+function goesOn(text) {
+const bare = text.replace(/"[^"]*"|'[^']*'/g, "");
+const open = bare.split("(").length - bare.split(")").length;
+return open > 0 || (open === 0 && /(?:=|\|\||\?\?|\bor)$/.test(bare));
+}
+;
 const long_LONGEST = 1_000;
 const LONGEST_QUOTED = 200;
 function longValue(value, lines, at) {
@@ -4762,8 +4799,11 @@ if (comment !== undefined && !again) {
 entries.push({ keys: [], text: comment, place: "prose" });
 continue;
 }
+const whole = continuedFrom(lines, at) ?? trimmed;
 const opened = blockOf(trimmed);
 if (opened !== undefined) {
+if (whole !== trimmed)
+entries.push({ keys: outer, text: whole });
 const words = opened.split(/\s+/);
 for (const [place, word] of words.entries())
 entries.push(...(0,readers_entry.KT)([...outer, ...words.slice(0, place)], word));
@@ -4782,12 +4822,12 @@ text: item,
 const answer = answerAt(lines, at);
 if (answer !== undefined)
 entries.push(answer);
-const pair = pairOf(comment ?? trimmed.replace(lines_ITEM, ""));
+const pair = pairOf(comment ?? whole.replace(lines_ITEM, ""));
 const long = pair && longValue(pair.value, lines, at);
 if (!long)
 takeDocument(at, outer);
 if (pair === undefined) {
-const text = trimmed.replace(/^[-*+]\s+/, "");
+const text = whole.replace(/^[-*+]\s+/, "");
 const [alone = text] = /^\S+(?=\s+#\s)/.exec(text) ?? [];
 for (const reading of new Set([text, alone]))
 entries.push({ keys: outer, text: reading });
@@ -4799,7 +4839,7 @@ at = long.end;
 if (long?.rest)
 entries.push({ keys: outer, text: long.rest });
 const value = long?.value ?? pair.value;
-for (const reading of [...readingsOf(value), ...wordsAt(trimmed, value)])
+for (const reading of [...readingsOf(value), ...wordsAt(whole, value)])
 entries.push({ keys: [...outer, ...lines_namesIn(pair.name)], text: reading });
 }
 return entries;
