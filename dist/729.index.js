@@ -4411,6 +4411,9 @@ const bare = text.replace(/"[^"]*"|'[^']*'/g, "");
 const open = bare.split("(").length - bare.split(")").length;
 return open > 0 || (open === 0 && /(?:=|\|\||\?\?|\bor)$/.test(bare));
 }
+function isCall(value) {
+return /^(?:(?:new|await)\s)?[A-Za-z_][\w.:>-]*\((?:\s?(?:"[^"]*"|'[^']*'),)*$/.test(value.trim());
+}
 ;
 const long_LONGEST = 1_000;
 const LONGEST_QUOTED = 200;
@@ -4799,10 +4802,10 @@ if (comment !== undefined && !again) {
 entries.push({ keys: [], text: comment, place: "prose" });
 continue;
 }
-const whole = continuedFrom(lines, at) ?? trimmed;
+const whole = continuedFrom(lines, at);
 const opened = blockOf(trimmed);
 if (opened !== undefined) {
-if (whole !== trimmed)
+if (whole)
 entries.push({ keys: outer, text: whole });
 const words = opened.split(/\s+/);
 for (const [place, word] of words.entries())
@@ -4822,14 +4825,14 @@ text: item,
 const answer = answerAt(lines, at);
 if (answer !== undefined)
 entries.push(answer);
-const pair = pairOf(comment ?? whole.replace(lines_ITEM, ""));
+const pair = pairOf(comment ?? trimmed.replace(lines_ITEM, ""));
 const long = pair && longValue(pair.value, lines, at);
 if (!long)
 takeDocument(at, outer);
 if (pair === undefined) {
-const text = whole.replace(/^[-*+]\s+/, "");
+const text = trimmed.replace(/^[-*+]\s+/, "");
 const [alone = text] = /^\S+(?=\s+#\s)/.exec(text) ?? [];
-for (const reading of new Set([text, alone]))
+for (const reading of new Set([text, alone, whole ?? text]))
 entries.push({ keys: outer, text: reading });
 continue;
 }
@@ -4839,7 +4842,12 @@ at = long.end;
 if (long?.rest)
 entries.push({ keys: outer, text: long.rest });
 const value = long?.value ?? pair.value;
-for (const reading of [...readingsOf(value), ...wordsAt(whole, value)])
+const set = pairOf((whole ?? "").replace(lines_ITEM, ""));
+const readings = new Set(set && readingsOf(set.value));
+if (!set || !isCall(value))
+for (const reading of [...readingsOf(value), ...wordsAt(trimmed, value)])
+readings.add(reading);
+for (const reading of readings)
 entries.push({ keys: [...outer, ...lines_namesIn(pair.name)], text: reading });
 }
 return entries;

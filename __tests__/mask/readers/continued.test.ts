@@ -34,6 +34,16 @@ describe("a secret in a line on which a call or an assignment goes on", () => {
 });
 
 test.each([
+	"Fal(con9,",
+	"Falcon9=",
+	"Falcon9(",
+	"papaya9,kiwi(",
+])("a password in a line of settings is one, though it ends like that: %s", async (secret) => {
+	const text = `DB_PASSWORD=${secret}\n"HOST"=h)\nMODE=x\nA=(b)`;
+	expect(await partsIn(text)).toContain(secret.replace(/(?<=9),?\($|,$/, ""));
+});
+
+test.each([
 	"SECRET_KEY = env('SECRET_KEY',\n    default='x')",
 	"SECRET_KEY = env(\n    'SECRET_KEY',\n    default='walnut')",
 	"SECRET_KEY = os.environ.get(\n    'SECRET_KEY')",

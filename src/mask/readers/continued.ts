@@ -10,7 +10,8 @@ const OPEN = /(?:[(,=]|\|\||\?\?|\bor)$/;
 
 /**
  * A statement whose call or assignment ends in a later line, as one line: `KEY = env(`, `"KEY",`, `default="X",`, `)`.
- * Of YAML and the like there is none, since nothing is open there at the end of a line but a comma in brackets.
+ * In files of settings a line hardly ends like that, but a password may: what the line is by itself counts as well, unless
+ * `isCall` is true of it.
  *
  * @param at - the line in which it begins
  */
@@ -49,4 +50,11 @@ function goesOn(text: string): boolean {
 	const bare = text.replace(/"[^"]*"|'[^']*'/g, "");
 	const open = bare.split("(").length - bare.split(")").length;
 	return open > 0 || (open === 0 && /(?:=|\|\||\?\?|\bor)$/.test(bare));
+}
+
+/** Whether a value is the beginning of a call and nothing else: `env(`, `config("NAME",`. */
+export function isCall(value: string): boolean {
+	return /^(?:(?:new|await)\s)?[A-Za-z_][\w.:>-]*\((?:\s?(?:"[^"]*"|'[^']*'),)*$/.test(
+		value.trim(),
+	);
 }

@@ -14,7 +14,7 @@ import {
 	loginAt,
 } from "./blocks.ts";
 import { columnsAt } from "./columns.ts";
-import { continuedFrom } from "./continued.ts";
+import { continuedFrom, isCall } from "./continued.ts";
 import { type Entry, named } from "./entry.ts";
 import { documentAt, longValue } from "./long.ts";
 import { starReader, withoutEmphasis } from "./marks.ts";
@@ -98,10 +98,10 @@ export function readLines(text: string): Entry[] {
 			entries.push({ keys: [], text: comment, place: "prose" });
 			continue;
 		}
-		const whole = continuedFrom(lines, at) ?? trimmed;
+		const whole = continuedFrom(lines, at);
 		const opened = blockOf(trimmed);
 		if (opened !== undefined) {
-			if (whole !== trimmed) entries.push({ keys: outer, text: whole });
+			if (whole) entries.push({ keys: outer, text: whole });
 			const words = opened.split(/\s+/);
 			for (const [place, word] of words.entries())
 				entries.push(...named([...outer, ...words.slice(0, place)], word));
@@ -118,14 +118,14 @@ export function readLines(text: string): Entry[] {
 			});
 		const answer = answerAt(lines, at);
 		if (answer !== undefined) entries.push(answer);
-		const pair = pairOf(comment ?? whole.replace(ITEM, ""));
+		const pair = pairOf(comment ?? trimmed.replace(ITEM, ""));
 		const long = pair && longValue(pair.value, lines, at);
 		if (!long) takeDocument(at, outer);
 		if (pair === undefined) {
-			const text = whole.replace(/^[-*+]\s+/, "");
+			const text = trimmed.replace(/^[-*+]\s+/, "");
 			// `secret:`, and below it `X  # for the tokens`
 			const [alone = text] = /^\S+(?=\s+#\s)/.exec(text) ?? [];
-			for (const reading of new Set([text, alone]))
+			for (const reading of new Set([text, alone, whole ?? text]))
 				entries.push({ keys: outer, text: reading });
 			continue;
 		}
@@ -133,7 +133,12 @@ export function readLines(text: string): Entry[] {
 		if (long) at = long.end;
 		if (long?.rest) entries.push({ keys: outer, text: long.rest });
 		const value = long?.value ?? pair.value;
-		for (const reading of [...readingsOf(value), ...wordsAt(whole, value)])
+		const set = pairOf((whole ?? "").replace(ITEM, ""));
+		const readings = new Set(set && readingsOf(set.value));
+		if (!set || !isCall(value))
+			for (const reading of [...readingsOf(value), ...wordsAt(trimmed, value)])
+				readings.add(reading);
+		for (const reading of readings)
 			entries.push({ keys: [...outer, ...namesIn(pair.name)], text: reading });
 	}
 	return entries;
