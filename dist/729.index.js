@@ -871,6 +871,7 @@ return (!isEmail(text) &&
 !OF_SYSTEM.test(text) &&
 !(/community|snmp/i.test(name) && EVERYBODYS.test(text)) &&
 !isCaption(text, name) &&
+!isNameOfKey(text, name) &&
 !(around[0] === "permissions" && PERMISSION.test(text)));
 case "public":
 return (isVendorToken(text) ||
@@ -906,10 +907,6 @@ return around.some(saysSecret)
 }
 const MADE = /^(?:(?:WLAN|wlan|[Ww]i-?[Ff]i).* [A-Za-z!-]{3,20}[-_](?=[A-F]*\d)(?=\d*[A-F])[0-9A-F]{4,6}|\w*[Ss]erial [A-Z0-9]{6,14})$/;
 function isCaption(text, name) {
-if (text === name && /^[A-Z]+_[A-Z_]+$/.test(text))
-return true;
-if (/^[a-z]{2,}(?:_[a-z]{2,})+$/.test(text) && (0,judge_words.Z)(name).at(-1) === "key")
-return (0,judge_words.Z)(name).at(-2) === (0,judge_words.Z)(text).at(-1);
 if (!/^[A-Z][A-Za-z]*(?: [A-Za-z']+){1,8}[?!.:]{0,3}$/.test(text))
 return false;
 const [said, names] = [(0,judge_words.Z)(text), (0,judge_words.Z)(name)];
@@ -917,6 +914,14 @@ const common = said.filter((word) => names.includes(word));
 return /\w$/.test(text)
 ? common.length === said.length
 : common.some(saysSecret);
+}
+function isNameOfKey(text, name) {
+if (text === name)
+return /^[A-Z]+_[A-Z_]+$/.test(text);
+if (!/^[a-z]{2,}(?:_[a-z]{2,})+$/.test(text))
+return false;
+const [of, key] = (0,judge_words.Z)(name).slice(-2);
+return key === "key" && of === (0,judge_words.Z)(text).at(-1);
 }
 const VERSIONS = /^[~^]\d+\.\d+(?:\.\d+)?(?:-[a-z]+\.?\d*)?$/;
 const OF_SYSTEM = /^(?:required|requisite|sufficient|optional|\[[a-z][\w= ]{3,80}\])\s+pam_\w+\.so(?:\s+[a-z_]+)*$|^\d{1,5}\/(?:tcp|udp|sctp)(?:\s+[a-z_-]+)?(?:\s+#.*)?$/;
@@ -2683,12 +2688,14 @@ return all.map((entry) => told.has(entry) ? { ...entry, place: "secret", quoted:
 }
 function withRoles(entries) {
 const inSection = (name, { keys }) => keys.length === 2 && keys[0] === name;
-const known = entries.filter((entry) => inSection("roles", entry));
-const roles = new Set(known.map(({ keys }) => keys[1]));
 const rows = new Map();
 for (const entry of entries)
 if (inSection("users", entry) && entry.text.includes(","))
 rows.set(entry, entry.text.split(/\s*,\s*/));
+if (rows.size === 0)
+return entries;
+const known = entries.filter((entry) => inSection("roles", entry));
+const roles = new Set(known.map(({ keys }) => keys[1]));
 const told = [...rows.values()].some(([text = "", ...behind]) => isSure(text) || behind.some((role) => roles.has(role)));
 if (!told)
 return entries;
@@ -2762,7 +2769,9 @@ const marked = new Map();
 const ones = new Set();
 const alarms = new Set();
 const logins = new Map();
-for (const { keys: path, text, place } of entries) {
+const answers = new Set();
+for (const entry of entries) {
+const { keys: path, text, place } = entry;
 if (place === "name")
 continue;
 const { object, own } = split(path);
@@ -2791,13 +2800,14 @@ if (own === "linkedId" && ones.has(object))
 marked.set(object, ONE_VALUE);
 if (members_LOGIN.test(own))
 logins.set(object, text);
+if (isAnswer(path))
+answers.add(entry);
 if (/^(?:domain|service|action|platform)$/.test(own) &&
 /^(?:alarm|lock)/.test(text))
 alarms.add(object);
 }
 const told = [names, keys, secrets, schemes, states, marked, alarms, logins];
-const asks = entries.some(({ keys: path }) => isAnswer(path));
-if (!asks && [...told, paths, outer].every(({ size }) => size === 0))
+if ([...told, answers, paths, outer].every(({ size }) => size === 0))
 return entries;
 return entries.map((entry) => {
 if (entry.place === "name")
@@ -2810,7 +2820,7 @@ return { ...entry, keys: [...entry.keys, "secret"] };
 if (own === "code" &&
 [at, at - 1].some((end) => alarms.has(joined(entry.keys, end))))
 return { ...entry, keys: [...entry.keys, "access code"] };
-if (isOfLogin(entry, own, object))
+if (answers.has(entry) || isOfLogin(entry, own, object))
 return { ...entry, keys: [...entry.keys, "password"], quoted: true };
 if (isValue(own) &&
 RECOVERY.test(names.get(object) ?? "") &&
@@ -2840,8 +2850,6 @@ return entry.keys[at - 1] === "data" && STORES.test(path)
 : entry;
 });
 function isOfLogin({ keys: path, text }, own, object) {
-if (isAnswer(path))
-return true;
 const login = logins.get(object);
 if (login === undefined || login === text)
 return false;
@@ -4842,8 +4850,8 @@ at = long.end;
 if (long?.rest)
 entries.push({ keys: outer, text: long.rest });
 const value = long?.value ?? pair.value;
-const set = pairOf((whole ?? "").replace(lines_ITEM, ""));
-const readings = new Set(set && readingsOf(set.value));
+const set = whole && pairOf(whole.replace(lines_ITEM, ""));
+const readings = new Set(set ? readingsOf(set.value) : []);
 if (!set || !isCall(value))
 for (const reading of [...readingsOf(value), ...wordsAt(trimmed, value)])
 readings.add(reading);

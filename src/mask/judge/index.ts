@@ -160,6 +160,7 @@ function judge(
 				!OF_SYSTEM.test(text) &&
 				!(/community|snmp/i.test(name) && EVERYBODYS.test(text)) &&
 				!isCaption(text, name) &&
+				!isNameOfKey(text, name) &&
 				!(around[0] === "permissions" && PERMISSION.test(text))
 			);
 		case "public":
@@ -206,14 +207,8 @@ function judge(
 const MADE =
 	/^(?:(?:WLAN|wlan|[Ww]i-?[Ff]i).* [A-Za-z!-]{3,20}[-_](?=[A-F]*\d)(?=\d*[A-F])[0-9A-F]{4,6}|\w*[Ss]erial [A-Z0-9]{6,14})$/;
 
-/**
- * What people read beside a field, of several words: `"apiKey": "API key"`, `"forgotPassword": "Forgot your password?"`. And what
- * programs call it: `SECRET_KEY = env('SECRET_KEY',`, `token.key=app_login_token`.
- */
+/** What people read beside a field, of several words: `"apiKey": "API key"`, `"forgotPassword": "Forgot your password?"`. */
 function isCaption(text: string, name: string): boolean {
-	if (text === name && /^[A-Z]+_[A-Z_]+$/.test(text)) return true;
-	if (/^[a-z]{2,}(?:_[a-z]{2,})+$/.test(text) && wordsOf(name).at(-1) === "key")
-		return wordsOf(name).at(-2) === wordsOf(text).at(-1);
 	if (!/^[A-Z][A-Za-z]*(?: [A-Za-z']+){1,8}[?!.:]{0,3}$/.test(text))
 		return false;
 	const [said, names] = [wordsOf(text), wordsOf(name)];
@@ -221,6 +216,14 @@ function isCaption(text: string, name: string): boolean {
 	return /\w$/.test(text)
 		? common.length === said.length
 		: common.some(saysSecret);
+}
+
+/** What programs call it: `SECRET_KEY = env('SECRET_KEY',`, `token.key=app_login_token`. */
+function isNameOfKey(text: string, name: string): boolean {
+	if (text === name) return /^[A-Z]+_[A-Z_]+$/.test(text);
+	if (!/^[a-z]{2,}(?:_[a-z]{2,})+$/.test(text)) return false;
+	const [of, key] = wordsOf(name).slice(-2);
+	return key === "key" && of === wordsOf(text).at(-1);
 }
 
 /** `jsonwebtoken: ^9.0.2` */

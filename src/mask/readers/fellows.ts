@@ -42,12 +42,13 @@ export function withFellows(
 function withRoles(entries: readonly Entry[]): readonly Entry[] {
 	const inSection = (name: string, { keys }: Entry) =>
 		keys.length === 2 && keys[0] === name;
-	const known = entries.filter((entry) => inSection("roles", entry));
-	const roles = new Set(known.map(({ keys }) => keys[1]));
 	const rows = new Map<Entry, readonly string[]>();
 	for (const entry of entries)
 		if (inSection("users", entry) && entry.text.includes(","))
 			rows.set(entry, entry.text.split(/\s*,\s*/));
+	if (rows.size === 0) return entries;
+	const known = entries.filter((entry) => inSection("roles", entry));
+	const roles = new Set(known.map(({ keys }) => keys[1]));
 	const told = [...rows.values()].some(
 		([text = "", ...behind]) =>
 			isSure(text) || behind.some((role) => roles.has(role)),

@@ -133,8 +133,8 @@ export function readLines(text: string): Entry[] {
 		if (long) at = long.end;
 		if (long?.rest) entries.push({ keys: outer, text: long.rest });
 		const value = long?.value ?? pair.value;
-		const set = pairOf((whole ?? "").replace(ITEM, ""));
-		const readings = new Set(set && readingsOf(set.value));
+		const set = whole && pairOf(whole.replace(ITEM, ""));
+		const readings = new Set(set ? readingsOf(set.value) : []);
 		if (!set || !isCall(value))
 			for (const reading of [...readingsOf(value), ...wordsAt(trimmed, value)])
 				readings.add(reading);
@@ -161,6 +161,7 @@ function joined(text: string): string {
 
 /** Marks of lists. */
 const ITEM = /^(?:[-*+]\s+)+/;
+
 /** What a line says that is a comment as a whole. */
 function commentIn(line: string): string | undefined {
 	const mark =

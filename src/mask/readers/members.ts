@@ -23,7 +23,9 @@ export function withMembers(entries: readonly Entry[]): readonly Entry[] {
 	const ones = new Set<string>();
 	const alarms = new Set<string>();
 	const logins = new Map<string, string>();
-	for (const { keys: path, text, place } of entries) {
+	const answers = new Set<Entry>();
+	for (const entry of entries) {
+		const { keys: path, text, place } = entry;
 		if (place === "name") continue;
 		const { object, own } = split(path);
 		if (own !== "" && isValue(own)) withValue.add(object);
@@ -43,6 +45,7 @@ export function withMembers(entries: readonly Entry[]): readonly Entry[] {
 		// What Bitwarden does not show.
 		if (own === "linkedId" && ones.has(object)) marked.set(object, ONE_VALUE);
 		if (LOGIN.test(own)) logins.set(object, text);
+		if (isAnswer(path)) answers.add(entry);
 		// `{ service: lock.unlock, data: { code: X } }`
 		if (
 			/^(?:domain|service|action|platform)$/.test(own) &&
@@ -51,8 +54,7 @@ export function withMembers(entries: readonly Entry[]): readonly Entry[] {
 			alarms.add(object);
 	}
 	const told = [names, keys, secrets, schemes, states, marked, alarms, logins];
-	const asks = entries.some(({ keys: path }) => isAnswer(path));
-	if (!asks && [...told, paths, outer].every(({ size }) => size === 0))
+	if ([...told, answers, paths, outer].every(({ size }) => size === 0))
 		return entries;
 	return entries.map((entry) => {
 		if (entry.place === "name") return entry;
@@ -66,7 +68,7 @@ export function withMembers(entries: readonly Entry[]): readonly Entry[] {
 			[at, at - 1].some((end) => alarms.has(joined(entry.keys, end)))
 		)
 			return { ...entry, keys: [...entry.keys, "access code"] };
-		if (isOfLogin(entry, own, object))
+		if (answers.has(entry) || isOfLogin(entry, own, object))
 			return { ...entry, keys: [...entry.keys, "password"], quoted: true };
 		// `{ name: recovery, value: X }`
 		if (
@@ -105,9 +107,8 @@ export function withMembers(entries: readonly Entry[]): readonly Entry[] {
 			: entry;
 	});
 
-	/** `{ u: ann, p: X }`, `{ login: ann, key: X }`, `credentials: { login: ann, value: X }`, `securityQuestion: { q: .., a: X }` */
+	/** `{ u: ann, p: X }`, `{ login: ann, key: X }`, `credentials: { login: ann, value: X }` */
 	function isOfLogin({ keys: path, text }: Entry, own: string, object: string) {
-		if (isAnswer(path)) return true;
 		const login = logins.get(object);
 		if (login === undefined || login === text) return false;
 		if (own === "p") return /\p{L}/u.test(text);
@@ -142,6 +143,7 @@ const QUESTIONS =
 	/^(?:secret|security|challenge|recovery|reset|sicherheits)[_-]?(?:questions?|fragen?|qa|answers?)$/i;
 const ANSWER = /^(?:a|answers?|reply|antwort)$/i;
 
+/** `securityQuestion: { q: .., a: X }` */
 function isAnswer(path: readonly string[]): boolean {
 	return (
 		ANSWER.test(path.findLast((key) => !isIndex(key)) ?? "") &&
