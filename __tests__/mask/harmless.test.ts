@@ -115,6 +115,11 @@ test.each([
 		`SECRET_KEY = ${call}\n\nPASSWORD = '§'`,
 		["SECRET_KEY", "DJANGO_SECRET_KEY", "environ.get"],
 	]),
+	["db: { password: S3_SECRET_KEY, secret: '§' }", ["S3_SECRET_KEY"]],
+	[
+		'{"passwordVariable": "x", "secret": "SESSION_SECRET", "token": "§"}',
+		["SESSION_SECRET"],
+	],
 	["username = 0019159BF771\npassword = §", ["0019159BF771"]],
 	[
 		"stringData:\n  POSTGRES_USER: n8nroot\n  MAC_USER: 0019159BF771\n  POSTGRES_PASSWORD: §",

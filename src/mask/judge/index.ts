@@ -218,9 +218,12 @@ function isCaption(text: string, name: string): boolean {
 		: common.some(saysSecret);
 }
 
-/** What programs call it: `SECRET_KEY = env('SECRET_KEY',`, `token.key=app_login_token`. */
+/**
+ * What programs call it: `SECRET_KEY = env('SECRET_KEY',`, `secret: process.env['SECRET_KEY']`, `token.key=app_login_token`.
+ */
 function isNameOfKey(text: string, name: string): boolean {
-	if (text === name) return /^[A-Z]+_[A-Z_]+$/.test(text);
+	if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text))
+		return text === name || saysSecret(text);
 	if (!/^[a-z]{2,}(?:_[a-z]{2,})+$/.test(text)) return false;
 	const [of, key] = wordsOf(name).slice(-2);
 	return key === "key" && of === wordsOf(text).at(-1);
