@@ -120,6 +120,10 @@ test.each([
 		'{"passwordVariable": "x", "secret": "SESSION_SECRET", "token": "§"}',
 		["SESSION_SECRET"],
 	],
+	[
+		"kubeadm join 10.0.0.10:6443 --token § --discovery-token-ca-cert-hash sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+		["sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"],
+	],
 	["username = 0019159BF771\npassword = §", ["0019159BF771"]],
 	[
 		"stringData:\n  POSTGRES_USER: n8nroot\n  MAC_USER: 0019159BF771\n  POSTGRES_PASSWORD: §",

@@ -226,8 +226,9 @@ export function sayingOf(name: string): Saying {
 		return HARMLESS.has(last) && !secret ? "harmless" : "unsaid";
 	}
 	if (all.some((word) => PUBLIC.has(word)) && !secret) return "public";
-	if (last === "public" || pairs.some((pair) => /^public keys?$/.test(pair)))
-		return "public";
+	// `--discovery-token-ca-cert-hash` of kubeadm
+	const isPublic = pairs.some((it) => /^public keys?$|^cert hash/.test(it));
+	if (last === "public" || isPublic) return "public";
 	if (pairs.some((pair) => NO_SECRET_PAIRS.has(pair))) return "unsaid";
 	if (secret) return "strong";
 	if (PERSON.has(last)) return "person";
