@@ -185,6 +185,8 @@ describe("logins of proxies, directories and servers that stand in a place of th
 		"upstream http ann:X@up.lan:8080",
 		'if ($http_authorization eq "ann:X") {',
 		'proxy-user = "ann:X"',
+		"register => ann:X@sip.lan/4711",
+		"register = tls://ann@acme.lan:X:ann7@sip.lan:3128/4711",
 	])("%j", async (line) => {
 		for (const password of [...CHOSEN, "papaya"]) {
 			const parts = await partsIn(
@@ -204,6 +206,7 @@ describe("logins of proxies, directories and servers that stand in a place of th
 		"HOST_URL:http://db.lan:3306/shop,LANG:C",
 		"mirror http deb.example.com:8080",
 		"proxyuser:none@proxy.lan:3128",
+		"register => 4711@sip.lan/4711",
 		'bindmethod=sasl saslmech=external searchbase="dc=acme"',
 	])("not %j", async (line) => {
 		expect(await partsIn(line + OTHER)).toEqual(["zzQ8vLt1Wm3Xc6Rb2K"]);

@@ -63,6 +63,8 @@ const SURE: readonly RegExp[] = [
 	/(?:assword|assphrase|wort|\bpin)[^\n"']{0,20}["'][\s;,{)]{1,8}(?:send|write)\w{0,6}[\s(]{1,4}(?:--\s)?b?["']([^"'\\]{4,64})/gi,
 	// tinyproxy: `upstream http ann:X@host`
 	/\s(?:https?|socks[45])\s+[\w.-]{1,64}:([^\s/:"']{4,128})@[A-Za-z\d]/g,
+	// Asterisk: `register => ann:X@sip.example.com/4711`
+	/^\s{0,8}register\s?=>?\s?(?:\w{2,4}:\/\/)?[\w.+~-]{1,64}(?:@[\w.-]{1,255})?:([^\s:@/]{4,128})(?::[\w.-]{1,64})?@[\w.[]/g,
 	// OpenLDAP: `bindmethod=simple binddn="..." credentials=X`
 	/\bbindmethod=simple\b.{0,400}?\bcredentials=["']?([^\s"']{4,128})/g,
 	// what a QR code of a wireless network says: `WIFI:T:WPA;S:net;P:X;;`
