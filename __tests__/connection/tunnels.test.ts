@@ -27,10 +27,14 @@ const OPEN = "HTTP/1.1 200 OK\r\n\r\n";
 /** A proxy that answers CONNECT as it is told, and never ends a connection first. */
 async function startProxy(act: (socket: Socket) => void, secure = false) {
 	const sockets: Socket[] = [];
+	const asked: Socket[] = [];
 	const take = (socket: Socket) => {
 		sockets.push(socket);
 		socket.on("error", () => {});
-		socket.once("data", () => act(socket));
+		socket.once("data", () => {
+			act(socket);
+			asked.push(socket);
+		});
 	};
 	const { cert, key } = authority.issue("IP:127.0.0.1");
 	const files = { cert: readFileSync(cert), key: readFileSync(key) };
@@ -40,6 +44,8 @@ async function startProxy(act: (socket: Socket) => void, secure = false) {
 	return {
 		origin,
 		sockets,
+		/** Those that sent something, and got what `act` says. */
+		asked,
 		/** When no connection is left, of one or more that there were. */
 		left: () =>
 			expect
@@ -131,18 +137,23 @@ describe.each(silent)("a proxy that %s", (_, act) => {
 	])(
 		"over %s does not keep the process alive",
 		async (_, secure) => {
-			const { origin, sockets } = await startProxy(act, secure);
+			const { origin, sockets, asked } = await startProxy(act, secure);
 			const script = `
 			import { connect } from ${JSON.stringify(CONNECTION)};
+			const controller = new AbortController();
+			process.stdin.once("data", () => {
+				process.stdin.destroy();
+				controller.abort();
+			});
 			const connection = await connect({
 				origin: new URL("https://vault.test"),
 				environment: { HTTPS_PROXY: "${origin}" },
 				connections: 1,
-				signal: AbortSignal.timeout(200),
+				signal: controller.signal,
 			});
 			await connection.request({ method: "GET", path: "/", repeat: "always" }).catch((thrown) => console.log(thrown.name));
 			connection.close();`;
-			const { stdout } = await promisify(execFile)(
+			const running = promisify(execFile)(
 				process.execPath,
 				["--input-type=module", "--eval", script],
 				{
@@ -150,7 +161,11 @@ describe.each(silent)("a proxy that %s", (_, act) => {
 					env: { ...process.env, NODE_EXTRA_CA_CERTS: authority.ca },
 				},
 			);
-			expect(stdout).toBe("TimeoutError\n");
+			// Only then, so that a slow machine makes no difference.
+			await expect.poll(() => asked, { timeout: 10_000 }).toHaveLength(1);
+			running.child.stdin?.write("now");
+			const { stdout } = await running;
+			expect(stdout).toBe("AbortError\n");
 			expect(sockets).toHaveLength(1);
 		},
 		30_000,

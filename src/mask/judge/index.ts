@@ -20,11 +20,10 @@ import {
 	sayingOf,
 	saysSecret,
 } from "./names.ts";
+import { isNoSecret } from "./no-secret.ts";
 import { isPath } from "./paths.ts";
 import {
 	hasDigitInWord,
-	isAccount,
-	isEmail,
 	isHex,
 	isMixedPiece,
 	isPlaceholder,
@@ -39,7 +38,6 @@ import {
 	isPublicId,
 	isVendorToken,
 } from "./vendors.ts";
-import { wordsOf } from "./words.ts";
 
 /**
  * The one judge: whether a text is a secret, by what its place, the names around it and its looks say. It is the same for
@@ -152,17 +150,7 @@ function judge(
 	const words = /\s/.test(text);
 	switch (saying) {
 		case "strong":
-			return (
-				!isEmail(text) &&
-				!isAccount(text) &&
-				!isPath(text) &&
-				!VERSIONS.test(text) &&
-				!OF_SYSTEM.test(text) &&
-				!(/community|snmp/i.test(name) && EVERYBODYS.test(text)) &&
-				!isCaption(text, name) &&
-				!isNameOfKey(text, name) &&
-				!(around[0] === "permissions" && PERMISSION.test(text))
-			);
+			return !isNoSecret(text, name, around);
 		case "public":
 			// Certificates and public keys are longer, and digests are hexadecimal.
 			return (
@@ -206,38 +194,6 @@ function judge(
 /** The name of a network or the number of a device, as these leave the factory: `WLAN: Vodafone-7F3A2C`, `serial: 5CG1234XYZ` */
 const MADE =
 	/^(?:(?:WLAN|wlan|[Ww]i-?[Ff]i).* [A-Za-z!-]{3,20}[-_](?=[A-F]*\d)(?=\d*[A-F])[0-9A-F]{4,6}|\w*[Ss]erial [A-Z0-9]{6,14})$/;
-
-/** What people read beside a field, of several words: `"apiKey": "API key"`, `"forgotPassword": "Forgot your password?"`. */
-function isCaption(text: string, name: string): boolean {
-	if (!/^[A-Z][A-Za-z]*(?: [A-Za-z']+){1,8}[?!.:]{0,3}$/.test(text))
-		return false;
-	const [said, names] = [wordsOf(text), wordsOf(name)];
-	const common = said.filter((word) => names.includes(word));
-	return /\w$/.test(text)
-		? common.length === said.length
-		: common.some(saysSecret);
-}
-
-/**
- * What programs call it: `SECRET_KEY = env('SECRET_KEY',`, `secret: process.env['SECRET_KEY']`, `token.key=app_login_token`.
- */
-function isNameOfKey(text: string, name: string): boolean {
-	if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text))
-		return text === name || saysSecret(text);
-	if (!/^[a-z]{2,}(?:_[a-z]{2,})+$/.test(text)) return false;
-	const [of, key] = wordsOf(name).slice(-2);
-	return key === "key" && of === wordsOf(text).at(-1);
-}
-
-/** `jsonwebtoken: ^9.0.2` */
-const VERSIONS = /^[~^]\d+\.\d+(?:\.\d+)?(?:-[a-z]+\.?\d*)?$/;
-/** What Linux has behind `password` in the files of PAM, and behind the names of services in `/etc/services`. */
-const OF_SYSTEM =
-	/^(?:required|requisite|sufficient|optional|\[[a-z][\w= ]{3,80}\])\s+pam_\w+\.so(?:\s+[a-z_]+)*$|^\d{1,5}\/(?:tcp|udp|sctp)(?:\s+[a-z_-]+)?(?:\s+#.*)?$/;
-/** What SNMP's communities are called before anybody chose. */
-const EVERYBODYS = /^(?:public|private)$/i;
-/** `permissions: { id-token: write }` of a workflow */
-const PERMISSION = /^(?:read|write|none)$/;
 
 /** By its looks alone; below certificates what is long is one, and what is hexadecimal a digest. */
 function isUnsaid(text: string, around: readonly string[]): boolean {
