@@ -104,8 +104,10 @@ describe("what programs print", () => {
 		["JSON", "a/b&c<ä>'", ["a\\/b&c<\\u00e4>'", "a/b\\u0026c\\u003cä\\u003e'"]],
 		// System.Text.Json; Gson; ConvertTo-Json of Windows PowerShell
 		["JSON", "a+b\"'ä\u001b", ["a\\u002Bb\\u0022\\u0027\\u00E4\\u001B"]],
+		["JSON", "a+b\"'c/d", ["a\\u002bb\\u0022\\u0027c\\/d"]], // a script of Go's html/template
 		["JSON", "a=b'c", ["a\\u003db\\u0027c", "a=b\\u0027c"]],
 		["XML", "a&b'c\"d", ["a&amp;b&#x27;c&quot;d", "a&amp;b&#39;c&#34;d"]],
+		["XML", "a+b'c", ["a&#43;b&#39;c"]], // Go's html/template
 		[
 			"XML",
 			"<ä>",
@@ -115,6 +117,7 @@ describe("what programs print", () => {
 		["string literals", "a\u0007b\u001bc", ["a\\x07b\\x1bc", "a\\ab\\x1bc"]], // repr; Go
 		["string literals", 'p"ä\u00a0', ['p\\"\\xE4\\_']], // PyYAML
 		["string literals", "a#{b}#c", ["a\\#{b}#c"]], // Ruby
+		["shell quotes", "Tea#2;b", ["Tea\\#2\\;b"]], // npm's INI
 		["shell quotes", "a=b%c", ["a\\=b\\%c", "a=b%%c"]], // Shellwords; INI
 		// biome-ignore lint/suspicious/noTemplateCurlyInString: it is no template
 		["shell quotes", "a${b}", ["a$${b}"]], // compose, Terraform

@@ -21,6 +21,7 @@ export const SHELL_RULES: readonly Rewrite[] = [
 	doubling(/'/g), // SQL, YAML, PowerShell
 	doubling(/"/g), // CSV
 	doubling(/\$/g), // compose, make
+	replacing(/[;#]/g, (one) => `\\${one}`), // INI files of npm
 	doubling(/%/g), // INI files of Python, systemd, cmd.exe
 	doubling(/[$%](?=\{)/g), // Terraform
 ];

@@ -41,6 +41,7 @@ const QUOTED: readonly Rewrite[] = [
 	mapping(DOUBLE), // attributes
 	...SINGLE.map((single) => mapping({ ...DOUBLE, "'": single })),
 	mapping({ ...TEXT, '"': "&#34;", "'": "&#39;" }), // Go, MarkupSafe
+	mapping({ ...TEXT, '"': "&#34;", "'": "&#39;", "+": "&#43;" }), // Go's html/template
 ];
 
 /** What programs make of a text in XML and HTML. */
