@@ -178,3 +178,20 @@ test.each([
 ])("%j is read as before", async (text, secret) => {
 	expect(await partsIn(`${text}\nx=1`)).toContain(secret);
 });
+
+test.each([
+	["host=db\npassword=build the release today", "build the release today"],
+	[
+		"DB_HOST=db\nDB_PASSWORD=correct horse battery staple",
+		"correct horse battery staple",
+	],
+	["a.b=c\nspring.datasource.password=release me today", "release me today"],
+])("of %j only the whole value is a secret", async (text, value) => {
+	expect(await partsIn(text)).toEqual([value]);
+});
+
+test("a variable in front of a command is a secret by itself", async () => {
+	expect(await partsIn("cd /x\nPGPASSWORD=walrus psql shop")).toContain(
+		"walrus",
+	);
+});

@@ -14,6 +14,14 @@ describe("a setting that was switched off", () => {
 		"#DB_USERNAME=walnut\n#DB_PASSWORD=X\nA=1",
 		"#DB_USERNAME=ann\n#DB_PASSWORD=X\nA=1",
 		'#DB_USERNAME=ann\n#DB_PASSWORD="X"\nA=1',
+		"#SMTP_PASSWORD=X  # for the relay\nA=1",
+		"a: 1\n# password: X   # change it\nb: 2",
+		"; password = X ; until May\n[a]\nb=c",
+		"# DB_PASSWORD=X   (until May)\nA=1",
+		"# DB_PASSWORD=X, until May\nA=1",
+		"# old: DB_PASSWORD=X\nA=1",
+		"# e.g. DB_PASSWORD=X\nA=1",
+		"a: 1 # prod: export DB_PASSWORD=X\nb: 2",
 	])("%j", async (text) => {
 		for (const word of ["walrus", "BlueWalrus", "blue-walrus", "walrus!"])
 			expect(await partsIn(text.replace("X", word)), text).toContain(word);
@@ -28,6 +36,7 @@ test("a word of the trade with something behind it is none", async () => {
 });
 
 test.each([
+	"a: 1\n# token=string; what is sent\n# password: text, for the door\n# old: see password=walrus in there\nb: 2",
 	"a: 1 # password: required\n# token: optional\nb: 2",
 	"a: 1\n# secret: base64 of it\n# password: see below\nb: 2",
 	"a: 1\n# version: walrus\n# Note: walrus\nb: 2",

@@ -14,6 +14,7 @@ import {
 	pairEntries,
 	toldPairEntries,
 } from "./pairs.ts";
+import { setsPhrase } from "./prose.ts";
 import { scan } from "./scan.ts";
 import { tagEntries } from "./tags.ts";
 import { toldEntries } from "./told.ts";
@@ -31,6 +32,10 @@ export function* lineEntries(
 	name: string,
 	prose: boolean,
 ): Generator<Entry> {
+	if (setsPhrase(text)) {
+		yield* blankPairEntries(text);
+		return;
+	}
 	// `snmp_communities = X,Y`, `cookieKeys: ['X', 'Y']`
 	if (/[^s]s$/i.test(name) && saysSecret(name))
 		for (const item of text

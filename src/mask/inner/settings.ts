@@ -2,7 +2,7 @@ import { isWordlike } from "../judge/letters.ts";
 import { saysSecret } from "../judge/names.ts";
 import { isState, isTelling } from "../judge/telling.ts";
 import type { Entry } from "../readers/entry.ts";
-import { isProse, isSentence } from "./prose.ts";
+import { isProse, isSentence, setsPhrase } from "./prose.ts";
 
 /** In characters; a longer line is data. It also bounds the work. */
 const LONGEST = 8_192;
@@ -58,7 +58,7 @@ const BEFORE = 200;
  * found beside such a name wherever it stands (`adjacentEntries`); a word may stand there for other reasons.
  */
 export function* settingEntries(text: string): Generator<Entry> {
-	if (text.length > LONGEST) return;
+	if (text.length > LONGEST || setsPhrase(text)) return;
 	const line = withoutComment(text);
 	const prose = isProse(line);
 	for (const form of prose

@@ -3,27 +3,50 @@ import { isOrdinaryWord } from "../judge/letters.ts";
 import { saysSecret } from "../judge/names.ts";
 import { isTelling } from "../judge/telling.ts";
 
-const SETTING = /^(?:export\s+|set\s+)?([A-Za-z_][\w.-]*)\s*(=|:\s)\s*(\S+)$/;
+const NAME = String.raw`(?:export\s+|set\s+)?(?<name>[A-Za-z_][\w.-]*)`;
+const SETTING = new RegExp(
+	String.raw`^${NAME}\s*(?<mark>=|:\s)\s*(?<value>\S+)$`,
+);
+/** With a label in front or a remark behind: `old: DB_PASSWORD=X`, `DB_PASSWORD=X  # until May`, `DB_PASSWORD=X (until May)`. */
+const REMARKED = new RegExp(
+	String.raw`^(?:(?:[A-Za-z]{2,12}:|e\.g\.|z\.B\.)\s+(?=(?:export\s+|set\s+)?\S+=))?(?<setting>${NAME}\s*(?<mark>=|:\s)\s*(?<value>[^\s,;]{4,128}))(?:\s+[#;(].*|(?<==\S+)[,;]\s.*)?$`,
+);
 
-/** A comment that is nothing but a name and a value was a setting, and may be one again; behind a colon people explain names, too. */
-export function isSetAgain(comment: string): boolean {
-	const [, name = "", mark, value = ""] = SETTING.exec(comment) ?? [];
-	return (
-		mark === "=" ||
-		(mark !== undefined && saysSecret(name) && !isTelling(value))
-	);
+/** What a comment would set if it were none. */
+export interface Setting {
+	/** Without what is said of it. */
+	readonly text: string;
+	/** Whether it shows what a program has before anybody chose. */
+	readonly isSample: boolean;
 }
 
 /**
- * Whether such a comment shows what a program has before anybody chose: a word of the trade, or the name of the user.
- * `#password: "postgres"`
+ * The setting that a comment was, and may be again: it is nothing but a name and a value, or those of a secret with a few
+ * words beside them. Behind a colon people explain names, too. A word of the trade, or the name of the user, is but a sample:
+ * `#password: "postgres"`.
  *
  * @param before - the line or the comment before it
  */
-export function isSample(comment: string, before = ""): boolean {
-	const [, name = "", , value = ""] = SETTING.exec(comment) ?? [];
-	if (!saysSecret(name)) return false;
-	const word = value.replace(/^(["'])(.*)\1$/, "$2");
+export function settingIn(comment: string, before = ""): Setting | undefined {
+	for (const form of [SETTING, REMARKED]) {
+		const { groups } = form.exec(comment) ?? {};
+		const {
+			setting: text = comment,
+			name = "",
+			mark,
+			value = "",
+		} = groups ?? {};
+		const word = value.replace(/^(["'])(.*)\1$/, "$2");
+		const says = saysSecret(name);
+		const isSample = says && isStandard(word, before);
+		const isAlone = form === SETTING && mark === "=";
+		if (isSample || isAlone || (says && !isTelling(value)))
+			return { text, isSample };
+	}
+	return undefined;
+}
+
+function isStandard(word: string, before: string): boolean {
 	const [, user] =
 		/(?:user|login)\w*["']?\s*[:=]\s*["']?(\w+)["']?$/i.exec(before) ?? [];
 	return isOfTrade(word) || (word === user && isOrdinaryWord(word));

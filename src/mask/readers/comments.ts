@@ -1,4 +1,4 @@
-import { isSample, isSetAgain } from "./again.ts";
+import { settingIn } from "./again.ts";
 import type { Entry } from "./entry.ts";
 import { readLines } from "./lines.ts";
 
@@ -9,8 +9,10 @@ import { readLines } from "./lines.ts";
  */
 export function commentEntries(comment: string, before = ""): readonly Entry[] {
 	const text = comment.trim();
-	if (isSample(text, before)) return [];
-	return isSetAgain(text)
-		? readLines(text)
-		: [{ keys: [], text, place: "prose" }];
+	const setting = settingIn(text, before);
+	if (setting?.isSample) return [];
+	const set = setting ? readLines(setting.text) : [];
+	return setting?.text === text
+		? set
+		: [...set, { keys: [], text, place: "prose" }];
 }

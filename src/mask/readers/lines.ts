@@ -2,7 +2,7 @@ import { decodedText } from "../inner/encoded.ts";
 import { isPassword } from "../judge/index.ts";
 import { sayingOf, saysSecret } from "../judge/names.ts";
 import { isPunctuation } from "../maskable.ts";
-import { isSample, isSetAgain } from "./again.ts";
+import { settingIn } from "./again.ts";
 import { valueBelow } from "./below.ts";
 import {
 	announced,
@@ -88,15 +88,14 @@ export function readLines(text: string): Entry[] {
 		while (!isInside(around.at(-1), at, indent, trimmed)) around.pop();
 		const outer = [...section, ...around.map(({ name }) => name)];
 		const comment = commentIn(trimmed);
-		if (comment !== undefined && isSample(comment, lines[at - 1])) continue;
+		const setting = settingIn(comment ?? "", lines[at - 1]);
+		if (setting?.isSample) continue;
 		// What stands behind a star tells of a name: `* password: sunflower`.
 		const again =
-			comment !== undefined &&
-			isSetAgain(comment) &&
-			(!trimmed.startsWith("*") || comment.includes("="));
-		if (comment !== undefined && !again) {
+			setting && (!trimmed.startsWith("*") || setting.text.includes("="));
+		if (comment !== undefined && !(again && setting.text === comment)) {
 			entries.push({ keys: [], text: comment, place: "prose" });
-			continue;
+			if (!again) continue;
 		}
 		const whole = continuedFrom(lines, at);
 		const opened = blockOf(trimmed);
@@ -118,7 +117,7 @@ export function readLines(text: string): Entry[] {
 			});
 		const answer = answerAt(lines, at);
 		if (answer !== undefined) entries.push(answer);
-		const pair = pairOf(comment ?? trimmed.replace(ITEM, ""));
+		const pair = pairOf(again ? setting.text : trimmed.replace(ITEM, ""));
 		const long = pair && longValue(pair.value, lines, at);
 		if (!long) takeDocument(at, outer);
 		if (pair === undefined) {
