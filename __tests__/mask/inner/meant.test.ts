@@ -8,6 +8,8 @@ test.each([
 	["plain:winter4038", "winter4038"],
 	["wolkeTulip4#old one", "wolkeTulip4"],
 	["wolke%21Tulip", "wolke!Tulip"],
+	["Falcon125?", "Falcon125"],
+	["Zebra7Marble/9", "Zebra7Marble"],
 	["c2VjcmV0LXRva2VuLTE=", "c2VjcmV0LXRva2VuLTE"],
 ])("%j means %j", (text, meant) => {
 	expect([...meantBy(text)]).toContain(meant);
@@ -19,6 +21,8 @@ test.each([
 	"{no op}papaya",
 	"host:papaya",
 	"a#b",
+	"papayas/tulips",
+	"Tulip9/x",
 	"{}x1y2",
 ])("%j means nothing else", (text) => {
 	expect([...meantBy(text)]).toEqual([]);

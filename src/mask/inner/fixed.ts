@@ -19,7 +19,7 @@ const SURE: readonly RegExp[] = [
 	/(?<!:)\/\/[\w.-]{1,64}:([^\s/"']{4,128})@[A-Za-z]/g,
 	// passwords of mail relays: `*.example.com:ann@example.com:X`, `[mail.example.com]:587 ann:X`, `* * ann@example.com:X`
 	/^(?:[\w[-]{0,64}[.*\]][\w.*[\]-]{0,255}(?::\d{1,5})?[ \t:]{1,40}|\*[ \t]{1,40}){1,2}[\w.+-]{1,64}@[\w.-]{1,255}:(?![\w.~-]*\/)([^\s:]{4,128})$/g,
-	/^(?:\[[\w.:-]{1,255}\]|@[\w.-]{1,255})(?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:([^\s:]{4,128})$/g,
+	/^(?:\[[\w.:-]{1,255}\]|@[\w.-]{1,255})(?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:((?!\/\/)[^\s:]{4,128})$/g,
 	/^([\w.+-]{1,64})@[\w.-]{1,255}\s{1,40}\1(?:@[\w.-]{1,255})?:([^\s:]{4,128})$/g,
 	// logins of ftp in a script: `user ann X`
 	/^\s{0,16}(?:echo\s+)?user\s+[\w.@%$-]{1,64}\s+((?![a-z-]+\s*$)[^\s>]{4,128})\s*(?:>.{0,100})?$/g,
@@ -75,6 +75,8 @@ const SURE: readonly RegExp[] = [
 const LOGINS: readonly RegExp[] = [
 	// Monit: `allow ann:X`; motion: `stream_authentication ann:X`
 	/^\s{0,16}(?:allow|\w{1,30}_auth(?:entication|orization)?)\s+(?!(?:tcp|udp|from|to|groups?|roles?|users?|ldap|basic|digest|pam|realm):)["']?[\w.@-]{1,64}:["']?([^\s:"']{4,128})(?:["'];?|;|\sread-?only)?$/g,
+	// Yarn and others: `npmAuthIdent: "ann:X"`, `CREATE_SUPERUSER=ann@host:X`
+	/\b(?:npmAuthIdent|\w*SUPERUSER)["']?\s?[:=]\s{0,4}["']?[\w.@+-]{1,128}:([^\s:"']{4,128})["']?$/g,
 	// `proxy-user = "ann:X"`
 	/\bproxy[-_]?(?:user|auth|login)(?:pwd)?["']?\s?[:=]?\s{0,8}["']?[\w.-]{1,64}:([^\s:"'/@]{4,128})(?!@)/gi,
 	// `request.auth eq "ann:X"`

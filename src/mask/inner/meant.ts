@@ -23,4 +23,7 @@ export function* meantBy(text: string): Generator<string> {
 	const [, before = ""] =
 		/^([^\s#]{8,})#(?:[a-z]+$|[A-Za-z ]+ )/.exec(text) ?? [];
 	if (isPassword(before)) yield before;
+	// What programs take for the port where nobody escaped it in a URL: `Falcon125` of `Falcon125?`
+	const [, start = ""] = /^([^\s/?#:@]{8,})[/?#]/.exec(text) ?? [];
+	if (isPassword(start)) yield start;
 }

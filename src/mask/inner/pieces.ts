@@ -1,5 +1,6 @@
 import { withoutCommit } from "../judge/commits.ts";
 import { isHex, shapeOf } from "../judge/shapes.ts";
+import { isPublicId } from "../judge/vendors.ts";
 import type { Entry } from "../readers/entry.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { Entry } from "../readers/entry.ts";
  */
 export function* piecesOf(text: string): Generator<Entry> {
 	if (text.length < 9 || shapeOf(text) === "harmless") return;
-	if (CLASS.test(text)) return;
+	if (CLASS.test(text) || isPublicId(text)) return;
 	const fields = withoutCommit(text).split(/[/:$,|;@!]+/);
 	// Base64 is cut by marks of its own, and hexadecimal numbers are commits and digests.
 	const runs = /^[\w+/=-]+$/.test(text) ? [] : text.split(/[^A-Za-z0-9]+/);

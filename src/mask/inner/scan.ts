@@ -284,7 +284,7 @@ function* glued(text: string): Generator<Entry> {
 	if (
 		/^=*$/.test(value) ||
 		text.includes("://") ||
-		isVendorToken(text) ||
+		[isVendorToken, isPublicId].some((is) => is(text)) ||
 		/^(?:sha-?\d+|md5)$/i.test(name)
 	) {
 		yield { keys: [], text };

@@ -46,7 +46,7 @@ const CONSTANT = new RegExp(
 
 /** `NAME: X` and `NAME:X`, where what stands before it says that it is no sentence. */
 const LABELLED = new RegExp(
-	String.raw`(?<![\w.-])([A-Za-z][\w.-]{1,63}):(\*{0,2}\s)?(${WORD})(?=$|[,;)}\]]|\s[A-Za-z][\w.-]{0,63}:)`,
+	String.raw`(?<![\w.-])([A-Za-z][\w.-]{1,63}):(\*{0,2}\s)?(${WORD})(?=$|\s?[,;)}\]]|\s[A-Za-z][\w.-]{0,63}:)`,
 	"g",
 );
 

@@ -87,7 +87,8 @@ function* entriesOf(url: string): Generator<Entry> {
 }
 
 /** Where what stands alone in front of the host is the password. */
-const ONLY_PASSWORD = /^(?:rediss?|valkeys?|snmp):/i;
+const ONLY_PASSWORD =
+	/^(?:rediss?|valkeys?|snmp|trojan|hysteria2|hy2|anytls):/i;
 /** Hosts that only wait for a call: whoever knows the address can make it. */
 const PINGED = /^(?:hc-ping\.com|hchk\.io|nosnch\.in|cronitor\.link)\//;
 

@@ -79,6 +79,9 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 	// `secretKeyRef: { key: password }`
 	const isReference = own === "key" && /Ref$/.test(around[0] ?? "");
 	const saying = isReference ? "unsaid" : sayingOf(nearest);
+	// What proxies of V2Ray and Clash log in with: `outbounds: [{ uuid: X }]`
+	if (/^(?:uu)?id$/i.test(own) && isUuid(text) && around.some(isOfProxies))
+		return true;
 	if (saying === "strong" || saying === "public")
 		return judge(text, saying, nearest, around);
 	const held = heldBy(keys, saying);
@@ -126,6 +129,10 @@ const HOLDS_WORDS =
 
 const OPENED =
 	/(?:lock|alarm|door|gate|garage|safe|disarm|keypad|alarm_control_panel)$/i;
+
+function isOfProxies(name: string): boolean {
+	return /^(?:inbounds|outbounds|proxies)$/.test(name);
+}
 
 /** The pin of a chip: `pin: GPIO23`. */
 function isPort(text: string, name: string): boolean {

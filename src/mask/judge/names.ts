@@ -61,6 +61,7 @@ const NO_SECRET_PAIRS = new Set(
 				"reasoning",
 				"cached",
 			].map((word) => `${word} tokens`),
+			"per token",
 		),
 );
 
@@ -79,7 +80,7 @@ const TELLS_OTHER = words(
 	"through thru hasher hashers hashing group groups role roles",
 	"ssid essid bssid identity encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission",
 	"servers brokers listeners protocol protocols mechanism mechanisms class classes port ports addresses apn",
-	"attr attrs attribute attributes filter query pairwise rekey",
+	"alias aliases attr attrs attribute attributes filter query pairwise rekey",
 );
 /** ... but of these whole endings, which are no switches either. */
 const STILL_SECRET = new Set(
@@ -124,7 +125,7 @@ const HARMLESS = words(
 	"mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target",
 	// databases; `dbname` and libpq's variables are written without a separator
 	"engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase",
-	"pgsslmode sslmode charset collation encoding catalog index topic topics queue queues exchange vhost partition",
+	"pgsslmode sslmode charset collate collation encoding catalog index topic topics queue queues exchange vhost partition",
 	// which and how
 	"version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss",
 	"audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5",
@@ -219,6 +220,9 @@ export function sayingOf(name: string): Saying {
 	const secret =
 		bare.some(isStrong) ||
 		pairs.some((p) => STRONG_PAIRS.has(p)) ||
+		// `ENCRYPTION_SECONDARY_KEY`
+		(WHICH.has(telling.at(-2) ?? "") &&
+			STRONG_PAIRS.has(`${telling.at(-3)} ${last}`)) ||
 		// Redis has no users, as a rule.
 		(last === "auth" && bare.some((word) => /^(?:redis|valkey)/.test(word)));
 	if (bare.length > 1 && TELLS_OTHER.has(last)) {

@@ -1,6 +1,7 @@
 import { saysSecret } from "./names.ts";
 import { isPath } from "./paths.ts";
 import { isAccount, isEmail } from "./shapes.ts";
+import { isPublicId } from "./vendors.ts";
 import { wordsOf } from "./words.ts";
 
 /** Whether a text stands below the name of a secret, and tells something of it: who has it, where it is, how it is called. */
@@ -15,6 +16,7 @@ export function isNoSecret(
 		isPath(text) ||
 		VERSIONS.test(text) ||
 		OF_SYSTEM.test(text) ||
+		(/^signing_?key$/i.test(name) && isPublicId(text)) ||
 		(/community|snmp/i.test(name) && EVERYBODYS.test(text)) ||
 		isCaption(text, name) ||
 		isNameOfKey(text, name) ||

@@ -9,7 +9,7 @@ export const STRONG = words(
 	"pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw dbpw psk psks keyphrase keyphrases pin pins puk otp otps",
 	"totp hotp mnemonic cleartext concealed keymaterial assword ssword passw pswd pword userpw rootpw",
 	"secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey",
-	"rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken authtok accesstoken passkey wpa",
+	"pepper rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken authtok accesstoken passkey wpa",
 	// short and misspelt
 	"codeword codewords watchword psw psswd passwrd passwor pasword pwrd passphr",
 	// in other languages
@@ -24,7 +24,7 @@ export const STRONG = words(
 /** What kind of key is a secret one. */
 const KEYS = words(
 	"api private access signing secret encryption master shared account app application auth deploy license admin write",
-	"crypto encrypt cipher hmac storage jwt token session client server service ssh rsa root preshared certificate unseal",
+	"crypto encrypt cipher aes openssl hmac storage jwt token session client server service ssh rsa root preshared certificate unseal",
 	"authentication recovery product consumer integration ingest transfer digest cookie crypter signer cert crt tls ssl ca wifi wlan wireless network wpa wep",
 );
 /** What a code is for that only some may know. */
@@ -53,6 +53,7 @@ export const STRONG_PAIRS: ReadonlySet<string> = new Set([
 		(word) => `${word} salt`,
 	),
 	"nonce key",
+	...["in key", "api hash", "app hash", "erlang cookie", "release cookie"],
 	...["session", "cookie", "jwt", "signing"].map((word) => `${word} secrets`),
 	// those of JNDI, of LDAP, and of Prometheus
 	...["security credentials", "bind credentials", "authorization credentials"],
@@ -98,7 +99,7 @@ export const STRONG_START =
 	/^(?:password|passwd|passphrase|requirepass|masterauth)/;
 
 export const WEAK = words(
-	"auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook",
+	"auth authorization key keys sig signature session cookie cookies bearer jwt seed salt phrase dsn webhook",
 	"webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion",
 	"admin dbadmin vnc community communities pat hmac serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas",
 	// in other languages

@@ -57,6 +57,9 @@ const JWT = /^eyJ[\w-]{8,}\.[\w-]+\.[\w-]*$/;
 const PUBLIC_IDS = [
 	// accounts, publishable keys, analytics, keys of pages
 	/^(?:acct_|cus_|price_|prod_|pk_(?:live|test)_|pk\.|G-|UA-|GTM-|ca-pub-|0x4AAAA)[\w.-]+$/,
+	// applications of Google and GitHub, projects of Vercel
+	/^\d{8,14}-[a-z0-9]{32}(?:\.apps\.googleusercontent\.com)?$/,
+	/^Iv1\.[0-9a-f]{16}$|^prj_[A-Za-z0-9]{20,40}$/,
 	// pools of users of Cognito
 	/^[a-z]{2}-[a-z]{4,9}-\d_[A-Za-z0-9]{9}$/,
 	// public keys of OpenSSH (RFC 4253, 6.6), of extended keys (BIP 32) and of age
@@ -68,8 +71,10 @@ const PUBLIC_IDS = [
 	/^(?:[0-9A-F]{4} ?){10}$/,
 ];
 
-/** Of network cards, of coins (EIP 55, BIP 173) and of onion services. */
+/** Of network cards, of networks, of coins (EIP 55, BIP 173), of onion services and of accounts (did:plc). */
 const ADDRESSES = [
+	/^(?=.*::)[\da-f]{1,4}(?::{1,2}[\da-f]{0,4}){2,7}\/\d{1,3}$/i,
+	/^(?:did:)?plc:[a-z2-7]{24}$/,
 	/^[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){4,6}[0-9A-Fa-f]{2}$/,
 	/^0x(?=.*[A-F])(?=.*[a-f])[0-9A-Fa-f]{40}$/,
 	/^(?:bc1|tb1|ltc1|addr1|stake1|cosmos1)(?=.*[g-z])[a-z0-9]{25,}$/,

@@ -167,8 +167,9 @@ function commentIn(line: string): string | undefined {
 		/^(?:#+!?|;+|\/\/+|--\s|\/\*+|\*+\/?|<!--|REM\s|rem\s|::\s|")\s*/.exec(
 			line,
 		);
-	if (mark === null || /^#define\b/.test(line) || /^\/\/\S+?:_/.test(line))
-		return undefined;
+	if (mark === null || /^#define\b|^\/\/\S+?:_/.test(line)) return undefined;
+	// When cron runs something: `*/5 * * * * curl -u ann:X`
+	if (/^\*(?:\/\d+)?(?:\s+[\d*,/-]{1,20}){4}\s/.test(line)) return undefined;
 	// UTF-16 in base64 begins with the mark's `//4`.
 	if (line.startsWith("//") && decodedText(line) !== undefined)
 		return undefined;
@@ -221,7 +222,7 @@ function pairOf(line: string): { name: string; value: string } | undefined {
 	if (match === null) return directiveOf(bare);
 	const [, name = "", first, second = ""] = match;
 	const value = first ?? second;
-	if (value === "" || isPadding(bare, value)) return undefined;
+	if (/^(?:#\s.*)?$/s.test(value) || isPadding(bare, value)) return undefined;
 	return { name, value };
 }
 
