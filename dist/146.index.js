@@ -123,6 +123,7 @@ xml,
 (0,_rewrite_js_0 .pq)(DOUBLE),
 ...SINGLE.map((single) => (0,_rewrite_js_0 .pq)({ ...DOUBLE, "'": single })),
 (0,_rewrite_js_0 .pq)({ ...TEXT, '"': "&#34;", "'": "&#39;" }),
+(0,_rewrite_js_0 .pq)({ ...TEXT, '"': "&#34;", "'": "&#39;", "+": "&#43;" }),
 ];
 const XML_RULES = [
 ...QUOTED,

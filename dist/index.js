@@ -4245,7 +4245,7 @@ tu: () => (loadDocuments)
 });
 let loaded;
 async function loadDocuments() {
-loaded ??= await $need.e( 729).then($need.bind($need, 729));
+loaded ??= await $need.e( 579).then($need.bind($need, 5579));
 }
 function documents() {
 if (loaded === undefined)

@@ -1,7 +1,7 @@
-export const id = 729;
-export const ids = [729];
+export const id = 579;
+export const ids = [579];
 export const modules = {
-729:
+5579:
 (($own, $gives, $need) => {
 $need.r($gives);
 $need.d($gives, {
@@ -204,6 +204,8 @@ const AWS_ID = /^(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}$/;
 const JWT = /^eyJ[\w-]{8,}\.[\w-]+\.[\w-]*$/;
 const PUBLIC_IDS = [
 /^(?:acct_|cus_|price_|prod_|pk_(?:live|test)_|pk\.|G-|UA-|GTM-|ca-pub-|0x4AAAA)[\w.-]+$/,
+/^\d{8,14}-[a-z0-9]{32}(?:\.apps\.googleusercontent\.com)?$/,
+/^Iv1\.[0-9a-f]{16}$|^prj_[A-Za-z0-9]{20,40}$/,
 /^[a-z]{2}-[a-z]{4,9}-\d_[A-Za-z0-9]{9}$/,
 /^AAAA(?:B3NzaC1|C3NzaC1|E2VjZHNh|Gnsk)[\w+/]+=*$/,
 /^(?:[xyz]pub|npub1|age1)\w{40,}$/,
@@ -212,6 +214,8 @@ const PUBLIC_IDS = [
 /^(?:[0-9A-F]{4} ?){10}$/,
 ];
 const ADDRESSES = [
+/^(?=.*::)[\da-f]{1,4}(?::{1,2}[\da-f]{0,4}){2,7}\/\d{1,3}$/i,
+/^(?:did:)?plc:[a-z2-7]{24}$/,
 /^[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){4,6}[0-9A-Fa-f]{2}$/,
 /^0x(?=.*[A-F])(?=.*[a-f])[0-9A-Fa-f]{40}$/,
 /^(?:bc1|tb1|ltc1|addr1|stake1|cosmos1)(?=.*[g-z])[a-z0-9]{25,}$/,
@@ -484,8 +488,8 @@ return (letters === text ? share >= 0.4 : count >= 1) && !isOfTrade(letters);
 function words(...rows) {
 return new Set(rows.flatMap((row) => row.split(" ")));
 }
-const STRONG = words("pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw dbpw psk psks keyphrase keyphrases pin pins puk otp otps", "totp hotp mnemonic cleartext concealed keymaterial assword ssword passw pswd pword userpw rootpw", "secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey", "rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken authtok accesstoken passkey wpa", "codeword codewords watchword psw psswd passwrd passwor pasword pwrd passphr", "passwort kennwort losungswort geheimnis geheimwort codewort kodewort pwort kennw zugangscode sicherheitscode freischaltcode geheim schlusselinhalt", "contrasena contrasenya contrasenia clave secreto senha segredo motdepasse mdp jeton parola parol segreto", "wachtwoord paswoord toegangscode pincode losenord losenkod passord kodeord adgangskode salasana parool slaptazodis", "geheimzahl geheimnummer torcode portkod dorkode ovikoodi digicode \u043f\u0438\u043d", "haslo heslo jelszo sifre sifresi lozinka zaporka geslo pasahitza sandi katasandi", "\u043f\u0430\u0440\u043e\u043b \u043f\u0430\u0440\u043e\u043b\u044c \u043f\u0430\u0440\u043e\u043b\u0430 \u043f\u0430\u0440\u043e\u043b\u044f \u043f\u0430\u0440\u043e\u043b\u0456 \u043b\u043e\u0437\u0438\u043d\u043a\u0430 \u03ba\u03c9\u03b4\u03b9\u03ba\u03cc\u03c2 \u03c3\u03c5\u03bd\u03b8\u03b7\u03bc\u03b1\u03c4\u03b9\u03ba\u03cc \u0441\u0435\u043a\u0440\u0435\u0442 \u0442\u043e\u043a\u0435\u043d \u5bc6\u7801 \u5bc6\u78bc \u53e3\u4ee4 \u5bc6\u94a5 \u79d8\u94a5 \u4ee4\u724c \u30d1\u30b9\u30ef\u30fc\u30c9 \u6697\u8a3c\u756a\u53f7 \u5408\u8a00\u8449 \ube44\ubc00\ubc88\ud638 \uc554\ud638 \u05e1\u05d9\u05e1\u05de\u05d4 \u05e1\u05d9\u05e1\u05de\u05d0 \u067e\u0633\u0648\u0631\u062f \u0631\u0645\u0632 \u06af\u0630\u0631\u0648\u0627\u0698\u0647 \u0e23\u0e2b\u0e31\u0e2a\u0e1c\u0e48\u0e32\u0e19 \u092a\u093e\u0938\u0935\u0930\u094d\u0921");
-const KEYS = words("api private access signing secret encryption master shared account app application auth deploy license admin write", "crypto encrypt cipher hmac storage jwt token session client server service ssh rsa root preshared certificate unseal", "authentication recovery product consumer integration ingest transfer digest cookie crypter signer cert crt tls ssl ca wifi wlan wireless network wpa wep");
+const STRONG = words("pass password passwords passwd passwds passphrase passphrases passcode passcodes pwd pwds pw dbpw psk psks keyphrase keyphrases pin pins puk otp otps", "totp hotp mnemonic cleartext concealed keymaterial assword ssword passw pswd pword userpw rootpw", "secret token tokens credential cred apikey apikeys appkey authkey accesskey secretkey privatekey sharedkey", "pepper rocommunity rwcommunity trapcommunity masterkey signingkey encryptionkey storekey authtoken authtok accesstoken passkey wpa", "codeword codewords watchword psw psswd passwrd passwor pasword pwrd passphr", "passwort kennwort losungswort geheimnis geheimwort codewort kodewort pwort kennw zugangscode sicherheitscode freischaltcode geheim schlusselinhalt", "contrasena contrasenya contrasenia clave secreto senha segredo motdepasse mdp jeton parola parol segreto", "wachtwoord paswoord toegangscode pincode losenord losenkod passord kodeord adgangskode salasana parool slaptazodis", "geheimzahl geheimnummer torcode portkod dorkode ovikoodi digicode \u043f\u0438\u043d", "haslo heslo jelszo sifre sifresi lozinka zaporka geslo pasahitza sandi katasandi", "\u043f\u0430\u0440\u043e\u043b \u043f\u0430\u0440\u043e\u043b\u044c \u043f\u0430\u0440\u043e\u043b\u0430 \u043f\u0430\u0440\u043e\u043b\u044f \u043f\u0430\u0440\u043e\u043b\u0456 \u043b\u043e\u0437\u0438\u043d\u043a\u0430 \u03ba\u03c9\u03b4\u03b9\u03ba\u03cc\u03c2 \u03c3\u03c5\u03bd\u03b8\u03b7\u03bc\u03b1\u03c4\u03b9\u03ba\u03cc \u0441\u0435\u043a\u0440\u0435\u0442 \u0442\u043e\u043a\u0435\u043d \u5bc6\u7801 \u5bc6\u78bc \u53e3\u4ee4 \u5bc6\u94a5 \u79d8\u94a5 \u4ee4\u724c \u30d1\u30b9\u30ef\u30fc\u30c9 \u6697\u8a3c\u756a\u53f7 \u5408\u8a00\u8449 \ube44\ubc00\ubc88\ud638 \uc554\ud638 \u05e1\u05d9\u05e1\u05de\u05d4 \u05e1\u05d9\u05e1\u05de\u05d0 \u067e\u0633\u0648\u0631\u062f \u0631\u0645\u0632 \u06af\u0630\u0631\u0648\u0627\u0698\u0647 \u0e23\u0e2b\u0e31\u0e2a\u0e1c\u0e48\u0e32\u0e19 \u092a\u093e\u0938\u0935\u0930\u094d\u0921");
+const KEYS = words("api private access signing secret encryption master shared account app application auth deploy license admin write", "crypto encrypt cipher aes openssl hmac storage jwt token session client server service ssh rsa root preshared certificate unseal", "authentication recovery product consumer integration ingest transfer digest cookie crypter signer cert crt tls ssl ca wifi wlan wireless network wpa wep");
 const CODES = words("recovery backup activation unlock access verification security wifi alarm door gate garage entry lock safe disarm", "guest dial pairing setup pin login master duress keypad emergency user admin voicemail arm intercom alarmanlage installer engineer");
 const STRONG_PAIRS = new Set([
 ...[...KEYS].map((word) => `${word} key`),
@@ -504,6 +508,7 @@ const STRONG_PAIRS = new Set([
 ...["secret id", "key base", "private exponent", "signing salt"],
 ...["encryption", "auth", "nonce", "security", "hash", "session", "in"].map((word) => `${word} salt`),
 "nonce key",
+...["in key", "api hash", "app hash", "erlang cookie", "release cookie"],
 ...["session", "cookie", "jwt", "signing"].map((word) => `${word} secrets`),
 ...["security credentials", "bind credentials", "authorization credentials"],
 ...["mot passe", "palavra passe", "parola ordine", "kata sandi", "mat khau"],
@@ -537,7 +542,7 @@ const STRONG_PAIRS = new Set([
 const STRONG_END = /(?:passwords?|passwd|passphrase|passcode|secret|tokens?|apikeys?|(?:secret|access|private|activation|licen[cs]e|product|deploy|account|storage|session|master|signing|encryption|shared|auth|app|wifi|wlan|wpa|network)key|pass|pwd|psk|(?<=...)pw|(?:pass|kenn)w(?:o|oe)rt(?:er|es|s)?|wachtwoord|losenord|passord|(?:zugangs|toegangs|inlog|login|geheim|kenn|entsperr|tresor|errichter|sicherheits|freischalt|aktivierungs|wiederherstellungs|tur|alarm|unlock|access|door|gate|voicemail)code|(?:wlan|wifi|wpa|netzwerk)schlu(?:e?)ssel|\u043f\u0430\u0440\u043e\u043b\u044c|\u5bc6\u7801|\u5bc6\u78bc|\u53e3\u4ee4|\u5bc6\u94a5|\u30d1\u30b9\u30ef\u30fc\u30c9|\ube44\ubc00\ubc88\ud638)$/;
 const NO_COMPOUND = words("compass bypass encompass overpass surpass trespass underpass forcepass nopasswd nopassword");
 const STRONG_START = /^(?:password|passwd|passphrase|requirepass|masterauth)/;
-const WEAK = words("auth authorization key keys sig signature session cookie cookies bearer jwt seed salt pepper phrase dsn webhook", "webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion", "admin dbadmin vnc community communities pat hmac serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas", "schlussel schluessel sleutel nyckel nokkel nogle cle clef cles chave chaves chiave chiavi llave llaves klucz klic", "kulcs anahtar avain kljuc kluc \u043a\u043b\u044e\u0447 zugangsdaten codigo codice kod kode koodi \u043a\u043e\u0434");
+const WEAK = words("auth authorization key keys sig signature session cookie cookies bearer jwt seed salt phrase dsn webhook", "webhooks secrets credentials creds userpass basic login nonce challenge iv license licence code hash assertion", "admin dbadmin vnc community communities pat hmac serial certificate cert crt pem pfx p12 pkcs12 keystore truststore saml sid sas", "schlussel schluessel sleutel nyckel nokkel nogle cle clef cles chave chaves chiave chiavi llave llaves klucz klic", "kulcs anahtar avain kljuc kluc \u043a\u043b\u044e\u0447 zugangsdaten codigo codice kod kode koodi \u043a\u043e\u0434");
 const WEAK_END = /(?<=...)(?:auth|keys?|cookie|salt|schlu(?:e?)ssel|sleutel|nyckel)$/;
 const NO_WEAK_COMPOUND = words("monkey monkeys turkey donkey donkeys hockey jockey whiskey hotkey hotkeys smokey disney basalt oauth pubkey pubkeys publickey");
 const WHICH = words("in out read write ro rw old new current previous next confirm confirmation confirmed repeat again verify retype", "prod dev test staging live main backup default primary secondary master slave a b c first second");
@@ -566,8 +571,8 @@ const NO_SECRET_PAIRS = new Set(["public", "primary", "foreign", "sort", "cache"
 "total",
 "reasoning",
 "cached",
-].map((word) => `${word} tokens`)));
-const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper process", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in second seconds minute minutes hour hours day days rate quota status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset failure expire validity rule rules regex pattern valid invalid count", "mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice", "through thru hasher hashers hashing group groups role roles", "ssid essid bssid identity encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission", "servers brokers listeners protocol protocols mechanism mechanisms class classes port ports addresses apn", "attr attrs attribute attributes filter query pairwise rekey");
+].map((word) => `${word} tokens`), "per token"));
+const TELLS_OTHER = words("ref refs reference name names path paths file files filename dir directory folder url urls uri uris link", "ttl type types kind version length len size count counts limit limits max min enabled disabled enable disable", "policy policies store provider providers source algorithm algorithms alg algo format prefix suffix template", "expiry expires expiration expired lifetime duration timeout rotation interval age command cmd program helper process", "description hint label title arn id ids username user email mode scheme strategy manager header field fields", "param params attempts retries required usage ops allowed scope scopes endpoint endpoints host issuer audience", "at date time in second seconds minute minutes hour hours day days rate quota status state location region owner env encoding charset method", "number num index order bits rounds iterations cost level kty crv kid use curve cipher ciphers suite suites", "aware based less protected change changed reset failure expire validity rule rules regex pattern valid invalid count", "mgmt management to until from since validto validfrom validuntil quality strength generator complexity history notice", "through thru hasher hashers hashing group groups role roles", "ssid essid bssid identity encryption stdin stdout prompt fd only lookup engine backend driver vault agent client exchange authentication permissions permission", "servers brokers listeners protocol protocols mechanism mechanisms class classes port ports addresses apn", "alias aliases attr attrs attribute attributes filter query pairwise rekey");
 const STILL_SECRET = new Set(["secret id", "session id", "session state"]
 .concat("reporter id")
 .concat(["secret", "password", "pass", "pw"].map((it) => `enable ${it}`)));
@@ -576,7 +581,7 @@ const NAMES_OF_SECRETS = new Set(["existing", "pull", "tls"]
 .concat("pull secrets", "password key", "token service"));
 const SWITCHES = words("enable enabled use disable disabled has is no allow max min skip require requires with without need needs supports");
 const COUNTED = "order orders invoice parcel shipment tracking vin imei meter instance instances";
-const HARMLESS = words("id ids uid uuid guid identifier name names alias aliases slug tag tags kind type types class classes label labels", "title description comment comments note notes summary category display text message subject caption reason", "user users username usernames login account accounts owner owners email emails mail sub principal role roles group", "groups team teams tenant organization organisation org project projects arn profile member members", "author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient", "host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint", "endpoints domain domains origin origins region regions zone zones location locations datacenter datacenters", "namespace namespaces context contexts cluster clusters environment environments stage stages bucket buckets path", "paths file files filename dir dirs directory machine machines node nodes subnet subnets vpc network networks cidr", "country city state timezone tz locale site sites registry registries repository repositories repo repos mirror", "mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target", "engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase", "pgsslmode sslmode charset collation encoding catalog index topic topics queue queues exchange vhost partition", "version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss", "audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5", "fingerprint thumbprint revision commit head branch ref image images platform platforms os arch architecture", "model models board hardware firmware kernel device devices chip sku series build builds", "runtime framework package packages module modules plugin plugins feature features flag flags option options", "command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules", "policy policies permission permissions capability capabilities enabled disabled status size sizes count limit", "replicas workers threads retries memory cpu disk storage volume volumes mount mounts unit units quota weight", "priority interval schedule cron color colour theme font style icon logo layout width height", "at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified", "duration lifetime since until year month day hour", "ssid essid bssid identity realm", COUNTED);
+const HARMLESS = words("id ids uid uuid guid identifier name names alias aliases slug tag tags kind type types class classes label labels", "title description comment comments note notes summary category display text message subject caption reason", "user users username usernames login account accounts owner owners email emails mail sub principal role roles group", "groups team teams tenant organization organisation org project projects arn profile member members", "author authors maintainer maintainers contact vendor company department customer from to cc bcc sender recipient", "host hosts hostname hostnames server servers address addresses addr ip ips port ports uri url urls endpoint", "endpoints domain domains origin origins region regions zone zones location locations datacenter datacenters", "namespace namespaces context contexts cluster clusters environment environments stage stages bucket buckets path", "paths file files filename dir dirs directory machine machines node nodes subnet subnets vpc network networks cidr", "country city state timezone tz locale site sites registry registries repository repositories repo repos mirror", "mirrors gateway interface interfaces proxy peer peers broker brokers upstream redirect source sources target", "engine driver dialect database databases db dbname schema table tables collection pghost pgport pguser pgdatabase", "pgsslmode sslmode charset collate collation encoding catalog index topic topics queue queues exchange vhost partition", "version versions format algorithm alg method methods scheme protocol protocols provider providers issuer iss", "audience aud scope scopes mode level levels language lang cipher ciphers hash digest checksum sum sha sha1 sha256 md5", "fingerprint thumbprint revision commit head branch ref image images platform platforms os arch architecture", "model models board hardware firmware kernel device devices chip sku series build builds", "runtime framework package packages module modules plugin plugins feature features flag flags option options", "command commands cmd args arguments script scripts entrypoint shell program exec action actions rule rules", "policy policies permission permissions capability capabilities enabled disabled status size sizes count limit", "replicas workers threads retries memory cpu disk storage volume volumes mount mounts unit units quota weight", "priority interval schedule cron color colour theme font style icon logo layout width height", "at date dates time timestamp expiry expires expiration expires_in exp iat nbf ttl timeout created updated modified", "duration lifetime since until year month day hour", "ssid essid bssid identity realm", COUNTED);
 const PERSON = words("user users username login account accounts email");
 const NUMBERED = words("id ids uid uuid guid identifier sub principal arn version tag tags commit head branch ref revision digest hash checksum", COUNTED, "sum sha fingerprint thumbprint image images package packages color colour volume volumes network networks subnet vpc");
 const PUBLIC = words("publickey pubkey certificate certificates cert certs crt x509 x5c ca cacert cafile capem truststore fingerprint", "thumbprint checksum digest integrity sha sha1 sha256 sha512 md5 encrypted ciphertext sealed recaptcha sitekey", "modulus exponent checksums shasum shasums etag match");
@@ -624,6 +629,8 @@ if (bare.length > 1 && SWITCHES.has(first))
 return "unsaid";
 const secret = bare.some(isStrong) ||
 pairs.some((p) => STRONG_PAIRS.has(p)) ||
+(WHICH.has(telling.at(-2) ?? "") &&
+STRONG_PAIRS.has(`${telling.at(-3)} ${last}`)) ||
 (last === "auth" && bare.some((word) => /^(?:redis|valkey)/.test(word)));
 if (bare.length > 1 && TELLS_OTHER.has(last)) {
 if (PERSON.has(last))
@@ -632,7 +639,8 @@ return HARMLESS.has(last) && !secret ? "harmless" : "unsaid";
 }
 if (all.some((word) => PUBLIC.has(word)) && !secret)
 return "public";
-if (last === "public" || pairs.some((pair) => /^public keys?$/.test(pair)))
+const isPublic = pairs.some((it) => /^public keys?$|^cert hash/.test(it));
+if (last === "public" || isPublic)
 return "public";
 if (pairs.some((pair) => NO_SECRET_PAIRS.has(pair)))
 return "unsaid";
@@ -776,6 +784,40 @@ const length = bytes[1] ?? 0;
 return length < 0x80 ? 2 : 2 + (length & 0x7f);
 }
 ;
+function isNoSecret(text, name, around) {
+return (isEmail(text) ||
+isAccount(text) ||
+isPath(text) ||
+VERSIONS.test(text) ||
+OF_SYSTEM.test(text) ||
+(/^signing_?key$/i.test(name) && isPublicId(text)) ||
+(/community|snmp/i.test(name) && EVERYBODYS.test(text)) ||
+isCaption(text, name) ||
+isNameOfKey(text, name) ||
+(around[0] === "permissions" && PERMISSION.test(text)));
+}
+function isCaption(text, name) {
+if (!/^[A-Z][A-Za-z]*(?: [A-Za-z']+){1,8}[?!.:]{0,3}$/.test(text))
+return false;
+const [said, names] = [(0,judge_words.Z)(text), (0,judge_words.Z)(name)];
+const common = said.filter((word) => names.includes(word));
+return /\w$/.test(text)
+? common.length === said.length
+: common.some(saysSecret);
+}
+function isNameOfKey(text, name) {
+if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text))
+return text === name || saysSecret(text);
+if (!/^[a-z]{2,}(?:_[a-z]{2,})+$/.test(text))
+return false;
+const [of, key] = (0,judge_words.Z)(name).slice(-2);
+return key === "key" && of === (0,judge_words.Z)(text).at(-1);
+}
+const VERSIONS = /^[~^]\d+\.\d+(?:\.\d+)?(?:-[a-z]+\.?\d*)?$/;
+const OF_SYSTEM = /^(?:required|requisite|sufficient|optional|\[[a-z][\w= ]{3,80}\])\s+pam_\w+\.so(?:\s+[a-z_]+)*$|^\d{1,5}\/(?:tcp|udp|sctp)(?:\s+[a-z_-]+)?(?:\s+#.*)?$/;
+const EVERYBODYS = /^(?:public|private)$/i;
+const PERMISSION = /^(?:read|write|none)$/;
+;
 const TELLS = words("required optional see env file stdin stdout prompt here default unset empty missing invalid wrong expired revoked", "hidden masked redacted removed deleted created updated changed rotated unchanged ignored disabled enabled unknown", "string number boolean bool bytes object array list void char varchar option flag param field name", "bearer basic digest bcrypt scrypt argon crypt plain encoded encrypted hashed manual auto automatic denied allowed granted valid verified", "incorrect mismatch too weak strong policy rules rotate refresh reset request response get set add use show hide toggle", "expires expire table model column value values text label input output true false generated given needed used sent ready");
 function isState(text) {
 return TELLS.has(text.toLowerCase()) || isTransparent(text);
@@ -817,6 +859,8 @@ const nearest = isCode ||
 : own;
 const isReference = own === "key" && /Ref$/.test(around[0] ?? "");
 const saying = isReference ? "unsaid" : sayingOf(nearest);
+if (/^(?:uu)?id$/i.test(own) && isUuid(text) && around.some(isOfProxies))
+return true;
 if (saying === "strong" || saying === "public")
 return judge(text, saying, nearest, around);
 const held = heldBy(keys, saying);
@@ -848,6 +892,9 @@ const ALONE = /(?:db|sql|mongo|postgres|database)[_-]?root$|^(?:enable|priv)$/i;
 const OF_SNMP = /snmp|^(?:params|auths)$/i;
 const HOLDS_WORDS = /^(?:[a-z]+(?:[_-]|::)){0,3}(?:basic_?auth_?users|htpasswd|user_?pass(?:words)?)$/i;
 const OPENED = /(?:lock|alarm|door|gate|garage|safe|disarm|keypad|alarm_control_panel)$/i;
+function isOfProxies(name) {
+return /^(?:inbounds|outbounds|proxies)$/.test(name);
+}
 function isPort(text, name) {
 return /pins?$/i.test(name) && /^(?:GPIO|GP|IO|P?[A-D])_?\d{1,3}$/.test(text);
 }
@@ -864,15 +911,7 @@ function judge(text, saying, name, around) {
 const words = /\s/.test(text);
 switch (saying) {
 case "strong":
-return (!isEmail(text) &&
-!isAccount(text) &&
-!isPath(text) &&
-!VERSIONS.test(text) &&
-!OF_SYSTEM.test(text) &&
-!(/community|snmp/i.test(name) && EVERYBODYS.test(text)) &&
-!isCaption(text, name) &&
-!isNameOfKey(text, name) &&
-!(around[0] === "permissions" && PERMISSION.test(text)));
+return !isNoSecret(text, name, around);
 case "public":
 return (isVendorToken(text) ||
 isPrivateKeyFile(text) ||
@@ -906,27 +945,6 @@ return around.some(saysSecret)
 }
 }
 const MADE = /^(?:(?:WLAN|wlan|[Ww]i-?[Ff]i).* [A-Za-z!-]{3,20}[-_](?=[A-F]*\d)(?=\d*[A-F])[0-9A-F]{4,6}|\w*[Ss]erial [A-Z0-9]{6,14})$/;
-function isCaption(text, name) {
-if (!/^[A-Z][A-Za-z]*(?: [A-Za-z']+){1,8}[?!.:]{0,3}$/.test(text))
-return false;
-const [said, names] = [(0,judge_words.Z)(text), (0,judge_words.Z)(name)];
-const common = said.filter((word) => names.includes(word));
-return /\w$/.test(text)
-? common.length === said.length
-: common.some(saysSecret);
-}
-function isNameOfKey(text, name) {
-if (text === name)
-return /^[A-Z]+_[A-Z_]+$/.test(text);
-if (!/^[a-z]{2,}(?:_[a-z]{2,})+$/.test(text))
-return false;
-const [of, key] = (0,judge_words.Z)(name).slice(-2);
-return key === "key" && of === (0,judge_words.Z)(text).at(-1);
-}
-const VERSIONS = /^[~^]\d+\.\d+(?:\.\d+)?(?:-[a-z]+\.?\d*)?$/;
-const OF_SYSTEM = /^(?:required|requisite|sufficient|optional|\[[a-z][\w= ]{3,80}\])\s+pam_\w+\.so(?:\s+[a-z_]+)*$|^\d{1,5}\/(?:tcp|udp|sctp)(?:\s+[a-z_-]+)?(?:\s+#.*)?$/;
-const EVERYBODYS = /^(?:public|private)$/i;
-const PERMISSION = /^(?:read|write|none)$/;
 function isUnsaid(text, around) {
 const shape = shapeOf(text);
 if (!around.some((name) => sayingOf(name) === "public"))
@@ -1142,7 +1160,7 @@ else if (parameter !== "")
 yield* spelled({ keys: [], text: parameter });
 }
 }
-const ONLY_PASSWORD = /^(?:rediss?|valkeys?|snmp):/i;
+const ONLY_PASSWORD = /^(?:rediss?|valkeys?|snmp|trojan|hysteria2|hy2|anytls):/i;
 const PINGED = /^(?:hc-ping\.com|hchk\.io|nosnch\.in|cronitor\.link)\//;
 function* loginEntries(info) {
 const colon = info.indexOf(":");
@@ -1699,6 +1717,10 @@ const words = text.split(/\s+/);
 const plain = words.filter((word) => /^\p{L}{2,}[.,:!?]?$/u.test(word));
 return words.length >= 4 && plain.length * 3 >= words.length * 2;
 }
+function setsPhrase(line) {
+const [, name = "", value = ""] = /^([\w.-]{1,64})=([a-z]+(?: [a-z]+){2,11})$/.exec(line) ?? [];
+return value !== "" && (/^[a-z]/.test(name) || isPassphrase(value));
+}
 ;
 function usageOf(row, first) {
 const noWord = row.startsWith("? ");
@@ -1980,7 +2002,7 @@ const fixed_SHORTEST = 7;
 const SURE = [
 /(?<!:)\/\/[\w.-]{1,64}:([^\s/"']{4,128})@[A-Za-z]/g,
 /^(?:[\w[-]{0,64}[.*\]][\w.*[\]-]{0,255}(?::\d{1,5})?[ \t:]{1,40}|\*[ \t]{1,40}){1,2}[\w.+-]{1,64}@[\w.-]{1,255}:(?![\w.~-]*\/)([^\s:]{4,128})$/g,
-/^(?:\[[\w.:-]{1,255}\]|@[\w.-]{1,255})(?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:([^\s:]{4,128})$/g,
+/^(?:\[[\w.:-]{1,255}\]|@[\w.-]{1,255})(?::\d{1,5})?\s{1,40}[\w.+-]{1,64}:((?!\/\/)[^\s:]{4,128})$/g,
 /^([\w.+-]{1,64})@[\w.-]{1,255}\s{1,40}\1(?:@[\w.-]{1,255})?:([^\s:]{4,128})$/g,
 /^\s{0,16}(?:echo\s+)?user\s+[\w.@%$-]{1,64}\s+((?![a-z-]+\s*$)[^\s>]{4,128})\s*(?:>.{0,100})?$/g,
 /^\s{0,16}user\s+[\w.@-]{1,64}\s+"([^"]{4,128})"\s*$/g,
@@ -2005,11 +2027,13 @@ const SURE = [
 /\bsecure_link_md5\s+"[^"]{0,200}[\s}]([^\s"$}]{4,128})"/g,
 /(?:assword|assphrase|wort|\bpin)[^\n"']{0,20}["'][\s;,{)]{1,8}(?:send|write)\w{0,6}[\s(]{1,4}(?:--\s)?b?["']([^"'\\]{4,64})/gi,
 /\s(?:https?|socks[45])\s+[\w.-]{1,64}:([^\s/:"']{4,128})@[A-Za-z\d]/g,
+/^\s{0,8}register\s?=>?\s?(?:\w{2,4}:\/\/)?[\w.+~-]{1,64}(?:@[\w.-]{1,255})?:([^\s:@/]{4,128})(?::[\w.-]{1,64})?@[\w.[]/g,
 /\bbindmethod=simple\b.{0,400}?\bcredentials=["']?([^\s"']{4,128})/g,
 /\bWIFI:(?:[A-Z]:(?:\\.|[^;\\]){0,100};){0,5}?P:"?((?:\\.|[^;\\"]){4,100})"?;/g,
 ];
 const LOGINS = [
 /^\s{0,16}(?:allow|\w{1,30}_auth(?:entication|orization)?)\s+(?!(?:tcp|udp|from|to|groups?|roles?|users?|ldap|basic|digest|pam|realm):)["']?[\w.@-]{1,64}:["']?([^\s:"']{4,128})(?:["'];?|;|\sread-?only)?$/g,
+/\b(?:npmAuthIdent|\w*SUPERUSER)["']?\s?[:=]\s{0,4}["']?[\w.@+-]{1,128}:([^\s:"']{4,128})["']?$/g,
 /\bproxy[-_]?(?:user|auth|login)(?:pwd)?["']?\s?[:=]?\s{0,8}["']?[\w.-]{1,64}:([^\s:"'/@]{4,128})(?!@)/gi,
 /auth\w{0,20}["')\]}]{0,3}\s?(?:\beq|[=!]==?)\s?["'](?:Basic )?[\w.@-]{1,64}:([^\s:"']{4,128})["']/gi,
 ];
@@ -2284,7 +2308,7 @@ yield* usersWritten(line);
 function* piecesOf(text) {
 if (text.length < 9 || shapeOf(text) === "harmless")
 return;
-if (CLASS.test(text))
+if (CLASS.test(text) || isPublicId(text))
 return;
 const fields = withoutCommit(text).split(/[/:$,|;@!]+/);
 const runs = /^[\w+/=-]+$/.test(text) ? [] : text.split(/[^A-Za-z0-9]+/);
@@ -2528,7 +2552,7 @@ function* glued(text) {
 const [, name = "", value = ""] = /^-{0,2}([\w.$@/-]{1,64})[:=](.+)$/s.exec(text) ?? [];
 if (/^=*$/.test(value) ||
 text.includes("://") ||
-isVendorToken(text) ||
+[isVendorToken, isPublicId].some((is) => is(text)) ||
 /^(?:sha-?\d+|md5)$/i.test(name)) {
 yield { keys: [], text };
 return;
@@ -3559,6 +3583,10 @@ return (/^(?:[A-Za-z]{3,}-\d{1,6}|\d{1,6}-?[A-Za-z]{3,})$/.test(text) &&
 }
 ;
 function* lineEntries(text, keys, name, prose) {
+if (setsPhrase(text)) {
+yield* blankPairEntries(text);
+return;
+}
 if (/[^s]s$/i.test(name) && saysSecret(name))
 for (const item of text
 .replace(/^\[\s?["']?|["']?\s?\]$/g, "")
@@ -3639,6 +3667,9 @@ yield allowed;
 const [, before = ""] = /^([^\s#]{8,})#(?:[a-z]+$|[A-Za-z ]+ )/.exec(text) ?? [];
 if (isPassword(before))
 yield before;
+const [, start = ""] = /^([^\s/?#:@]{8,})[/?#]/.exec(text) ?? [];
+if (isPassword(start))
+yield start;
 }
 ;
 const settings_LONGEST = 8_192;
@@ -3651,10 +3682,10 @@ const GOES_ON = /^\s+[a-z]{2,}(?:[\s.,]|$)/;
 const IN_CALL = /\w\([^()]*$/;
 const DIRECTIVE = new RegExp(String.raw `(?<=^|;\s?)((?!password)[a-z]{2,20}(?:pw|pass|auth|password|secret)|(?:[A-Za-z]{2,20}[_.]){1,4}[A-Za-z]{2,20}|[A-Z][A-Za-z]{1,30}(?:Pass|Passwd|Password|Passphrase|Psk|Pwd)\d?)\s+(${settings_WORD})(?=$|;)`, "g");
 const CONSTANT = new RegExp(String.raw `(?<![\w.:-])([A-Z]+(?:_[A-Z]+){1,4}|(?<=\bset ):[a-z_]{2,40}),\s?(["'])(${settings_WORD})\2`, "g");
-const settings_LABELLED = new RegExp(String.raw `(?<![\w.-])([A-Za-z][\w.-]{1,63}):(\*{0,2}\s)?(${settings_WORD})(?=$|[,;)}\]]|\s[A-Za-z][\w.-]{0,63}:)`, "g");
+const settings_LABELLED = new RegExp(String.raw `(?<![\w.-])([A-Za-z][\w.-]{1,63}):(\*{0,2}\s)?(${settings_WORD})(?=$|\s?[,;)}\]]|\s[A-Za-z][\w.-]{0,63}:)`, "g");
 const BEFORE = 200;
 function* settingEntries(text) {
-if (text.length > settings_LONGEST)
+if (text.length > settings_LONGEST || setsPhrase(text))
 return;
 const line = withoutComment(text);
 const prose = isProse(line);
@@ -4213,17 +4244,23 @@ yield isPhrase
 }
 }
 ;
-const SETTING = /^(?:export\s+|set\s+)?([A-Za-z_][\w.-]*)\s*(=|:\s)\s*(\S+)$/;
-function isSetAgain(comment) {
-const [, name = "", mark, value = ""] = SETTING.exec(comment) ?? [];
-return (mark === "=" ||
-(mark !== undefined && saysSecret(name) && !isTelling(value)));
-}
-function isSample(comment, before = "") {
-const [, name = "", , value = ""] = SETTING.exec(comment) ?? [];
-if (!saysSecret(name))
-return false;
+const again_NAME = String.raw `(?:export\s+|set\s+)?(?<name>[A-Za-z_][\w.-]*)`;
+const SETTING = new RegExp(String.raw `^${again_NAME}\s*(?<mark>=|:\s)\s*(?<value>\S+)$`);
+const again_REMARKED = new RegExp(String.raw `^(?:(?:[A-Za-z]{2,12}:|e\.g\.|z\.B\.)\s+(?=(?:export\s+|set\s+)?\S+=))?(?<setting>${again_NAME}\s*(?<mark>=|:\s)\s*(?<value>[^\s,;]{4,128}))(?:\s+[#;(].*|(?<==\S+)[,;]\s.*)?$`);
+function settingIn(comment, before = "") {
+for (const form of [SETTING, again_REMARKED]) {
+const { groups } = form.exec(comment) ?? {};
+const { setting: text = comment, name = "", mark, value = "", } = groups ?? {};
 const word = value.replace(/^(["'])(.*)\1$/, "$2");
+const says = saysSecret(name);
+const isSample = says && isStandard(word, before);
+const isAlone = form === SETTING && mark === "=";
+if (isSample || isAlone || (says && !isTelling(value)))
+return { text, isSample };
+}
+return undefined;
+}
+function isStandard(word, before) {
 const [, user] = /(?:user|login)\w*["']?\s*[:=]\s*["']?(\w+)["']?$/i.exec(before) ?? [];
 return isOfTrade(word) || (word === user && (0,judge_letters.lB)(word));
 }
@@ -4801,13 +4838,13 @@ while (!isInside(around.at(-1), at, indent, trimmed))
 around.pop();
 const outer = [...section, ...around.map(({ name }) => name)];
 const comment = commentIn(trimmed);
-if (comment !== undefined && isSample(comment, lines[at - 1]))
+const setting = settingIn(comment ?? "", lines[at - 1]);
+if (setting?.isSample)
 continue;
-const again = comment !== undefined &&
-isSetAgain(comment) &&
-(!trimmed.startsWith("*") || comment.includes("="));
-if (comment !== undefined && !again) {
+const again = setting && (!trimmed.startsWith("*") || setting.text.includes("="));
+if (comment !== undefined && !(again && setting.text === comment)) {
 entries.push({ keys: [], text: comment, place: "prose" });
+if (!again)
 continue;
 }
 const whole = continuedFrom(lines, at);
@@ -4833,7 +4870,7 @@ text: item,
 const answer = answerAt(lines, at);
 if (answer !== undefined)
 entries.push(answer);
-const pair = pairOf(comment ?? trimmed.replace(lines_ITEM, ""));
+const pair = pairOf(again ? setting.text : trimmed.replace(lines_ITEM, ""));
 const long = pair && longValue(pair.value, lines, at);
 if (!long)
 takeDocument(at, outer);
@@ -4872,7 +4909,9 @@ return text.replace(/(?<!\\)\\\r?\n[ \t]*/g, " ");
 const lines_ITEM = /^(?:[-*+]\s+)+/;
 function commentIn(line) {
 const mark = /^(?:#+!?|;+|\/\/+|--\s|\/\*+|\*+\/?|<!--|REM\s|rem\s|::\s|")\s*/.exec(line);
-if (mark === null || /^#define\b/.test(line) || /^\/\/\S+?:_/.test(line))
+if (mark === null || /^#define\b|^\/\/\S+?:_/.test(line))
+return undefined;
+if (/^\*(?:\/\d+)?(?:\s+[\d*,/-]{1,20}){4}\s/.test(line))
 return undefined;
 if (line.startsWith("//") && (0,inner_encoded["if"])(line) !== undefined)
 return undefined;
@@ -4909,7 +4948,7 @@ if (match === null)
 return directiveOf(bare);
 const [, name = "", first, second = ""] = match;
 const value = first ?? second;
-if (value === "" || isPadding(bare, value))
+if (/^(?:#\s.*)?$/s.test(value) || isPadding(bare, value))
 return undefined;
 return { name, value };
 }
@@ -4963,11 +5002,13 @@ return text.replace(/\\([^A-Za-mo-qsu-z0-9])/g, (_, letter) => meaning.get(lette
 ;
 function commentEntries(comment, before = "") {
 const text = comment.trim();
-if (isSample(text, before))
+const setting = settingIn(text, before);
+if (setting?.isSample)
 return [];
-return isSetAgain(text)
-? readLines(text)
-: [{ keys: [], text, place: "prose" }];
+const set = setting ? readLines(setting.text) : [];
+return setting?.text === text
+? set
+: [...set, { keys: [], text, place: "prose" }];
 }
 ;
 function looksLikeJson(text) {
@@ -5790,6 +5831,7 @@ newtonsoft,
 (0,forms_rewrite.lo)(json, escapingUpper(NOT_ASCII)),
 (0,forms_rewrite.lo)(html, escaping(NOT_ASCII), slashes),
 (0,forms_rewrite.lo)(html, escapingUpper(/[+`\u007f-\uffff]/g)),
+scriptOfGo,
 ];
 const NESTED_RULES = JSON_RULES.map((rule) => (0,forms_rewrite.lo)(rule, json));
 function newtonsoft(text) {
@@ -5799,6 +5841,11 @@ function html(text) {
 return json(text)
 .replace(/[<>&']/g, upperDigits)
 .replace(/\\(["\\])/g, (escaped, one) => one === '"' ? "\\u0022" : escaped);
+}
+function scriptOfGo(text) {
+return escaping(/[<>&'+`\u2028\u2029]/g)(json(text))
+.replace(/\\(["\\])/g, (escaped, one) => one === '"' ? "\\u0022" : escaped)
+.replaceAll("/", "\\/");
 }
 function escaping(characters) {
 return (0,forms_rewrite.mi)(characters, (one) => `\\u${(0,forms_rewrite.Se)(one, 4)}`);
@@ -6010,6 +6057,7 @@ backslashes,
 doubling(/'/g),
 doubling(/"/g),
 doubling(/\$/g),
+(0,forms_rewrite.mi)(/[;#]/g, (one) => `\\${one}`),
 doubling(/%/g),
 doubling(/[$%](?=\{)/g),
 ];
@@ -6196,6 +6244,7 @@ xml,
 (0,_rewrite_js_0 .pq)(DOUBLE),
 ...SINGLE.map((single) => (0,_rewrite_js_0 .pq)({ ...DOUBLE, "'": single })),
 (0,_rewrite_js_0 .pq)({ ...TEXT, '"': "&#34;", "'": "&#39;" }),
+(0,_rewrite_js_0 .pq)({ ...TEXT, '"': "&#34;", "'": "&#39;", "+": "&#43;" }),
 ];
 const XML_RULES = [
 ...QUOTED,
