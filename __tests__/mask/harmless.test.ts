@@ -124,6 +124,38 @@ test.each([
 		"kubeadm join 10.0.0.10:6443 --token § --discovery-token-ca-cert-hash sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
 		["sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"],
 	],
+	[
+		'{"client_id":"482019384756-k8d2m5q1v7n3h6j0p4s9t2w5x8z1c3b6.apps.googleusercontent.com","secret":"§"}',
+		["482019384756-k8d2m5q1v7n3h6j0p4s9t2w5x8z1c3b6"],
+	],
+	[
+		'client_id: "Iv1.8a61f9b3a7aba766",\nVERCEL_PROJECT_ID=prj_AbCdEfGhIjKlMnOpQrStUvWx\ntoken=§',
+		["Iv1.8a61f9b3a7aba766", "prj_AbCdEfGhIjKlMnOpQrStUvWx"],
+	],
+	[
+		"did: did:plc:z72i7hdynmk6r22z27h6tvur\ntoken: §",
+		["z72i7hdynmk6r22z27h6tvur"],
+	],
+	[
+		"Address = fdba:17c8:6c94::1/64\nAllowedIPs=2001:db8:85a3::/64\npassword=§",
+		["fdba:17c8:6c94::1/64", "2001:db8:85a3::/64", "17c8:6c94"],
+	],
+	[
+		" * @link https://docs.example.com/a-b/c/\n * @see https://x.example.com/y\npassword: §",
+		["//docs.example.com/a-b/c/", "//x.example.com/y"],
+	],
+	[
+		"server.ssl.key-alias=tomcat\ndb.collate=utf8mb4_unicode_ci\ninput_cost_per_token=0.00000012\ntoken=§",
+		["tomcat", "utf8mb4_unicode_ci", "0.00000012"],
+	],
+	[
+		"CLIENT_SECRET= # for GitHub, optional\nTOKEN=   # leave it\nX_TOKEN=§",
+		["for GitHub, optional", "leave it"],
+	],
+	[
+		"[user]\n  signingkey = 3AA5C34371567BD2\n  token = §",
+		["3AA5C34371567BD2"],
+	],
 	["username = 0019159BF771\npassword = §", ["0019159BF771"]],
 	[
 		"stringData:\n  POSTGRES_USER: n8nroot\n  MAC_USER: 0019159BF771\n  POSTGRES_PASSWORD: §",
@@ -152,7 +184,28 @@ test.each([
 
 test.each([
 	["image: app-$" + "{IMAGE_TAG:-k3Jx9wQz7Lm2}-x1", "k3Jx9wQz7Lm2"],
+	[
+		"TELEGRAM_API_HASH=0123456789abcdef0123456789abcdef",
+		"0123456789abcdef0123456789abcdef",
+	],
+	...[
+		"APP_ENCRYPTION_SECONDARY_KEY",
+		"RABBITMQ_ERLANG_COOKIE",
+		"PEPPER",
+		"aes_key",
+		"LOGGED_IN_KEY",
+	].map((name): [string, string] => [`${name}=papaya`, "papaya"]),
+	["trojan://papaya@host.lan:443#a", "papaya"],
+	['npmAuthIdent: "ann:papaya"', "papaya"],
+	["CREATE_SUPERUSER=ann@acme.lan:papaya", "papaya"],
+	["*/5 * * * * API_TOKEN=papaya /opt/x", "papaya"],
+	['mail: { host: "a:25", smtp_password: papaya }', "papaya"],
+	[
+		"proxies:\n  - {name: a, uuid: 7b1133b3-d770-4d26-80ef-f9e11c3bba09}",
+		"7b1133b3-d770-4d26-80ef-f9e11c3bba09",
+	],
 	["setx /M DB_PASSWORD papaya", "papaya"],
+	["setx DB_PASSWORD papaya /M", "papaya"],
 	["WLAN: Falcon4711", "Falcon4711"],
 	["WLAN: Falcon-Igel-4711", "Falcon-Igel-4711"],
 	["serial: ABCDE-12345-FGHIJ-67890-KLMNO", "ABCDE-12345-FGHIJ-67890-KLMNO"],

@@ -358,7 +358,7 @@ const KINDS: Readonly<
 		["tokens: {led: GPIO23}\npins: {led: GPIO23, user: green}", ["GPIO23"]],
 	],
 	"maps that may hold secrets": [
-		...["k7Vq2Lm9", "P@ssw0rd", "Falcon125?", "Geheim#1", "Acme!2024"]
+		...["k7Vq2Lm9", "P@ssw0rd", "Falcon125!", "Geheim#1", "Acme!2024"]
 			.concat(["letmein!", "?hannover", "zaq1@WSX", "Zebra7", "zebra2024"])
 			.concat(["zebra-lamp-77", "9f8e7d6c5b4a", UUID, "qwzxkvjp"])
 			.map((text): [string, string[]] => [

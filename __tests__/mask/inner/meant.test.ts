@@ -8,6 +8,7 @@ test.each([
 	["plain:winter4038", "winter4038"],
 	["wolkeTulip4#old one", "wolkeTulip4"],
 	["wolke%21Tulip", "wolke!Tulip"],
+	["13800138000#wolkeTulip4", "wolkeTulip4"],
 	["Falcon125?", "Falcon125"],
 	["Zebra7Marble/9", "Zebra7Marble"],
 	["c2VjcmV0LXRva2VuLTE=", "c2VjcmV0LXRva2VuLTE"],

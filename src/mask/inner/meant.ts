@@ -11,8 +11,9 @@ export function* meantBy(text: string): Generator<string> {
 	// `{SHA}X`
 	const [, encoded] = /^\{[\w.-]{2,20}\}(\S{4,})$/.exec(text) ?? [];
 	if (encoded !== undefined) yield encoded;
-	// `plain#X`
-	const [, behind = ""] = /^[a-z]{3,12}[#:|](\S{4,})$/.exec(text) ?? [];
+	// `plain#X`, `13800138000#X` of who logs in with a telephone
+	const [, behind = ""] =
+		/^(?:[a-z]{3,12}[#:|]|\+?\d{8,14}[#&])(\S{4,})$/.exec(text) ?? [];
 	if (isPassword(behind)) yield behind;
 	// `X@read,control` of MPD
 	const [, allowed] =
