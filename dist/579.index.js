@@ -3657,7 +3657,7 @@ yield* (0,inner_encoded.k1)(text);
 const [, encoded] = /^\{[\w.-]{2,20}\}(\S{4,})$/.exec(text) ?? [];
 if (encoded !== undefined)
 yield encoded;
-const [, behind = ""] = /^[a-z]{3,12}[#:|](\S{4,})$/.exec(text) ?? [];
+const [, behind = ""] = /^(?:[a-z]{3,12}[#:|]|\+?\d{8,14}[#&])(\S{4,})$/.exec(text) ?? [];
 if (isPassword(behind))
 yield behind;
 const [, allowed] = /^(\S{4,}?)@(?:(?:read|add|control|player|admin)(?:,|$))+$/.exec(text) ??
@@ -4925,7 +4925,7 @@ return text.replace(/(?:\*\/|-->)$/, "").trimEnd();
 const lines_SETTING = /^(?:(?:export|set|setx|setenv|declare|typeset|readonly|local|env|const|let|var|val|final|static|private|public|protected|internal|override|String|string|char\s*\*|def|define|#define|ENV|ARG|SET|global|auto|-e|--env|--build-arg|-D|Environment=?)\s+(?:(?:-[A-Za-z]+|\/[mM])\s+)*)+(?=\S)/;
 const lines_ASSIGNED = /^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_\xc0-\u1fff\u3041-\u9fff\uac00-\ud7a3][\w\xc0-\u1fff\u3041-\u9fff\uac00-\ud7a3.$/-]{0,127}(?:"[\w. -]{1,64}"[\w.]{0,40})?(?:\[[^\]]{0,64}\]){0,6}(?:(?: [\w\xc0-\u1fff\u3041-\u9fff\uac00-\ud7a3.-]{1,64}){1,4}?(?= = |\s*[:\uff1a]))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$)|\uff1a)\s*(.*)$/s;
 const DEFINING = /^(?:#define|define|setx?|setenv|ENV|ARG)\s/;
-const DEFINED = /^([A-Za-z_]\w{1,127})\s+(?:\{(.*)\}|(\S.*))$/s;
+const DEFINED = /^([A-Za-z_]\w{1,127})\s+(?:\{(.*)\}|(\S.*?))(?:\s+\/[mM])?$/s;
 const NPMRC = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=\s*(.*)$/s;
 function lines_namesIn(name) {
 const before = name.replace(/(?:\[[^\]]*\])+$/, "");
