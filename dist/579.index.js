@@ -4246,7 +4246,7 @@ yield isPhrase
 ;
 const again_NAME = String.raw `(?:export\s+|set\s+)?(?<name>[A-Za-z_][\w.-]*)`;
 const SETTING = new RegExp(String.raw `^${again_NAME}\s*(?<mark>=|:\s)\s*(?<value>\S+)$`);
-const again_REMARKED = new RegExp(String.raw `^(?:(?:[A-Za-z]{2,12}:|e\.g\.|z\.B\.)\s+(?=(?:export\s+|set\s+)?\S+=))?(?<setting>${again_NAME}\s*(?<mark>=|:\s)\s*(?<value>[^\s,;]{4,128}))(?:\s+[#;(].*|(?<==\S+)[,;]\s.*)?$`);
+const again_REMARKED = new RegExp(String.raw `^(?:(?:[A-Za-z]{2,12}:|e\.g\.|z\.B\.)\s+(?=(?:export\s+|set\s+)?\S+=))?(?<setting>${again_NAME}\s*(?<mark>=|:\s)\s*(?<value>[^\s,;]{4,128}))(?:\s+[#;(].*|(?=[,;])(?<==\S{1,128})[,;]\s.*)?$`);
 function settingIn(comment, before = "") {
 for (const form of [SETTING, again_REMARKED]) {
 const { groups } = form.exec(comment) ?? {};
@@ -4925,7 +4925,7 @@ return text.replace(/(?:\*\/|-->)$/, "").trimEnd();
 const lines_SETTING = /^(?:(?:export|set|setx|setenv|declare|typeset|readonly|local|env|const|let|var|val|final|static|private|public|protected|internal|override|String|string|char\s*\*|def|define|#define|ENV|ARG|SET|global|auto|-e|--env|--build-arg|-D|Environment=?)\s+(?:(?:-[A-Za-z]+|\/[mM])\s+)*)+(?=\S)/;
 const lines_ASSIGNED = /^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_\xc0-\u1fff\u3041-\u9fff\uac00-\ud7a3][\w\xc0-\u1fff\u3041-\u9fff\uac00-\ud7a3.$/-]{0,127}(?:"[\w. -]{1,64}"[\w.]{0,40})?(?:\[[^\]]{0,64}\]){0,6}(?:(?: [\w\xc0-\u1fff\u3041-\u9fff\uac00-\ud7a3.-]{1,64}){1,4}?(?= = |\s*[:\uff1a]))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$)|\uff1a)\s*(.*)$/s;
 const DEFINING = /^(?:#define|define|setx?|setenv|ENV|ARG)\s/;
-const DEFINED = /^([A-Za-z_]\w{1,127})\s+(?:\{(.*)\}|(\S.*?))(?:\s+\/[mM])?$/s;
+const DEFINED = /^([A-Za-z_]\w{1,127})\s+(?:\{(.*)\}|(\S.*?))(?:\s{1,4}\/[mM])?$/s;
 const NPMRC = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=\s*(.*)$/s;
 function lines_namesIn(name) {
 const before = name.replace(/(?:\[[^\]]*\])+$/, "");

@@ -9,7 +9,7 @@ const SETTING = new RegExp(
 );
 /** With a label in front or a remark behind: `old: DB_PASSWORD=X`, `DB_PASSWORD=X  # until May`, `DB_PASSWORD=X (until May)`. */
 const REMARKED = new RegExp(
-	String.raw`^(?:(?:[A-Za-z]{2,12}:|e\.g\.|z\.B\.)\s+(?=(?:export\s+|set\s+)?\S+=))?(?<setting>${NAME}\s*(?<mark>=|:\s)\s*(?<value>[^\s,;]{4,128}))(?:\s+[#;(].*|(?<==\S+)[,;]\s.*)?$`,
+	String.raw`^(?:(?:[A-Za-z]{2,12}:|e\.g\.|z\.B\.)\s+(?=(?:export\s+|set\s+)?\S+=))?(?<setting>${NAME}\s*(?<mark>=|:\s)\s*(?<value>[^\s,;]{4,128}))(?:\s+[#;(].*|(?=[,;])(?<==\S{1,128})[,;]\s.*)?$`,
 );
 
 /** What a comment would set if it were none. */

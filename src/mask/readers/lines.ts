@@ -189,7 +189,8 @@ const SETTING =
 const ASSIGNED =
 	/^["'[]?[-$@:]{0,2}(?:env:|\{env:)?["']?([A-Za-z_\xc0-\u1fff\u3041-\u9fff\uac00-\ud7a3][\w\xc0-\u1fff\u3041-\u9fff\uac00-\ud7a3.$/-]{0,127}(?:"[\w. -]{1,64}"[\w.]{0,40})?(?:\[[^\]]{0,64}\]){0,6}(?:(?: [\w\xc0-\u1fff\u3041-\u9fff\uac00-\ud7a3.-]{1,64}){1,4}?(?= = |\s*[:：]))?)["'\]}]{0,3}(?:\s*:\s*[A-Za-z][\w<>[\]?.]{0,40})?\s{0,32}(?:=>|:=|::=|\?=|\+=|===?(?=\s*["'])|=(?!=)|<-|:(?=\s|$)|：)\s*(.*)$/s;
 const DEFINING = /^(?:#define|define|setx?|setenv|ENV|ARG)\s/;
-const DEFINED = /^([A-Za-z_]\w{1,127})\s+(?:\{(.*)\}|(\S.*?))(?:\s+\/[mM])?$/s;
+const DEFINED =
+	/^([A-Za-z_]\w{1,127})\s+(?:\{(.*)\}|(\S.*?))(?:\s{1,4}\/[mM])?$/s;
 const NPMRC = /^\/\/\S{1,512}?:(_?[A-Za-z]\w{0,63})\s{0,8}=\s*(.*)$/s;
 
 /** `environment.etc."restic-password".text`, `default['app'][:password]` */
