@@ -28,6 +28,13 @@ describe("a setting that was switched off", () => {
 	});
 });
 
+test.each([
+	"#DB_PASSWORD=postgres # mine is Falcon125?\nA=1",
+	"a: 1 # password: postgres # mine is Falcon125?\nb: 2",
+])("what stands behind a sample is read: %j", async (text) => {
+	expect(await partsIn(text)).toContain("Falcon125?");
+});
+
 test("a word of the trade with something behind it is none", async () => {
 	for (const word of ["Password2024", "secretTulip9", "postgres!"]) {
 		const text = `#USER=ann\n#PASSWORD=${word}\nA=1`;

@@ -10,8 +10,7 @@ import { readLines } from "./lines.ts";
 export function commentEntries(comment: string, before = ""): readonly Entry[] {
 	const text = comment.trim();
 	const setting = settingIn(text, before);
-	if (setting?.isSample) return [];
-	const set = setting ? readLines(setting.text) : [];
+	const set = setting && !setting.isSample ? readLines(setting.text) : [];
 	return setting?.text === text
 		? set
 		: [...set, { keys: [], text, place: "prose" }];

@@ -89,14 +89,13 @@ export function readLines(text: string): Entry[] {
 		const outer = [...section, ...around.map(({ name }) => name)];
 		const comment = commentIn(trimmed);
 		const setting = settingIn(comment ?? "", lines[at - 1]);
-		if (setting?.isSample) continue;
 		// What stands behind a star tells of a name: `* password: sunflower`.
-		const again =
-			setting && (!trimmed.startsWith("*") || setting.text.includes("="));
-		if (comment !== undefined && !(again && setting.text === comment)) {
+		const isTold = trimmed.startsWith("*") && !setting?.text.includes("=");
+		const again = setting && !setting.isSample && !isTold;
+		const isAll = setting?.text === comment && (again || setting?.isSample);
+		if (comment !== undefined && !isAll)
 			entries.push({ keys: [], text: comment, place: "prose" });
-			if (!again) continue;
-		}
+		if (comment !== undefined && !again) continue;
 		const whole = continuedFrom(lines, at);
 		const opened = blockOf(trimmed);
 		if (opened !== undefined) {
