@@ -4839,14 +4839,13 @@ around.pop();
 const outer = [...section, ...around.map(({ name }) => name)];
 const comment = commentIn(trimmed);
 const setting = settingIn(comment ?? "", lines[at - 1]);
-if (setting?.isSample)
-continue;
-const again = setting && (!trimmed.startsWith("*") || setting.text.includes("="));
-if (comment !== undefined && !(again && setting.text === comment)) {
+const isTold = trimmed.startsWith("*") && !setting?.text.includes("=");
+const again = setting && !setting.isSample && !isTold;
+const isAll = setting?.text === comment && (again || setting?.isSample);
+if (comment !== undefined && !isAll)
 entries.push({ keys: [], text: comment, place: "prose" });
-if (!again)
+if (comment !== undefined && !again)
 continue;
-}
 const whole = continuedFrom(lines, at);
 const opened = blockOf(trimmed);
 if (opened !== undefined) {
@@ -5003,9 +5002,7 @@ return text.replace(/\\([^A-Za-mo-qsu-z0-9])/g, (_, letter) => meaning.get(lette
 function commentEntries(comment, before = "") {
 const text = comment.trim();
 const setting = settingIn(text, before);
-if (setting?.isSample)
-return [];
-const set = setting ? readLines(setting.text) : [];
+const set = setting && !setting.isSample ? readLines(setting.text) : [];
 return setting?.text === text
 ? set
 : [...set, { keys: [], text, place: "prose" }];

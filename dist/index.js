@@ -3899,6 +3899,13 @@ const room = withRoom(bytes);
 for (const before of ALIGNMENTS)
 yield encoded(before, room).slice(firstOwn(before), Math.floor((8 * (before + bytes.length)) / 6));
 }
+function* nestedBase64(bytes) {
+if (bytes.length < SHORT || bytes.length > LONGEST_NESTED)
+return;
+for (const form of base64(bytes))
+yield* base64(Buffer.from(form));
+}
+const LONGEST_NESTED = 4_096;
 function* base64url(bytes) {
 for (const form of base64(bytes))
 if (/[+/]/.test(form))
@@ -3986,6 +3993,7 @@ more: (text) => (0,late.DB)().withEscapesRead(text),
 { kind: "ends of base64", bytes: closedBase64, inStreams: true },
 { kind: "hex with separators", bytes: separatedHex, inStreams: true },
 { kind: "decimal numbers", bytes: decimal, inStreams: true },
+{ kind: "base64 in base64", bytes: nestedBase64, inStreams: true },
 ];
 const FORM_KINDS = FORMS.map(({ kind }) => kind);
 const MASK_KINDS = FORMS.filter((form) => !("inStreams" in form)).map(({ kind }) => kind);

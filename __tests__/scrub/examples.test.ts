@@ -108,6 +108,28 @@ describe("shows *** for", () => {
 	});
 });
 
+describe("base64 inside of base64", () => {
+	const twice = (before: string, inner: string) =>
+		Buffer.from(before + Buffer.from(inner).toString("base64")).toString(
+			"base64",
+		);
+
+	test("is found at each alignment", () => {
+		for (const before of ["", "a", "ab", '{"auth":"'])
+			for (const user of ["", "u", "ab:", "user:"]) {
+				const shown = scrub([TOKEN], twice(before, `${user}${TOKEN}@h`));
+				const left = shown.replace("***", "");
+				expect(shown).toContain("***");
+				expect(left.length).toBeLessThan(40);
+			}
+	});
+
+	test("is left where it is of another text", () => {
+		const text = twice('{"auth":"', "user:another-token-1");
+		expect(scrub([TOKEN], text)).toBe(text);
+	});
+});
+
 describe("values that are not UTF-8", () => {
 	test.each([
 		"base64",

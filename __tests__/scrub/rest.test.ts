@@ -22,8 +22,8 @@ describe("a stream at rest", () => {
 		["once", ["lines\n", null, null], ["line", "s\n", "", ""]],
 		[
 			"and goes on behind it",
-			["lines\n", null, "more\n", null],
-			["line", "s\n", "more\n", "", ""],
+			["lines\n", null, "then\n", null],
+			["line", "s\n", "then\n", "", ""],
 		],
 		[
 			"and hides what comes of it",

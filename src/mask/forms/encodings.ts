@@ -19,7 +19,16 @@ export function* base64(bytes: Uint8Array): Generator<string> {
 		);
 }
 
-/** The same with the letters of base64url, where it has any. */
+/** Base64 of any text that holds such base64: `auth` in the `.dockerconfigjson` of a Secret of Kubernetes. */
+export function* nestedBase64(bytes: Uint8Array): Generator<string> {
+	if (bytes.length < SHORT || bytes.length > LONGEST_NESTED) return;
+	for (const form of base64(bytes)) yield* base64(Buffer.from(form));
+}
+
+/** Nobody packs more twice. In bytes. */
+const LONGEST_NESTED = 4_096;
+
+/** Base64 with the letters of base64url, where it has any. */
 export function* base64url(bytes: Uint8Array): Generator<string> {
 	for (const form of base64(bytes)) if (/[+/]/.test(form)) yield forUrls(form);
 }

@@ -5,6 +5,7 @@ import {
 	closedBase64,
 	decimal,
 	hex,
+	nestedBase64,
 	separatedHex,
 	shortBase64,
 } from "./encodings.ts";
@@ -52,6 +53,7 @@ const FORMS = [
 	{ kind: "ends of base64", bytes: closedBase64, inStreams: true },
 	{ kind: "hex with separators", bytes: separatedHex, inStreams: true },
 	{ kind: "decimal numbers", bytes: decimal, inStreams: true },
+	{ kind: "base64 in base64", bytes: nestedBase64, inStreams: true },
 ] as const satisfies readonly Form[];
 
 export type FormKind = (typeof FORMS)[number]["kind"];
