@@ -4910,8 +4910,6 @@ function commentIn(line) {
 const mark = /^(?:#+!?|;+|\/\/+|--\s|\/\*+|\*+\/?|<!--|REM\s|rem\s|::\s|")\s*/.exec(line);
 if (mark === null || /^#define\b|^\/\/\S+?:_/.test(line))
 return undefined;
-if (/^\*(?:\/\d+)?(?:\s+[\d*,/-]{1,20}){4}\s/.test(line))
-return undefined;
 if (line.startsWith("//") && (0,inner_encoded["if"])(line) !== undefined)
 return undefined;
 if (/^\/\/[\w.-]+\/\S+\s/.test(line))
@@ -5828,7 +5826,6 @@ newtonsoft,
 (0,forms_rewrite.lo)(json, escapingUpper(NOT_ASCII)),
 (0,forms_rewrite.lo)(html, escaping(NOT_ASCII), slashes),
 (0,forms_rewrite.lo)(html, escapingUpper(/[+`\u007f-\uffff]/g)),
-scriptOfGo,
 ];
 const NESTED_RULES = JSON_RULES.map((rule) => (0,forms_rewrite.lo)(rule, json));
 function newtonsoft(text) {
@@ -5838,11 +5835,6 @@ function html(text) {
 return json(text)
 .replace(/[<>&']/g, upperDigits)
 .replace(/\\(["\\])/g, (escaped, one) => one === '"' ? "\\u0022" : escaped);
-}
-function scriptOfGo(text) {
-return escaping(/[<>&'+`\u2028\u2029]/g)(json(text))
-.replace(/\\(["\\])/g, (escaped, one) => one === '"' ? "\\u0022" : escaped)
-.replaceAll("/", "\\/");
 }
 function escaping(characters) {
 return (0,forms_rewrite.mi)(characters, (one) => `\\u${(0,forms_rewrite.Se)(one, 4)}`);

@@ -198,7 +198,6 @@ test.each([
 	["trojan://papaya@host.lan:443#a", "papaya"],
 	['npmAuthIdent: "ann:papaya"', "papaya"],
 	["CREATE_SUPERUSER=ann@acme.lan:papaya", "papaya"],
-	['*/5 * * * * echo "password: papaya" > /opt/x', "papaya"],
 	['mail: { host: "a:25", smtp_password: papaya }', "papaya"],
 	[
 		"proxies:\n  - {name: a, uuid: 7b1133b3-d770-4d26-80ef-f9e11c3bba09}",

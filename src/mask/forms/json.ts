@@ -26,7 +26,6 @@ export const JSON_RULES: readonly Rewrite[] = [
 	inTurn(json, escapingUpper(NOT_ASCII)), // Jackson
 	inTurn(html, escaping(NOT_ASCII), slashes), // JSON_HEX_*
 	inTurn(html, escapingUpper(/[+`\u007f-\uffff]/g)), // System.Text.Json
-	scriptOfGo,
 ];
 
 /** JSON inside JSON. */
@@ -46,15 +45,6 @@ function html(text: string): string {
 		.replace(/\\(["\\])/g, (escaped, one) =>
 			one === '"' ? "\\u0022" : escaped,
 		);
-}
-
-/** A text in quotes in a script of Go's html/template. */
-function scriptOfGo(text: string): string {
-	return escaping(/[<>&'+`\u2028\u2029]/g)(json(text))
-		.replace(/\\(["\\])/g, (escaped, one) =>
-			one === '"' ? "\\u0022" : escaped,
-		)
-		.replaceAll("/", "\\/");
 }
 
 function escaping(characters: RegExp): Rewrite {

@@ -167,8 +167,6 @@ function commentIn(line: string): string | undefined {
 			line,
 		);
 	if (mark === null || /^#define\b|^\/\/\S+?:_/.test(line)) return undefined;
-	// When cron runs something: `*/5 * * * * curl -u ann:X`
-	if (/^\*(?:\/\d+)?(?:\s+[\d*,/-]{1,20}){4}\s/.test(line)) return undefined;
 	// UTF-16 in base64 begins with the mark's `//4`.
 	if (line.startsWith("//") && decodedText(line) !== undefined)
 		return undefined;
