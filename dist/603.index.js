@@ -61,8 +61,7 @@ return declarations.length > 0;
 async function judgeTemplates(templates, graph) {
 if (graph === undefined || templates.length === 0)
 return [];
-const { compose } = await $need.e( 145).then($need.bind($need, 8145));
-const { readTemplate } = await compose();
+const { readTemplate } = await $need.e( 145).then($need.bind($need, 8145));
 return templates
 .filter(({ declaration }) => !declaration.traits.isPublic)
 .flatMap((text) => {

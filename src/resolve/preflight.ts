@@ -87,8 +87,7 @@ async function judgeTemplates(
 	graph: Prepared["graph"],
 ): Promise<readonly Problem[]> {
 	if (graph === undefined || templates.length === 0) return [];
-	const { compose } = await import("./composition.ts");
-	const { readTemplate } = await compose();
+	const { readTemplate } = await import("./composition.ts");
 	return templates
 		.filter(({ declaration }) => !declaration.traits.isPublic)
 		.flatMap((text) => {
