@@ -1205,13 +1205,16 @@ function aroundDocument(name, entries) {
 if (!maySaySecret(name))
 return [];
 const isFlat = entries.every(({ keys }) => keys.length <= 1);
-const namesItself = entries.some((entry) => isNamedStrong(entry.keys) && isSecret(entry));
-return namesItself && !(isFlat && holdsSecrets(name)) ? [] : [name, UNNAMED];
+const named = entries.filter((entry) => isNamedStrong(entry.keys) && isSecret(entry)).length;
+const areSettings = named > 1 && entries.some(isNamedHarmless);
+const areAll = isFlat && holdsSecrets(name) && !areSettings;
+return named > 0 && !areAll ? [] : [name, UNNAMED];
+}
+function isNamedHarmless({ keys }) {
+return /^(?:harmless|person)$/.test(sayingOf(nearest(keys)));
 }
 function ofDocument(keys) {
-return /^(?:harmless|person)$/.test(sayingOf(nearest(keys)))
-? [...keys, UNNAMED]
-: keys;
+return isNamedHarmless({ keys }) ? [...keys, UNNAMED] : keys;
 }
 function isNamedStrong(keys) {
 return saysSecret(nearest(keys));

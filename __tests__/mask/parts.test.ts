@@ -1405,9 +1405,15 @@ describe("a declaration that is named as a map of secrets", () => {
 		expect(await partsIn(value, "MY_SECRETS")).toEqual(["Acme!2024"]);
 	});
 
-	test("passwords of several levels, of which one is named, are read as any document", async () => {
+	test("passwords of several levels, of which one is named, and settings are read as any document", async () => {
 		const value = '{"db":{"password":"hunter-two","host":"north-one"}}';
 		expect(await partsIn(value, "PASSWORDS")).toEqual(["hunter-two"]);
+		const settings =
+			"DB_HOST=north-one\nDB_PASSWORD=hunter-two\nMODE=production\nAPI_TOKEN=other-two\n";
+		expect(await partsIn(settings, "DEPLOY_TOKENS")).toEqual([
+			"hunter-two",
+			"other-two",
+		]);
 		const flat = '{"password":"hunter-two","mail":"other-two"}';
 		expect(await partsIn(flat, "PASSWORDS")).toEqual([
 			"hunter-two",

@@ -11,7 +11,7 @@ import { type Entry, isIndex } from "./readers/entry.ts";
 
 /**
  * What the name of a declaration says of what is in its value. A document that names a secret itself names them all, and the rest of
- * `AZURE_CREDENTIALS` are names and places; but `PASSWORDS` of a single level are all of it.
+ * `AZURE_CREDENTIALS` are names and places; but `PASSWORDS` of a single level are all of it, unless they are settings.
  */
 export function aroundDocument(
 	name: string,
@@ -19,17 +19,22 @@ export function aroundDocument(
 ): readonly string[] {
 	if (!maySaySecret(name)) return [];
 	const isFlat = entries.every(({ keys }) => keys.length <= 1);
-	const namesItself = entries.some(
+	const named = entries.filter(
 		(entry) => isNamedStrong(entry.keys) && isSecret(entry),
-	);
-	return namesItself && !(isFlat && holdsSecrets(name)) ? [] : [name, UNNAMED];
+	).length;
+	// `DEPLOY_TOKENS` with the hosts and the users that the tokens are for
+	const areSettings = named > 1 && entries.some(isNamedHarmless);
+	const areAll = isFlat && holdsSecrets(name) && !areSettings;
+	return named > 0 && !areAll ? [] : [name, UNNAMED];
+}
+
+function isNamedHarmless({ keys }: Pick<Entry, "keys">): boolean {
+	return /^(?:harmless|person)$/.test(sayingOf(nearest(keys)));
 }
 
 /** The names around what stands in a document: that the whole is a `file` says nothing of what is in it. */
 export function ofDocument(keys: readonly string[]): readonly string[] {
-	return /^(?:harmless|person)$/.test(sayingOf(nearest(keys)))
-		? [...keys, UNNAMED]
-		: keys;
+	return isNamedHarmless({ keys }) ? [...keys, UNNAMED] : keys;
 }
 
 /** Whether the nearest name says that a text is a secret. */
