@@ -4253,7 +4253,7 @@ tu: () => (loadDocuments)
 });
 let loaded;
 async function loadDocuments() {
-loaded ??= await $need.e( 579).then($need.bind($need, 5579));
+loaded ??= await $need.e( 677).then($need.bind($need, 8677));
 }
 function documents() {
 if (loaded === undefined)

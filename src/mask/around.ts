@@ -3,6 +3,7 @@ import { isSecret } from "./judge/index.ts";
 import {
 	isTransparent,
 	maySaySecret,
+	type Saying,
 	sayingOf,
 	saysSecret,
 } from "./judge/names.ts";
@@ -29,7 +30,11 @@ export function aroundDocument(
 }
 
 function isNamedHarmless({ keys }: Pick<Entry, "keys">): boolean {
-	return /^(?:harmless|person)$/.test(sayingOf(nearest(keys)));
+	return isHarmless(sayingOf(nearest(keys)));
+}
+
+function isHarmless(saying: Saying): boolean {
+	return saying === "harmless" || saying === "person";
 }
 
 /** The names around what stands in a document: that the whole is a `file` says nothing of what is in it. */
@@ -60,5 +65,5 @@ export function isSaidOfWhole(
 ): boolean {
 	const saying = sayingOf(nearest(keys));
 	if (saying === "strong") return true;
-	return /^(?:harmless|person)$/.test(saying) && text.indexOf(word) > 2;
+	return isHarmless(saying) && text.indexOf(word) > 2;
 }

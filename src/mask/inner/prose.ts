@@ -1,4 +1,5 @@
 import { isPassphrase } from "../judge/chosen.ts";
+
 /** What there is of sentences alone, but for descriptions. */
 export const OF_SENTENCES =
 	/(?:^|\s)(?:an?|the|is|are|was|for|of|and|or|your|this|that|must|used?|not|if|you|we|der|die|das|ist|und|für)(?=[\s.,:!?]|$)|[A-Za-z][.!?]\s*$/i;

@@ -4,6 +4,7 @@ import { isMixedPiece, shapeOf } from "../judge/shapes.ts";
 import { isPublicId, isVendorToken } from "../judge/vendors.ts";
 import type { Entry } from "../readers/entry.ts";
 import { piecesOf } from "./pieces.ts";
+import { isCredential, isScheme } from "./schemes.ts";
 import { isUrl } from "./urls.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -130,21 +131,6 @@ function nameOf(
 
 function isAssigning({ behind }: Word): boolean {
 	return /^(?:[:=]|:=|::=|=>|==|->|\?=|\+=)$/.test(behind);
-}
-
-/** What stands before credentials in headers. */
-function isScheme(text: string): boolean {
-	return /^(?:bearer|basic|negotiate|digest|apikey|api-key|jwt|genie-?key|sso-key|key|token)$/i.test(
-		text,
-	);
-}
-
-/** Behind a scheme stands a credential, in a header whatever it is; elsewhere a word is a word. */
-function isCredential(text: string, header: string): boolean {
-	const says = /auth|token|key|header$/i.test(header);
-	return says && sayingOf(header) !== "public" && !isPublicId(text)
-		? text.length >= 4
-		: shapeOf(text, 6) !== "harmless";
 }
 
 const LOGIN_FLAG =
@@ -284,7 +270,8 @@ function* glued(text: string): Generator<Entry> {
 	if (
 		/^=*$/.test(value) ||
 		text.includes("://") ||
-		[isVendorToken, isPublicId].some((is) => is(text)) ||
+		isVendorToken(text) ||
+		isPublicId(text) ||
 		/^(?:sha-?\d+|md5)$/i.test(name)
 	) {
 		yield { keys: [], text };

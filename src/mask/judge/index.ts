@@ -80,8 +80,8 @@ export function isSecret({ text, keys, place, quoted }: Entry): boolean {
 	const isReference = own === "key" && /Ref$/.test(around[0] ?? "");
 	const saying = isReference ? "unsaid" : sayingOf(nearest);
 	// What proxies of V2Ray and Clash log in with: `outbounds: [{ uuid: X }]`
-	if (/^(?:uu)?id$/i.test(own) && isUuid(text) && around.some(isOfProxies))
-		return true;
+	const isId = /^(?:uu)?id$/i.test(own) && isUuid(text);
+	if (isId && around.some((name) => OF_PROXIES.test(name))) return true;
 	if (saying === "strong" || saying === "public")
 		return judge(text, saying, nearest, around);
 	const held = heldBy(keys, saying);
@@ -127,12 +127,11 @@ const OF_SNMP = /snmp|^(?:params|auths)$/i;
 const HOLDS_WORDS =
 	/^(?:[a-z]+(?:[_-]|::)){0,3}(?:basic_?auth_?users|htpasswd|user_?pass(?:words)?)$/i;
 
+/** What holds the logins of proxies. */
+const OF_PROXIES = /^(?:inbounds|outbounds|proxies)$/;
+
 const OPENED =
 	/(?:lock|alarm|door|gate|garage|safe|disarm|keypad|alarm_control_panel)$/i;
-
-function isOfProxies(name: string): boolean {
-	return /^(?:inbounds|outbounds|proxies)$/.test(name);
-}
 
 /** The pin of a chip: `pin: GPIO23`. */
 function isPort(text: string, name: string): boolean {

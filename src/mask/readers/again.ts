@@ -13,21 +13,44 @@ const REMARKED = new RegExp(
 );
 
 /** What a comment would set if it were none. */
-export interface Setting {
+interface Setting {
 	/** Without what is said of it. */
 	readonly text: string;
 	/** Whether it shows what a program has before anybody chose. */
 	readonly isSample: boolean;
 }
 
+/** What there is to read in a comment. */
+export interface Said {
+	/** What it would set if it were none. */
+	readonly setting?: string;
+	/** The words of people: all of it, unless it is nothing but a setting. */
+	readonly prose?: string;
+}
+
+/**
+ * @param before - the line or the comment before it
+ * @param isBehindStar - whether it stands behind one, where a colon tells of a name: `* password: sunflower`
+ */
+export function readComment(
+	comment: string,
+	before = "",
+	isBehindStar = false,
+): Said {
+	const setting = settingIn(comment, before);
+	const isAll = setting?.text === comment;
+	if (setting?.isSample) return isAll ? {} : { prose: comment };
+	if (setting === undefined || (isBehindStar && !setting.text.includes("=")))
+		return { prose: comment };
+	return { setting: setting.text, ...(isAll ? {} : { prose: comment }) };
+}
+
 /**
  * The setting that a comment was, and may be again: it is nothing but a name and a value, or those of a secret with a few
  * words beside them. Behind a colon people explain names, too. A word of the trade, or the name of the user, is but a sample:
  * `#password: "postgres"`.
- *
- * @param before - the line or the comment before it
  */
-export function settingIn(comment: string, before = ""): Setting | undefined {
+function settingIn(comment: string, before: string): Setting | undefined {
 	for (const form of [SETTING, REMARKED]) {
 		const { groups } = form.exec(comment) ?? {};
 		const {

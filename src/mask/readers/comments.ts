@@ -1,4 +1,4 @@
-import { settingIn } from "./again.ts";
+import { readComment } from "./again.ts";
 import type { Entry } from "./entry.ts";
 import { readLines } from "./lines.ts";
 
@@ -8,10 +8,9 @@ import { readLines } from "./lines.ts";
  * @param before - the comment before it
  */
 export function commentEntries(comment: string, before = ""): readonly Entry[] {
-	const text = comment.trim();
-	const setting = settingIn(text, before);
-	const set = setting && !setting.isSample ? readLines(setting.text) : [];
-	return setting?.text === text
-		? set
-		: [...set, { keys: [], text, place: "prose" }];
+	const { setting, prose } = readComment(comment.trim(), before);
+	const entries = setting === undefined ? [] : readLines(setting);
+	if (prose !== undefined)
+		entries.push({ keys: [], text: prose, place: "prose" });
+	return entries;
 }

@@ -2,7 +2,7 @@ import { decodedText } from "../inner/encoded.ts";
 import { isPassword } from "../judge/index.ts";
 import { sayingOf, saysSecret } from "../judge/names.ts";
 import { isPunctuation } from "../maskable.ts";
-import { settingIn } from "./again.ts";
+import { readComment } from "./again.ts";
 import { valueBelow } from "./below.ts";
 import {
 	announced,
@@ -88,14 +88,13 @@ export function readLines(text: string): Entry[] {
 		while (!isInside(around.at(-1), at, indent, trimmed)) around.pop();
 		const outer = [...section, ...around.map(({ name }) => name)];
 		const comment = commentIn(trimmed);
-		const setting = settingIn(comment ?? "", lines[at - 1]);
-		// What stands behind a star tells of a name: `* password: sunflower`.
-		const isTold = trimmed.startsWith("*") && !setting?.text.includes("=");
-		const again = setting && !setting.isSample && !isTold;
-		const isAll = setting?.text === comment && (again || setting?.isSample);
-		if (comment !== undefined && !isAll)
-			entries.push({ keys: [], text: comment, place: "prose" });
-		if (comment !== undefined && !again) continue;
+		const said =
+			comment === undefined
+				? undefined
+				: readComment(comment, lines[at - 1], trimmed.startsWith("*"));
+		if (said?.prose !== undefined)
+			entries.push({ keys: [], text: said.prose, place: "prose" });
+		if (said !== undefined && said.setting === undefined) continue;
 		const whole = continuedFrom(lines, at);
 		const opened = blockOf(trimmed);
 		if (opened !== undefined) {
@@ -116,7 +115,7 @@ export function readLines(text: string): Entry[] {
 			});
 		const answer = answerAt(lines, at);
 		if (answer !== undefined) entries.push(answer);
-		const pair = pairOf(again ? setting.text : trimmed.replace(ITEM, ""));
+		const pair = pairOf(said?.setting ?? trimmed.replace(ITEM, ""));
 		const long = pair && longValue(pair.value, lines, at);
 		if (!long) takeDocument(at, outer);
 		if (pair === undefined) {

@@ -1,7 +1,7 @@
-export const id = 579;
-export const ids = [579];
+export const id = 677;
+export const ids = [677];
 export const modules = {
-5579:
+8677:
 (($own, $gives, $need) => {
 $need.r($gives);
 $need.d($gives, {
@@ -15,7 +15,7 @@ XML_RULES: () => ( xml.g),
 createReaders: () => ( createReaders),
 differing: () => ( forms_rewrite.R1),
 fewPercent: () => ( fewPercent),
-isHarmless: () => ( isHarmless),
+isHarmless: () => ( fields_isHarmless),
 loadFor: () => ( loadFor),
 partsOf: () => ( parts_partsOf),
 placesOf: () => ( placesOf),
@@ -859,7 +859,8 @@ const nearest = isCode ||
 : own;
 const isReference = own === "key" && /Ref$/.test(around[0] ?? "");
 const saying = isReference ? "unsaid" : sayingOf(nearest);
-if (/^(?:uu)?id$/i.test(own) && isUuid(text) && around.some(isOfProxies))
+const isId = /^(?:uu)?id$/i.test(own) && isUuid(text);
+if (isId && around.some((name) => OF_PROXIES.test(name)))
 return true;
 if (saying === "strong" || saying === "public")
 return judge(text, saying, nearest, around);
@@ -891,10 +892,8 @@ const HOLDERS = /^(?:stringData|(?:[a-z]+(?:[_-]|::)){0,3}(?:users?|htpasswd|log
 const ALONE = /(?:db|sql|mongo|postgres|database)[_-]?root$|^(?:enable|priv)$/i;
 const OF_SNMP = /snmp|^(?:params|auths)$/i;
 const HOLDS_WORDS = /^(?:[a-z]+(?:[_-]|::)){0,3}(?:basic_?auth_?users|htpasswd|user_?pass(?:words)?)$/i;
+const OF_PROXIES = /^(?:inbounds|outbounds|proxies)$/;
 const OPENED = /(?:lock|alarm|door|gate|garage|safe|disarm|keypad|alarm_control_panel)$/i;
-function isOfProxies(name) {
-return /^(?:inbounds|outbounds|proxies)$/.test(name);
-}
 function isPort(text, name) {
 return /pins?$/i.test(name) && /^(?:GPIO|GP|IO|P?[A-D])_?\d{1,3}$/.test(text);
 }
@@ -1211,7 +1210,10 @@ const areAll = isFlat && holdsSecrets(name) && !areSettings;
 return named > 0 && !areAll ? [] : [name, UNNAMED];
 }
 function isNamedHarmless({ keys }) {
-return /^(?:harmless|person)$/.test(sayingOf(nearest(keys)));
+return isHarmless(sayingOf(nearest(keys)));
+}
+function isHarmless(saying) {
+return saying === "harmless" || saying === "person";
 }
 function ofDocument(keys) {
 return isNamedHarmless({ keys }) ? [...keys, UNNAMED] : keys;
@@ -1229,7 +1231,7 @@ function isSaidOfWhole(keys, text, word) {
 const saying = sayingOf(nearest(keys));
 if (saying === "strong")
 return true;
-return /^(?:harmless|person)$/.test(saying) && text.indexOf(word) > 2;
+return isHarmless(saying) && text.indexOf(word) > 2;
 }
 ;
 const IN_SHELLS = /\$\{(?:env[.:])?([\w.]{1,64}):[-=]([^{}\r\n]{1,4096})\}|\$\{([A-Z_][A-Z0-9_]{0,63}|\d)[-=]([^{}\r\n]{1,4096})\}/g;
@@ -2337,6 +2339,16 @@ const runs = piece.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? [];
 return runs.length * 2 > piece.length;
 }
 ;
+function isScheme(text) {
+return /^(?:bearer|basic|negotiate|digest|apikey|api-key|jwt|genie-?key|sso-key|key|token)$/i.test(text);
+}
+function isCredential(text, header) {
+const says = /auth|token|key|header$/i.test(header);
+return says && sayingOf(header) !== "public" && !isPublicId(text)
+? text.length >= 4
+: shapeOf(text, 6) !== "harmless";
+}
+;
 const words_WORD = /(?<![\w%])(?:%[qQ]|qq?)(?:\(([^()]{0,1000})\)|\{([^{}]{0,1000})\})|[NBRUFnbruf@$]{0,2}"((?:\\.|[^"\\]){0,1000})"|[NBRUFnbruf]?'(?!\((?![^\s'()]{1,64}\)[^\s'()]{1,64}'))((?:\\.|[^'\\]|\\?'\\''|'"'"'){0,1000})'|`+([^`]{0,1000})`+|((?:[a-z]{2,20}::?)?[a-z][a-z0-9+.-]{0,40}:\/\/[^\s"'`<>]+|(?:[^\s"'`=:,;(){}[\]<>|]|:(?![\s"'`]|$)|(?<=[\w+/=])=(?=[\w=]|[\s"',;)\]}]|$))+)/gi;
 const words_MARK = /\s*(:=|::=|=>|==|->|\?=|\+=|[:=,;)\]}(])?/y;
 function words_wordsOf(line) {
@@ -2450,15 +2462,6 @@ return flagged(word, last, login) ?? stated(words, at, header);
 function isAssigning({ behind }) {
 return /^(?:[:=]|:=|::=|=>|==|->|\?=|\+=)$/.test(behind);
 }
-function isScheme(text) {
-return /^(?:bearer|basic|negotiate|digest|apikey|api-key|jwt|genie-?key|sso-key|key|token)$/i.test(text);
-}
-function isCredential(text, header) {
-const says = /auth|token|key|header$/i.test(header);
-return says && sayingOf(header) !== "public" && !isPublicId(text)
-? text.length >= 4
-: shapeOf(text, 6) !== "harmless";
-}
 const LOGIN_FLAG = /^(?:-[a-zA-Z]?u|--user|-U|--userpass|--creds?|--proxy-user|--[\w.-]{0,40}auth)$/;
 const KEYS_BY_NAME = /^--(?:export|list|delete|edit)-[\w-]{0,40}keys?$/;
 function isLoginFlag(word) {
@@ -2555,7 +2558,8 @@ function* glued(text) {
 const [, name = "", value = ""] = /^-{0,2}([\w.$@/-]{1,64})[:=](.+)$/s.exec(text) ?? [];
 if (/^=*$/.test(value) ||
 text.includes("://") ||
-[isVendorToken, isPublicId].some((is) => is(text)) ||
+isVendorToken(text) ||
+isPublicId(text) ||
 /^(?:sha-?\d+|md5)$/i.test(name)) {
 yield { keys: [], text };
 return;
@@ -4250,7 +4254,16 @@ yield isPhrase
 const again_NAME = String.raw `(?:export\s+|set\s+)?(?<name>[A-Za-z_][\w.-]*)`;
 const SETTING = new RegExp(String.raw `^${again_NAME}\s*(?<mark>=|:\s)\s*(?<value>\S+)$`);
 const again_REMARKED = new RegExp(String.raw `^(?:(?:[A-Za-z]{2,12}:|e\.g\.|z\.B\.)\s+(?=(?:export\s+|set\s+)?\S+=))?(?<setting>${again_NAME}\s*(?<mark>=|:\s)\s*(?<value>[^\s,;]{4,128}))(?:\s+[#;(].*|(?=[,;])(?<==\S{1,128})[,;]\s.*)?$`);
-function settingIn(comment, before = "") {
+function readComment(comment, before = "", isBehindStar = false) {
+const setting = settingIn(comment, before);
+const isAll = setting?.text === comment;
+if (setting?.isSample)
+return isAll ? {} : { prose: comment };
+if (setting === undefined || (isBehindStar && !setting.text.includes("=")))
+return { prose: comment };
+return { setting: setting.text, ...(isAll ? {} : { prose: comment }) };
+}
+function settingIn(comment, before) {
 for (const form of [SETTING, again_REMARKED]) {
 const { groups } = form.exec(comment) ?? {};
 const { setting: text = comment, name = "", mark, value = "", } = groups ?? {};
@@ -4841,13 +4854,12 @@ while (!isInside(around.at(-1), at, indent, trimmed))
 around.pop();
 const outer = [...section, ...around.map(({ name }) => name)];
 const comment = commentIn(trimmed);
-const setting = settingIn(comment ?? "", lines[at - 1]);
-const isTold = trimmed.startsWith("*") && !setting?.text.includes("=");
-const again = setting && !setting.isSample && !isTold;
-const isAll = setting?.text === comment && (again || setting?.isSample);
-if (comment !== undefined && !isAll)
-entries.push({ keys: [], text: comment, place: "prose" });
-if (comment !== undefined && !again)
+const said = comment === undefined
+? undefined
+: readComment(comment, lines[at - 1], trimmed.startsWith("*"));
+if (said?.prose !== undefined)
+entries.push({ keys: [], text: said.prose, place: "prose" });
+if (said !== undefined && said.setting === undefined)
 continue;
 const whole = continuedFrom(lines, at);
 const opened = blockOf(trimmed);
@@ -4872,7 +4884,7 @@ text: item,
 const answer = answerAt(lines, at);
 if (answer !== undefined)
 entries.push(answer);
-const pair = pairOf(again ? setting.text : trimmed.replace(lines_ITEM, ""));
+const pair = pairOf(said?.setting ?? trimmed.replace(lines_ITEM, ""));
 const long = pair && longValue(pair.value, lines, at);
 if (!long)
 takeDocument(at, outer);
@@ -5001,12 +5013,11 @@ return text.replace(/\\([^A-Za-mo-qsu-z0-9])/g, (_, letter) => meaning.get(lette
 }
 ;
 function commentEntries(comment, before = "") {
-const text = comment.trim();
-const setting = settingIn(text, before);
-const set = setting && !setting.isSample ? readLines(setting.text) : [];
-return setting?.text === text
-? set
-: [...set, { keys: [], text, place: "prose" }];
+const { setting, prose } = readComment(comment.trim(), before);
+const entries = setting === undefined ? [] : readLines(setting);
+if (prose !== undefined)
+entries.push({ keys: [], text: prose, place: "prose" });
+return entries;
 }
 ;
 function looksLikeJson(text) {
@@ -5738,7 +5749,7 @@ return (shapeOf(text, 6) !== "harmless" ||
 (isNamedStrong(keys) && (quoted || isPassword(text))));
 }
 ;
-function isHarmless(field, value, within = []) {
+function fields_isHarmless(field, value, within = []) {
 const saying = sayingOf(field);
 const below = ["", ...within.map(pluralOf)];
 const text = (0,build_text._6)(value)?.trim();
